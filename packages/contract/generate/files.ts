@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import { bundle, type Config, loadConfig, stringifyYaml } from '@redocly/openapi-core';
+import { type ActionDocument, actionsOf } from '../src/action.ts';
+import { typesOf } from './types.ts';
+
+const specs = fileURLToPath(new URL('../../../specs/', import.meta.url));
+
+interface Document extends ActionDocument {
+  servers: { url: string; variables?: Record<string, { 'x-regions'?: Record<string, string> }> }[];
+}
+
+async function bundleView(config: Config, api: string, view: string): Promise<Document> {
+  const alias = `${api}@${view}`;
+  const { bundle: result, problems } = await bundle({
+    config: config.forAlias(alias),
+    ref: `${specs}${config.resolvedConfig.apis?.[alias]?.root}`,
+  });
+  const error = problems.find(({ severity }) => severity === 'error');
+  if (error)
+    throw new Error(`${alias}: ${error.message} (${error.location[0]?.source.absoluteRef})`);
+  return result.parsed as Document;
+}
+
+/** TypeScript that declares a value as it is. */
+const constant = (name: string, value: unknown, type: string) =>
+  `export const ${name} = ${JSON.stringify(value, null, 2)} as const satisfies ${type};\n`;
+
+async function moduleOf(document: Document): Promise<string> {
+  const actions = Object.fromEntries(
+    actionsOf(document).map((action) => [action.operationId, action]),
+  );
+  const [server] = document.servers;
+  const regions = Object.values(server?.variables ?? {})[0]?.['x-regions'] ?? {};
+  return [
+    '// Generated from specs/ by `pnpm generate`. Do not edit.',
+    "import type { Action } from './action.ts';\n",
+    '/** The actions of this API by operationId. */',
+    constant('actions', actions, 'Record<string, Action>'),
+    '/** Where the API lives, and the top-level domain of each region. */',
+    constant(
+      'server',
+      { url: server?.url, regions },
+      '{ url: string; regions: Record<string, string> }',
+    ),
+    await typesOf(document),
+  ].join('\n');
+}
+
+/** The names of the APIs, as registered in `specs/redocly.yaml`. */
+function apiNames(config: Config): string[] {
+  const aliases = Object.keys(config.resolvedConfig.apis ?? {});
+  return aliases
+    .filter((alias) => alias.endsWith('@actions'))
+    .map((alias) => alias.replace('@actions', ''));
+}
+
+/** Every generated file of the package: its path below the package, and its text. */
+export async function generatedFiles(): Promise<Map<string, string>> {
+  const config = await loadConfig({ configPath: `${specs}redocly.yaml` });
+  const files = new Map<string, string>();
+  for (const api of apiNames(config)) {
+    const actions = await bundleView(config, api, 'actions');
+    const views = { actions, wire: await bundleView(config, api, 'wire') };
+    for (const [view, document] of Object.entries(views)) {
+      files.set(`openapi/${api}.${view}.json`, `${JSON.stringify(document, null, 2)}\n`);
+      files.set(`openapi/${api}.${view}.yaml`, stringifyYaml(document, { noRefs: true }));
+    }
+    files.set(`src/${api}.gen.ts`, await moduleOf(actions));
+  }
+  return files;
+}

@@ -1,0 +1,80 @@
+/** One vendor action: what selects it on the wire, and what it may answer. */
+export interface Action {
+  readonly operationId: string;
+  /** HTTP method in upper case. */
+  readonly method: string;
+  /** Path template below the server, with the fragment that names the action. */
+  readonly path: string;
+  /** The request media type that selects the action; absent when the method alone does. */
+  readonly mediaType?: string;
+  /** Media types of the body by response status; empty when the response has no body. */
+  readonly responses: Readonly<Record<string, readonly string[]>>;
+  /** Alternatives, each a list of security schemes; an empty list means none is needed. */
+  readonly security: readonly (readonly string[])[];
+}
+
+/** The part of an OpenAPI document, in the action view, that an action table is made from. */
+export interface ActionDocument {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly components?: Readonly<Record<string, unknown>>;
+}
+
+interface Operation {
+  operationId: string;
+  requestBody?: { content: Record<string, unknown> };
+  responses: Record<string, unknown>;
+  security?: Record<string, unknown>[];
+}
+
+/** The path that goes over the wire: the template without its fragment. */
+export const wirePath = (path: string): string => path.split('#', 1)[0] ?? path;
+
+/** Follows a local `$ref` of a bundled document; any other node is returned as it is. */
+export function resolveReference(document: ActionDocument, node: unknown): unknown {
+  const ref = (node as { $ref?: unknown } | null)?.$ref;
+  if (typeof ref !== 'string') return node;
+  const keys = ref
+    .slice(2)
+    .split('/')
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return keys.reduce<unknown>(
+    (parent, key) => (parent as Record<string, unknown> | undefined)?.[key],
+    document,
+  );
+}
+
+function responseMediaTypes(
+  document: ActionDocument,
+  operation: Operation,
+): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(operation.responses).map(([status, response]) => {
+      const { content = {} } = resolveReference(document, response) as { content?: object };
+      return [status, Object.keys(content)];
+    }),
+  );
+}
+
+/**
+ * The actions of a bundled document in the action view, in document order.
+ *
+ * @example
+ * const document = JSON.parse(await readFile('platform.actions.json', 'utf8'));
+ * actionsOf(document).map((action) => action.operationId); // ['readPassword', 'resetPassword', …]
+ */
+export function actionsOf(document: ActionDocument): Action[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, value]) => {
+      const operation = value as Operation;
+      const mediaType = Object.keys(operation.requestBody?.content ?? {})[0];
+      return {
+        operationId: operation.operationId,
+        method: method.toUpperCase(),
+        path,
+        ...(mediaType !== undefined && { mediaType }),
+        responses: responseMediaTypes(document, operation),
+        security: (operation.security ?? []).map((schemes) => Object.keys(schemes)),
+      };
+    }),
+  );
+}

@@ -1,0 +1,339 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { Action } from './action.ts';
+
+/** The actions of this API by operationId. */
+export const actions = {
+  "resetPassword": {
+    "operationId": "resetPassword",
+    "method": "POST",
+    "path": "/directory/users/password-reset",
+    "mediaType": "application/json",
+    "responses": {
+      "200": [],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "apiCredentials"
+      ]
+    ]
+  },
+  "requestPasswordReset": {
+    "operationId": "requestPasswordReset",
+    "method": "POST",
+    "path": "/directory/users/password-lost",
+    "mediaType": "application/json",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "apiCredentials"
+      ]
+    ]
+  }
+} as const satisfies Record<string, Action>;
+
+/** Where the API lives, and the top-level domain of each region. */
+export const server = {
+  "url": "https://directory-api.pingone.{tld}/api",
+  "regions": {
+    "NA": "com",
+    "EU": "eu",
+    "AU": "com.au"
+  }
+} as const satisfies { url: string; regions: Record<string, string> };
+
+export interface paths {
+    "/directory/users/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset a password with the old one or a token
+         * @description Replaces the password of a user, who is known by the old password or by the confirmation token of a reset mail, never by both. A token does not work for an administrator.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directory/users/password-lost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request a password reset by e-mail
+         * @description Gives the user a new confirmation token, on every call, and mails a reset link unless `skipSend` is `enabled`. The answer carries the link, so that you can deliver it yourself.
+         */
+        post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A reset by someone who knows the old password. */
+        PasswordResetWithOldPassword: {
+            /** @description Identifier of the user. */
+            id: string;
+            /**
+             * Format: password
+             * @description The password to use from now on.
+             */
+            newPassword: string;
+            /**
+             * Format: password
+             * @description The password that is valid now.
+             */
+            oldPassword?: string;
+            confirmationToken?: never;
+        };
+        /** @description A reset by someone who holds a confirmation token. */
+        PasswordResetWithToken: {
+            /** @description Identifier of the user. */
+            id: string;
+            /**
+             * Format: password
+             * @description The password to use from now on.
+             */
+            newPassword: string;
+            /**
+             * Format: password
+             * @description The token kept on the account of the user since the last reset request. Not taken for administrators.
+             */
+            confirmationToken: string;
+            oldPassword?: never;
+        };
+        /** @description One fault of a failed request. */
+        ErrorDetail: {
+            /** @description Kind of the fault, for programs. */
+            code?: string;
+            /** @description The fault in English, for developers. */
+            message?: string;
+            /** @description The member at fault. */
+            target?: string;
+            /** @description More about the fault. */
+            innerError?: {
+                /** @description Names of the policy rules that the new password breaks. */
+                unsatisfiedRequirements?: string[];
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The body of a failure. Its shape is not documented; every member may be absent. */
+        ErrorBody: {
+            /** @description Identifier of this failure. */
+            id?: string;
+            /** @description What went wrong, for programs. */
+            code?: string;
+            /** @description What went wrong, in English, for developers. */
+            message?: string;
+            /** @description One entry per fault. */
+            details?: components["schemas"]["ErrorDetail"][];
+        };
+        /** @description A request for a reset link. */
+        PasswordResetRequest: {
+            /**
+             * Format: email
+             * @description E-mail address of the user.
+             */
+            email: string;
+            /**
+             * Format: uri
+             * @description Address of your own reset page, put into the mail. Without it the mail links to the standard PingOne form.
+             */
+            link?: string;
+            /**
+             * @description Whether the mail is left out. `enabled` sends no mail, `disabled` sends it.
+             * @default disabled
+             * @enum {string}
+             */
+            skipSend?: "enabled" | "disabled";
+        };
+        /** @description The reset link of a user. */
+        PasswordResetLink: {
+            /**
+             * Format: uri
+             * @description Address where the user confirms the reset; it carries the confirmation token, so treat it as a secret.
+             */
+            link: string;
+        };
+    };
+    responses: {
+        /** @description Unauthorized. The client ID or the API key is missing or wrong. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description Not Found. There is no such user. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description Unsupported Media Type. The Content-Type is not application/json. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description Too Many Requests. The rate is used up. */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type PasswordResetWithOldPassword = components['schemas']['PasswordResetWithOldPassword'];
+export type PasswordResetWithToken = components['schemas']['PasswordResetWithToken'];
+export type ErrorDetail = components['schemas']['ErrorDetail'];
+export type ErrorBody = components['schemas']['ErrorBody'];
+export type PasswordResetRequest = components['schemas']['PasswordResetRequest'];
+export type PasswordResetLink = components['schemas']['PasswordResetLink'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type $defs = Record<string, never>;
+export interface operations {
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user, the new password, and one proof at most. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetWithOldPassword"] | components["schemas"]["PasswordResetWithToken"];
+            };
+        };
+        responses: {
+            /** @description OK. The password is changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request. The password stays as it is. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user, and how the link reaches them. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK. The token is set, and the mail is on its way unless it was suppressed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordResetLink"];
+                };
+            };
+            /** @description Bad Request. No token is set. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+}

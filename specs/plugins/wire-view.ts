@@ -1,0 +1,111 @@
+import type { Oas3Decorator } from '@redocly/openapi-core';
+import { type Node, uniteContent, uniteEvidence, uniteLists, uniteResponses } from './unite.ts';
+
+type Operation = Node & { operationId: string; summary: string };
+
+const isLiteral = (segment: string) => segment !== '' && !segment.startsWith('{');
+
+/** `PUT /environments/{environmentID}/users/{userID}/password` becomes `putEnvironmentsUsersPassword`. */
+function wireOperationId(method: string, path: string): string {
+  const words = path.split('/').filter(isLiteral);
+  return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+}
+
+const mediaTypeOf = (operation: Operation): string =>
+  Object.keys((operation['requestBody'] as { content?: object } | undefined)?.content ?? {})[0] ??
+  '';
+
+function describeActions(actions: Operation[]): string {
+  const lines = actions.map(
+    (action) => `- \`${mediaTypeOf(action)}\`: ${action.summary} (\`${action.operationId}\`).`,
+  );
+  return ['The Content-Type picks the action:', '', ...lines].join('\n');
+}
+
+function uniteRequestBodies(actions: Operation[]): Node {
+  const bodies = actions.map((action) => (action['requestBody'] ?? {}) as Node);
+  return {
+    description: actions
+      .map((action, i) => `${action.summary}: ${String(bodies[i]?.['description'])}`)
+      .join(' '),
+    required: bodies.every((body) => body['required'] === true),
+    content: actions.reduce<Node>(
+      (content, action, i) => uniteContent(content, bodies[i]?.['content'], action.operationId),
+      {},
+    ),
+  };
+}
+
+/** One operation that stands for all actions of one method and path. */
+function uniteActions(
+  method: string,
+  path: string,
+  actions: Operation[],
+  resolve: (node: Node) => Node,
+): Node {
+  const all = <T>(key: string, unite: (a: unknown, b: unknown, operationId: string) => T) =>
+    actions.reduce<unknown>(
+      (united, action) =>
+        united === undefined ? action[key] : unite(united, action[key], action.operationId),
+      undefined,
+    );
+  const security = all('security', uniteLists);
+  const parameters = all('parameters', uniteLists);
+  return {
+    operationId: wireOperationId(method, path),
+    summary: `Act on ${path.split('/').filter(isLiteral).at(-1)} by Content-Type`,
+    description: describeActions(actions),
+    'x-evidence': all('x-evidence', uniteEvidence),
+    'x-actions': actions.map((action) => ({
+      operationId: action.operationId,
+      mediaType: mediaTypeOf(action),
+      summary: action.summary,
+      description: action['description'],
+      'x-evidence': action['x-evidence'],
+    })),
+    tags: all('tags', uniteLists),
+    ...(security !== undefined && { security }),
+    ...(parameters !== undefined && { parameters }),
+    requestBody: uniteRequestBodies(actions),
+    responses: all('responses', (a, b, operationId) => uniteResponses(a, b, operationId, resolve)),
+  };
+}
+
+/** The paths of the wire view: fragments gone, one operation per method and path. */
+export function wirePaths(root: Node): Record<string, Record<string, Node>> {
+  const resolve = (node: Node): Node => {
+    if (typeof node['$ref'] !== 'string') return node;
+    const keys = node['$ref'].replace(/^#\//, '').split('/');
+    return keys.reduce<Node>((parent, key) => parent[key] as Node, root);
+  };
+  const groups = new Map<string, Map<string, Operation[]>>();
+  for (const [key, item] of Object.entries(
+    root['paths'] as Record<string, Record<string, Operation>>,
+  )) {
+    const path = key.split('#')[0] ?? key;
+    const methods = groups.get(path) ?? new Map<string, Operation[]>();
+    groups.set(path, methods);
+    for (const [method, operation] of Object.entries(item)) {
+      methods.set(method, [...(methods.get(method) ?? []), operation]);
+    }
+  }
+  const paths: Record<string, Record<string, Node>> = {};
+  for (const [path, methods] of groups) {
+    paths[path] = {};
+    for (const [method, actions] of methods) {
+      const [only] = actions;
+      paths[path][method] =
+        only && actions.length === 1 ? only : uniteActions(method, path, actions, resolve);
+    }
+  }
+  return paths;
+}
+
+/** Turns the action view into the wire view, which every OpenAPI tool reads as it is. */
+export const wireView: Oas3Decorator = () => ({
+  Root: {
+    leave(root) {
+      Object.assign(root, { paths: wirePaths({ ...root }) });
+    },
+  },
+});
