@@ -1,0 +1,72 @@
+import type { Action } from '@ping-password/contract';
+import createClient, { type Client, type Middleware } from 'openapi-fetch';
+import type { Authorization } from './authorization.ts';
+
+/** The region where an environment or account lives, or the base URL itself. */
+export type Host<Region extends string> =
+  | { region: Region; baseUrl?: never }
+  | { baseUrl: string; region?: never };
+
+/** What every client takes. */
+export interface ClientOptions {
+  /** Gives the `Authorization` header; without it none is sent. */
+  authorization?: Authorization;
+  /** Sends the request; the platform's `fetch` unless given. */
+  fetch?: (request: Request) => Promise<Response>;
+}
+
+interface Contract {
+  actions: Readonly<Record<string, Action>>;
+  server: { url: string; regions: Readonly<Record<string, string>> };
+}
+
+interface AnyHost {
+  region?: string | undefined;
+  baseUrl?: string | undefined;
+}
+
+function baseUrlOf({ server }: Contract, { region, baseUrl }: AnyHost): string {
+  if (baseUrl !== undefined && URL.canParse(baseUrl)) return baseUrl;
+  const topLevelDomain = region === undefined ? undefined : server.regions[region];
+  if (topLevelDomain) return server.url.replace('{tld}', topLevelDomain);
+  const regions = Object.keys(server.regions).join(', ');
+  throw new TypeError(`Give an absolute baseUrl, or one of the regions ${regions}.`);
+}
+
+/**
+ * Sends the media type that selects the action, with a body or without. The response loses its
+ * `url`, which would show the filled-in path wherever a result is printed.
+ */
+function actionMiddleware(contract: Contract, authorization?: Authorization): Middleware {
+  const mediaTypes = new Map(
+    Object.values(contract.actions).map(({ method, path, mediaType }) => [
+      `${method} ${path}`,
+      mediaType,
+    ]),
+  );
+  return {
+    async onRequest({ request, schemaPath }) {
+      const mediaType = mediaTypes.get(`${request.method} ${schemaPath}`);
+      if (mediaType) request.headers.set('content-type', mediaType);
+      if (authorization) request.headers.set('authorization', await authorization());
+    },
+    onResponse({ response: { body, status, statusText, headers } }) {
+      return new Response(body, { status, statusText, headers });
+    },
+  };
+}
+
+/** An openapi-fetch client bound to the actions of one API; `init` goes into every request. */
+export function createActionClient<Paths extends object>(
+  contract: Contract,
+  options: ClientOptions & AnyHost,
+  init: RequestInit = {},
+): Client<Paths> {
+  const client = createClient<Paths>({
+    baseUrl: baseUrlOf(contract, options),
+    ...(options.fetch && { fetch: options.fetch }),
+    ...init,
+  });
+  client.use(actionMiddleware(contract, options.authorization));
+  return client;
+}

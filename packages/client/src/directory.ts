@@ -1,0 +1,19 @@
+import { actions, type paths, server } from '@ping-password/contract/directory';
+import type { Client } from 'openapi-fetch';
+import { type ClientOptions, createActionClient, type Host } from './action-client.ts';
+
+export type DirectoryRegion = keyof typeof server.regions;
+
+/**
+ * A client of the PingOne for Enterprise Directory API. Its API key belongs on a server.
+ *
+ * @throws TypeError when neither a known region nor an absolute base URL is given.
+ * @example
+ * const directory = createDirectoryClient({ region: 'NA', authorization: basic(clientID, apiKey) });
+ * await directory.POST('/directory/users/password-lost', { body: { email } });
+ */
+export function createDirectoryClient(
+  options: ClientOptions & Host<DirectoryRegion>,
+): Client<paths> {
+  return createActionClient<paths>({ actions, server }, options);
+}

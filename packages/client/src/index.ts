@@ -1,0 +1,6 @@
+export type { ClientOptions, Host } from './action-client.ts';
+export { ApiError, unwrap } from './api-error.ts';
+export { type AuthRegion, createAuthClient } from './auth.ts';
+export { type Authorization, basic, bearer } from './authorization.ts';
+export { createDirectoryClient, type DirectoryRegion } from './directory.ts';
+export { createPlatformClient, type PlatformRegion } from './platform.ts';
