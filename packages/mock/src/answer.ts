@@ -1,0 +1,97 @@
+import type { IncomingMessage } from 'node:http';
+import { mediaTypeOf } from './media-type.ts';
+import { readPreference } from './prefer.ts';
+import type { Prism } from './prism.ts';
+import { bodyLimit, type RequestBody, readBody } from './request-body.ts';
+import type { Match, Route } from './route-table.ts';
+import { isAuthenticated } from './security.ts';
+import type { Validators } from './validators.ts';
+import { type Answer, type ErrorDetail, vendorError } from './vendor-error.ts';
+
+/** An answer, and the faults of the request or of the answer, for the log. */
+export interface Outcome {
+  readonly answer: Answer;
+  readonly violations: readonly string[];
+}
+
+const refuse = (answer: Answer): Outcome => ({ answer, violations: [] });
+
+/** Answers a request that selects no action. */
+export function answerMismatch(
+  match: Exclude<Match, { kind: 'route' }>,
+  prefixes: readonly string[],
+): Outcome {
+  if (match.kind === 'unknown path') {
+    return refuse(
+      vendorError(404, `No action has this path. The APIs are below ${prefixes.join(', ')}.`),
+    );
+  }
+  if (match.kind === 'wrong method') {
+    const allow = match.allow.join(', ');
+    return refuse(vendorError(405, `This path takes ${allow}.`, [], { allow }));
+  }
+  const listed = match.mediaTypes.join(', ');
+  return refuse(
+    vendorError(415, `The Content-Type selects the action. This path and method take ${listed}.`),
+  );
+}
+
+function bodyFault(body: RequestBody, required: boolean): Answer | undefined {
+  if (body.kind === 'too long') {
+    return vendorError(413, `The request body is longer than ${bodyLimit} bytes.`);
+  }
+  if (body.kind === 'broken') return vendorError(400, body.why);
+  if (body.kind === 'empty' && required)
+    return vendorError(400, 'The request body is empty; this action needs one.');
+  return undefined;
+}
+
+function parametersOf(request: IncomingMessage, path: Record<string, string>) {
+  const query = new URL(request.url ?? '/', 'http://localhost').searchParams;
+  return { path, query: Object.fromEntries(query), header: request.headers };
+}
+
+function check(answer: Answer, validators: Validators): Outcome {
+  const value = answer.text === undefined ? undefined : JSON.parse(answer.text);
+  const faults = validators.response(
+    answer.status,
+    mediaTypeOf(answer.headers['content-type']),
+    value,
+  );
+  if (faults.length === 0) return { answer, violations: [] };
+  const message = `The answer of the mock breaks the contract: ${faults.join(' ')}`;
+  return {
+    answer: vendorError(500, message),
+    violations: faults.map((fault) => `response: ${fault}`),
+  };
+}
+
+/** Answers a request for an action: body, credentials, schema, and then an example. */
+export async function answerRoute(
+  request: IncomingMessage,
+  { route, parameters }: { route: Route; parameters: Record<string, string> },
+  { validators, prism }: { validators: Validators; prism: Prism },
+): Promise<Outcome> {
+  const body: RequestBody = route.action.mediaType ? await readBody(request) : { kind: 'empty' };
+  const broken = bodyFault(body, validators.bodyRequired);
+  if (broken) return refuse(broken);
+  if (!isAuthenticated(route, request.headers)) {
+    return refuse(vendorError(401, 'The credentials of this action are missing or malformed.'));
+  }
+  const details: ErrorDetail[] = [
+    ...validators.parameters(parametersOf(request, parameters)),
+    ...(body.kind === 'value' ? validators.body(body.value) : []),
+  ];
+  if (details.length > 0) {
+    const answer = vendorError(400, 'The request has invalid data.', details);
+    return {
+      answer,
+      violations: details.map(
+        ({ target, code }) => `request: ${JSON.stringify(target ?? 'body')} ${code}`,
+      ),
+    };
+  }
+  const preference = readPreference(String(request.headers['prefer'] ?? ''), route);
+  if ('fault' in preference) return refuse(vendorError(400, preference.fault));
+  return check(await prism(route, preference), validators);
+}

@@ -1,0 +1,122 @@
+import { wirePath } from '@ping-password/contract';
+import type { PrismHttpInstance } from '@stoplight/prism-http';
+import type { Preference } from './prefer.ts';
+import type { Route } from './route-table.ts';
+import type { Answer } from './vendor-error.ts';
+
+type PrismModule = typeof import('@stoplight/prism-http');
+type Operation = Awaited<ReturnType<PrismModule['getHttpOperationsFromSpec']>>[number];
+
+interface Output {
+  statusCode: number;
+  headers?: Record<string, unknown>;
+  body?: unknown;
+}
+
+const discard = () => undefined;
+const silent = {
+  trace: discard,
+  debug: discard,
+  info: discard,
+  success: discard,
+  warn: discard,
+  error: discard,
+  fatal: discard,
+};
+const logger = { ...silent, child: () => logger };
+
+/** The document that Prism sees: the one operation, already dispatched, authorised and validated. */
+function singleOperation({ api, action }: Route): object {
+  const method = action.method.toLowerCase();
+  const operation = api.document.paths[action.path]?.[method] as object;
+  return {
+    ...api.document,
+    servers: [],
+    paths: { [wirePath(action.path)]: { [method]: { ...operation, security: [] } } },
+  };
+}
+
+/** Prism resolves references in place, so it gets a copy. */
+async function operationOf(prism: PrismModule, route: Route): Promise<Operation> {
+  const [operation] = await prism.getHttpOperationsFromSpec(
+    structuredClone(singleOperation(route)),
+  );
+  if (!operation) throw new Error(`Prism finds no operation in ${route.action.operationId}.`);
+  return operation;
+}
+
+/** Prism only answers: everything before has been decided already. */
+const answerOnly = {
+  isProxy: false as const,
+  upstreamProxy: undefined,
+  checkSecurity: false,
+  validateRequest: false,
+  validateResponse: false,
+  errors: false,
+};
+
+function createInstance(prism: PrismModule): PrismHttpInstance {
+  const defaults = { ...answerOnly, mock: { dynamic: false } };
+  return prism.createInstance(defaults, { logger } as never);
+}
+
+/** Prism names a media type even for a response without a body. */
+function answerOf({ statusCode, headers, body }: Output): Answer {
+  const present = Object.entries(headers ?? {}).filter(
+    ([name, value]) => value !== null && !(body === undefined && /^content-type$/i.test(name)),
+  );
+  return {
+    status: statusCode,
+    headers: Object.fromEntries(
+      present.map(([name, value]) => [name.toLowerCase(), String(value)]),
+    ),
+    ...(body !== undefined && { text: JSON.stringify(body) }),
+  };
+}
+
+/** Answers a request with an example, or with generated data. */
+export type Prism = (route: Route, preference: Preference) => Promise<Answer>;
+
+/**
+ * Prism, in process and loaded when first needed. An example answers the same way every time, so
+ * each is produced once.
+ */
+export function createPrism(
+  load: () => Promise<PrismModule> = () => import('@stoplight/prism-http'),
+): Prism {
+  let loading: Promise<{ prism: PrismModule; instance: PrismHttpInstance }> | undefined;
+  const operations = new Map<Route, Promise<Operation>>();
+  const examples = new Map<Route, Map<string, Answer>>();
+
+  async function produce(route: Route, { code, example, dynamic }: Preference): Promise<Answer> {
+    loading ??= load().then((prism) => ({ prism, instance: createInstance(prism) }));
+    const { prism, instance } = await loading;
+    const pending = operations.get(route) ?? operationOf(prism, route);
+    operations.set(route, pending);
+    const operation = await pending;
+    const result = await instance.request(
+      { method: operation.method as 'get', url: { path: operation.path } },
+      [operation],
+      {
+        ...answerOnly,
+        mock: {
+          dynamic,
+          ...(code !== undefined && { code }),
+          ...(example !== undefined && { exampleKey: example }),
+        },
+      },
+    )();
+    if (result._tag === 'Left') throw result.left;
+    return answerOf(result.right.output);
+  }
+
+  return async (route, preference) => {
+    if (preference.dynamic) return produce(route, preference);
+    const known = examples.get(route) ?? new Map<string, Answer>();
+    examples.set(route, known);
+    const key = `${preference.code} ${preference.example}`;
+    const answer = known.get(key) ?? (await produce(route, preference));
+    known.set(key, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,127 @@
+import { type ActionDocument, resolveReference } from '@ping-password/contract';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { errorDetails } from './error-details.ts';
+import type { Route } from './route-table.ts';
+import type { ErrorDetail } from './vendor-error.ts';
+
+type Schema = Record<string, unknown> | boolean;
+type Validate = (value: unknown) => readonly ErrorObject[];
+
+interface Parameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  schema: Schema;
+}
+
+interface MediaTypes {
+  content?: Record<string, { schema?: Schema }>;
+}
+
+interface Operation {
+  parameters?: unknown[];
+  requestBody?: MediaTypes & { required?: boolean };
+  responses: Record<string, unknown>;
+}
+
+/** The checks of one action, compiled when first used. */
+export interface Validators {
+  /** Whether the action needs a body. */
+  readonly bodyRequired: boolean;
+  /** Faults of the path, query and header parameters. */
+  parameters(
+    values: Readonly<Record<'path' | 'query' | 'header', Record<string, unknown>>>,
+  ): ErrorDetail[];
+  /** Faults of the request body. */
+  body(value: unknown): ErrorDetail[];
+  /** What is wrong with a response; empty when it keeps the contract. */
+  response(status: number, mediaType: string, value: unknown): string[];
+}
+
+const schemasOf = ({ content = {} }: MediaTypes): Schema[] =>
+  Object.values(content).flatMap(({ schema }) => (schema === undefined ? [] : [schema]));
+
+/** Compiles the schemas of one document, each at most once. */
+function createCompiler(document: ActionDocument): (schema: Schema) => Validate {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, validateSchema: false });
+  formats.default(ajv);
+  const compiled = new Map<string, Validate>();
+  const compile = (schema: Schema): Validate => {
+    const validate: ValidateFunction = ajv.compile(
+      typeof schema === 'boolean' ? schema : { components: document.components, ...schema },
+    );
+    return (value) => (validate(value) ? [] : (validate.errors ?? []));
+  };
+  return (schema) => {
+    const key = JSON.stringify(schema);
+    const known = compiled.get(key) ?? compile(schema);
+    compiled.set(key, known);
+    return known;
+  };
+}
+
+/** Of the variants of a request, reports the faults of the one that comes closest. */
+function closest(variants: readonly Validate[], value: unknown): readonly ErrorObject[] {
+  const results = variants.map((validate) => validate(value));
+  return results.reduce(
+    (best, errors) => (errors.length < best.length ? errors : best),
+    results[0] ?? [],
+  );
+}
+
+const variantsOf = (schema: Schema): Schema[] =>
+  typeof schema === 'object' && Array.isArray(schema['anyOf'])
+    ? (schema['anyOf'] as Schema[])
+    : [schema];
+
+function createValidators(
+  { api, action }: Route,
+  compile: (schema: Schema) => Validate,
+): Validators {
+  const operation = api.document.paths[action.path]?.[action.method.toLowerCase()] as Operation;
+  const parameters = (operation.parameters ?? []).map(
+    (node) => resolveReference(api.document, node) as Parameter,
+  );
+  const [bodySchema = true] = schemasOf(operation.requestBody ?? {});
+  return {
+    bodyRequired: operation.requestBody?.required === true,
+    parameters: (values) =>
+      parameters.flatMap(({ name, in: place, required, schema }) => {
+        const value = values[place as 'path']?.[name];
+        if (value !== undefined) return errorDetails(compile(schema)(value), name);
+        return required
+          ? [{ code: 'REQUIRED_VALUE', target: name, message: `${name} is required.` }]
+          : [];
+      }),
+    body: (value) => errorDetails(closest(variantsOf(bodySchema).map(compile), value)),
+    response(status, mediaType, value) {
+      const response = resolveReference(api.document, operation.responses[status]) as
+        | MediaTypes
+        | undefined;
+      if (!response) return [`status ${status} is not documented`];
+      const media = response.content?.[mediaType];
+      if (!media)
+        return value === undefined && !response.content
+          ? []
+          : [`media type ${mediaType} is not documented`];
+      return errorDetails(media.schema === undefined ? [] : compile(media.schema)(value)).map(
+        ({ message }) => message,
+      );
+    },
+  };
+}
+
+/** Gives the validators of a route. */
+export function createValidatorRegistry(): (route: Route) => Validators {
+  const compilers = new Map<ActionDocument, (schema: Schema) => Validate>();
+  const registry = new Map<Route, Validators>();
+  return (route) => {
+    const { document } = route.api;
+    const compile = compilers.get(document) ?? createCompiler(document);
+    compilers.set(document, compile);
+    const validators = registry.get(route) ?? createValidators(route, compile);
+    registry.set(route, validators);
+    return validators;
+  };
+}

@@ -1,0 +1,185 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contractDocuments } from '../src/api-document.ts';
+import { type Mock, startMock } from '../src/start-mock.ts';
+import { type Failure, json, password, put, reset, set } from './put-password.ts';
+
+const lines: string[] = [];
+let mock: Mock;
+
+beforeAll(async () => {
+  mock = await startMock({ log: (line) => lines.push(line) });
+});
+afterAll(() => mock.close());
+
+describe('dispatch', () => {
+  it('gives one body two verdicts under two media types', async () => {
+    const body = '{"value":"x"}';
+    expect((await put(mock, set, body)).status).toBe(200);
+    const refused = await put(mock, reset, body);
+    expect(refused.status).toBe(400);
+    expect((await json<Failure>(refused)).details[0]).toEqual({
+      code: 'REQUIRED_VALUE',
+      target: 'newPassword',
+      message: 'newPassword is required.',
+    });
+  });
+
+  it('answers the example of the vendor page', async () => {
+    const response = await put(
+      mock,
+      reset,
+      '{"currentPassword":"{{currentPassword}}","newPassword":"{{newPassword}}"}',
+    );
+    expect(response.headers.get('content-type')).toBe('application/hal+json');
+    expect(await response.json()).toMatchObject({
+      status: 'OK',
+      lastChangedAt: '2019-01-08T20:18:31.264Z',
+      passwordPolicy: { id: '5da98f13-ad62-4234-86d3-01018f6ef0ad' },
+    });
+  });
+
+  it('answers without a body and without a media type where none is documented', async () => {
+    const response = await fetch(`${mock.url}/directory/api/directory/users/password-reset`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${btoa('client:key')}`, 'content-type': 'application/json' },
+      body: '{"id":"u","newPassword":"n","oldPassword":"o"}',
+    });
+    expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([
+      200,
+      null,
+      '',
+    ]);
+  });
+});
+
+describe('Prefer', () => {
+  it('picks a status with its headers', async () => {
+    const response = await put(mock, set, '{"value":"x"}', { prefer: 'code=429' });
+    expect([response.status, response.headers.get('retry-after')]).toEqual([429, '60']);
+  });
+
+  it('picks an example by its name', async () => {
+    const response = await put(mock, reset, '{"newPassword":"x"}', { prefer: 'example=tooYoung' });
+    expect(response.status).toBe(400);
+    expect((await json<Failure>(response)).details[0]?.code).toBe('PASSWORD_TOO_YOUNG');
+  });
+
+  it('generates data that keeps the contract', async () => {
+    const responses = await Promise.all(
+      Array.from({ length: 20 }, () => put(mock, set, '{"value":"x"}', { prefer: 'dynamic=true' })),
+    );
+    expect(responses.map(({ status }) => status)).toEqual(Array(20).fill(200));
+    const states = await Promise.all(
+      responses.map((response) => json<{ user: { id: string } }>(response)),
+    );
+    expect(new Set(states.map(({ user }) => user.id)).size).toBe(20);
+  });
+});
+
+describe('browsers', () => {
+  it('answers a preflight for any origin with credentials', async () => {
+    const response = await fetch(`${mock.url}${password}`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'http://127.0.0.1:4020',
+        'access-control-request-method': 'PUT',
+        'access-control-request-headers': 'authorization,content-type',
+      },
+    });
+    expect(response.status).toBe(204);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      vary: 'Origin',
+      'access-control-allow-origin': 'http://127.0.0.1:4020',
+      'access-control-allow-credentials': 'true',
+      'access-control-allow-methods': 'PUT',
+      'access-control-allow-headers': 'authorization,content-type',
+    });
+  });
+
+  it('lets a page read failures too', async () => {
+    const response = await put(mock, 'text/plain', 'x', { origin: 'https://app.example.com' });
+    expect(response.headers.get('access-control-allow-origin')).toBe('https://app.example.com');
+  });
+
+  it('varies by origin even without one', async () => {
+    const { headers } = await fetch(`${mock.url}/nowhere`);
+    expect([headers.get('vary'), headers.get('access-control-allow-origin')]).toEqual([
+      'Origin',
+      null,
+    ]);
+  });
+
+  it('shows every action with its media type to a person who opens it', async () => {
+    const text = await (await fetch(`${mock.url}/`)).text();
+    expect(text).toContain(
+      `PUT /platform/v1/environments/{environmentID}/users/{userID}/password\n    Content-Type: ${set}\n    setPassword`,
+    );
+  });
+});
+
+describe('log', () => {
+  it('has one line per request and one per violation, without values', async () => {
+    lines.length = 0;
+    await put(mock, reset, '{"currentPassword":"canary-current","newPassword":""}');
+    expect(lines.map((line) => line.replace(/[\d.]+ ms$/, 'N ms'))).toEqual([
+      'PUT /platform/v1/environments/{environmentID}/users/{userID}/password resetPassword 400 N ms',
+      '  violation in request: "newPassword" EMPTY_VALUE',
+    ]);
+  });
+
+  it('has no secret and no filled-in path', async () => {
+    lines.length = 0;
+    await put(mock, set, '{"value":"canary-value"}');
+    await put(mock, 'canary/type', '{"value":"canary-value"}');
+    await fetch(`${mock.url}/platform/v1/canary-path?token=canary-query`);
+    expect(lines).toHaveLength(3);
+    expect(lines.join('\n')).not.toMatch(/canary|abfba8f6/);
+  });
+});
+
+describe('documents', () => {
+  it('are read again when a bundle changes, and kept when it breaks', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'mock-'));
+    await cp(contractDocuments, folder, { recursive: true });
+    const seen: string[] = [];
+    let noticed: () => void = () => {};
+    const log = (line: string) => {
+      seen.push(line);
+      noticed();
+    };
+    const until = async (words: string) => {
+      while (!seen.some((line) => line.startsWith(words))) {
+        await new Promise<void>((resolve) => {
+          noticed = resolve;
+        });
+      }
+    };
+    const reloading = await startMock({ documents: folder, log });
+    try {
+      const file = join(folder, 'platform.actions.json');
+      const text = await readFile(file, 'utf8');
+      await writeFile(file, text.replaceAll('password.set+json', 'password.replace+json'));
+      await until('reloaded');
+      const { status } = await fetch(`${reloading.url}${password}`, {
+        method: 'PUT',
+        headers: { 'content-type': set },
+      });
+      expect(status).toBe(415);
+      await writeFile(file, '{');
+      await until('kept the contract as it was');
+      expect((await fetch(`${reloading.url}${password}`)).status).toBe(401);
+    } finally {
+      await reloading.close();
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('that do not exist are named', async () => {
+    await expect(startMock({ documents: tmpdir(), quiet: true })).rejects.toThrow(
+      'holds no *.actions.json document.',
+    );
+  });
+});
