@@ -1,5 +1,6 @@
 import type { Action } from '@ping-password/contract';
-import createClient, { type Client, type Middleware } from 'openapi-fetch';
+import createClient, { type Middleware } from 'openapi-fetch';
+import type { ActionClient } from './action-types.ts';
 import type { Authorization } from './authorization.ts';
 
 /** The region where an environment or account lives, or the base URL itself. */
@@ -61,12 +62,12 @@ export function createActionClient<Paths extends object>(
   contract: Contract,
   options: ClientOptions & AnyHost,
   init: RequestInit = {},
-): Client<Paths> {
+): ActionClient<Paths> {
   const client = createClient<Paths>({
     baseUrl: baseUrlOf(contract, options),
     ...(options.fetch && { fetch: options.fetch }),
     ...init,
   });
   client.use(actionMiddleware(contract, options.authorization));
-  return client;
+  return client as ActionClient<Paths>;
 }

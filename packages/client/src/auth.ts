@@ -1,6 +1,6 @@
 import { actions, type paths, server } from '@ping-password/contract/auth';
-import type { Client } from 'openapi-fetch';
 import { type ClientOptions, createActionClient, type Host } from './action-client.ts';
+import type { ActionClient } from './action-types.ts';
 
 export type AuthRegion = keyof typeof server.regions;
 
@@ -17,6 +17,6 @@ export type AuthRegion = keyof typeof server.regions;
  */
 export function createAuthClient(
   options: Omit<ClientOptions, 'authorization'> & Host<AuthRegion>,
-): Client<paths> {
+): ActionClient<paths> {
   return createActionClient<paths>({ actions, server }, options, { credentials: 'include' });
 }

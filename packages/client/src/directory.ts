@@ -1,6 +1,6 @@
 import { actions, type paths, server } from '@ping-password/contract/directory';
-import type { Client } from 'openapi-fetch';
 import { type ClientOptions, createActionClient, type Host } from './action-client.ts';
+import type { ActionClient } from './action-types.ts';
 
 export type DirectoryRegion = keyof typeof server.regions;
 
@@ -14,6 +14,6 @@ export type DirectoryRegion = keyof typeof server.regions;
  */
 export function createDirectoryClient(
   options: ClientOptions & Host<DirectoryRegion>,
-): Client<paths> {
+): ActionClient<paths> {
   return createActionClient<paths>({ actions, server }, options);
 }

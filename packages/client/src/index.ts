@@ -1,4 +1,5 @@
 export type { ClientOptions, Host } from './action-client.ts';
+export type { ActionClient, CallOptions, CallResult } from './action-types.ts';
 export { ApiError, unwrap } from './api-error.ts';
 export { type AuthRegion, createAuthClient } from './auth.ts';
 export { type Authorization, basic, bearer } from './authorization.ts';

@@ -1,6 +1,6 @@
 import { actions, type paths, server } from '@ping-password/contract/platform';
-import type { Client } from 'openapi-fetch';
 import { type ClientOptions, createActionClient, type Host } from './action-client.ts';
+import type { ActionClient } from './action-types.ts';
 
 export type PlatformRegion = keyof typeof server.regions;
 
@@ -16,6 +16,8 @@ export type PlatformRegion = keyof typeof server.regions;
  *   body: { currentPassword, newPassword },
  * });
  */
-export function createPlatformClient(options: ClientOptions & Host<PlatformRegion>): Client<paths> {
+export function createPlatformClient(
+  options: ClientOptions & Host<PlatformRegion>,
+): ActionClient<paths> {
   return createActionClient<paths>({ actions, server }, options);
 }

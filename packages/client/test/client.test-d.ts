@@ -1,0 +1,92 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import {
+  createAuthClient,
+  createDirectoryClient,
+  createPlatformClient,
+  unwrap,
+} from '../src/index.ts';
+
+const platform = createPlatformClient({ region: 'NA' });
+const auth = createAuthClient({ region: 'NA' });
+const directory = createDirectoryClient({ region: 'NA' });
+const params = { path: { environmentID: 'e', userID: 'u' } };
+const password = '/environments/{environmentID}/users/{userID}/password';
+
+describe('a call compiles', () => {
+  it('with either form of a reset', () => {
+    platform.PUT(`${password}#password.reset`, {
+      params,
+      body: { currentPassword: 'a', newPassword: 'b' },
+    });
+    platform.PUT(`${password}#password.reset`, { params, body: { newPassword: 'b' } });
+  });
+
+  it('and tells the state with its known values, open to others', async () => {
+    const state = unwrap(await platform.GET(password, { params }));
+    expectTypeOf(state.status).toEqualTypeOf<
+      | 'OK'
+      | 'NO_PASSWORD'
+      | 'PASSWORD_EXPIRED'
+      | 'PASSWORD_LOCKED_OUT'
+      | 'MUST_CHANGE_PASSWORD'
+      | 'EXTERNAL'
+      | (string & {})
+    >();
+    const { link } = unwrap(
+      await directory.POST('/directory/users/password-lost', { body: { email: 'a' } }),
+    );
+    expectTypeOf(link).toBeString();
+  });
+});
+
+describe('a call does not compile', () => {
+  it('with the body of another fragment', () => {
+    // @ts-expect-error value belongs to password.set
+    platform.PUT(`${password}#password.reset`, { params, body: { value: 'x' } });
+    // @ts-expect-error newPassword belongs to password.reset
+    platform.PUT(`${password}#password.set`, { params, body: { newPassword: 'x' } });
+  });
+
+  it('with a member too many', () => {
+    // @ts-expect-error forced is no member
+    platform.PUT(`${password}#password.set`, { params, body: { value: 'x', forced: true } });
+  });
+
+  it('with the old password and the token together', () => {
+    const both = { id: 'u', newPassword: 'n', oldPassword: 'o', confirmationToken: 't' };
+    // @ts-expect-error one proof at most
+    directory.POST('/directory/users/password-reset', { body: both });
+  });
+
+  it('with an unknown path, an unknown fragment, or a fragment of another method', () => {
+    // @ts-expect-error no such path
+    platform.GET('/environments/{environmentID}/users/{userID}/passwords', { params });
+    // @ts-expect-error no such fragment
+    platform.PUT(`${password}#password.change`, { params, body: { newPassword: 'x' } });
+    // @ts-expect-error password.reset is a PUT
+    platform.POST(`${password}#password.reset`, { params, body: { newPassword: 'x' } });
+  });
+
+  it('with the method alone where a fragment selects the action', () => {
+    // @ts-expect-error PUT needs a fragment
+    platform.PUT(password, { params, body: { newPassword: 'x' } });
+  });
+
+  it('without a path parameter or without a body', () => {
+    // @ts-expect-error userID is missing
+    platform.GET(password, { params: { path: { environmentID: 'e' } } });
+    // @ts-expect-error params are missing
+    auth.GET('/{environmentID}/flows/{flowID}');
+    // @ts-expect-error the body is missing
+    directory.POST('/directory/users/password-lost');
+  });
+
+  it('for a region that the API does not have, for no host, or for two', () => {
+    // @ts-expect-error the Directory has no Canada
+    createDirectoryClient({ region: 'CA' });
+    // @ts-expect-error neither region nor baseUrl
+    createPlatformClient({});
+    // @ts-expect-error region and baseUrl
+    createPlatformClient({ region: 'NA', baseUrl: 'http://127.0.0.1' });
+  });
+});
