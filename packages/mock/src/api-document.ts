@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Action, type ActionDocument, actionsOf } from '@ping-password/contract';
 
 /** One API as the mock serves it. */
@@ -15,7 +15,7 @@ export interface Api {
 
 /** The folder of the contract's bundled documents. */
 export const contractDocuments: string = dirname(
-  fileURLToPath(import.meta.resolve('@ping-password/contract/openapi/platform.actions.json')),
+  createRequire(import.meta.url).resolve('@ping-password/contract/openapi/platform.actions.json'),
 );
 
 const suffix = '.actions.json';

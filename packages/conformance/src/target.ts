@@ -1,0 +1,55 @@
+import {
+  basic,
+  bearer,
+  createAuthClient,
+  createDirectoryClient,
+  createPlatformClient,
+} from '@ping-password/client';
+import { inject } from 'vitest';
+
+const target = inject('target');
+const {
+  ACCESS_TOKEN = 'access-token',
+  DIRECTORY_CLIENT_ID = 'sandbox-directory',
+  DIRECTORY_API_KEY = 'sandbox-api-key',
+} = process.env;
+
+/** The clients under test, and the same without credentials. */
+export const platform = createPlatformClient({
+  baseUrl: target.platform,
+  authorization: bearer(ACCESS_TOKEN),
+});
+export const anonymousPlatform = createPlatformClient({ baseUrl: target.platform });
+export const auth = createAuthClient({ baseUrl: target.auth });
+export const directory = createDirectoryClient({
+  baseUrl: target.directory,
+  authorization: basic(DIRECTORY_CLIENT_ID, DIRECTORY_API_KEY),
+});
+export const anonymousDirectory = createDirectoryClient({ baseUrl: target.directory });
+
+const {
+  ENVIRONMENT_ID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6',
+  USER_ID = 'c3042000-188f-4bc7-a269-dee1602cf7af',
+  FLOW_ID = '8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10',
+} = process.env;
+
+/** Path parameters of the user and of the flow under test. */
+export const user = { path: { environmentID: ENVIRONMENT_ID, userID: USER_ID } };
+export const flow = { path: { environmentID: ENVIRONMENT_ID, flowID: FLOW_ID } };
+
+/** Asks the mock for an answer that a correct request alone does not bring about. */
+export const prefer = (preference: string) => ({ headers: { Prefer: preference } });
+
+/** Sends a media type that selects no action. */
+export const unlistedMediaType = {
+  middleware: [
+    {
+      onRequest({ request }: { request: Request }) {
+        request.headers.set('content-type', 'application/vnd.pingidentity.password.unheard+json');
+      },
+    },
+  ],
+};
+
+/** Sends a body that is not JSON. */
+export const malformedBody = { bodySerializer: () => '{"newPassword":' };

@@ -1,0 +1,55 @@
+import { globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { actions as auth } from '@ping-password/contract/auth';
+import { actions as directory } from '@ping-password/contract/directory';
+import { actions as platform } from '@ping-password/contract/platform';
+import { describe, expect, it } from 'vitest';
+import { responseCheck } from '../src/check-response.ts';
+
+describe('the suite', () => {
+  it('has one file per operation', () => {
+    const files = globSync('*/*.test.ts', { cwd: fileURLToPath(new URL('.', import.meta.url)) });
+    const tested = files.map((file) => `${dirname(file)} ${basename(file, '.test.ts')}`);
+    const documented = Object.entries({ auth, directory, platform }).flatMap(([api, actions]) =>
+      Object.keys(actions).map((operationId) => `${api} ${operationId}`),
+    );
+    expect(tested.sort()).toEqual(documented.sort());
+  });
+});
+
+describe('the check of a response', () => {
+  const check = responseCheck('platform', 'readPassword');
+  const hal = { headers: { 'content-type': 'application/hal+json' } };
+
+  it('accepts what the contract documents, with members it does not know', () => {
+    const body = { code: 'NOT_FOUND', message: 'm', brandNew: true };
+    expect(check.faults(Response.json(body, { status: 404 }), body)).toEqual([]);
+  });
+
+  it.each([
+    ['a status', new Response('', { status: 418 }), undefined, ['status 418 is not documented']],
+    ['a media type', Response.json({}), {}, ['media type application/json is not documented']],
+    [
+      'a wrong type',
+      new Response('', hal),
+      { _links: {}, environment: {}, user: { id: 7 }, passwordPolicy: {}, status: 'OK' },
+      [
+        "/environment must have required property 'id'",
+        '/user/id must be string',
+        "/passwordPolicy must have required property 'id'",
+      ],
+    ],
+  ])('names %s that is not documented', (_title, response, body, faults) => {
+    expect(check.faults(response, body)).toEqual(faults);
+  });
+
+  it('refuses a body where none is documented', () => {
+    const faults = responseCheck('directory', 'resetPassword').faults(new Response('x'), 'x');
+    expect(faults).toEqual(['a body is not documented']);
+  });
+
+  it('knows no operation that is not in the contract', () => {
+    expect(() => responseCheck('auth', 'dance')).toThrow('The contract has no operation dance.');
+  });
+});

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'src/start-target.ts',
+    reporters: ['default', ['json', { outputFile: '.reports/vitest.json' }]],
+  },
+});
