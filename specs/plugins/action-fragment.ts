@@ -11,9 +11,10 @@ export const actionFragment: Oas3Rule = () => ({
     const fragment = String(key).split('#')[1];
     for (const [method, value] of Object.entries(pathItem)) {
       const at = location.child([method]).key();
-      const operation = resolve<Oas3Operation>(value as Oas3Operation).node;
+      const { node: operation, location: place } = resolve<Oas3Operation>(value as Oas3Operation);
       if (!operation) continue;
-      const body = operation.requestBody && resolve(operation.requestBody).node;
+      const file = place?.source.absoluteRef;
+      const body = operation.requestBody && resolve(operation.requestBody, file).node;
       const mediaType = Object.keys(body?.content ?? {})[0] ?? '';
       const action = mediaType.startsWith(vendorPrefix)
         ? mediaType.slice(vendorPrefix.length).replace(/\+json$/, '')
@@ -24,7 +25,9 @@ export const actionFragment: Oas3Rule = () => ({
           location: at,
         });
       }
-      const parameters = (operation.parameters ?? []).map((parameter) => resolve(parameter).node);
+      const parameters = (operation.parameters ?? []).map(
+        (parameter) => resolve(parameter, file).node,
+      );
       if (fragment && parameters.some((parameter) => parameter?.in === 'query')) {
         report({ message: 'A path with a fragment must not have query parameters.', location: at });
       }

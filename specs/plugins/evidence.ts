@@ -4,13 +4,13 @@ import { type Oas3Rule, parseYaml, type UserContext } from '@redocly/openapi-cor
 const sources = parseYaml(
   readFileSync(new URL('../sources.yaml', import.meta.url), 'utf8'),
 ) as object;
-const levels = ['page', 'public', 'inferred'];
+const levels: unknown[] = ['page', 'public', 'inferred'];
 
 type Evidence = { level?: unknown; sources?: unknown; note?: unknown };
 
 function problems({ level, sources: cited, note, ...rest }: Evidence): string[] {
   const found: string[] = [];
-  if (!levels.includes(String(level))) found.push(`level must be one of ${levels.join(', ')}`);
+  if (!levels.includes(level)) found.push(`level must be one of ${levels.join(', ')}`);
   if (!Array.isArray(cited) || cited.length === 0)
     found.push('sources must name at least one source');
   else {
@@ -34,7 +34,7 @@ export const evidence: Oas3Rule = () => ({
   any: {
     enter(node: unknown, { report, location }: UserContext) {
       if (typeof node !== 'object' || node === null || !('x-evidence' in node)) return;
-      for (const message of problems(node['x-evidence'] as Evidence)) {
+      for (const message of problems((node['x-evidence'] ?? {}) as Evidence)) {
         report({
           message: `x-evidence: ${message}.`,
           location: location.child(['x-evidence']).key(),

@@ -9,8 +9,8 @@ export const responseExamples: Oas3Rule = () => ({
       if (/^4/.test(status) && content.length === 0) {
         report({ message: `${status} must have a body.`, location: at });
       }
-      for (const [mediaType, { examples }] of content) {
-        if (Object.keys(examples ?? {}).length === 0) {
+      for (const [mediaType, value] of content) {
+        if (Object.keys(value?.examples ?? {}).length === 0) {
           report({ message: `${status} ${mediaType} must have a named example.`, location: at });
         }
       }

@@ -14,8 +14,12 @@ export const routeTable: Oas3Rule = () => ({
         });
         continue;
       }
-      const ref = (value as { $ref?: unknown }).$ref;
-      if (typeof ref !== 'string' || !/^operations\/[A-Za-z]+\.yaml$/.test(ref)) {
+      const { $ref: ref, ...siblings } = (value ?? {}) as { $ref?: unknown };
+      if (
+        typeof ref !== 'string' ||
+        !/^operations\/[A-Za-z0-9]+\.yaml$/.test(ref) ||
+        Object.keys(siblings).length > 0
+      ) {
         report({
           message: `\`${key}\` must be a single $ref to operations/<operationId>.yaml.`,
           location: at,

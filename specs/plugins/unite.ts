@@ -46,16 +46,25 @@ export function uniteEvidence(a: unknown, b: unknown): unknown {
   };
 }
 
+/** Takes the united members, and the rest of both; a rest that differs would be lost in silence. */
+function uniteMembers(a: Node, b: Node, united: Node): Node {
+  const rest = uniteMaps(a, b, (_first, _second, key) => {
+    if (key in united) return {};
+    throw new Error(`Two actions describe ${key} differently; the wire view has room for one.`);
+  });
+  return { ...rest, ...united };
+}
+
 /** An example key that both use for different values is prefixed by the later action. */
 function uniteMediaTypes(a: Node, b: Node, operationId: string): Node {
-  const united: Node = { ...a, ...b, schema: uniteSchemas(a['schema'], b['schema']) };
+  const united: Node = { schema: uniteSchemas(a['schema'], b['schema']) };
   if (a['examples'] || b['examples']) {
     united['examples'] = uniteMaps(a['examples'], b['examples'], (first, second, key) => ({
       [key]: first,
       [`${operationId}.${key}`]: second,
     }));
   }
-  return united;
+  return uniteMembers(a, b, united);
 }
 
 /** Union of two `content` maps. */
@@ -66,8 +75,9 @@ export function uniteContent(a: unknown, b: unknown, operationId: string): Node 
 }
 
 function uniteResponse(a: Node, b: Node, operationId: string): Node {
-  const united: Node = { ...b, ...a };
-  united['description'] = uniteLists([a['description']], [b['description']]).join(' ');
+  const united: Node = {
+    description: uniteLists([a['description']], [b['description']]).join(' '),
+  };
   if (a['x-evidence'] || b['x-evidence'])
     united['x-evidence'] = uniteEvidence(a['x-evidence'], b['x-evidence']);
   if (a['headers'] || b['headers']) {
@@ -79,7 +89,7 @@ function uniteResponse(a: Node, b: Node, operationId: string): Node {
   }
   if (a['content'] || b['content'])
     united['content'] = uniteContent(a['content'], b['content'], operationId);
-  return united;
+  return uniteMembers(a, b, united);
 }
 
 /** Union of two `responses` maps; `resolve` follows a reference to a component. */

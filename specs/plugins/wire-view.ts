@@ -11,22 +11,28 @@ function wireOperationId(method: string, path: string): string {
   return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
-const mediaTypeOf = (operation: Operation): string =>
-  Object.keys((operation['requestBody'] as { content?: object } | undefined)?.content ?? {})[0] ??
-  '';
+const requestBodyOf = (operation: Operation): Node => (operation['requestBody'] ?? {}) as Node;
+
+const mediaTypeOf = (operation: Operation): string | undefined =>
+  Object.keys(requestBodyOf(operation)['content'] ?? {})[0];
 
 function describeActions(actions: Operation[]): string {
-  const lines = actions.map(
-    (action) => `- \`${mediaTypeOf(action)}\`: ${action.summary} (\`${action.operationId}\`).`,
-  );
+  const lines = actions.map((action) => {
+    const mediaType = mediaTypeOf(action);
+    const condition = mediaType === undefined ? 'no body' : `\`${mediaType}\``;
+    return `- ${condition}: ${action.summary} (\`${action.operationId}\`).`;
+  });
   return ['The Content-Type picks the action:', '', ...lines].join('\n');
 }
 
 function uniteRequestBodies(actions: Operation[]): Node {
-  const bodies = actions.map((action) => (action['requestBody'] ?? {}) as Node);
+  const bodies = actions.map(requestBodyOf);
   return {
     description: actions
-      .map((action, i) => `${action.summary}: ${String(bodies[i]?.['description'])}`)
+      .flatMap((action, i) => {
+        const description = bodies[i]?.['description'];
+        return description === undefined ? [] : [`${action.summary}: ${description}`];
+      })
       .join(' '),
     required: bodies.every((body) => body['required'] === true),
     content: actions.reduce<Node>(
@@ -40,9 +46,13 @@ function uniteRequestBodies(actions: Operation[]): Node {
 function uniteActions(
   method: string,
   path: string,
-  actions: Operation[],
+  operations: Operation[],
   resolve: (node: Node) => Node,
 ): Node {
+  const actions: Operation[] = operations.map((operation) => ({
+    ...operation,
+    requestBody: resolve(requestBodyOf(operation)),
+  }));
   const all = <T>(key: string, unite: (a: unknown, b: unknown, operationId: string) => T) =>
     actions.reduce<unknown>(
       (united, action) =>

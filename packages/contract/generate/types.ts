@@ -11,14 +11,15 @@ function extensibleEnum(schema: SchemaObject | boolean): ts.TypeNode | undefined
   const variants =
     typeof schema === 'object' && 'anyOf' in schema ? (schema.anyOf as SchemaObject[]) : [];
   const [known, open] = variants;
+  const values = known && 'enum' in known ? (known.enum as unknown[]) : [];
   if (
     variants.length !== 2 ||
-    !known ||
-    !('enum' in known) ||
+    values.length === 0 ||
+    !values.every((value) => typeof value === 'string') ||
     JSON.stringify(open) !== '{"type":"string"}'
   )
     return;
-  const literals = (known.enum as string[]).map((value) =>
+  const literals = values.map((value) =>
     factory.createLiteralTypeNode(factory.createStringLiteral(value)),
   );
   const anyString = factory.createParenthesizedType(

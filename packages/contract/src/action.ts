@@ -21,7 +21,7 @@ export interface ActionDocument {
 
 interface Operation {
   operationId: string;
-  requestBody?: { content: Record<string, unknown> };
+  requestBody?: unknown;
   responses: Record<string, unknown>;
   security?: Record<string, unknown>[];
 }
@@ -43,15 +43,21 @@ export function resolveReference(document: ActionDocument, node: unknown): unkno
   );
 }
 
+/** The media types of a request body or a response, in place or behind a reference. */
+function mediaTypes(document: ActionDocument, message: unknown): string[] {
+  const { content = {} } = resolveReference(document, message) as { content?: object };
+  return Object.keys(content);
+}
+
 function responseMediaTypes(
   document: ActionDocument,
   operation: Operation,
 ): Record<string, string[]> {
   return Object.fromEntries(
-    Object.entries(operation.responses).map(([status, response]) => {
-      const { content = {} } = resolveReference(document, response) as { content?: object };
-      return [status, Object.keys(content)];
-    }),
+    Object.entries(operation.responses).map(([status, response]) => [
+      status,
+      mediaTypes(document, response),
+    ]),
   );
 }
 
@@ -66,7 +72,7 @@ export function actionsOf(document: ActionDocument): Action[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, value]) => {
       const operation = value as Operation;
-      const mediaType = Object.keys(operation.requestBody?.content ?? {})[0];
+      const [mediaType] = mediaTypes(document, operation.requestBody ?? {});
       return {
         operationId: operation.operationId,
         method: method.toUpperCase(),

@@ -53,17 +53,23 @@ function parametersOf(request: IncomingMessage, path: Record<string, string>) {
 
 function check(answer: Answer, validators: Validators): Outcome {
   const value = answer.text === undefined ? undefined : JSON.parse(answer.text);
-  const faults = validators.response(
-    answer.status,
-    mediaTypeOf(answer.headers['content-type']),
-    value,
-  );
+  const mediaType = mediaTypeOf(answer.headers['content-type']);
+  const faults = validators.response(answer.status, mediaType, value);
   if (faults.length === 0) return { answer, violations: [] };
   const message = `The answer of the mock breaks the contract: ${faults.join(' ')}`;
   return {
     answer: vendorError(500, message),
     violations: faults.map((fault) => `response: ${fault}`),
   };
+}
+
+/** An example is one object every time, so it is checked once. */
+const checked = new WeakMap<Answer, Outcome>();
+
+function checkOnce(answer: Answer, validators: Validators): Outcome {
+  const outcome = checked.get(answer) ?? check(answer, validators);
+  checked.set(answer, outcome);
+  return outcome;
 }
 
 /** Answers a request for an action: body, credentials, schema, and then an example. */
@@ -93,5 +99,5 @@ export async function answerRoute(
   }
   const preference = readPreference(String(request.headers['prefer'] ?? ''), route);
   if ('fault' in preference) return refuse(vendorError(400, preference.fault));
-  return check(await prism(route, preference), validators);
+  return checkOnce(await prism(route, preference), validators);
 }

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { typesOf } from '../generate/types.ts';
+
+const schemasOf = (schemas: object): Promise<string> =>
+  typesOf({
+    openapi: '3.1.0',
+    info: { title: 'Test', version: '1.0.0' },
+    paths: {},
+    components: { schemas },
+  });
+
+/** The declaration of the only member of a schema. */
+async function memberOf(member: unknown, required: string[] = []): Promise<string | undefined> {
+  const types = await schemasOf({ User: { type: 'object', properties: { member }, required } });
+  return /^ +(member.*)$/m.exec(types)?.[1];
+}
+
+describe('typesOf', () => {
+  test('an enum that the vendor may extend shows its values and takes any other', async () => {
+    const status = { anyOf: [{ type: 'string', enum: ['OK', 'LOCKED'] }, { type: 'string' }] };
+    expect(await memberOf(status, ['member'])).toBe('member: "OK" | "LOCKED" | (string & {});');
+    const types = await schemasOf({ Status: { description: 'State.', ...status } });
+    expect(types).toContain(
+      '        /** @description State. */\n        Status: "OK" | "LOCKED" | (string & {});\n',
+    );
+  });
+
+  test('an enum alone stays closed', async () => {
+    const member = { type: 'string', enum: ['enabled', 'disabled'] };
+    expect(await memberOf(member)).toBe('member?: "enabled" | "disabled";');
+  });
+
+  test.each([
+    [
+      'a string with a format',
+      [{ enum: ['A'] }, { type: 'string', format: 'uri' }],
+      '"A" | string',
+    ],
+    [
+      'a third variant',
+      [{ enum: ['A'] }, { type: 'string' }, { type: 'null' }],
+      '"A" | string | null',
+    ],
+    ['numbers', [{ enum: [1, 2] }, { type: 'string' }], '(1 | 2) | string'],
+    ['no enum', [{ type: 'number' }, { type: 'string' }], 'number | string'],
+    ['no variants', [], 'unknown'],
+  ])('a union with %s is an ordinary union', async (_, anyOf, type) => {
+    expect(await memberOf({ anyOf })).toBe(`member?: ${type};`);
+  });
+
+  test('a member that a schema forbids is never', async () => {
+    expect(await memberOf(false)).toBe('member?: never;');
+  });
+
+  test('a member with a default stays optional', async () => {
+    expect(await memberOf({ type: 'string', default: 'disabled' })).toBe('member?: string;');
+  });
+
+  test('a required member is not optional', async () => {
+    expect(await memberOf({ type: 'string' }, ['member'])).toBe('member: string;');
+  });
+
+  test('every schema is exported under its own name', async () => {
+    expect(await schemasOf({ User: { type: 'object' } })).toContain(
+      "\nexport type User = components['schemas']['User'];\n",
+    );
+  });
+});

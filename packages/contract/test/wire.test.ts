@@ -1,0 +1,43 @@
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { bundle, createConfig, lint } from '@redocly/openapi-core';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { describe, expect, test } from 'vitest';
+
+interface Document {
+  paths: Record<string, Record<string, { operationId: string }>>;
+}
+
+const folder = new URL('../openapi/', import.meta.url);
+const names = (await readdir(folder)).filter((name) => /\.wire\.(json|yaml)$/.test(name)).sort();
+const config = await createConfig({ extends: ['recommended'] });
+
+test('every API has a wire document in JSON and in YAML', async () => {
+  const modules = await readdir(new URL('../src/', import.meta.url));
+  const apis = modules.flatMap((name) => /^(.+)\.gen\.ts$/.exec(name)?.[1] ?? []);
+  expect(apis).not.toEqual([]);
+  expect(names).toEqual(apis.flatMap((api) => [`${api}.wire.json`, `${api}.wire.yaml`]).sort());
+});
+
+describe.each(names)('%s', async (name) => {
+  const ref = fileURLToPath(new URL(name, folder));
+  const { bundle: result } = await bundle({ config, ref });
+  const { paths } = result.parsed as Document;
+
+  test('is good by the recommended rules of Redocly, without our plugin', async () => {
+    expect((await lint({ config, ref })).map(({ message }) => message)).toEqual([]);
+  });
+
+  test('has no fragment in any path', () => {
+    expect(Object.keys(paths).filter((path) => path.includes('#'))).toEqual([]);
+  });
+
+  test('has one operation per operationId, which openapi-typescript reads', async () => {
+    const ids = Object.values(paths).flatMap((item) =>
+      Object.values(item).map(({ operationId }) => operationId),
+    );
+    const types = astToString(await openapiTS(new URL(name, folder)));
+    const operations = types.slice(types.indexOf('export interface operations {'));
+    expect([...operations.matchAll(/^ {4}(\w+): \{$/gm)].map(([, id]) => id)).toEqual(ids);
+  });
+});
