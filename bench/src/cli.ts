@@ -1,0 +1,152 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import autocannon from 'autocannon';
+import { type Row, table } from './report.ts';
+import { type ServerProcess, startServer } from './server-process.ts';
+import { withOperations } from './synthetic-document.ts';
+import { request } from './workload.ts';
+
+const { values } = parseArgs({ options: { seconds: { type: 'string', default: '3' } } });
+const seconds = Number(values.seconds);
+if (!(seconds > 0)) throw new TypeError('--seconds must be a number above 0.');
+
+const require = createRequire(import.meta.url);
+const contract = (file: string) => require.resolve(`@ping-password/contract/openapi/${file}`);
+const serveMock = fileURLToPath(new URL('./serve-mock.ts', import.meta.url));
+const prismCli = require.resolve('@stoplight/prism-cli');
+
+interface Measured {
+  requestsPerSecond: number;
+  residentMegabytes: number;
+}
+
+async function load(server: ServerProcess, duration: number): Promise<number> {
+  const { method, headers, body, path } = request;
+  const result = await autocannon({
+    url: `${server.url}${path}`,
+    method,
+    headers,
+    body,
+    connections: 16,
+    duration,
+  });
+  if (result.non2xx > 0 || result.errors > 0) {
+    throw new Error(
+      `${server.url}: ${result.non2xx} answers were no success, ${result.errors} failed.`,
+    );
+  }
+  return result.requests.average;
+}
+
+const median = (figures: number[]) =>
+  [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
+
+type Start = () => Promise<ServerProcess>;
+
+/** Median time to the first answer. */
+async function startTime(start: Start): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < 5; run += 1) {
+    const server = await start();
+    times.push(server.startMilliseconds);
+    await server.close();
+  }
+  return median(times);
+}
+
+/** Loads the servers in turn, so that whatever else the machine does meets all of them alike. */
+async function measure(starts: readonly Start[]): Promise<Measured[]> {
+  const servers = await Promise.all(starts.map((start) => start()));
+  const figures = servers.map((): number[] => []);
+  for (const server of servers) await load(server, Math.min(2, seconds));
+  for (let round = 0; round < 3; round += 1) {
+    for (const [index, server] of servers.entries()) {
+      figures[index]?.push(await load(server, seconds));
+    }
+  }
+  const measured = servers.map((server, index) => ({
+    requestsPerSecond: median(figures[index] ?? []),
+    residentMegabytes: server.residentMegabytes(),
+  }));
+  await Promise.all(servers.map((server) => server.close()));
+  return measured;
+}
+
+const mock = (documents: string) => () => startServer([serveMock, documents], '/platform/v1');
+const prism = (document: string) => () =>
+  startServer([prismCli, 'mock', '-v', 'silent', document, '-p'], '');
+
+async function syntheticDocuments(folder: string, count: number): Promise<void> {
+  for (const view of ['actions', 'wire']) {
+    const document = JSON.parse(await readFile(contract(`platform.${view}.json`), 'utf8'));
+    await writeFile(
+      join(folder, `platform.${view}.json`),
+      JSON.stringify(withOperations(document, count)),
+    );
+  }
+}
+
+const perSecond = ({ requestsPerSecond }: Measured) => `${requestsPerSecond.toFixed(0)}/s`;
+const megabytes = ({ residentMegabytes }: Measured) => `${residentMegabytes.toFixed(0)} MB`;
+
+/** A row that compares two rates. */
+function rate(what: string, ours: Measured, peer: Measured, atLeast: number): Row {
+  const figure = ours.requestsPerSecond / peer.requestsPerSecond;
+  return {
+    what,
+    ours: perSecond(ours),
+    peer: perSecond(peer),
+    figure,
+    unit: '×',
+    budget: { atLeast },
+  };
+}
+
+async function rows(folder: string): Promise<Row[]> {
+  await syntheticDocuments(folder, 600);
+  const wire = contract('platform.wire.json');
+  const [ours, peer, oursLarge, peerLarge] = await measure([
+    mock(''),
+    prism(wire),
+    mock(folder),
+    prism(join(folder, 'platform.wire.json')),
+  ]);
+  if (!ours || !peer || !oursLarge || !peerLarge) throw new Error('A server was not measured.');
+  const start = await startTime(mock(''));
+  const peerStart = await startTime(prism(wire));
+  return [
+    rate('examples mode against prism mock, our specs', ours, peer, 2),
+    rate('examples mode against prism mock, 600 operations', oursLarge, peerLarge, 15),
+    rate('600 operations against our specs, ours', oursLarge, ours, 0.9),
+    {
+      what: 'start to first answer, examples mode (loads Prism)',
+      ours: `${start.toFixed(0)} ms`,
+      peer: `${peerStart.toFixed(0)} ms`,
+      figure: start,
+      unit: 'ms',
+      budget: { atMost: 300 },
+    },
+    {
+      what: 'resident memory after load, examples mode (with Prism)',
+      ours: megabytes(ours),
+      peer: megabytes(peer),
+      figure: ours.residentMegabytes,
+      unit: 'MB',
+      budget: { atMost: 120 },
+    },
+  ];
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+try {
+  console.log(
+    `Servers in turn, 16 connections, median of 3 × ${seconds} s after a warm-up. The peer is prism mock -v silent.\n`,
+  );
+  console.log(table(await rows(folder)));
+} finally {
+  await rm(folder, { recursive: true });
+}

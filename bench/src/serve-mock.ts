@@ -1,0 +1,5 @@
+import { startMock } from '@ping-password/mock';
+
+const [documents, port] = process.argv.slice(2);
+const options = documents ? { documents } : {};
+await startMock({ ...options, port: Number(port), quiet: true });

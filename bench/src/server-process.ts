@@ -1,0 +1,69 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { request } from './workload.ts';
+
+/** A server in a process of its own that has answered once. */
+export interface ServerProcess {
+  /** URL of the API, without a trailing slash. */
+  readonly url: string;
+  /** Milliseconds from launch to the first correct answer. */
+  readonly startMilliseconds: number;
+  /** Resident memory now, in MB. */
+  residentMegabytes(): number;
+  close(): Promise<void>;
+}
+
+/** A port that was free a moment ago; Prism cannot choose one itself. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+async function answers(url: string): Promise<boolean> {
+  const { method, headers, body } = request;
+  try {
+    const response = await fetch(`${url}${request.path}`, { method, headers, body });
+    await response.arrayBuffer();
+    if (response.ok) return true;
+    throw new Error(`${url} answered ${response.status} to the workload.`);
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+const ended = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
+
+/** Runs a Node program that listens on the port in its last argument. */
+export async function startServer(
+  program: readonly string[],
+  prefix: string,
+): Promise<ServerProcess> {
+  const port = await freePort();
+  const started = performance.now();
+  const child = spawn(process.execPath, [...program, String(port)], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const url = `http://127.0.0.1:${port}${prefix}`;
+  while (!(await answers(url))) {
+    if (ended(child)) throw new Error(`${program[0]} ended before it answered.`);
+    await pause(2);
+  }
+  return {
+    url,
+    startMilliseconds: performance.now() - started,
+    residentMegabytes: () =>
+      Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) /
+      1024,
+    async close() {
+      child.kill('SIGTERM');
+      if (!ended(child)) await once(child, 'close');
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { type Service, serveTogether } from './serve-together.ts';
+
+const require = createRequire(import.meta.url);
+
+/** The `start` script of a workspace package, without a shell between. */
+function program(name: string): string[] {
+  const manifest = require.resolve(`@ping-password/${name}/package.json`);
+  const [, ...words] = (require(manifest).scripts.start as string).split(' ');
+  const [file = '', ...rest] = words;
+  return [join(dirname(manifest), file), ...rest];
+}
+
+const services: Service[] = [
+  { name: 'mock', purpose: 'the APIs, and every action they take', program: program('mock') },
+  { name: 'portal', purpose: 'sample app', program: program('portal') },
+  { name: 'docs', purpose: 'reference and guide', program: program('docs') },
+];
+
+try {
+  const running = await serveTogether(services, console.log);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => running.close());
+  for (const [index, { name, purpose }] of services.entries()) {
+    console.log(`${name.padEnd(8)}${running.urls[index]?.padEnd(26)}${purpose}`);
+  }
+  console.log('ready');
+  running.ended.then(async (what) => {
+    console.log(what);
+    await running.close();
+  });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
