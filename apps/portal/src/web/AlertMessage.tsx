@@ -1,0 +1,16 @@
+import type { Alert } from './failure.ts';
+
+/** A failure that belongs to no field, announced at once. */
+export function AlertMessage({ title, text, reference }: Alert) {
+  return (
+    <div className="message message-alert" role="alert" tabIndex={-1}>
+      <p className="message-title">{title}</p>
+      <p>{text}</p>
+      {reference && (
+        <p className="reference">
+          Reference for support: <code>{reference}</code>
+        </p>
+      )}
+    </div>
+  );
+}

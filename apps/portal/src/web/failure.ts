@@ -1,0 +1,141 @@
+import { ApiError } from '@ping-password/client';
+import type { ErrorDetail } from '@ping-password/contract/platform';
+import { duration } from './duration.ts';
+import { requirementSentences } from './requirement.ts';
+
+/** What a field is called in a sentence, and what to say when its value is refused. */
+export interface FieldTexts {
+  /** Completes “Enter …”, for example `your current password`. */
+  readonly noun: string;
+  /** Says how to mend a refused value; the vendor's message is shown without it. */
+  readonly invalid?: string;
+}
+
+/** A failure that belongs to no field: what happened, and what to do. */
+export interface Alert {
+  readonly title: string;
+  readonly text: string;
+  /** The vendor's identifier of the failure, for a support request. */
+  readonly reference?: string;
+}
+
+/** A failed call as the form shows it. */
+export interface Failure {
+  readonly fields: Readonly<Record<string, string[]>>;
+  readonly alert?: Alert;
+}
+
+/** What the journey knows about its form. */
+export interface FailureContext {
+  /** The fields on screen by member name. */
+  readonly fields: Readonly<Record<string, FieldTexts>>;
+  /** What a status means in this journey. */
+  readonly alerts?: Readonly<Record<number, Alert>>;
+}
+
+const noAnswer: Alert = {
+  title: 'There was no answer',
+  text: 'Check that you are online and that the mock is running, then try again.',
+};
+
+const portalFault = 'This is a fault of the portal, not yours. Tell the people who run it.';
+
+const alertsByStatus: Readonly<Record<number, Alert>> = {
+  401: { title: 'You are signed off', text: 'Sign on again, then repeat this step.' },
+  403: {
+    title: 'You may not do this',
+    text: 'Ask an administrator for the permission, or ask them to do it for you.',
+  },
+  404: { title: 'Nothing was found', text: 'Check what you entered, then try again.' },
+  415: { title: 'The portal sent a request that is not understood', text: portalFault },
+  429: { title: 'Too many requests', text: 'Wait a minute, then try again.' },
+  502: {
+    title: "The portal's server got no answer",
+    text: 'Check that the mock is running and that PING_BASE_URL is right, then try again.',
+  },
+};
+
+function lockedOut({ innerError }: ErrorDetail): Alert {
+  const seconds = innerError?.secondsUntilUnlock;
+  return {
+    title: 'The password is locked',
+    text:
+      typeof seconds === 'number'
+        ? `Too many attempts failed. Try again in ${duration(seconds)}, or ask an administrator for help.`
+        : 'Too many attempts failed. Ask an administrator to unlock it.',
+  };
+}
+
+const alertsByCode: Readonly<Record<string, (detail: ErrorDetail) => Alert>> = {
+  PASSWORD_LOCKED_OUT: lockedOut,
+  PASSWORD_TOO_YOUNG: () => ({
+    title: 'The password was changed only recently',
+    text: 'Keep it for now and change it later. If it is no longer safe, ask an administrator.',
+  }),
+};
+
+function sentencesOf(detail: ErrorDetail, { noun, invalid }: FieldTexts): string[] {
+  if (detail.code === 'REQUIRED_VALUE' || detail.code === 'EMPTY_VALUE') return [`Enter ${noun}.`];
+  const rules = requirementSentences(detail);
+  if (rules.length > 0) return rules;
+  return [invalid ?? detail.message ?? `Check ${noun}.`];
+}
+
+function vendorWords({ cause, details }: ApiError): string {
+  const { message } = (typeof cause === 'object' && cause !== null ? cause : {}) as {
+    message?: unknown;
+  };
+  const words = details.length > 0 ? details.map((detail) => detail.message) : [message];
+  return words.filter((word) => typeof word === 'string').join(' ');
+}
+
+function unknownFailure(error: ApiError): Alert {
+  const title = 'The request was not taken';
+  if (error.status >= 500) {
+    return { title: 'The API has a problem', text: 'It is not your fault. Try again later.' };
+  }
+  if (error.code === 'INVALID_REQUEST') return { title, text: portalFault };
+  const text = 'Ask an administrator for help if this goes on.';
+  return { title, text: [vendorWords(error), text].filter(Boolean).join(' ') };
+}
+
+function alertOf(error: ApiError, rest: readonly ErrorDetail[], context: FailureContext): Alert {
+  const telling = rest.find(({ code }) => Object.hasOwn(alertsByCode, code));
+  const alert =
+    (telling && alertsByCode[telling.code]?.(telling)) ??
+    context.alerts?.[error.status] ??
+    alertsByStatus[error.status] ??
+    unknownFailure(error);
+  return error.id === undefined ? alert : { ...alert, reference: error.id };
+}
+
+/**
+ * Sorts a failed call into messages at fields and one alert for everything else.
+ *
+ * @param error what the call threw; anything but an `ApiError` means that no answer came.
+ */
+export function explain(error: unknown, context: FailureContext): Failure {
+  if (!(error instanceof ApiError)) return { fields: {}, alert: noAnswer };
+  const fields: Record<string, string[]> = {};
+  const rest: ErrorDetail[] = [];
+  for (const detail of error.details) {
+    const target = detail.target ?? '';
+    const texts = Object.hasOwn(context.fields, target) ? context.fields[target] : undefined;
+    if (texts) fields[target] = [...(fields[target] ?? []), ...sentencesOf(detail, texts)];
+    else rest.push(detail);
+  }
+  if (Object.keys(fields).length > 0 && rest.length === 0) return { fields };
+  return { fields, alert: alertOf(error, rest, context) };
+}
+
+/** A message at each field that is still empty; `undefined` when none is. */
+export function missing(
+  values: Readonly<Record<string, string>>,
+  fields: Readonly<Record<string, FieldTexts & { readonly optional?: boolean }>>,
+): Failure | undefined {
+  const empty = Object.entries(fields).filter(([name, field]) => !field.optional && !values[name]);
+  if (empty.length === 0) return undefined;
+  return {
+    fields: Object.fromEntries(empty.map(([name, { noun }]) => [name, [`Enter ${noun}.`]])),
+  };
+}

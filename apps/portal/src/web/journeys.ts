@@ -1,0 +1,60 @@
+import type { FunctionComponent } from 'react';
+import type { PublicConfiguration } from '../server/configuration.ts';
+import { ChangePassword } from './journeys/ChangePassword.tsx';
+import { RequestDirectoryReset } from './journeys/RequestDirectoryReset.tsx';
+import { ResetDirectoryPassword } from './journeys/ResetDirectoryPassword.tsx';
+import { SetTemporaryPassword } from './journeys/SetTemporaryPassword.tsx';
+import { SignOnPassword } from './journeys/SignOnPassword.tsx';
+
+/** What every journey gets. */
+export interface JourneyProps {
+  readonly configuration: PublicConfiguration;
+}
+
+/** One journey: its address, its words in the navigation, and its page. */
+export interface Journey {
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string;
+  readonly api: string;
+  readonly Page: FunctionComponent<JourneyProps>;
+}
+
+/** The journeys in the order of the navigation; the first is the start page. */
+export const journeys = [
+  {
+    slug: 'change-password',
+    title: 'Change my password',
+    description: 'You know your current one.',
+    api: 'PingOne Platform',
+    Page: ChangePassword,
+  },
+  {
+    slug: 'temporary-password',
+    title: 'Set a temporary password',
+    description: 'An administrator helps a user back in.',
+    api: 'PingOne Platform',
+    Page: SetTemporaryPassword,
+  },
+  {
+    slug: 'sign-on',
+    title: 'Change it during sign-on',
+    description: 'Your password expired or is temporary.',
+    api: 'PingOne Auth',
+    Page: SignOnPassword,
+  },
+  {
+    slug: 'directory-reset',
+    title: 'Reset a Directory password',
+    description: 'With the old password or a token.',
+    api: 'PingOne for Enterprise',
+    Page: ResetDirectoryPassword,
+  },
+  {
+    slug: 'directory-request',
+    title: 'Request a reset by e-mail',
+    description: 'A Directory user gets a reset link.',
+    api: 'PingOne for Enterprise',
+    Page: RequestDirectoryReset,
+  },
+] as const satisfies readonly Journey[];

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { resolveReference } from '@ping-password/contract';
+import { actions as auth } from '@ping-password/contract/auth';
+import { actions as directory } from '@ping-password/contract/directory';
+import { actions as platform } from '@ping-password/contract/platform';
+import { describe, expect, test } from 'vitest';
+import { type MockAnswer, mockAnswers, statusOf } from '../src/web/mock-answers.ts';
+
+interface Operation {
+  responses: Record<string, { content?: Record<string, { examples?: object }> }>;
+}
+
+async function answersOf(api: string, { path, method }: { path: string; method: string }) {
+  const name = `@ping-password/contract/openapi/${api}.actions.json`;
+  const document = JSON.parse(await readFile(fileURLToPath(import.meta.resolve(name)), 'utf8'));
+  const { responses } = document.paths[path][method.toLowerCase()] as Operation;
+  return Object.entries(responses).flatMap(([status, node]) => {
+    const { content = {} } = resolveReference(document, node) as Operation['responses'][string];
+    const names = Object.values(content).flatMap(({ examples = {} }) => Object.keys(examples));
+    if (names.length === 0) return [`code=${status}`];
+    return names.map((example) => `code=${status}, example=${example}`);
+  });
+}
+
+const values = (answers: readonly MockAnswer[]) => answers.map(({ prefer }) => prefer).sort();
+
+const selfOnly = ['wrongCurrentPassword', 'newPasswordPolicy', 'tooYoung', 'lockedOut', 'self'];
+
+describe('the answers on offer are the examples of the contract', () => {
+  test.each([
+    ['platform', platform.readPassword, mockAnswers.readPassword],
+    ['auth', auth.readFlow, mockAnswers.readFlow],
+    ['auth', auth.resetFlowPassword, mockAnswers.resetFlowPassword],
+    ['directory', directory.resetPassword, mockAnswers.resetDirectoryPassword],
+    ['directory', directory.requestPasswordReset, mockAnswers.requestPasswordReset],
+  ])('%s %o', async (api, action, answers) => {
+    expect(values(answers)).toEqual((await answersOf(api, action)).sort());
+  });
+
+  test('a user changes their password', async () => {
+    const all = await answersOf('platform', platform.resetPassword);
+    const expected = all.filter((prefer) => !prefer.endsWith('=administrator'));
+    expect(values(mockAnswers.changePassword)).toEqual(expected.sort());
+  });
+
+  test('an administrator sets one', async () => {
+    const all = await answersOf('platform', platform.resetPassword);
+    const expected = all.filter((prefer) => !selfOnly.some((name) => prefer.endsWith(`=${name}`)));
+    expect(values(mockAnswers.setTemporaryPassword)).toEqual(expected.sort());
+  });
+});
+
+test.each(Object.entries(mockAnswers))('%s begins with a success', (_name, [first]) => {
+  expect(statusOf(first)).toBe('200');
+});

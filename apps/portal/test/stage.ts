@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { startMock } from '@ping-password/mock';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { readConfiguration } from '../src/server/configuration.ts';
+import { startPortal } from '../src/server/start-portal.ts';
+import { launchBrowser } from './browser.ts';
+
+const assets = fileURLToPath(new URL('../dist/web', import.meta.url));
+
+/** Unpacking the browser and starting it take their time on a fresh machine. */
+export const patience = 60_000;
+
+/** Mock, portal and browser, on ports of their own. */
+export interface Stage {
+  readonly mockUrl: string;
+  readonly portalUrl: string;
+  readonly browser: Browser;
+  /** Opens a journey in a fresh browser profile. */
+  open(slug: string, options?: BrowserContextOptions): Promise<Page>;
+}
+
+async function setUp(
+  env: Readonly<Record<string, string>>,
+): Promise<Stage & { close(): Promise<void> }> {
+  if (!existsSync(assets)) throw new Error('Build the portal before its browser tests.');
+  const mock = await startMock({ mode: 'examples', quiet: true });
+  const portal = await startPortal({
+    ...readConfiguration({ PING_BASE_URL: mock.url, ...env }),
+    port: 0,
+    assets,
+  });
+  const browser = await launchBrowser();
+  return {
+    mockUrl: mock.url,
+    portalUrl: portal.url,
+    browser,
+    open: async (slug, options = {}) => {
+      const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+      const page = await context.newPage();
+      await page.goto(`${portal.url}/#/${slug}`);
+      await settled(page);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await portal.close();
+      await mock.close();
+    },
+  };
+}
+
+/** Starts everything before the tests of a file, the portal with `env`, and ends it after them. */
+export function useStage(env: Readonly<Record<string, string>> = {}): () => Stage {
+  let stage: Awaited<ReturnType<typeof setUp>> | undefined;
+  beforeAll(async () => {
+    stage = await setUp(env);
+  }, patience);
+  afterAll(() => stage?.close(), patience);
+  return () => {
+    if (!stage) throw new Error('The stage is not set.');
+    return stage;
+  };
+}
+
+/** Waits until the journey is on screen and nothing is being read any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('.columns').waitFor();
+  await page.getByText('reading …').waitFor({ state: 'detached' });
+}
+
+/** Picks the mock's answer to one action. */
+export async function chooseAnswer(page: Page, select: string, answer: string): Promise<void> {
+  await page.getByRole('button', { name: select }).click();
+  await page.getByRole('option', { name: answer }).click();
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
+}
+
+/** What a screen reader says about a field beyond its name. */
+export const descriptionOf = (field: Locator): Promise<string[]> =>
+  field.evaluate((element) =>
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .flatMap((id) => {
+        const text = document.getElementById(id);
+        const items = [...(text?.querySelectorAll('li') ?? [])];
+        return items.length > 0 ? items : [text];
+      })
+      .flatMap((node) => node?.textContent ?? []),
+  );
+
+/** Whether the keyboard is at an element. */
+export const hasFocus = (element: Locator): Promise<boolean> =>
+  element.evaluate((node) => node === document.activeElement);
+
+/** The text of a message, by paragraph, once it is there. */
+export async function paragraphsOf(message: Locator): Promise<string[]> {
+  await message.waitFor();
+  return message.locator('p').allTextContents();
+}
+
+/** Method, path template, Content-Type, action and status, as the panel shows them. */
+export function wireOf(page: Page): Promise<(string | null)[]> {
+  const parts = [
+    '.request-line .method',
+    '.path',
+    '.selector dd >> nth=0',
+    '.operation',
+    '.last-call .status',
+  ];
+  return Promise.all(parts.map((part) => page.locator(`.wire ${part}`).textContent()));
+}
+
+/** The alert on top of the form. */
+export const alertOf = (page: Page): Locator => page.getByRole('alert');
+
+/** The message after a success. */
+export const successOf = (page: Page): Locator => page.locator('.message-success');
