@@ -1,0 +1,85 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { type Action, type ActionDocument, actionsOf } from '@ping-password/contract';
+import { parseYaml } from '@redocly/openapi-core';
+
+/** What the documentation reads of a bundled document in the action view. */
+export interface ApiDocument extends ActionDocument {
+  readonly info: {
+    readonly title: string;
+    readonly version: string;
+    readonly summary?: string;
+    readonly description?: string;
+  };
+  readonly servers: readonly Server[];
+}
+
+interface Server {
+  readonly url: string;
+  readonly description?: string;
+  readonly variables?: Readonly<Record<string, { 'x-regions'?: Readonly<Record<string, string>> }>>;
+}
+
+/** One API of the contract. */
+export interface Api {
+  /** Name in the contract, for example `platform`. */
+  readonly name: string;
+  readonly document: ApiDocument;
+  readonly actions: readonly Action[];
+}
+
+/** Where a fact comes from; the keys are what `x-evidence` cites. */
+export type Sources = Readonly<Record<string, { readonly title: string; readonly url?: string }>>;
+
+/** The folder of the published OpenAPI documents. */
+export const openapiFolder = new URL(
+  'openapi/',
+  import.meta.resolve('@ping-password/contract/package.json'),
+);
+
+const suffix = '.actions.json';
+
+/** An API from its name and its bundled document. */
+export const apiOf = (name: string, document: ApiDocument): Api => ({
+  name,
+  document,
+  actions: actionsOf(document),
+});
+
+/** Every API of the contract, by name. */
+export async function readApis(): Promise<Api[]> {
+  const files = (await readdir(openapiFolder)).filter((file) => file.endsWith(suffix)).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(new URL(file, openapiFolder), 'utf8');
+      return apiOf(file.slice(0, -suffix.length), JSON.parse(text) as ApiDocument);
+    }),
+  );
+}
+
+/** The sources that the specs cite, in their order. */
+export async function readSources(): Promise<Sources> {
+  const file = new URL(import.meta.resolve('@ping-password/specs/sources.yaml'));
+  return parseYaml(await readFile(file, 'utf8')) as Sources;
+}
+
+/** Where the API lives on the mock that `pnpm start` runs. */
+export function mockUrl({ name, document }: Api): string {
+  const { pathname } = new URL(regionUrl(document, 'com'));
+  return `http://127.0.0.1:4010/${name}${pathname}`.replace(/\/$/, '');
+}
+
+/** The base URL of an API in the region with a top-level domain. */
+export function regionUrl({ servers }: ApiDocument, topLevelDomain: string): string {
+  const [server] = servers;
+  if (!server) throw new Error('The document has no server.');
+  return server.url.replace('{tld}', topLevelDomain);
+}
+
+/** The top-level domain of each region of an API, by the name of the region. */
+export function regionsOf({ servers }: ApiDocument): Readonly<Record<string, string>> {
+  return Object.values(servers[0]?.variables ?? {})[0]?.['x-regions'] ?? {};
+}
+
+/** Where the site keeps one of an API's OpenAPI documents; `view` is `wire` or `actions`. */
+export const openapiFile = ({ name }: Api, view: string, format: string): string =>
+  `openapi/${name}.${view}.${format}`;

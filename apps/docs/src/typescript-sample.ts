@@ -1,0 +1,74 @@
+import { type Api, mockUrl } from './contract.ts';
+import type { Credentials, SampleRequest } from './request.ts';
+
+const authorizations: Readonly<Record<Exclude<Credentials, 'none'>, string>> = {
+  bearer: "bearer(process.env['ACCESS_TOKEN'] ?? 'fake-token')",
+  basic:
+    "basic(\n    process.env['CLIENT_ID'] ?? 'sandbox-directory',\n    process.env['API_KEY'] ?? 'sandbox-api-key',\n  )",
+};
+
+const quote = (text: string) =>
+  `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+
+const isIdentifier = (text: string) => /^[A-Za-z_$][\w$]*$/.test(text);
+
+/** A JSON value as TypeScript, indented like the line it begins on. */
+export function literal(value: unknown, indent = ''): string {
+  if (typeof value === 'string') return quote(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  const members = Array.isArray(value)
+    ? value.map((item) => literal(item, inner))
+    : Object.entries(value).map(
+        ([key, item]) => `${isIdentifier(key) ? key : quote(key)}: ${literal(item, inner)}`,
+      );
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  if (members.length === 0) return `${open}${close}`;
+  return `${open}\n${members.map((member) => `${inner}${member},\n`).join('')}${indent}${close}`;
+}
+
+const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The name of the client's factory for an API. */
+export const factoryOf = ({ name }: Api): string => `create${capitalize(name)}Client`;
+
+function importLine(api: Api, { credentials }: SampleRequest): string {
+  const names = [factoryOf(api), 'unwrap', ...(credentials === 'none' ? [] : [credentials])];
+  return `import { ${names.sort().join(', ')} } from '@ping-password/client';`;
+}
+
+function clientOptions(api: Api, { credentials }: SampleRequest): string {
+  const options = [`  baseUrl: ${quote(mockUrl(api))},`];
+  if (credentials !== 'none') options.push(`  authorization: ${authorizations[credentials]},`);
+  return options.join('\n');
+}
+
+function callArguments({ action, path, query, body }: SampleRequest): string {
+  const params = {
+    ...(Object.keys(path).length > 0 && { path }),
+    ...(Object.keys(query).length > 0 && { query }),
+  };
+  const options = {
+    ...(Object.keys(params).length > 0 && { params }),
+    ...(body !== undefined && { body }),
+  };
+  const template = quote(action.path);
+  return Object.keys(options).length === 0 ? template : `${template}, ${literal(options, '  ')}`;
+}
+
+/** A call as a module that uses our client. */
+export function typescriptSample(api: Api, request: SampleRequest): string {
+  const { action, answer } = request;
+  const call = `unwrap(\n  await ${api.name}.${action.method}(${callArguments(request)}),\n);`;
+  const variable = answer && answer.charAt(0).toLowerCase() + answer.slice(1);
+  return [
+    importLine(api, request),
+    '',
+    `const ${api.name} = ${factoryOf(api)}({`,
+    clientOptions(api, request),
+    '});',
+    '',
+    ...(action.mediaType ? [`// Sent as ${action.mediaType}.`] : []),
+    ...(variable ? [`const ${variable} = ${call}`, `console.log(${variable});`] : [call]),
+  ].join('\n');
+}

@@ -1,0 +1,30 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { startDocs } from '../src/start-docs.ts';
+import { builtSite } from './built-site.ts';
+
+const { site, remove } = await builtSite();
+const docs = await startDocs({ site });
+
+afterAll(async () => {
+  await docs.close();
+  await remove();
+});
+
+describe('the docs server', () => {
+  it.each([
+    ['/', 'text/html; charset=utf-8'],
+    ['/platform.html', 'text/html; charset=utf-8'],
+    ['/style.css', 'text/css; charset=utf-8'],
+    ['/openapi/platform.wire.yaml', 'application/yaml'],
+    ['/openapi/auth.actions.json', 'application/json'],
+  ])('serves %s as %s', async (path, type) => {
+    const { status, headers } = await fetch(docs.url + path);
+    expect([status, headers.get('content-type')]).toEqual([200, type]);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it.each(['/nowhere.html', '/openapi/', '/%2e%2e/package.json'])('has no %s', async (path) => {
+    const response = await fetch(docs.url + path);
+    expect([response.status, await response.text()]).toEqual([404, 'There is no such page.']);
+  });
+});
