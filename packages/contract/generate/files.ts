@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { bundle, type Config, loadConfig, stringifyYaml } from '@redocly/openapi-core';
 import { type ActionDocument, actionsOf, type States } from '../src/action.ts';
+import { examplePage, exampleTable } from './example-table.ts';
 import { typesOf } from './types.ts';
 
 const specs = fileURLToPath(new URL('../../../specs/', import.meta.url));
@@ -70,6 +71,7 @@ function apiNames(config: Config): string[] {
 export async function generatedFiles(): Promise<Map<string, string>> {
   const config = await loadConfig({ configPath: `${specs}redocly.yaml` });
   const files = new Map<string, string>();
+  const tables: string[] = [];
   for (const api of apiNames(config)) {
     const actions = await bundleView(config, api, 'actions');
     const views = { actions, wire: await bundleView(config, api, 'wire') };
@@ -78,6 +80,8 @@ export async function generatedFiles(): Promise<Map<string, string>> {
       files.set(`openapi/${api}.${view}.yaml`, stringifyYaml(document, { noRefs: true }));
     }
     files.set(`src/${api}.gen.ts`, await moduleOf(actions));
+    tables.push(exampleTable(api, actions));
   }
+  files.set('openapi/examples.md', examplePage(tables));
   return files;
 }
