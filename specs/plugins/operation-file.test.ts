@@ -18,6 +18,10 @@ describe('operation-file', () => {
     expect(await problemsOfFile('pairOath2Device', { operationId: 'pairOath2Device' })).toEqual([]);
   });
 
+  test('authorize needs no noun', async () => {
+    expect(await problemsOfFile('authorize', { operationId: 'authorize' })).toEqual([]);
+  });
+
   test('an operationId that differs from the stem is a problem', async () => {
     expect(await problemsOfFile('setPassword', resetPassword)).toEqual([
       `${at('setPassword')} \`resetPassword\` must equal the stem of its file, \`setPassword\`.`,

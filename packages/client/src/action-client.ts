@@ -34,6 +34,13 @@ function baseUrlOf({ server }: Contract, { region, baseUrl }: AnyHost): string {
   throw new TypeError(`Give an absolute baseUrl, or one of the regions ${regions}.`);
 }
 
+const formMediaType = 'application/x-www-form-urlencoded';
+
+/** openapi-fetch has serialised the body as JSON, not knowing the media type of the action. */
+async function asForm(request: Request): Promise<Request> {
+  return new Request(request, { body: new URLSearchParams(await request.clone().json()) });
+}
+
 /**
  * Sends the media type that selects the action, with a body or without. The response loses its
  * `url`, which would show the filled-in path wherever a result is printed.
@@ -48,8 +55,10 @@ function actionMiddleware(contract: Contract, authorization?: Authorization): Mi
   return {
     async onRequest({ request, schemaPath }) {
       const mediaType = mediaTypes.get(`${request.method} ${schemaPath}`);
-      if (mediaType) request.headers.set('content-type', mediaType);
-      if (authorization) request.headers.set('authorization', await authorization());
+      const typed = mediaType === formMediaType ? await asForm(request) : request;
+      if (mediaType) typed.headers.set('content-type', mediaType);
+      if (authorization) typed.headers.set('authorization', await authorization());
+      return typed;
     },
     onResponse({ response: { body, status, statusText, headers } }) {
       return new Response(body, { status, statusText, headers });

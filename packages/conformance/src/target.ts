@@ -33,7 +33,11 @@ const {
   FLOW_ID = '8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10',
 } = process.env;
 
-/** Path parameters of the user and of the flow under test. */
+/** Path parameters of the environment, of a policy, of the user and of the flow under test. */
+export const environment = { path: { environmentID: ENVIRONMENT_ID } };
+export const policy = {
+  path: { ...environment.path, passwordPolicyID: '5da98f13-ad62-4234-86d3-01018f6ef0ad' },
+};
 export const user = { path: { environmentID: ENVIRONMENT_ID, userID: USER_ID } };
 export const flow = { path: { environmentID: ENVIRONMENT_ID, flowID: FLOW_ID } };
 
@@ -53,3 +57,15 @@ export const unlistedMediaType = {
 
 /** Sends a body that is not JSON. */
 export const malformedBody = { bodySerializer: () => '{"newPassword":' };
+
+/** The session cookie, which a client outside a browser has to send itself. */
+export const withCookie = { cookie: 'ST=session' };
+
+/** The parameters of a sign-on with PKCE. */
+export const authorization = {
+  client_id: 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02',
+  response_type: 'code',
+  redirect_uri: 'http://127.0.0.1:4020/callback',
+  code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+  code_challenge_method: 'S256',
+} as const;

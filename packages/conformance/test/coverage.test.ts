@@ -33,7 +33,13 @@ describe('the check of a response', () => {
     [
       'a wrong type',
       new Response('', hal),
-      { _links: {}, environment: {}, user: { id: 7 }, passwordPolicy: {}, status: 'OK' },
+      {
+        _links: { self: { href: 'https://api.pingone.com/v1' } },
+        environment: {},
+        user: { id: 7 },
+        passwordPolicy: {},
+        status: 'OK',
+      },
       [
         "/environment must have required property 'id'",
         '/user/id must be string',

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { bundle, type Config, loadConfig, stringifyYaml } from '@redocly/openapi-core';
-import { type ActionDocument, actionsOf } from '../src/action.ts';
+import { type ActionDocument, actionsOf, type States } from '../src/action.ts';
+import { examplePage, exampleTable } from './example-table.ts';
 import { typesOf } from './types.ts';
 
 const specs = fileURLToPath(new URL('../../../specs/', import.meta.url));
@@ -25,6 +26,16 @@ async function bundleView(config: Config, api: string, view: string): Promise<Do
 const constant = (name: string, value: unknown, type: string) =>
   `export const ${name} = ${JSON.stringify(value, null, 2)} as const satisfies ${type};\n`;
 
+/** The state tables of a document by the name of their schema. */
+function statesOf({ components }: Document): Record<string, States> {
+  const schemas = (components?.['schemas'] ?? {}) as Record<string, { 'x-states'?: States }>;
+  return Object.fromEntries(
+    Object.entries(schemas).flatMap(([name, schema]) =>
+      schema['x-states'] ? [[name, schema['x-states']]] : [],
+    ),
+  );
+}
+
 async function moduleOf(document: Document): Promise<string> {
   const actions = Object.fromEntries(
     actionsOf(document).map((action) => [action.operationId, action]),
@@ -33,7 +44,7 @@ async function moduleOf(document: Document): Promise<string> {
   const regions = Object.values(server?.variables ?? {})[0]?.['x-regions'] ?? {};
   return [
     '// Generated from specs/ by `pnpm generate`. Do not edit.',
-    "import type { Action } from './action.ts';\n",
+    "import type { Action, States } from './action.ts';\n",
     '/** The actions of this API by operationId. */',
     constant('actions', actions, 'Record<string, Action>'),
     '/** Where the API lives, and the top-level domain of each region. */',
@@ -42,6 +53,8 @@ async function moduleOf(document: Document): Promise<string> {
       { url: server?.url, regions },
       '{ url: string; regions: Record<string, string> }',
     ),
+    '/** What each state of a schema means, and the link relations of the actions it takes. */',
+    constant('states', statesOf(document), 'Record<string, States>'),
     await typesOf(document),
   ].join('\n');
 }
@@ -58,6 +71,7 @@ function apiNames(config: Config): string[] {
 export async function generatedFiles(): Promise<Map<string, string>> {
   const config = await loadConfig({ configPath: `${specs}redocly.yaml` });
   const files = new Map<string, string>();
+  const tables: string[] = [];
   for (const api of apiNames(config)) {
     const actions = await bundleView(config, api, 'actions');
     const views = { actions, wire: await bundleView(config, api, 'wire') };
@@ -66,6 +80,8 @@ export async function generatedFiles(): Promise<Map<string, string>> {
       files.set(`openapi/${api}.${view}.yaml`, stringifyYaml(document, { noRefs: true }));
     }
     files.set(`src/${api}.gen.ts`, await moduleOf(actions));
+    tables.push(exampleTable(api, actions));
   }
+  files.set('openapi/examples.md', examplePage(tables));
   return files;
 }

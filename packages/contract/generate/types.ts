@@ -3,22 +3,20 @@ import ts from 'typescript';
 
 const { factory } = ts;
 
+/** The known values of an enum that the vendor may extend: its states, or a list of its own. */
+function knownValues(schema: SchemaObject | boolean): string[] {
+  if (typeof schema !== 'object') return [];
+  const extensions = schema as { 'x-states'?: object; 'x-extensible-enum'?: string[] };
+  return extensions['x-extensible-enum'] ?? Object.keys(extensions['x-states'] ?? {});
+}
+
 /**
- * `anyOf: [enum, string]` is an enum that the vendor may extend. TypeScript would fold the union
- * into `string`; with `string & {}` the known values stay visible and others stay allowed.
+ * An enum that the vendor may extend is a string with known values. TypeScript would fold
+ * `'OK' | string` into `string`; with `string & {}` the known values stay visible.
  */
 function extensibleEnum(schema: SchemaObject | boolean): ts.TypeNode | undefined {
-  const variants =
-    typeof schema === 'object' && 'anyOf' in schema ? (schema.anyOf as SchemaObject[]) : [];
-  const [known, open] = variants;
-  const values = known && 'enum' in known ? (known.enum as unknown[]) : [];
-  if (
-    variants.length !== 2 ||
-    values.length === 0 ||
-    !values.every((value) => typeof value === 'string') ||
-    JSON.stringify(open) !== '{"type":"string"}'
-  )
-    return;
+  const values = knownValues(schema);
+  if (values.length === 0) return;
   const literals = values.map((value) =>
     factory.createLiteralTypeNode(factory.createStringLiteral(value)),
   );

@@ -13,6 +13,11 @@ export interface Action {
   readonly security: readonly (readonly string[])[];
 }
 
+/** A state table: what each state means, and the link relations of the actions it takes. */
+export type States = Readonly<
+  Record<string, { readonly description: string; readonly actions: readonly string[] }>
+>;
+
 /** The part of an OpenAPI document, in the action view, that an action table is made from. */
 export interface ActionDocument {
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;

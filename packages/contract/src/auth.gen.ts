@@ -1,8 +1,147 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { Action } from './action.ts';
+import type { Action, States } from './action.ts';
 
 /** The actions of this API by operationId. */
 export const actions = {
+  "authorize": {
+    "operationId": "authorize",
+    "method": "GET",
+    "path": "/{environmentID}/as/authorize",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "302": [],
+      "400": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      []
+    ]
+  },
+  "authorizeByForm": {
+    "operationId": "authorizeByForm",
+    "method": "POST",
+    "path": "/{environmentID}/as/authorize",
+    "mediaType": "application/x-www-form-urlencoded",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "302": [],
+      "400": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      []
+    ]
+  },
+  "resumeFlow": {
+    "operationId": "resumeFlow",
+    "method": "GET",
+    "path": "/{environmentID}/as/resume",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "302": [],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "flowCookie"
+      ]
+    ]
+  },
+  "issueToken": {
+    "operationId": "issueToken",
+    "method": "POST",
+    "path": "/{environmentID}/as/token",
+    "mediaType": "application/x-www-form-urlencoded",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "clientSecret"
+      ],
+      []
+    ]
+  },
+  "readSigningKeys": {
+    "operationId": "readSigningKeys",
+    "method": "GET",
+    "path": "/{environmentID}/as/jwks",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      []
+    ]
+  },
+  "readOpenIDConfiguration": {
+    "operationId": "readOpenIDConfiguration",
+    "method": "GET",
+    "path": "/{environmentID}/as/.well-known/openid-configuration",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      []
+    ]
+  },
   "readFlow": {
     "operationId": "readFlow",
     "method": "GET",
@@ -15,6 +154,64 @@ export const actions = {
         "application/json"
       ],
       "404": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "flowCookie"
+      ],
+      []
+    ]
+  },
+  "checkUsernamePassword": {
+    "operationId": "checkUsernamePassword",
+    "method": "POST",
+    "path": "/{environmentID}/flows/{flowID}#usernamePassword.check",
+    "mediaType": "application/vnd.pingidentity.usernamePassword.check+json",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "flowCookie"
+      ],
+      []
+    ]
+  },
+  "lookUpUser": {
+    "operationId": "lookUpUser",
+    "method": "POST",
+    "path": "/{environmentID}/flows/{flowID}#user.lookup",
+    "mediaType": "application/vnd.pingidentity.user.lookup+json",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
         "application/json"
       ],
       "429": [
@@ -56,6 +253,122 @@ export const actions = {
       ],
       []
     ]
+  },
+  "requestFlowRecovery": {
+    "operationId": "requestFlowRecovery",
+    "method": "POST",
+    "path": "/{environmentID}/flows/{flowID}#password.forgot",
+    "mediaType": "application/vnd.pingidentity.password.forgot+json",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "flowCookie"
+      ],
+      []
+    ]
+  },
+  "recoverFlowPassword": {
+    "operationId": "recoverFlowPassword",
+    "method": "POST",
+    "path": "/{environmentID}/flows/{flowID}#password.recover",
+    "mediaType": "application/vnd.pingidentity.password.recover+json",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "flowCookie"
+      ],
+      []
+    ]
+  },
+  "sendFlowRecoveryCode": {
+    "operationId": "sendFlowRecoveryCode",
+    "method": "POST",
+    "path": "/{environmentID}/flows/{flowID}#password.sendRecoveryCode",
+    "mediaType": "application/vnd.pingidentity.password.sendRecoveryCode+json",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "flowCookie"
+      ],
+      []
+    ]
+  },
+  "resetFlowSession": {
+    "operationId": "resetFlowSession",
+    "method": "POST",
+    "path": "/{environmentID}/flows/{flowID}#session.reset",
+    "mediaType": "application/vnd.pingidentity.session.reset+json",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "flowCookie"
+      ],
+      []
+    ]
   }
 } as const satisfies Record<string, Action>;
 
@@ -72,7 +385,238 @@ export const server = {
   }
 } as const satisfies { url: string; regions: Record<string, string> };
 
+/** What each state of a schema means, and the link relations of the actions it takes. */
+export const states = {
+  "FlowStatus": {
+    "USERNAME_PASSWORD_REQUIRED": {
+      "description": "User name and password are asked for.",
+      "actions": [
+        "usernamePassword.check",
+        "user.register",
+        "password.forgot",
+        "session.reset"
+      ]
+    },
+    "SIGN_ON_REQUIRED": {
+      "description": "The user name is asked for first.",
+      "actions": [
+        "user.lookup"
+      ]
+    },
+    "PASSWORD_REQUIRED": {
+      "description": "The user is known; the password is asked for.",
+      "actions": [
+        "usernamePassword.check"
+      ]
+    },
+    "PASSWORD_EXPIRED": {
+      "description": "The password is too old and has to be changed.",
+      "actions": [
+        "password.reset"
+      ]
+    },
+    "MUST_CHANGE_PASSWORD": {
+      "description": "The password is temporary and has to be changed.",
+      "actions": [
+        "password.reset"
+      ]
+    },
+    "RECOVERY_CODE_REQUIRED": {
+      "description": "A recovery code was mailed and is asked for with a new password.",
+      "actions": [
+        "password.recover",
+        "password.sendRecoveryCode"
+      ]
+    },
+    "VERIFICATION_CODE_REQUIRED": {
+      "description": "The e-mail address has to be verified.",
+      "actions": [
+        "user.verify",
+        "user.sendVerificationCode"
+      ]
+    },
+    "ACCOUNT_LINKING_REQUIRED": {
+      "description": "An external identity is linked by signing on.",
+      "actions": [
+        "usernamePassword.check"
+      ]
+    },
+    "ACCOUNT_CONFIRMATION_REQUIRED": {
+      "description": "The link to an external identity has to be confirmed.",
+      "actions": [
+        "user.confirm"
+      ]
+    },
+    "EXTERNAL_AUTHENTICATION_REQUIRED": {
+      "description": "The identity provider in `_embedded` takes over.",
+      "actions": []
+    },
+    "PROFILE_DATA_REQUIRED": {
+      "description": "Attributes of the profile are missing.",
+      "actions": [
+        "user.update"
+      ]
+    },
+    "AGREEMENT_CONSENT_REQUIRED": {
+      "description": "An agreement has to be accepted.",
+      "actions": [
+        "user.consent"
+      ]
+    },
+    "DEVICE_SELECTION_REQUIRED": {
+      "description": "A device for the second factor has to be chosen.",
+      "actions": [
+        "device.select"
+      ]
+    },
+    "OTP_REQUIRED": {
+      "description": "A one-time passcode is asked for.",
+      "actions": [
+        "otp.check"
+      ]
+    },
+    "ASSERTION_REQUIRED": {
+      "description": "A FIDO2 assertion is asked for.",
+      "actions": [
+        "assertion.check"
+      ]
+    },
+    "PUSH_CONFIRMATION_REQUIRED": {
+      "description": "A push waits on the device; read the flow until it changes.",
+      "actions": [
+        "device.select"
+      ]
+    },
+    "PUSH_CONFIRMATION_TIMED_OUT": {
+      "description": "The push was not confirmed in time.",
+      "actions": []
+    },
+    "DAG_USER_CODE_REQUIRED": {
+      "description": "The user code of a device authorization grant is asked for.",
+      "actions": []
+    },
+    "DAG_CONSENT_REQUIRED": {
+      "description": "A device authorization grant has to be accepted.",
+      "actions": [
+        "deviceAuthGrant.consent"
+      ]
+    },
+    "COMPLETED": {
+      "description": "The sign-on is done; go to `resumeUrl`.",
+      "actions": []
+    },
+    "FAILED": {
+      "description": "The sign-on has failed; go to `resumeUrl`, and the application gets the error.",
+      "actions": []
+    }
+  }
+} as const satisfies Record<string, States>;
+
 export interface paths {
+    "/{environmentID}/as/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begin a sign-on
+         * @description Begins a flow. The browser is sent to the sign-on page with the identifier of the flow; with `response_mode=pi.flow` the flow itself is the answer.
+         */
+        get: operations["authorize"];
+        put?: never;
+        /**
+         * Begin a sign-on by form
+         * @description Does the same with the parameters in a form.
+         */
+        post: operations["authorizeByForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{environmentID}/as/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Go on after a flow
+         * @description Hands the outcome of a completed or failed flow to the application: a redirect with a code, or the flow with `authorizeResponse` for `pi.flow`. Needs the session cookie.
+         */
+        get: operations["resumeFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{environmentID}/as/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get an access token
+         * @description Issues tokens for client credentials, an authorization code with PKCE, or a refresh token. The access token is a JWT. A confidential application authenticates by HTTP Basic or with its secret in the form; a public one sends its `client_id`.
+         */
+        post: operations["issueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{environmentID}/as/jwks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the signing keys
+         * @description Returns the public keys that tokens are signed with.
+         */
+        get: operations["readSigningKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{environmentID}/as/.well-known/openid-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the OpenID configuration
+         * @description Returns the addresses and abilities of the OpenID provider.
+         */
+        get: operations["readOpenIDConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{environmentID}/flows/{flowID}": {
         parameters: {
             query?: never;
@@ -93,6 +637,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{environmentID}/flows/{flowID}#usernamePassword.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check user name and password
+         * @description Signs the user on. The user name may be left out where the flow knows it. The flow moves on to the next step, or to `PASSWORD_EXPIRED` or `MUST_CHANGE_PASSWORD`. A wrong password leaves the flow as it is and counts towards the lock.
+         */
+        post: operations["checkUsernamePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{environmentID}/flows/{flowID}#user.lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look up a user
+         * @description Names the user who signs on, where the user name is asked for first.
+         */
+        post: operations["lookUpUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{environmentID}/flows/{flowID}#password.reset": {
         parameters: {
             query?: never;
@@ -107,6 +691,86 @@ export interface paths {
          * @description Replaces an expired or temporary password so that the sign-on can go on. The flow has to be in `PASSWORD_EXPIRED` or `MUST_CHANGE_PASSWORD`. Sends no access token; the session cookie of the flow goes along when there is one.
          */
         post: operations["resetFlowPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{environmentID}/flows/{flowID}#password.forgot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request a recovery code during sign-on
+         * @description Mails a recovery code to the user and moves the flow to `RECOVERY_CODE_REQUIRED`. An unknown user name is not found.
+         */
+        post: operations["requestFlowRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{environmentID}/flows/{flowID}#password.recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recover the password during sign-on
+         * @description Takes the mailed recovery code and sets a new password, so that the sign-on can go on.
+         */
+        post: operations["recoverFlowPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{environmentID}/flows/{flowID}#password.sendRecoveryCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send another recovery code
+         * @description Mails a new recovery code; the flow stays in `RECOVERY_CODE_REQUIRED` and the count of tries begins anew.
+         */
+        post: operations["sendFlowRecoveryCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{environmentID}/flows/{flowID}#session.reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin the sign-on again
+         * @description Forgets the session and takes the flow back to its beginning, for example to sign on as another user.
+         */
+        post: operations["resetFlowSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -135,13 +799,110 @@ export interface components {
         };
         /** @description What the flow waits for. PingOne may add values. */
         FlowStatus: "USERNAME_PASSWORD_REQUIRED" | "SIGN_ON_REQUIRED" | "PASSWORD_REQUIRED" | "PASSWORD_EXPIRED" | "MUST_CHANGE_PASSWORD" | "RECOVERY_CODE_REQUIRED" | "VERIFICATION_CODE_REQUIRED" | "ACCOUNT_LINKING_REQUIRED" | "ACCOUNT_CONFIRMATION_REQUIRED" | "EXTERNAL_AUTHENTICATION_REQUIRED" | "PROFILE_DATA_REQUIRED" | "AGREEMENT_CONSENT_REQUIRED" | "DEVICE_SELECTION_REQUIRED" | "OTP_REQUIRED" | "ASSERTION_REQUIRED" | "PUSH_CONFIRMATION_REQUIRED" | "PUSH_CONFIRMATION_TIMED_OUT" | "DAG_USER_CODE_REQUIRED" | "DAG_CONSENT_REQUIRED" | "COMPLETED" | "FAILED" | (string & {});
+        /** @description The longest run of neighbours, in the alphabet, among the digits or on the keyboard. */
+        SequenceRule: {
+            /** @description Number of characters. */
+            maxLength: number;
+        };
+        /** @description A password policy. An absent rule is not enforced; the current password can never be used again, whatever the policy says. */
+        PasswordPolicy: {
+            /** @description The policy and its neighbours. */
+            _links?: {
+                [key: string]: components["schemas"]["Link"];
+            };
+            /**
+             * Format: uuid
+             * @description Identifier of the policy.
+             */
+            readonly id: string;
+            environment?: components["schemas"]["ResourceReference"];
+            /** @description Name of the policy, unique in the environment. */
+            name: string;
+            /** @description What the policy is for. */
+            description?: string;
+            /** @description Whether this is the policy of every population that names no other. Setting it takes it from all others. */
+            default?: boolean;
+            /** @description Whether well-known passwords are refused. */
+            excludesCommonlyUsed?: boolean;
+            /** @description Whether a value of the user's profile is refused as a password. */
+            excludesProfileData?: boolean;
+            /** @description Whether a password close to the current one is refused; only checked when both are sent. */
+            notSimilarToCurrent?: boolean;
+            /** @description Passwords that may not be used again; both members are needed. */
+            history?: {
+                /** @description Number of former passwords that are kept. */
+                count: number;
+                /** @description Number of days that they are kept. */
+                retentionDays: number;
+            };
+            /** @description Number of characters. */
+            length?: {
+                /** @description Fewest characters. */
+                min?: number;
+                /**
+                 * @description Most characters.
+                 * @example 255
+                 */
+                max?: number;
+            };
+            /** @description When failures lock the password, and for how long; both members are needed. */
+            lockout?: {
+                /** @description Number of failures before the lock. */
+                failureCount: number;
+                /** @description Number of seconds that the lock lasts. */
+                durationSeconds: number;
+            };
+            /** @description Number of days until the password expires; more than `minAgeDays` and 21 together. */
+            maxAgeDays?: number;
+            /** @description Number of days until the password may be changed again. */
+            minAgeDays?: number;
+            /**
+             * @description Most times that a character may stand in a row.
+             * @example 2
+             */
+            maxRepeatedCharacters?: number;
+            /**
+             * @description Fewest different characters.
+             * @example 5
+             */
+            minUniqueCharacters?: number;
+            /**
+             * @description Number of days that a guess by brute force has to take.
+             * @example 7
+             */
+            minComplexity?: number;
+            /** @description Fewest characters of each class; the key is the set of characters itself. */
+            minCharacters?: {
+                [key: string]: number;
+            };
+            alphabetSequenceRule?: components["schemas"]["SequenceRule"];
+            numberSequenceRule?: components["schemas"]["SequenceRule"];
+            qwertySequenceRule?: components["schemas"]["SequenceRule"];
+            shiftedNumberRowSequenceRule?: components["schemas"]["SequenceRule"];
+            /** @description Number of populations that use the policy. */
+            readonly populationCount?: number;
+            /**
+             * Format: date-time
+             * @description When the policy was made.
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When the policy last changed.
+             */
+            readonly updatedAt?: string;
+        };
         /** @description A sign-on in progress. */
         Flow: {
             /** @description The flow itself and the actions it takes now, keyed by the action. */
             _links: {
                 self?: components["schemas"]["Link"];
-                "password.reset"?: components["schemas"]["Link"];
                 "usernamePassword.check"?: components["schemas"]["Link"];
+                "user.lookup"?: components["schemas"]["Link"];
+                "password.forgot"?: components["schemas"]["Link"];
+                "password.recover"?: components["schemas"]["Link"];
+                "password.sendRecoveryCode"?: components["schemas"]["Link"];
+                "password.reset"?: components["schemas"]["Link"];
                 "session.reset"?: components["schemas"]["Link"];
             } & {
                 [key: string]: components["schemas"]["Link"];
@@ -194,6 +955,18 @@ export interface components {
                     /** @description Name to show. */
                     name?: string;
                 };
+                passwordPolicy?: components["schemas"]["PasswordPolicy"];
+            };
+            /** @description What the application gets, once complete, for `response_mode=pi.flow`. */
+            authorizeResponse?: {
+                /** @description Authorization code. */
+                code?: string;
+                /** @description Access token. */
+                access_token?: string;
+                /** @description ID token. */
+                id_token?: string;
+                /** @description The state of the request. */
+                state?: string;
             };
         };
         /** @description One fault of a failed request. */
@@ -204,12 +977,24 @@ export interface components {
             message: string;
             /** @description The member or attribute at fault. */
             target?: string;
-            /** @description More about the fault. Further members may appear, one named after each unsatisfied requirement among them. */
+            /** @description More about the fault; some answers spell it `innererror`, so accept both. Further members may appear, one named after each unsatisfied requirement among them. */
             innerError?: {
                 /** @description Names of the policy rules that the new password breaks. */
-                unsatisfiedRequirements?: (("length" | "minCharacters" | "minUniqueCharacters" | "maxRepeatedCharacters" | "minComplexity" | "history" | "excludesCommonlyUsed" | "excludesProfileData" | "notSimilarToCurrent") | string)[];
+                unsatisfiedRequirements?: ("length" | "minCharacters" | "minUniqueCharacters" | "maxRepeatedCharacters" | "minComplexity" | "history" | "excludesCommonlyUsed" | "excludesProfileData" | "notSimilarToCurrent" | "alphabetSequenceRule" | "numberSequenceRule" | "qwertySequenceRule" | "shiftedNumberRowSequenceRule" | (string & {}))[];
                 /** @description Number of seconds until the lock ends. */
                 secondsUntilUnlock?: number;
+                /** @description The most that the licence allows. */
+                quotaLimit?: number;
+                /**
+                 * Format: date-time
+                 * @description When the quota begins anew.
+                 */
+                quotaResetTime?: string;
+                /**
+                 * Format: date-time
+                 * @description When the next call may be made.
+                 */
+                retryAfter?: string;
                 /** @description Number of tries left before the lock. */
                 attemptsRemaining?: number;
             } & {
@@ -218,7 +1003,10 @@ export interface components {
         };
         /** @description The body of every failure. */
         ErrorBody: {
-            /** @description Identifier of this failure, found in the logs of PingOne as well; 403 and 429 may lack it. */
+            /**
+             * Format: uuid
+             * @description Identifier of this failure, found in the logs of PingOne as well; 403 and 429 may lack it.
+             */
             id?: string;
             /** @description What went wrong, for programs. PingOne may add values. */
             code: "INVALID_DATA" | "INVALID_REQUEST" | "REQUEST_FAILED" | "ACCESS_FAILED" | "NOT_FOUND" | "REQUEST_LIMITED" | "UNEXPECTED_ERROR" | (string & {});
@@ -226,6 +1014,204 @@ export interface components {
             message: string;
             /** @description One entry per fault. */
             details?: components["schemas"]["ErrorDetail"][];
+        };
+        /** @description The parameters of a sign-on as a form, for requests too long for a query. */
+        AuthorizeForm: {
+            /**
+             * Format: uuid
+             * @description Identifier of the application.
+             */
+            client_id: string;
+            /** @description What the application gets; `code` with PKCE is the choice for new work. */
+            response_type: string;
+            /**
+             * Format: uri
+             * @description Where the browser returns to; not needed with `response_mode=pi.flow`.
+             */
+            redirect_uri?: string;
+            /** @description Scopes, separated by spaces. */
+            scope?: string;
+            /** @description Opaque value that comes back unchanged. */
+            state?: string;
+            /** @description Opaque value that comes back in the ID token. */
+            nonce?: string;
+            /** @description Whether the user is asked again, as in OpenID Connect. */
+            prompt?: string;
+            /** @description Number of seconds since the last sign-on before the user is asked again. */
+            max_age?: string;
+            /** @description Sign-on policies to apply, separated by spaces. */
+            acr_values?: string;
+            /** @description User name to begin with. */
+            login_hint?: string;
+            /** @description Signed token that names the user. */
+            login_hint_token?: string;
+            /** @description PKCE challenge, from 43 to 128 characters. */
+            code_challenge?: string;
+            /**
+             * @description How the challenge was made.
+             * @enum {string}
+             */
+            code_challenge_method?: "S256" | "plain";
+            /**
+             * @description How the answer comes back; `pi.flow` answers with the flow and no redirect.
+             * @enum {string}
+             */
+            response_mode?: "query" | "fragment" | "form_post" | "pi.flow";
+            /** @description Signed request object that holds the other parameters. */
+            request?: string;
+            /** @description Payload of the mobile application. */
+            mobilePayload?: string;
+        };
+        /** @description A token for a worker application itself. */
+        ClientCredentialsGrant: {
+            /**
+             * @description Kind of the grant.
+             * @constant
+             */
+            grant_type: "client_credentials";
+            /** @description Identifier of the application, unless HTTP Basic carries it. */
+            client_id?: string;
+            /**
+             * Format: password
+             * @description Secret of the application, unless HTTP Basic carries it.
+             */
+            client_secret?: string;
+        };
+        /** @description Tokens for the code of a sign-on. */
+        AuthorizationCodeGrant: {
+            /**
+             * @description Kind of the grant.
+             * @constant
+             */
+            grant_type: "authorization_code";
+            /** @description The code from the redirect. */
+            code: string;
+            /**
+             * Format: uri
+             * @description The redirect URI of the sign-on.
+             */
+            redirect_uri?: string;
+            /** @description The PKCE verifier behind the challenge. */
+            code_verifier?: string;
+            /** @description Identifier of the application, unless HTTP Basic carries it. */
+            client_id?: string;
+            /**
+             * Format: password
+             * @description Secret of the application, unless HTTP Basic carries it.
+             */
+            client_secret?: string;
+        };
+        /** @description New tokens for a refresh token. */
+        RefreshTokenGrant: {
+            /**
+             * @description Kind of the grant.
+             * @constant
+             */
+            grant_type: "refresh_token";
+            /**
+             * Format: password
+             * @description The refresh token.
+             */
+            refresh_token: string;
+            /** @description Fewer scopes than before, separated by spaces. */
+            scope?: string;
+            /** @description Identifier of the application, unless HTTP Basic carries it. */
+            client_id?: string;
+            /**
+             * Format: password
+             * @description Secret of the application, unless HTTP Basic carries it.
+             */
+            client_secret?: string;
+        };
+        /** @description Tokens and how long they are good for. */
+        TokenSet: {
+            /** @description A JWT to send as bearer token. */
+            access_token: string;
+            /** @description Kind of the token. */
+            token_type: "Bearer" | (string & {});
+            /** @description Number of seconds that the access token is good for; 3600 for a worker. */
+            expires_in: number;
+            /** @description Scopes of the access token, separated by spaces. */
+            scope?: string;
+            /** @description Who signed on, as a JWT. */
+            id_token?: string;
+            /** @description A token to get new ones with. */
+            refresh_token?: string;
+        };
+        /** @description The error of an OAuth 2.0 endpoint. */
+        OAuthError: {
+            /** @description What went wrong, for programs. */
+            error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | (string & {});
+            /** @description What went wrong, for developers. */
+            error_description?: string;
+        };
+        /** @description A JSON Web Key Set. */
+        KeySet: {
+            /** @description The public keys. */
+            keys: {
+                /** @description Type of the key. */
+                kty: string;
+                /** @description Identifier of the key. */
+                kid?: string;
+                /** @description What the key is for. */
+                use?: string;
+                /** @description Signature algorithm. */
+                alg?: string;
+                /** @description Modulus of an RSA key. */
+                n?: string;
+                /** @description Exponent of an RSA key. */
+                e?: string;
+            }[];
+        };
+        /** @description Metadata of an OpenID provider. */
+        OpenIDConfiguration: {
+            /**
+             * Format: uri
+             * @description Name of the provider in tokens.
+             */
+            issuer: string;
+            /**
+             * Format: uri
+             * @description Where a sign-on begins.
+             */
+            authorization_endpoint: string;
+            /**
+             * Format: uri
+             * @description Where tokens are issued.
+             */
+            token_endpoint: string;
+            /**
+             * Format: uri
+             * @description Where the signing keys are.
+             */
+            jwks_uri: string;
+            /** @description Values of `response_type`. */
+            response_types_supported?: string[];
+            /** @description Values of `response_mode`. */
+            response_modes_supported?: string[];
+            /** @description Values of `grant_type`. */
+            grant_types_supported?: string[];
+            /** @description Kinds of subject identifiers. */
+            subject_types_supported?: string[];
+            /** @description Algorithms that sign ID tokens. */
+            id_token_signing_alg_values_supported?: string[];
+            /** @description PKCE methods. */
+            code_challenge_methods_supported?: string[];
+        };
+        /** @description User name and password, as typed. */
+        UsernamePasswordCheck: {
+            /** @description Name to sign on with; may be left out in `PASSWORD_REQUIRED`. */
+            username?: string;
+            /**
+             * Format: password
+             * @description The password as the user typed it.
+             */
+            password: string;
+        };
+        /** @description The user, by name. */
+        Username: {
+            /** @description Name to sign on with. */
+            username: string;
         };
         /** @description The password change inside a flow. */
         FlowPasswordReset: {
@@ -240,17 +1226,23 @@ export interface components {
              */
             newPassword: string;
         };
+        /** @description A mailed recovery code and the password to use from now on. */
+        PasswordRecovery: {
+            /**
+             * Format: password
+             * @description The code, 8 letters and digits in any case.
+             */
+            recoveryCode: string;
+            /**
+             * Format: password
+             * @description The password to use from now on. The policy decides which values it takes.
+             */
+            newPassword: string;
+        };
+        /** @description An empty object; the body may be left out altogether. */
+        NoMembers: Record<string, never>;
     };
     responses: {
-        /** @description Not Found. There is no such flow, or it has expired. */
-        NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
         /** @description Too Many Requests. The rate of the licence is used up. */
         TooManyRequests: {
             headers: {
@@ -263,6 +1255,15 @@ export interface components {
         };
         /** @description Unsupported Media Type. The path and method have no action of this Content-Type. */
         UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description Not Found. There is no such flow, or it has expired. */
+        NotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -296,18 +1297,378 @@ export interface components {
 export type Link = components['schemas']['Link'];
 export type ResourceReference = components['schemas']['ResourceReference'];
 export type FlowStatus = components['schemas']['FlowStatus'];
+export type SequenceRule = components['schemas']['SequenceRule'];
+export type PasswordPolicy = components['schemas']['PasswordPolicy'];
 export type Flow = components['schemas']['Flow'];
 export type ErrorDetail = components['schemas']['ErrorDetail'];
 export type ErrorBody = components['schemas']['ErrorBody'];
+export type AuthorizeForm = components['schemas']['AuthorizeForm'];
+export type ClientCredentialsGrant = components['schemas']['ClientCredentialsGrant'];
+export type AuthorizationCodeGrant = components['schemas']['AuthorizationCodeGrant'];
+export type RefreshTokenGrant = components['schemas']['RefreshTokenGrant'];
+export type TokenSet = components['schemas']['TokenSet'];
+export type OAuthError = components['schemas']['OAuthError'];
+export type KeySet = components['schemas']['KeySet'];
+export type OpenIdConfiguration = components['schemas']['OpenIDConfiguration'];
+export type UsernamePasswordCheck = components['schemas']['UsernamePasswordCheck'];
+export type Username = components['schemas']['Username'];
 export type FlowPasswordReset = components['schemas']['FlowPasswordReset'];
-export type ResponseNotFound = components['responses']['NotFound'];
+export type PasswordRecovery = components['schemas']['PasswordRecovery'];
+export type NoMembers = components['schemas']['NoMembers'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ResponseNotFound = components['responses']['NotFound'];
 export type ParameterEnvironmentId = components['parameters']['environmentID'];
 export type ParameterFlowId = components['parameters']['flowID'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
 export interface operations {
+    authorize: {
+        parameters: {
+            query: {
+                /**
+                 * @description Identifier of the application.
+                 * @example b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02
+                 */
+                client_id: string;
+                /**
+                 * @description What the application gets; `code` with PKCE is the choice for new work.
+                 * @example code
+                 */
+                response_type: string;
+                /**
+                 * @description Where the browser returns to; not needed with `response_mode=pi.flow`.
+                 * @example http://127.0.0.1:4020/callback
+                 */
+                redirect_uri?: string;
+                /**
+                 * @description Scopes, separated by spaces.
+                 * @example openid
+                 */
+                scope?: string;
+                /**
+                 * @description Opaque value that comes back unchanged.
+                 * @example fake-state
+                 */
+                state?: string;
+                /**
+                 * @description Opaque value that comes back in the ID token.
+                 * @example fake-nonce
+                 */
+                nonce?: string;
+                /** @description Whether the user is asked again, as in OpenID Connect. */
+                prompt?: string;
+                /** @description Number of seconds since the last sign-on before the user is asked again. */
+                max_age?: number;
+                /** @description Sign-on policies to apply, separated by spaces. */
+                acr_values?: string;
+                /** @description User name to begin with. */
+                login_hint?: string;
+                /** @description Signed token that names the user. */
+                login_hint_token?: string;
+                /**
+                 * @description PKCE challenge, from 43 to 128 characters.
+                 * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
+                 */
+                code_challenge?: string;
+                /**
+                 * @description How the challenge was made.
+                 * @example S256
+                 */
+                code_challenge_method?: "S256" | "plain";
+                /** @description How the answer comes back; `pi.flow` answers with the flow and no redirect. */
+                response_mode?: "query" | "fragment" | "form_post" | "pi.flow";
+                /** @description Signed request object that holds the other parameters. */
+                request?: string;
+                /** @description Payload of the mobile application. */
+                mobilePayload?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The flow itself, with `response_mode=pi.flow`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description Found. The sign-on page. */
+            302: {
+                headers: {
+                    /**
+                     * @description The sign-on page of the application or of PingOne, with `flowId`.
+                     * @example https://apps.pingone.com/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6/signon/?flowId=8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request. No flow is begun. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    authorizeByForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        /** @description The parameters of the sign-on. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["AuthorizeForm"];
+            };
+        };
+        responses: {
+            /** @description OK. The flow itself, with `response_mode=pi.flow`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description Found. The sign-on page. */
+            302: {
+                headers: {
+                    /**
+                     * @description The sign-on page of the application or of PingOne, with `flowId`.
+                     * @example https://apps.pingone.com/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6/signon/?flowId=8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request. No flow is begun. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    resumeFlow: {
+        parameters: {
+            query: {
+                /**
+                 * @description Identifier of the flow.
+                 * @example 8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10
+                 */
+                flowId: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The flow with `authorizeResponse`, for `pi.flow`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description Found. Back to the application. */
+            302: {
+                headers: {
+                    /**
+                     * @description The redirect URI of the application, with `code` or `error`.
+                     * @example http://127.0.0.1:4020/callback?code=fake-authorization-code
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request. An identifier is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Unauthorized. The session cookie is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    issueToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        /** @description One grant. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["ClientCredentialsGrant"] | components["schemas"]["AuthorizationCodeGrant"] | components["schemas"]["RefreshTokenGrant"];
+            };
+        };
+        responses: {
+            /** @description OK. The tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenSet"];
+                };
+            };
+            /** @description Bad Request. No token is issued. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Unauthorized. The application is not authenticated. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    readSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. A JSON Web Key Set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeySet"];
+                };
+            };
+            /** @description Bad Request. An identifier in the path is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    readOpenIDConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The metadata of the provider. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenIDConfiguration"];
+                };
+            };
+            /** @description Bad Request. An identifier in the path is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     readFlow: {
         parameters: {
             query?: never;
@@ -350,6 +1711,107 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    checkUsernamePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the flow, from the authorize request.
+                 * @example 8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10
+                 */
+                flowID: components["parameters"]["flowID"];
+            };
+            cookie?: never;
+        };
+        /** @description User name and password. */
+        requestBody: {
+            content: {
+                "application/vnd.pingidentity.usernamePassword.check+json": components["schemas"]["UsernamePasswordCheck"];
+            };
+        };
+        responses: {
+            /** @description OK. The password is right and the flow has moved on. */
+            200: {
+                headers: {
+                    /**
+                     * @description The session cookie `ST`, good for 30 days, sent with every later call of the flow.
+                     * @example ST=fake-session; Path=/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6; Max-Age=2592000; Secure; HttpOnly; SameSite=None
+                     */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description Bad Request. The flow stays as it is. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    lookUpUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the flow, from the authorize request.
+                 * @example 8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10
+                 */
+                flowID: components["parameters"]["flowID"];
+            };
+            cookie?: never;
+        };
+        /** @description The user name. */
+        requestBody: {
+            content: {
+                "application/vnd.pingidentity.user.lookup+json": components["schemas"]["Username"];
+            };
+        };
+        responses: {
+            /** @description OK. The flow has moved on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description Bad Request. The flow stays as it is. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     resetFlowPassword: {
         parameters: {
             query?: never;
@@ -385,6 +1847,206 @@ export interface operations {
                 };
             };
             /** @description Bad Request. The password and the flow stay as they are. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    requestFlowRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the flow, from the authorize request.
+                 * @example 8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10
+                 */
+                flowID: components["parameters"]["flowID"];
+            };
+            cookie?: never;
+        };
+        /** @description The user name. */
+        requestBody: {
+            content: {
+                "application/vnd.pingidentity.password.forgot+json": components["schemas"]["Username"];
+            };
+        };
+        responses: {
+            /** @description OK. The code is on its way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description Bad Request. The flow stays as it is. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not Found. There is no such user, or the flow has expired. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    recoverFlowPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the flow, from the authorize request.
+                 * @example 8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10
+                 */
+                flowID: components["parameters"]["flowID"];
+            };
+            cookie?: never;
+        };
+        /** @description The mailed code and the new password. */
+        requestBody: {
+            content: {
+                "application/vnd.pingidentity.password.recover+json": components["schemas"]["PasswordRecovery"];
+            };
+        };
+        responses: {
+            /** @description OK. The password is changed and the flow has moved on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description Bad Request. The password and the flow stay as they are. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    sendFlowRecoveryCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the flow, from the authorize request.
+                 * @example 8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10
+                 */
+                flowID: components["parameters"]["flowID"];
+            };
+            cookie?: never;
+        };
+        /** @description None, or an empty object; the Content-Type alone selects the action. */
+        requestBody?: {
+            content: {
+                "application/vnd.pingidentity.password.sendRecoveryCode+json": components["schemas"]["NoMembers"];
+            };
+        };
+        responses: {
+            /** @description OK. The code is on its way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description Bad Request. The flow stays as it is. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    resetFlowSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the flow, from the authorize request.
+                 * @example 8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10
+                 */
+                flowID: components["parameters"]["flowID"];
+            };
+            cookie?: never;
+        };
+        /** @description None, or an empty object; the Content-Type alone selects the action. */
+        requestBody?: {
+            content: {
+                "application/vnd.pingidentity.session.reset+json": components["schemas"]["NoMembers"];
+            };
+        };
+        responses: {
+            /** @description OK. The flow at its beginning. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description Bad Request. The flow stays as it is. */
             400: {
                 headers: {
                     [name: string]: unknown;

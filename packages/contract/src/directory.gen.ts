@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { Action } from './action.ts';
+import type { Action, States } from './action.ts';
 
 /** The actions of this API by operationId. */
 export const actions = {
@@ -62,6 +62,80 @@ export const actions = {
         "apiCredentials"
       ]
     ]
+  },
+  "listUsers": {
+    "operationId": "listUsers",
+    "method": "GET",
+    "path": "/directory/user",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "apiCredentials"
+      ]
+    ]
+  },
+  "readUser": {
+    "operationId": "readUser",
+    "method": "GET",
+    "path": "/directory/user/{id}",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "apiCredentials"
+      ]
+    ]
+  },
+  "checkPassword": {
+    "operationId": "checkPassword",
+    "method": "POST",
+    "path": "/oauth/token",
+    "mediaType": "application/x-www-form-urlencoded",
+    "responses": {
+      "200": [],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "apiCredentials"
+      ]
+    ]
   }
 } as const satisfies Record<string, Action>;
 
@@ -74,6 +148,9 @@ export const server = {
     "AU": "com.au"
   }
 } as const satisfies { url: string; regions: Record<string, string> };
+
+/** What each state of a schema means, and the link relations of the actions it takes. */
+export const states = {} as const satisfies Record<string, States>;
 
 export interface paths {
     "/directory/users/password-reset": {
@@ -110,6 +187,66 @@ export interface paths {
          * @description Gives the user a new confirmation token, on every call, and mails a reset link unless `skipSend` is `enabled`. The answer carries the link, so that you can deliver it yourself.
          */
         post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directory/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the users
+         * @description Returns the users that the filter lets pass, a page at a time. Pages hold at most 1000.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directory/user/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a user
+         * @description Returns one user, never the password.
+         */
+        get: operations["readUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check user name and password
+         * @description Tells whether a password is right: 200 means yes, any other status no.
+         */
+        post: operations["checkPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -206,6 +343,65 @@ export interface components {
              */
             link: string;
         };
+        /** @description A user as a SCIM 1.1 resource; there are more members. */
+        User: {
+            /** @description SCIM schemas of the resource. */
+            schemas?: string[];
+            /** @description Identifier of the user. */
+            id: string;
+            /** @description Identifier of the user in your own system. */
+            externalId?: string;
+            /** @description Name to sign on with. */
+            userName: string;
+            /** @description Addresses of the user. */
+            emails?: {
+                /** @description The address. */
+                value?: string;
+                /** @description Kind of the address. */
+                type?: string;
+            }[];
+            /** @description Attributes that PingOne for Enterprise adds. */
+            "urn:scim:schemas:com_pingone:1.0"?: {
+                /** @description State of the user. */
+                state?: "ACTIVE" | (string & {});
+                /** @description Whether the user has to change the password at the next sign-on. */
+                passwordExpired?: boolean;
+                /** @description Identifier of the directory. */
+                directoryId?: string;
+                /** @description Identifier of the account. */
+                accountId?: string;
+            };
+        };
+        /** @description One page of users. The member `resources` is in lower case, unlike in SCIM 1.1. */
+        UserList: {
+            /** @description SCIM schemas of the list. */
+            schemas?: string[];
+            /** @description Number of users altogether. */
+            totalResults: number;
+            /** @description Number of the first user, counted from 1. */
+            startIndex?: number;
+            /** @description Most users on a page. */
+            itemsPerPage?: number;
+            /** @description Number of users on this page. */
+            count?: number;
+            /** @description The users. */
+            resources: components["schemas"]["User"][];
+        };
+        /** @description A resource owner's user name and password. */
+        PasswordCheck: {
+            /**
+             * @description Kind of the grant.
+             * @constant
+             */
+            grant_type: "password";
+            /** @description Name to sign on with. */
+            username: string;
+            /**
+             * Format: password
+             * @description The password as the user typed it.
+             */
+            password: string;
+        };
     };
     responses: {
         /** @description Unauthorized. The client ID or the API key is missing or wrong. */
@@ -256,6 +452,9 @@ export type ErrorDetail = components['schemas']['ErrorDetail'];
 export type ErrorBody = components['schemas']['ErrorBody'];
 export type PasswordResetRequest = components['schemas']['PasswordResetRequest'];
 export type PasswordResetLink = components['schemas']['PasswordResetLink'];
+export type User = components['schemas']['User'];
+export type UserList = components['schemas']['UserList'];
+export type PasswordCheck = components['schemas']['PasswordCheck'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
@@ -332,6 +531,115 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description SCIM 1.1 filter.
+                 * @example userName eq "jborder"
+                 */
+                filter?: string;
+                /** @description Number of the first user, counted from 1. */
+                startIndex?: number;
+                /** @description Most users on the page. */
+                count?: number;
+                /** @description Attribute to sort by. */
+                sortBy?: string;
+                /** @description Direction of the sort. */
+                sortOrder?: "ascending" | "descending";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. One page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            /** @description Bad Request. A parameter is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    readUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the user.
+                 * @example 4ec0bb1e-37b0-414e-b27e-b17ec8ee9321
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    checkPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description User name and password as a form. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["PasswordCheck"];
+            };
+        };
+        responses: {
+            /** @description OK. The password is right. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request. The password is wrong, or the form is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
         };

@@ -1,8 +1,136 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { Action } from './action.ts';
+import type { Action, States } from './action.ts';
 
 /** The actions of this API by operationId. */
 export const actions = {
+  "listUsers": {
+    "operationId": "listUsers",
+    "method": "GET",
+    "path": "/environments/{environmentID}/users",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ]
+  },
+  "readUser": {
+    "operationId": "readUser",
+    "method": "GET",
+    "path": "/environments/{environmentID}/users/{userID}",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ]
+  },
+  "lockAccount": {
+    "operationId": "lockAccount",
+    "method": "POST",
+    "path": "/environments/{environmentID}/users/{userID}#account.lock",
+    "mediaType": "application/vnd.pingidentity.account.lock+json",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ]
+  },
+  "unlockAccount": {
+    "operationId": "unlockAccount",
+    "method": "POST",
+    "path": "/environments/{environmentID}/users/{userID}#account.unlock",
+    "mediaType": "application/vnd.pingidentity.account.unlock+json",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ]
+  },
   "readPassword": {
     "operationId": "readPassword",
     "method": "GET",
@@ -29,7 +157,10 @@ export const actions = {
     },
     "security": [
       [
-        "accessToken"
+        "userToken"
+      ],
+      [
+        "workerToken"
       ]
     ]
   },
@@ -63,7 +194,10 @@ export const actions = {
     },
     "security": [
       [
-        "accessToken"
+        "userToken"
+      ],
+      [
+        "workerToken"
       ]
     ]
   },
@@ -97,7 +231,404 @@ export const actions = {
     },
     "security": [
       [
-        "accessToken"
+        "workerToken"
+      ]
+    ]
+  },
+  "setPasswordValue": {
+    "operationId": "setPasswordValue",
+    "method": "PUT",
+    "path": "/environments/{environmentID}/users/{userID}/password#password.setValue",
+    "mediaType": "application/vnd.pingidentity.password.setValue+json",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ]
+  },
+  "setPasswordGateway": {
+    "operationId": "setPasswordGateway",
+    "method": "PUT",
+    "path": "/environments/{environmentID}/users/{userID}/password#password.setGateway",
+    "mediaType": "application/vnd.pingidentity.password.setGateway+json",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ]
+  },
+  "checkPassword": {
+    "operationId": "checkPassword",
+    "method": "POST",
+    "path": "/environments/{environmentID}/users/{userID}/password#password.check",
+    "mediaType": "application/vnd.pingidentity.password.check+json",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "userToken"
+      ],
+      [
+        "workerToken"
+      ]
+    ]
+  },
+  "unlockPassword": {
+    "operationId": "unlockPassword",
+    "method": "POST",
+    "path": "/environments/{environmentID}/users/{userID}/password#password.unlock",
+    "mediaType": "application/vnd.pingidentity.password.unlock+json",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ]
+  },
+  "forcePasswordChange": {
+    "operationId": "forcePasswordChange",
+    "method": "POST",
+    "path": "/environments/{environmentID}/users/{userID}/password#password.forceChange",
+    "mediaType": "application/vnd.pingidentity.password.forceChange",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ]
+  },
+  "sendRecoveryCode": {
+    "operationId": "sendRecoveryCode",
+    "method": "POST",
+    "path": "/environments/{environmentID}/users/{userID}/password#password.sendRecoveryCode",
+    "mediaType": "application/vnd.pingidentity.password.sendRecoveryCode+json",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ]
+  },
+  "recoverPassword": {
+    "operationId": "recoverPassword",
+    "method": "POST",
+    "path": "/environments/{environmentID}/users/{userID}/password#password.recover",
+    "mediaType": "application/vnd.pingidentity.password.recover+json",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ]
+  },
+  "listPasswordPolicies": {
+    "operationId": "listPasswordPolicies",
+    "method": "GET",
+    "path": "/environments/{environmentID}/passwordPolicies",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ]
+  },
+  "createPasswordPolicy": {
+    "operationId": "createPasswordPolicy",
+    "method": "POST",
+    "path": "/environments/{environmentID}/passwordPolicies",
+    "mediaType": "application/json",
+    "responses": {
+      "201": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ]
+  },
+  "readPasswordPolicy": {
+    "operationId": "readPasswordPolicy",
+    "method": "GET",
+    "path": "/environments/{environmentID}/passwordPolicies/{passwordPolicyID}",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ]
+  },
+  "updatePasswordPolicy": {
+    "operationId": "updatePasswordPolicy",
+    "method": "PUT",
+    "path": "/environments/{environmentID}/passwordPolicies/{passwordPolicyID}",
+    "mediaType": "application/json",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ]
+  },
+  "deletePasswordPolicy": {
+    "operationId": "deletePasswordPolicy",
+    "method": "DELETE",
+    "path": "/environments/{environmentID}/passwordPolicies/{passwordPolicyID}",
+    "responses": {
+      "204": [],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
       ]
     ]
   }
@@ -116,7 +647,158 @@ export const server = {
   }
 } as const satisfies { url: string; regions: Record<string, string> };
 
+/** What each state of a schema means, and the link relations of the actions it takes. */
+export const states = {
+  "PasswordStatus": {
+    "OK": {
+      "description": "The password is usable.",
+      "actions": [
+        "password.check",
+        "password.reset",
+        "password.set",
+        "password.setValue",
+        "password.setGateway",
+        "password.forceChange",
+        "password.sendRecoveryCode",
+        "password.recover"
+      ]
+    },
+    "NO_PASSWORD": {
+      "description": "The user has no password; one has to be set.",
+      "actions": [
+        "password.set",
+        "password.setValue",
+        "password.setGateway"
+      ]
+    },
+    "PASSWORD_EXPIRED": {
+      "description": "The password is older than the policy allows; it signs on once more and has to be changed.",
+      "actions": [
+        "password.check",
+        "password.reset",
+        "password.set",
+        "password.setValue",
+        "password.setGateway",
+        "password.forceChange",
+        "password.sendRecoveryCode",
+        "password.recover"
+      ]
+    },
+    "PASSWORD_LOCKED_OUT": {
+      "description": "Too many failures; an unlock, a recovery or time lifts the lock.",
+      "actions": [
+        "password.reset",
+        "password.set",
+        "password.setValue",
+        "password.setGateway",
+        "password.unlock",
+        "password.forceChange",
+        "password.recover"
+      ]
+    },
+    "MUST_CHANGE_PASSWORD": {
+      "description": "The password is temporary; it signs on once more and has to be changed.",
+      "actions": [
+        "password.check",
+        "password.reset",
+        "password.set",
+        "password.setValue",
+        "password.setGateway",
+        "password.forceChange",
+        "password.sendRecoveryCode",
+        "password.recover"
+      ]
+    },
+    "EXTERNAL": {
+      "description": "The password is kept in a directory behind an LDAP gateway.",
+      "actions": [
+        "password.setGateway"
+      ]
+    }
+  }
+} as const satisfies Record<string, States>;
+
 export interface paths {
+    "/environments/{environmentID}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the users
+         * @description Returns the users that the filter lets pass, to find the identifier behind a user name.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{environmentID}/users/{userID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a user
+         * @description Returns one user, never the password.
+         */
+        get: operations["readUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{environmentID}/users/{userID}#account.lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lock an account
+         * @description Keeps the user from signing on until the account is unlocked. A change of the password does not lift this lock.
+         */
+        post: operations["lockAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{environmentID}/users/{userID}#account.unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unlock an account
+         * @description Lets the user sign on again.
+         */
+        post: operations["unlockAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/environments/{environmentID}/users/{userID}/password": {
         parameters: {
             query?: never;
@@ -177,6 +859,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/environments/{environmentID}/users/{userID}/password#password.setValue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set or clear the value of a password
+         * @description Replaces the value and leaves the gateway settings alone. An empty object clears the password; the state becomes `NO_PASSWORD`, or `EXTERNAL` when a gateway holds it. Otherwise the state is that of setting a password.
+         */
+        put: operations["setPasswordValue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{environmentID}/users/{userID}/password#password.setGateway": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep a password in an LDAP directory
+         * @description Hands the password to an LDAP gateway; the state becomes `EXTERNAL`. An empty object takes the gateway away again.
+         */
+        put: operations["setPasswordGateway"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{environmentID}/users/{userID}/password#password.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a password
+         * @description Tells whether the password is right, without changing anything. 200 means right, in the states `OK`, `MUST_CHANGE_PASSWORD` and `PASSWORD_EXPIRED`. A wrong password counts towards the lock.
+         */
+        post: operations["checkPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{environmentID}/users/{userID}/password#password.unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unlock a password
+         * @description Lifts a lock that followed too many failures and resets the count of the second factor. Other locks stay.
+         */
+        post: operations["unlockPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{environmentID}/users/{userID}/password#password.forceChange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Force a password change
+         * @description Makes the user change the password at the next sign-on. The password works until then, and a lock is lifted. The media type has no `+json`.
+         */
+        post: operations["forcePasswordChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{environmentID}/users/{userID}/password#password.sendRecoveryCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a recovery code
+         * @description Mails a code of 8 letters and digits, in any case, that is good for 5 minutes and 5 tries. A new code resets the count. Refused for disabled users, without a password, and while locked.
+         */
+        post: operations["sendRecoveryCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{environmentID}/users/{userID}/password#password.recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recover a password with a code
+         * @description Takes a mailed recovery code and sets a new password; the state becomes `OK` and a lock is lifted. Allowed when the user can authenticate, and while locked for an enabled user with a password. The fifth wrong code locks the password.
+         */
+        post: operations["recoverPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{environmentID}/passwordPolicies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the password policies
+         * @description Returns every policy of the environment.
+         */
+        get: operations["listPasswordPolicies"];
+        put?: never;
+        /**
+         * Create a password policy
+         * @description Adds a policy. Making it the default takes that from every other.
+         */
+        post: operations["createPasswordPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{environmentID}/passwordPolicies/{passwordPolicyID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a password policy
+         * @description Returns one policy.
+         */
+        get: operations["readPasswordPolicy"];
+        /**
+         * Replace a password policy
+         * @description Replaces the whole policy; a rule that is left out is no longer enforced.
+         */
+        put: operations["updatePasswordPolicy"];
+        post?: never;
+        /**
+         * Delete a password policy
+         * @description Removes a policy. The default policy and a policy that a population uses cannot be removed.
+         */
+        delete: operations["deletePasswordPolicy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -197,17 +1071,140 @@ export interface components {
              */
             readonly id: string;
         };
-        /** @description State of the password. `OK` is usable. `MUST_CHANGE_PASSWORD` and `PASSWORD_EXPIRED` sign on once more and have to be changed. `PASSWORD_LOCKED_OUT` follows too many failures. `NO_PASSWORD` has none. `EXTERNAL` is kept in a directory behind a gateway. PingOne may add values. */
+        /** @description Whether the user can sign on. */
+        UserAccount: {
+            /** @description Whether a sign-on is possible now. */
+            canAuthenticate: boolean;
+            /** @description Whether the account is locked. */
+            status: "OK" | "LOCKED" | (string & {});
+            /**
+             * Format: date-time
+             * @description When the account was locked; may be absent when failed passwords did it.
+             */
+            readonly lockedAt?: string;
+            /** @description Number of seconds until the lock ends by itself; absent when nothing is locked or nothing will. */
+            readonly secondsUntilUnlock?: number;
+            /**
+             * Format: date-time
+             * @description When the lock ends by itself.
+             */
+            unlockAt?: string;
+        };
+        /** @description A user, as far as password work needs it; there are more members. */
+        User: {
+            /** @description The user, its neighbours, and the actions offered now. */
+            _links?: {
+                [key: string]: components["schemas"]["Link"];
+            };
+            /**
+             * Format: uuid
+             * @description Identifier of the user.
+             */
+            readonly id: string;
+            environment?: components["schemas"]["ResourceReference"];
+            /** @description Name to sign on with, unique in the environment. */
+            username: string;
+            /**
+             * Format: email
+             * @description Address that recovery codes go to.
+             */
+            email?: string;
+            /** @description Name of the person. */
+            name?: {
+                /** @description Given name. */
+                given?: string;
+                /** @description Family name. */
+                family?: string;
+            };
+            /** @description Whether the user may sign on at all. */
+            enabled?: boolean;
+            /** @description Who checks the password. A type other than `PING_ONE` rules out every self-service password action. */
+            identityProvider?: {
+                /**
+                 * Format: uuid
+                 * @description Identifier of the provider; absent for PingOne itself.
+                 */
+                id?: string;
+                /** @description Kind of the provider. */
+                type?: "PING_ONE" | (string & {});
+            };
+            account?: components["schemas"]["UserAccount"];
+        };
+        /** @description Users of an environment. */
+        UserList: {
+            /** @description The list itself and its pages. */
+            _links?: {
+                [key: string]: components["schemas"]["Link"];
+            };
+            /** @description The items. */
+            _embedded: {
+                /** @description The items of this page. */
+                users: components["schemas"]["User"][];
+            };
+            /** @description Number of items altogether; not confirmed for this list. */
+            count?: number;
+            /** @description Number of items on this page; not confirmed for this list. */
+            size?: number;
+        };
+        /** @description One fault of a failed request. */
+        ErrorDetail: {
+            /** @description Kind of the fault, for programs. PingOne may add values. */
+            code: "ACCOUNT_NOT_USABLE" | "CONSTRAINT_VIOLATION" | "EMPTY_VALUE" | "INSUFFICIENT_PERMISSIONS" | "INVALID_CREDENTIALS" | "INVALID_FILTER" | "INVALID_OTP" | "INVALID_PARAMETER" | "INVALID_TOKEN" | "INVALID_VALUE" | "LICENSE_EXCEEDED" | "LIMIT_EXCEEDED" | "NO_PASSWORD" | "OUT_OF_RANGE" | "PASSWORD_LOCKED_OUT" | "PASSWORD_TOO_YOUNG" | "QUOTA_EXCEEDED" | "REQUIRED_VALUE" | "SIZE_LIMIT_EXCEEDED" | "UNIQUENESS_VIOLATION" | (string & {});
+            /** @description The fault in English, for developers. */
+            message: string;
+            /** @description The member or attribute at fault. */
+            target?: string;
+            /** @description More about the fault; some answers spell it `innererror`, so accept both. Further members may appear, one named after each unsatisfied requirement among them. */
+            innerError?: {
+                /** @description Names of the policy rules that the new password breaks. */
+                unsatisfiedRequirements?: ("length" | "minCharacters" | "minUniqueCharacters" | "maxRepeatedCharacters" | "minComplexity" | "history" | "excludesCommonlyUsed" | "excludesProfileData" | "notSimilarToCurrent" | "alphabetSequenceRule" | "numberSequenceRule" | "qwertySequenceRule" | "shiftedNumberRowSequenceRule" | (string & {}))[];
+                /** @description Number of seconds until the lock ends. */
+                secondsUntilUnlock?: number;
+                /** @description The most that the licence allows. */
+                quotaLimit?: number;
+                /**
+                 * Format: date-time
+                 * @description When the quota begins anew.
+                 */
+                quotaResetTime?: string;
+                /**
+                 * Format: date-time
+                 * @description When the next call may be made.
+                 */
+                retryAfter?: string;
+                /** @description Number of tries left before the lock. */
+                attemptsRemaining?: number;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The body of every failure. */
+        ErrorBody: {
+            /**
+             * Format: uuid
+             * @description Identifier of this failure, found in the logs of PingOne as well; 403 and 429 may lack it.
+             */
+            id?: string;
+            /** @description What went wrong, for programs. PingOne may add values. */
+            code: "INVALID_DATA" | "INVALID_REQUEST" | "REQUEST_FAILED" | "ACCESS_FAILED" | "NOT_FOUND" | "REQUEST_LIMITED" | "UNEXPECTED_ERROR" | (string & {});
+            /** @description What went wrong, in English, for developers. */
+            message: string;
+            /** @description One entry per fault. */
+            details?: components["schemas"]["ErrorDetail"][];
+        };
+        /** @description An empty object; the body may be left out altogether. */
+        NoMembers: Record<string, never>;
+        /** @description State of a password. PingOne may add values. */
         PasswordStatus: "OK" | "NO_PASSWORD" | "PASSWORD_EXPIRED" | "PASSWORD_LOCKED_OUT" | "MUST_CHANGE_PASSWORD" | "EXTERNAL" | (string & {});
-        /** @description The LDAP gateway that holds the password of the user. */
+        /** @description The LDAP gateway that holds the password of a user. */
         PasswordGateway: {
             /**
              * Format: uuid
              * @description Identifier of the gateway.
              */
-            id: string;
-            /** @description Kind of the gateway, for example `LDAP`. */
-            type?: string;
+            id?: string;
+            /** @description Kind of the gateway. */
+            type?: "LDAP" | (string & {});
             /** @description The kind of user that the gateway looks up. */
             userType?: {
                 /**
@@ -220,6 +1217,99 @@ export interface components {
             correlationAttributes?: {
                 [key: string]: string;
             };
+        };
+        /** @description The longest run of neighbours, in the alphabet, among the digits or on the keyboard. */
+        SequenceRule: {
+            /** @description Number of characters. */
+            maxLength: number;
+        };
+        /** @description A password policy. An absent rule is not enforced; the current password can never be used again, whatever the policy says. */
+        PasswordPolicy: {
+            /** @description The policy and its neighbours. */
+            _links?: {
+                [key: string]: components["schemas"]["Link"];
+            };
+            /**
+             * Format: uuid
+             * @description Identifier of the policy.
+             */
+            readonly id: string;
+            environment?: components["schemas"]["ResourceReference"];
+            /** @description Name of the policy, unique in the environment. */
+            name: string;
+            /** @description What the policy is for. */
+            description?: string;
+            /** @description Whether this is the policy of every population that names no other. Setting it takes it from all others. */
+            default?: boolean;
+            /** @description Whether well-known passwords are refused. */
+            excludesCommonlyUsed?: boolean;
+            /** @description Whether a value of the user's profile is refused as a password. */
+            excludesProfileData?: boolean;
+            /** @description Whether a password close to the current one is refused; only checked when both are sent. */
+            notSimilarToCurrent?: boolean;
+            /** @description Passwords that may not be used again; both members are needed. */
+            history?: {
+                /** @description Number of former passwords that are kept. */
+                count: number;
+                /** @description Number of days that they are kept. */
+                retentionDays: number;
+            };
+            /** @description Number of characters. */
+            length?: {
+                /** @description Fewest characters. */
+                min?: number;
+                /**
+                 * @description Most characters.
+                 * @example 255
+                 */
+                max?: number;
+            };
+            /** @description When failures lock the password, and for how long; both members are needed. */
+            lockout?: {
+                /** @description Number of failures before the lock. */
+                failureCount: number;
+                /** @description Number of seconds that the lock lasts. */
+                durationSeconds: number;
+            };
+            /** @description Number of days until the password expires; more than `minAgeDays` and 21 together. */
+            maxAgeDays?: number;
+            /** @description Number of days until the password may be changed again. */
+            minAgeDays?: number;
+            /**
+             * @description Most times that a character may stand in a row.
+             * @example 2
+             */
+            maxRepeatedCharacters?: number;
+            /**
+             * @description Fewest different characters.
+             * @example 5
+             */
+            minUniqueCharacters?: number;
+            /**
+             * @description Number of days that a guess by brute force has to take.
+             * @example 7
+             */
+            minComplexity?: number;
+            /** @description Fewest characters of each class; the key is the set of characters itself. */
+            minCharacters?: {
+                [key: string]: number;
+            };
+            alphabetSequenceRule?: components["schemas"]["SequenceRule"];
+            numberSequenceRule?: components["schemas"]["SequenceRule"];
+            qwertySequenceRule?: components["schemas"]["SequenceRule"];
+            shiftedNumberRowSequenceRule?: components["schemas"]["SequenceRule"];
+            /** @description Number of populations that use the policy. */
+            readonly populationCount?: number;
+            /**
+             * Format: date-time
+             * @description When the policy was made.
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When the policy last changed.
+             */
+            readonly updatedAt?: string;
         };
         /** @description What PingOne tells about the password of a user. */
         PasswordState: {
@@ -254,37 +1344,10 @@ export interface components {
             external?: {
                 gateway?: components["schemas"]["PasswordGateway"];
             };
-        };
-        /** @description One fault of a failed request. */
-        ErrorDetail: {
-            /** @description Kind of the fault, for programs. PingOne may add values. */
-            code: "ACCOUNT_NOT_USABLE" | "CONSTRAINT_VIOLATION" | "EMPTY_VALUE" | "INSUFFICIENT_PERMISSIONS" | "INVALID_CREDENTIALS" | "INVALID_FILTER" | "INVALID_OTP" | "INVALID_PARAMETER" | "INVALID_TOKEN" | "INVALID_VALUE" | "LICENSE_EXCEEDED" | "LIMIT_EXCEEDED" | "NO_PASSWORD" | "OUT_OF_RANGE" | "PASSWORD_LOCKED_OUT" | "PASSWORD_TOO_YOUNG" | "QUOTA_EXCEEDED" | "REQUIRED_VALUE" | "SIZE_LIMIT_EXCEEDED" | "UNIQUENESS_VIOLATION" | (string & {});
-            /** @description The fault in English, for developers. */
-            message: string;
-            /** @description The member or attribute at fault. */
-            target?: string;
-            /** @description More about the fault. Further members may appear, one named after each unsatisfied requirement among them. */
-            innerError?: {
-                /** @description Names of the policy rules that the new password breaks. */
-                unsatisfiedRequirements?: (("length" | "minCharacters" | "minUniqueCharacters" | "maxRepeatedCharacters" | "minComplexity" | "history" | "excludesCommonlyUsed" | "excludesProfileData" | "notSimilarToCurrent") | string)[];
-                /** @description Number of seconds until the lock ends. */
-                secondsUntilUnlock?: number;
-                /** @description Number of tries left before the lock. */
-                attemptsRemaining?: number;
-            } & {
-                [key: string]: unknown;
+            /** @description What `expand` asked for. */
+            _embedded?: {
+                passwordPolicy?: components["schemas"]["PasswordPolicy"];
             };
-        };
-        /** @description The body of every failure. */
-        ErrorBody: {
-            /** @description Identifier of this failure, found in the logs of PingOne as well; 403 and 429 may lack it. */
-            id?: string;
-            /** @description What went wrong, for programs. PingOne may add values. */
-            code: "INVALID_DATA" | "INVALID_REQUEST" | "REQUEST_FAILED" | "ACCESS_FAILED" | "NOT_FOUND" | "REQUEST_LIMITED" | "UNEXPECTED_ERROR" | (string & {});
-            /** @description What went wrong, in English, for developers. */
-            message: string;
-            /** @description One entry per fault. */
-            details?: components["schemas"]["ErrorDetail"][];
         };
         /** @description The change that a user makes for themselves. */
         PasswordResetSelf: {
@@ -330,11 +1393,142 @@ export interface components {
                 gateway?: components["schemas"]["PasswordGateway"];
             };
         };
+        /** @description A new value for a password, or nothing to clear it. */
+        PasswordSetValue: {
+            /**
+             * Format: password
+             * @description Clear text, or an encoded password that starts with its scheme in braces, as for setting a password.
+             */
+            value?: string;
+            /**
+             * @description Whether the user has to change the password at the next sign-on.
+             * @default false
+             */
+            forceChange?: boolean;
+            /**
+             * @description Whether clear text is taken without a check against the policy.
+             * @default false
+             */
+            bypassPolicy?: boolean;
+        };
+        /** @description A password to check. */
+        PasswordCheck: {
+            /**
+             * Format: password
+             * @description The password as the user typed it.
+             */
+            password: string;
+        };
+        /** @description A mailed recovery code and the password to use from now on. */
+        PasswordRecovery: {
+            /**
+             * Format: password
+             * @description The code, 8 letters and digits in any case.
+             */
+            recoveryCode: string;
+            /**
+             * Format: password
+             * @description The password to use from now on. The policy decides which values it takes.
+             */
+            newPassword: string;
+        };
+        /** @description The password policies of an environment. */
+        PasswordPolicyList: {
+            /** @description The list itself and its pages. */
+            _links?: {
+                [key: string]: components["schemas"]["Link"];
+            };
+            /** @description The items. */
+            _embedded: {
+                /** @description The items of this page. */
+                passwordPolicies: components["schemas"]["PasswordPolicy"][];
+            };
+            /** @description Number of items altogether; not confirmed for this list. */
+            count?: number;
+            /** @description Number of items on this page; not confirmed for this list. */
+            size?: number;
+        };
+        /** @description The longest run of neighbours on the keyboard. */
+        LongSequenceRule: {
+            /**
+             * @description Number of characters.
+             * @constant
+             */
+            maxLength: 3;
+        };
+        /** @description A password policy as it is written. A rule that is left out is not enforced. */
+        PasswordPolicyInput: {
+            /** @description Name of the policy, unique in the environment. */
+            name: string;
+            /** @description What the policy is for. */
+            description?: string;
+            /** @description Whether this is the policy of every population that names no other. Setting it takes it from all others. */
+            default?: boolean;
+            /** @description Whether well-known passwords are refused. */
+            excludesCommonlyUsed: boolean;
+            /** @description Whether a value of the user's profile is refused as a password. */
+            excludesProfileData: boolean;
+            /** @description Whether a password close to the current one is refused; only checked when both are sent. */
+            notSimilarToCurrent: boolean;
+            /** @description Passwords that may not be used again; both members are needed. */
+            history?: {
+                /** @description Number of former passwords that are kept. */
+                count: number;
+                /** @description Number of days that they are kept. */
+                retentionDays: number;
+            };
+            /** @description Number of characters. */
+            length?: {
+                /** @description Fewest characters. */
+                min?: number;
+                /**
+                 * @description Most characters.
+                 * @constant
+                 */
+                max?: 255;
+            };
+            /** @description When failures lock the password, and for how long; both members are needed. */
+            lockout?: {
+                /** @description Number of failures before the lock. */
+                failureCount: number;
+                /** @description Number of seconds that the lock lasts. */
+                durationSeconds: number;
+            };
+            /** @description Number of days until the password expires; more than `minAgeDays` and 21 together. */
+            maxAgeDays?: number;
+            /** @description Number of days until the password may be changed again. */
+            minAgeDays?: number;
+            /**
+             * @description Most times that a character may stand in a row.
+             * @constant
+             */
+            maxRepeatedCharacters?: 2;
+            /**
+             * @description Fewest different characters.
+             * @constant
+             */
+            minUniqueCharacters?: 5;
+            /**
+             * @description Number of days that a guess by brute force has to take.
+             * @constant
+             */
+            minComplexity?: 7;
+            /** @description Fewest characters of each class; the key is the set of characters itself. */
+            minCharacters?: {
+                [key: string]: number;
+            };
+            alphabetSequenceRule?: components["schemas"]["SequenceRule"];
+            numberSequenceRule?: components["schemas"]["SequenceRule"];
+            qwertySequenceRule?: components["schemas"]["LongSequenceRule"];
+            shiftedNumberRowSequenceRule?: components["schemas"]["LongSequenceRule"];
+        };
     };
     responses: {
         /** @description Unauthorized. The access token is missing, malformed or no longer valid. */
         Unauthorized: {
             headers: {
+                "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                 [name: string]: unknown;
             };
             content: {
@@ -344,15 +1538,19 @@ export interface components {
         /** @description Forbidden. The token lacks the permission, or the environment does not exist. */
         Forbidden: {
             headers: {
+                "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Not Found. There is no such user. */
+        /** @description Not Found. There is no such resource. */
         NotFound: {
             headers: {
+                "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                 [name: string]: unknown;
             };
             content: {
@@ -362,6 +1560,8 @@ export interface components {
         /** @description Too Many Requests. The rate of the licence is used up. */
         TooManyRequests: {
             headers: {
+                "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -372,6 +1572,8 @@ export interface components {
         /** @description Unsupported Media Type. The path and method have no action of this Content-Type. */
         UnsupportedMediaType: {
             headers: {
+                "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                 [name: string]: unknown;
             };
             content: {
@@ -386,13 +1588,45 @@ export interface components {
          */
         environmentID: string;
         /**
+         * @description SCIM filter; for password work `username eq "…"`. Without it every user is listed.
+         * @example username eq "user.ok"
+         */
+        userFilter: string;
+        /**
+         * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+         * @example checkout-42
+         */
+        externalTransactionID: string;
+        /**
+         * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+         * @example checkout-42
+         */
+        externalSessionID: string;
+        /**
          * @description Identifier of the user who owns the password.
          * @example c3042000-188f-4bc7-a269-dee1602cf7af
          */
         userID: string;
+        /** @description Puts the password policy into `_embedded`; no other expansion exists here. */
+        expandPasswordPolicy: "passwordPolicy";
+        /**
+         * @description Identifier of the password policy.
+         * @example 5da98f13-ad62-4234-86d3-01018f6ef0ad
+         */
+        passwordPolicyID: string;
     };
     requestBodies: never;
     headers: {
+        /**
+         * @description The identifier of the transaction; a unique one when the request sent none.
+         * @example checkout-42
+         */
+        ExternalTransactionID: string;
+        /**
+         * @description The identifier of the session; a unique one when the request sent none.
+         * @example checkout-42
+         */
+        ExternalSessionID: string;
         /**
          * @description Number of seconds to wait before the next call.
          * @example 60
@@ -403,28 +1637,310 @@ export interface components {
 }
 export type Link = components['schemas']['Link'];
 export type ResourceReference = components['schemas']['ResourceReference'];
-export type PasswordStatus = components['schemas']['PasswordStatus'];
-export type PasswordGateway = components['schemas']['PasswordGateway'];
-export type PasswordState = components['schemas']['PasswordState'];
+export type UserAccount = components['schemas']['UserAccount'];
+export type User = components['schemas']['User'];
+export type UserList = components['schemas']['UserList'];
 export type ErrorDetail = components['schemas']['ErrorDetail'];
 export type ErrorBody = components['schemas']['ErrorBody'];
+export type NoMembers = components['schemas']['NoMembers'];
+export type PasswordStatus = components['schemas']['PasswordStatus'];
+export type PasswordGateway = components['schemas']['PasswordGateway'];
+export type SequenceRule = components['schemas']['SequenceRule'];
+export type PasswordPolicy = components['schemas']['PasswordPolicy'];
+export type PasswordState = components['schemas']['PasswordState'];
 export type PasswordResetSelf = components['schemas']['PasswordResetSelf'];
 export type PasswordResetAdministrator = components['schemas']['PasswordResetAdministrator'];
 export type PasswordSet = components['schemas']['PasswordSet'];
+export type PasswordSetValue = components['schemas']['PasswordSetValue'];
+export type PasswordCheck = components['schemas']['PasswordCheck'];
+export type PasswordRecovery = components['schemas']['PasswordRecovery'];
+export type PasswordPolicyList = components['schemas']['PasswordPolicyList'];
+export type LongSequenceRule = components['schemas']['LongSequenceRule'];
+export type PasswordPolicyInput = components['schemas']['PasswordPolicyInput'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ParameterEnvironmentId = components['parameters']['environmentID'];
+export type ParameterUserFilter = components['parameters']['userFilter'];
+export type ParameterExternalTransactionId = components['parameters']['externalTransactionID'];
+export type ParameterExternalSessionId = components['parameters']['externalSessionID'];
 export type ParameterUserId = components['parameters']['userID'];
+export type ParameterExpandPasswordPolicy = components['parameters']['expandPasswordPolicy'];
+export type ParameterPasswordPolicyId = components['parameters']['passwordPolicyID'];
+export type HeaderExternalTransactionId = components['headers']['ExternalTransactionID'];
+export type HeaderExternalSessionId = components['headers']['ExternalSessionID'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
 export interface operations {
-    readPassword: {
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description SCIM filter; for password work `username eq "…"`. Without it every user is listed.
+                 * @example username eq "user.ok"
+                 */
+                filter?: components["parameters"]["userFilter"];
+            };
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The users found. */
+            200: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["UserList"];
+                };
+            };
+            /** @description Bad Request. The filter or an identifier is malformed. */
+            400: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    readUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the user who owns the password.
+                 * @example c3042000-188f-4bc7-a269-dee1602cf7af
+                 */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The user. */
+            200: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["User"];
+                };
+            };
+            /** @description Bad Request. An identifier in the path is malformed. */
+            400: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    lockAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the user who owns the password.
+                 * @example c3042000-188f-4bc7-a269-dee1602cf7af
+                 */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        /** @description None, or an empty object; the Content-Type alone selects the action. */
+        requestBody?: {
+            content: {
+                "application/vnd.pingidentity.account.lock+json": components["schemas"]["NoMembers"];
+            };
+        };
+        responses: {
+            /** @description OK. The user. */
+            200: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["User"];
+                };
+            };
+            /** @description Bad Request. An identifier in the path is malformed. */
+            400: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    unlockAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the user who owns the password.
+                 * @example c3042000-188f-4bc7-a269-dee1602cf7af
+                 */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        /** @description None, or an empty object; the Content-Type alone selects the action. */
+        requestBody?: {
+            content: {
+                "application/vnd.pingidentity.account.unlock+json": components["schemas"]["NoMembers"];
+            };
+        };
+        responses: {
+            /** @description OK. The user. */
+            200: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["User"];
+                };
+            };
+            /** @description Bad Request. An identifier in the path is malformed. */
+            400: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    readPassword: {
+        parameters: {
+            query?: {
+                /** @description Puts the password policy into `_embedded`; no other expansion exists here. */
+                expand?: components["parameters"]["expandPasswordPolicy"];
+            };
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
             path: {
                 /**
                  * @description Identifier of the PingOne environment.
@@ -444,6 +1960,8 @@ export interface operations {
             /** @description OK. The state of the password now. */
             200: {
                 headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -453,6 +1971,8 @@ export interface operations {
             /** @description Bad Request. An identifier in the path is malformed. */
             400: {
                 headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -468,7 +1988,18 @@ export interface operations {
     resetPassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
             path: {
                 /**
                  * @description Identifier of the PingOne environment.
@@ -493,6 +2024,8 @@ export interface operations {
             /** @description OK. The password is changed. */
             200: {
                 headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -502,6 +2035,8 @@ export interface operations {
             /** @description Bad Request. The password stays as it is. */
             400: {
                 headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -518,7 +2053,18 @@ export interface operations {
     setPassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
             path: {
                 /**
                  * @description Identifier of the PingOne environment.
@@ -543,6 +2089,8 @@ export interface operations {
             /** @description OK. The password is set. */
             200: {
                 headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -552,6 +2100,8 @@ export interface operations {
             /** @description Bad Request. The password stays as it is. */
             400: {
                 headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -562,6 +2112,756 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    setPasswordValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the user who owns the password.
+                 * @example c3042000-188f-4bc7-a269-dee1602cf7af
+                 */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        /** @description The new value, or an empty object. */
+        requestBody: {
+            content: {
+                "application/vnd.pingidentity.password.setValue+json": components["schemas"]["PasswordSetValue"];
+            };
+        };
+        responses: {
+            /** @description OK. The value is set or cleared. */
+            200: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["PasswordState"];
+                };
+            };
+            /** @description Bad Request. The password stays as it is. */
+            400: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    setPasswordGateway: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the user who owns the password.
+                 * @example c3042000-188f-4bc7-a269-dee1602cf7af
+                 */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        /** @description The gateway, or an empty object. */
+        requestBody: {
+            content: {
+                "application/vnd.pingidentity.password.setGateway+json": components["schemas"]["PasswordGateway"];
+            };
+        };
+        responses: {
+            /** @description OK. The gateway is set or removed. */
+            200: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["PasswordState"];
+                };
+            };
+            /** @description Bad Request. The password stays as it is. */
+            400: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    checkPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the user who owns the password.
+                 * @example c3042000-188f-4bc7-a269-dee1602cf7af
+                 */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        /** @description The password to check. */
+        requestBody: {
+            content: {
+                "application/vnd.pingidentity.password.check+json": components["schemas"]["PasswordCheck"];
+            };
+        };
+        responses: {
+            /** @description OK. The password is right. */
+            200: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["PasswordState"];
+                };
+            };
+            /** @description Bad Request. The password is wrong, or there is none that could be checked. */
+            400: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    unlockPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the user who owns the password.
+                 * @example c3042000-188f-4bc7-a269-dee1602cf7af
+                 */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        /** @description None, or an empty object; the Content-Type alone selects the action. */
+        requestBody?: {
+            content: {
+                "application/vnd.pingidentity.password.unlock+json": components["schemas"]["NoMembers"];
+            };
+        };
+        responses: {
+            /** @description OK. The lock is gone. */
+            200: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["PasswordState"];
+                };
+            };
+            /** @description Bad Request. An identifier in the path is malformed. */
+            400: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    forcePasswordChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the user who owns the password.
+                 * @example c3042000-188f-4bc7-a269-dee1602cf7af
+                 */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        /** @description None, or an empty object; the Content-Type alone selects the action. */
+        requestBody?: {
+            content: {
+                "application/vnd.pingidentity.password.forceChange": components["schemas"]["NoMembers"];
+            };
+        };
+        responses: {
+            /** @description OK. The user has to change the password. */
+            200: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["PasswordState"];
+                };
+            };
+            /** @description Bad Request. An identifier in the path is malformed. */
+            400: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    sendRecoveryCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the user who owns the password.
+                 * @example c3042000-188f-4bc7-a269-dee1602cf7af
+                 */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        /** @description None, or an empty object; the Content-Type alone selects the action. */
+        requestBody?: {
+            content: {
+                "application/vnd.pingidentity.password.sendRecoveryCode+json": components["schemas"]["NoMembers"];
+            };
+        };
+        responses: {
+            /** @description OK. The code is on its way. */
+            200: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["PasswordState"];
+                };
+            };
+            /** @description Bad Request. No code is sent. */
+            400: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    recoverPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the user who owns the password.
+                 * @example c3042000-188f-4bc7-a269-dee1602cf7af
+                 */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        /** @description The mailed code and the new password. */
+        requestBody: {
+            content: {
+                "application/vnd.pingidentity.password.recover+json": components["schemas"]["PasswordRecovery"];
+            };
+        };
+        responses: {
+            /** @description OK. The password is changed. */
+            200: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["PasswordState"];
+                };
+            };
+            /** @description Bad Request. The password stays as it is. */
+            400: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPasswordPolicies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The policies. */
+            200: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["PasswordPolicyList"];
+                };
+            };
+            /** @description Bad Request. An identifier in the path is malformed. */
+            400: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createPasswordPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole policy; a rule that is left out is not enforced. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordPolicyInput"];
+            };
+        };
+        responses: {
+            /** @description Created. The new policy. */
+            201: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["PasswordPolicy"];
+                };
+            };
+            /** @description Bad Request. Nothing is changed. */
+            400: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    readPasswordPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the password policy.
+                 * @example 5da98f13-ad62-4234-86d3-01018f6ef0ad
+                 */
+                passwordPolicyID: components["parameters"]["passwordPolicyID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The policy. */
+            200: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["PasswordPolicy"];
+                };
+            };
+            /** @description Bad Request. An identifier in the path is malformed. */
+            400: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updatePasswordPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the password policy.
+                 * @example 5da98f13-ad62-4234-86d3-01018f6ef0ad
+                 */
+                passwordPolicyID: components["parameters"]["passwordPolicyID"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole policy; a rule that is left out is not enforced. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordPolicyInput"];
+            };
+        };
+        responses: {
+            /** @description OK. The policy now. */
+            200: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["PasswordPolicy"];
+                };
+            };
+            /** @description Bad Request. Nothing is changed. */
+            400: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deletePasswordPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the password policy.
+                 * @example 5da98f13-ad62-4234-86d3-01018f6ef0ad
+                 */
+                passwordPolicyID: components["parameters"]["passwordPolicyID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content. The policy is gone. */
+            204: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request. The policy stays. */
+            400: {
+                headers: {
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };

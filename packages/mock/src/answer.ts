@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { mediaTypeOf } from './media-type.ts';
+import { inDocumentedForm } from './oauth-error.ts';
 import { readPreference } from './prefer.ts';
 import type { Prism } from './prism.ts';
 import { bodyLimit, type RequestBody, readBody } from './request-body.ts';
@@ -72,13 +73,25 @@ function checkOnce(answer: Answer, validators: Validators): Outcome {
   return outcome;
 }
 
-/** Answers a request for an action: body, credentials, schema, and then an example. */
+/** Answers a request for an action, its refusals in the form that the action documents. */
 export async function answerRoute(
+  request: IncomingMessage,
+  found: { route: Route; parameters: Record<string, string> },
+  tools: { validators: Validators; prism: Prism },
+): Promise<Outcome> {
+  const outcome = await decide(request, found, tools);
+  return { ...outcome, answer: inDocumentedForm(found.route, outcome.answer) };
+}
+
+/** Answers a request for an action: body, credentials, schema, and then an example. */
+async function decide(
   request: IncomingMessage,
   { route, parameters }: { route: Route; parameters: Record<string, string> },
   { validators, prism }: { validators: Validators; prism: Prism },
 ): Promise<Outcome> {
-  const body: RequestBody = route.action.mediaType ? await readBody(request) : { kind: 'empty' };
+  const body: RequestBody = route.action.mediaType
+    ? await readBody(request, route.action.mediaType)
+    : { kind: 'empty' };
   const broken = bodyFault(body, validators.bodyRequired);
   if (broken) return refuse(broken);
   if (!isAuthenticated(route, request.headers)) {

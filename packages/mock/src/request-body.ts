@@ -25,8 +25,8 @@ function readBytes(request: IncomingMessage): Promise<Buffer | undefined> {
   });
 }
 
-/** Reads and parses a JSON body. */
-export async function readBody(request: IncomingMessage): Promise<RequestBody> {
+/** Reads and parses a body: a form by its media type, anything else as JSON. */
+export async function readBody(request: IncomingMessage, mediaType: string): Promise<RequestBody> {
   if (Number(request.headers['content-length']) > bodyLimit) {
     request.resume();
     return { kind: 'too long' };
@@ -39,6 +39,9 @@ export async function readBody(request: IncomingMessage): Promise<RequestBody> {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return { kind: 'broken', why: 'The request body is not valid UTF-8.' };
+  }
+  if (mediaType === 'application/x-www-form-urlencoded') {
+    return { kind: 'value', value: Object.fromEntries(new URLSearchParams(text)) };
   }
   try {
     return { kind: 'value', value: JSON.parse(text) };

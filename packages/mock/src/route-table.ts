@@ -107,7 +107,10 @@ export function createRouteTable(apis: readonly Api[]): RouteTable {
     const routes = methods.get(method);
     if (!routes) return { kind: 'wrong method', template, allow: [...methods.keys()] };
     const route = routes.get('') ?? routes.get(mediaTypeOf(contentType));
-    if (!route) return { kind: 'unlisted media type', template, mediaTypes: [...routes.keys()] };
+    if (!route) {
+      const mediaTypes = [...routes.values()].map(({ action }) => action.mediaType ?? '');
+      return { kind: 'unlisted media type', template, mediaTypes };
+    }
     return { kind: 'route', route, parameters: parametersOf(route.template, segments) };
   };
 }

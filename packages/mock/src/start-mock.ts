@@ -57,7 +57,8 @@ function send(
   cors: Record<string, string>,
 ): void {
   const body = text === undefined ? undefined : Buffer.from(text);
-  response.writeHead(status, { ...cors, ...headers, 'content-length': body?.length ?? 0 });
+  const length = status === 204 ? {} : { 'content-length': body?.length ?? 0 };
+  response.writeHead(status, { ...cors, ...headers, ...length });
   response.end(body);
 }
 

@@ -61,19 +61,32 @@ function createCompiler(document: ActionDocument): (schema: Schema) => Validate 
   };
 }
 
+/** A constant at fault means another variant was meant. */
+const distance = (errors: readonly ErrorObject[]) =>
+  errors.length + (errors.some(({ keyword }) => keyword === 'const') ? 1000 : 0);
+
 /** Of the variants of a request, reports the faults of the one that comes closest. */
 function closest(variants: readonly Validate[], value: unknown): readonly ErrorObject[] {
   const results = variants.map((validate) => validate(value));
   return results.reduce(
-    (best, errors) => (errors.length < best.length ? errors : best),
+    (best, errors) => (distance(errors) < distance(best) ? errors : best),
     results[0] ?? [],
   );
 }
 
 const variantsOf = (schema: Schema): Schema[] =>
-  typeof schema === 'object' && Array.isArray(schema['anyOf'])
-    ? (schema['anyOf'] as Schema[])
+  typeof schema === 'object' && Array.isArray(schema['oneOf'])
+    ? (schema['oneOf'] as Schema[])
     : [schema];
+
+/** Parameters arrive as text; a number is meant where the schema says so. */
+function typed(schema: Schema, value: unknown): unknown {
+  const numeric =
+    typeof schema === 'object' && (schema['type'] === 'integer' || schema['type'] === 'number');
+  return numeric && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)
+    ? Number(value)
+    : value;
+}
 
 function createValidators(
   { api, action }: Route,
@@ -89,7 +102,7 @@ function createValidators(
     parameters: (values) =>
       parameters.flatMap(({ name, in: place, required, schema }) => {
         const value = values[place as 'path']?.[name];
-        if (value !== undefined) return errorDetails(compile(schema)(value), name);
+        if (value !== undefined) return errorDetails(compile(schema)(typed(schema, value)), name);
         return required
           ? [{ code: 'REQUIRED_VALUE', target: name, message: `${name} is required.` }]
           : [];

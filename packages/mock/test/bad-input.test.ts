@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 describe('bad input', () => {
-  const listed = `This path and method take ${reset}, ${set}.`;
+  const listed = `This path and method take ${reset}, ${set}, `;
   const cases: [string, () => Promise<Response>, number, string, string][] = [
     [
       'an unlisted media type',
@@ -79,7 +79,7 @@ describe('bad input', () => {
       () => put(mock, set, '{"value":"x"}', { prefer: 'example=x' }),
       400,
       'INVALID_REQUEST',
-      'clearText, forceChange',
+      'clearText, encoded, forceChange',
     ],
     [
       'an unknown path',
@@ -100,7 +100,7 @@ describe('bad input', () => {
       () => fetch(`${mock.url}${password}`, { method: 'PATCH' }),
       405,
       'INVALID_REQUEST',
-      'takes GET, PUT',
+      'takes GET, PUT, POST',
     ],
     [
       'broken percent-encoding',
@@ -122,7 +122,7 @@ describe('bad input', () => {
 
   it('names the allowed methods in a header', async () => {
     const response = await fetch(`${mock.url}${password}`, { method: 'DELETE' });
-    expect(response.headers.get('allow')).toBe('GET, PUT');
+    expect(response.headers.get('allow')).toBe('GET, PUT, POST');
   });
 
   it('refuses a long body whose length is not announced, and goes on serving', async () => {

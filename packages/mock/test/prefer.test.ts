@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { examplesOf, readPreference } from '../src/prefer.ts';
 import { routeOf } from './contract.ts';
 
-const route = routeOf('platform', 'setPassword');
+const route = routeOf('directory', 'requestPasswordReset');
 const read = (header: string) => readPreference(header, route);
 
 describe('Prefer', () => {
@@ -12,9 +12,9 @@ describe('Prefer', () => {
   });
 
   it('reads code, example and dynamic, quoted and in any case', () => {
-    expect(read('Code=400, EXAMPLE="emptyValue"; dynamic=true')).toEqual({
+    expect(read('Code=400, EXAMPLE="invalidEmail"; dynamic=true')).toEqual({
       code: 400,
-      example: 'emptyValue',
+      example: 'invalidEmail',
       dynamic: true,
     });
   });
@@ -32,16 +32,16 @@ describe('Prefer', () => {
   });
 
   it.each([
-    ['code=418', 'Prefer: code must be one of 200, 400, 401, 403, 404, 415, 429.'],
-    ['code=toString', 'Prefer: code must be one of 200, 400, 401, 403, 404, 415, 429.'],
+    ['code=418', 'Prefer: code must be one of 200, 400, 401, 404, 415, 429.'],
+    ['code=toString', 'Prefer: code must be one of 200, 400, 401, 404, 415, 429.'],
     ['dynamic=yes', 'Prefer: dynamic must be true or false.'],
     [
-      'code=400, example=forceChange',
-      'Prefer: example must be one of valuePolicy, emptyValue, malformedJson.',
+      'code=400, example=mail',
+      'Prefer: example must be one of requiredValue, invalidEmail, malformedJson.',
     ],
     [
       'example=nope',
-      'Prefer: example must be one of clearText, forceChange, valuePolicy, emptyValue, malformedJson, invalidToken, insufficientPermissions, notFound, unsupportedMediaType, rateLimited.',
+      'Prefer: example must be one of mail, requiredValue, invalidEmail, malformedJson, invalidCredentials, notFound, unsupportedMediaType, rateLimited.',
     ],
   ])('names what exists for %s', (header, fault) => {
     expect(read(header)).toEqual({ fault });

@@ -36,7 +36,9 @@ describe('route table', () => {
     expect(match('PUT', password, contentType)).toEqual({
       kind: 'unlisted media type',
       template: '/platform/v1/environments/{environmentID}/users/{userID}/password',
-      mediaTypes: [`${vendor}.reset+json`, `${vendor}.set+json`],
+      mediaTypes: ['reset', 'set', 'setValue', 'setGateway'].map(
+        (name) => `${vendor}.${name}+json`,
+      ),
     });
   });
 
@@ -47,7 +49,7 @@ describe('route table', () => {
   it('lists the methods of a path', () => {
     expect(match('PATCH', password, undefined)).toMatchObject({
       kind: 'wrong method',
-      allow: ['GET', 'PUT'],
+      allow: ['GET', 'PUT', 'POST'],
     });
   });
 
@@ -103,7 +105,7 @@ describe('route table', () => {
   it('refuses two actions that share method, path and media type', () => {
     const [api] = apis;
     expect(() => createRouteTable(api ? [api, api] : [])).toThrow(
-      'readFlow and readFlow share method, path and media type.',
+      'authorize and authorize share method, path and media type.',
     );
   });
 });

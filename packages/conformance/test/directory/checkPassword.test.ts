@@ -1,0 +1,18 @@
+import { contractTest } from '../../src/contract-test.ts';
+import { type CallWith, directoryRefusals } from '../../src/refusals.ts';
+import { directory, prefer } from '../../src/target.ts';
+
+const body = { grant_type: 'password', username: 'jborder', password: '$ecret@456' } as const;
+const call: CallWith<typeof directory> = (client, options = {}) =>
+  client.POST('/oauth/token', { body, ...options });
+
+contractTest('directory', 'checkPassword', (when) => {
+  when(200, 'the password is right', () => call(directory));
+  when(400, 'the password is missing', () => call(directory, { body: { ...body, password: '' } }), {
+    details: [{ code: 'EMPTY_VALUE', target: 'password' }],
+  });
+  when(400, 'the password is wrong', () => call(directory, prefer('example=wrongPassword')), {
+    details: [{ code: 'INVALID_CREDENTIALS' }],
+  });
+  directoryRefusals(when, [401, 415, 429], call);
+});

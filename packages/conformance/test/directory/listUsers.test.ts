@@ -1,0 +1,20 @@
+import { contractTest } from '../../src/contract-test.ts';
+import { type CallWith, directoryRefusals } from '../../src/refusals.ts';
+import { directory, prefer } from '../../src/target.ts';
+
+const query = { filter: 'userName eq "jborder"', count: 10 };
+const call: CallWith<typeof directory> = (client, options = {}) =>
+  client.GET('/directory/user', { params: { query }, ...options });
+
+contractTest('directory', 'listUsers', (when) => {
+  when(200, 'the filter finds a user', () => call(directory), {
+    resources: [{ userName: 'jborder' }],
+  });
+  when(200, 'the filter finds nobody', () => call(directory, prefer('example=none')), {
+    totalResults: 0,
+  });
+  when(400, 'the page is too long', () => call(directory, { params: { query: { count: 1001 } } }), {
+    details: [{ code: 'INVALID_VALUE', target: 'count' }],
+  });
+  directoryRefusals(when, [401, 429], call);
+});

@@ -1,0 +1,40 @@
+import { contractTest } from '../../src/contract-test.ts';
+import { type CallWith, platformRefusals } from '../../src/refusals.ts';
+import { environment, malformedBody, platform, prefer } from '../../src/target.ts';
+
+const path = '/environments/{environmentID}/passwordPolicies';
+const body = {
+  name: 'Standard copy',
+  excludesCommonlyUsed: true,
+  excludesProfileData: true,
+  notSimilarToCurrent: true,
+  length: { min: 8, max: 255 },
+} as const;
+const call: CallWith<typeof platform> = (client, options = {}) =>
+  client.POST(path, { params: environment, body, ...options });
+
+contractTest('platform', 'createPasswordPolicy', (when) => {
+  when(201, 'the policy is complete', () => call(platform), { name: 'Standard' });
+  when(
+    400,
+    'a rule is out of range',
+    () => call(platform, { body: { ...body, length: { min: 7 } } }),
+    { details: [{ code: 'INVALID_VALUE', target: 'length.min' }] },
+  );
+  when(400, 'the name is missing', () => call(platform, { body: { ...body, name: undefined } }), {
+    details: [{ code: 'REQUIRED_VALUE', target: 'name' }],
+  });
+  when(400, 'the body is not JSON', () => call(platform, malformedBody), {
+    code: 'INVALID_REQUEST',
+  });
+  when(400, 'the name is taken', () => call(platform, prefer('example=policyNameTaken')), {
+    details: [{ code: 'UNIQUENESS_VIOLATION' }],
+  });
+  when(
+    400,
+    'the ages contradict each other',
+    () => call(platform, prefer('example=policyAgeConflict')),
+    { details: [{ target: 'maxAgeDays' }] },
+  );
+  platformRefusals(when, [401, 403, 404, 415, 429], call);
+});

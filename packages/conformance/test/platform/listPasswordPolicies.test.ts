@@ -1,0 +1,21 @@
+import { contractTest } from '../../src/contract-test.ts';
+import { type CallWith, platformRefusals } from '../../src/refusals.ts';
+import { environment, platform } from '../../src/target.ts';
+
+const path = '/environments/{environmentID}/passwordPolicies';
+
+const call: CallWith<typeof platform> = (client, options = {}) =>
+  client.GET(path, { params: environment, ...options });
+
+contractTest('platform', 'listPasswordPolicies', (when) => {
+  when(200, 'there are policies', () => call(platform), {
+    _embedded: { passwordPolicies: [{ name: 'Standard' }, { name: 'Basic' }] },
+  });
+  when(
+    400,
+    'an identifier is no UUID',
+    () => call(platform, { params: { path: { ...environment.path, environmentID: 'mine' } } }),
+    { details: [{ code: 'INVALID_VALUE', target: 'environmentID' }] },
+  );
+  platformRefusals(when, [401, 403, 404, 429], call);
+});

@@ -1,0 +1,35 @@
+import { contractTest } from '../../src/contract-test.ts';
+import { type CallWith, platformRefusals } from '../../src/refusals.ts';
+import { platform, prefer, user } from '../../src/target.ts';
+
+const path = '/environments/{environmentID}/users/{userID}/password#password.sendRecoveryCode';
+
+const call: CallWith<typeof platform> = (client, options = {}) =>
+  client.POST(path, { params: user, ...options });
+
+contractTest('platform', 'sendRecoveryCode', (when) => {
+  when(200, 'no body is sent', () => call(platform), { status: 'OK' });
+  when(200, 'an empty object is sent', () => call(platform, { body: {} }), { status: 'OK' });
+  when(400, 'the body has members', () => call(platform, { body: { force: true } }), {
+    details: [{ code: 'INVALID_VALUE' }],
+  });
+  when(
+    400,
+    'an identifier is no UUID',
+    () => call(platform, { params: { path: { ...user.path, userID: 'me' } } }),
+    { details: [{ code: 'INVALID_VALUE', target: 'userID' }] },
+  );
+  when(
+    400,
+    'the account cannot be used',
+    () => call(platform, prefer('example=accountNotUsable')),
+    { details: [{ code: 'ACCOUNT_NOT_USABLE' }] },
+  );
+  when(400, 'the user has no password', () => call(platform, prefer('example=noPassword')), {
+    details: [{ code: 'NO_PASSWORD' }],
+  });
+  when(400, 'the password is locked', () => call(platform, prefer('example=lockedOut')), {
+    details: [{ code: 'PASSWORD_LOCKED_OUT' }],
+  });
+  platformRefusals(when, [401, 403, 404, 415, 429], call);
+});

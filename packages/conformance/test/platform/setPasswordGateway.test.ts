@@ -1,0 +1,31 @@
+import { contractTest } from '../../src/contract-test.ts';
+import { type CallWith, platformRefusals } from '../../src/refusals.ts';
+import { malformedBody, platform, prefer, user } from '../../src/target.ts';
+
+const path = '/environments/{environmentID}/users/{userID}/password#password.setGateway';
+const body = { id: '0b8c2e5a-6f0e-4a5e-9f46-4a0ef0f2a511', type: 'LDAP' };
+const call: CallWith<typeof platform> = (client, options = {}) =>
+  client.PUT(path, { params: user, body, ...options });
+
+contractTest('platform', 'setPasswordGateway', (when) => {
+  when(200, 'a gateway is set', () => call(platform), {
+    status: 'EXTERNAL',
+    passwordAuthority: 'LDAP',
+  });
+  when(
+    200,
+    'the gateway is taken away',
+    () => call(platform, { body: {}, ...prefer('example=removed') }),
+    { status: 'NO_PASSWORD' },
+  );
+  when(
+    400,
+    'a member does not belong',
+    () => call(platform, { body: { host: 'ldap.example.com' } }),
+    { details: [{ code: 'INVALID_VALUE', target: 'host' }] },
+  );
+  when(400, 'the body is not JSON', () => call(platform, malformedBody), {
+    code: 'INVALID_REQUEST',
+  });
+  platformRefusals(when, [401, 403, 404, 415, 429], call);
+});
