@@ -23,31 +23,19 @@ async function answersOf(api: string, { path, method }: { path: string; method: 
   });
 }
 
-const values = (answers: readonly MockAnswer[]) => answers.map(({ prefer }) => prefer).sort();
+const values = (answers: readonly MockAnswer[]) => answers.map(({ prefer }) => prefer);
 
-const selfOnly = ['wrongCurrentPassword', 'newPasswordPolicy', 'tooYoung', 'lockedOut', 'self'];
-
-describe('the answers on offer are the examples of the contract', () => {
+describe('every answer on offer is an example of the contract', () => {
   test.each([
     ['platform', platform.readPassword, mockAnswers.readPassword],
+    ['platform', platform.resetPassword, mockAnswers.changePassword],
+    ['platform', platform.resetPassword, mockAnswers.setTemporaryPassword],
     ['auth', auth.readFlow, mockAnswers.readFlow],
     ['auth', auth.resetFlowPassword, mockAnswers.resetFlowPassword],
     ['directory', directory.resetPassword, mockAnswers.resetDirectoryPassword],
     ['directory', directory.requestPasswordReset, mockAnswers.requestPasswordReset],
-  ])('%s %o', async (api, action, answers) => {
-    expect(values(answers)).toEqual((await answersOf(api, action)).sort());
-  });
-
-  test('a user changes their password', async () => {
-    const all = await answersOf('platform', platform.resetPassword);
-    const expected = all.filter((prefer) => !prefer.endsWith('=administrator'));
-    expect(values(mockAnswers.changePassword)).toEqual(expected.sort());
-  });
-
-  test('an administrator sets one', async () => {
-    const all = await answersOf('platform', platform.resetPassword);
-    const expected = all.filter((prefer) => !selfOnly.some((name) => prefer.endsWith(`=${name}`)));
-    expect(values(mockAnswers.setTemporaryPassword)).toEqual(expected.sort());
+  ])('%s $operationId', async (api, action, answers) => {
+    expect(await answersOf(api, action)).toEqual(expect.arrayContaining(values(answers)));
   });
 });
 

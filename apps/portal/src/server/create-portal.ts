@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { basic, bearer, createDirectoryClient, createPlatformClient } from '@ping-password/client';
-import { actions as directoryActions, type paths } from '@ping-password/contract/directory';
+import { actions as directoryActions, type operations } from '@ping-password/contract/directory';
 import {
   type PasswordResetAdministrator,
   actions as platformActions,
@@ -24,8 +24,8 @@ export interface PortalOptions {
   readonly fetch?: (request: Request) => Promise<Response>;
 }
 
-type DirectoryBody<Path extends keyof paths> =
-  paths[Path]['post']['requestBody']['content']['application/json'];
+type DirectoryBody<Id extends 'resetPassword' | 'requestPasswordReset'> =
+  operations[Id]['requestBody']['content']['application/json'];
 
 function relayActions(app: Hono, { configuration, credentials, fetch }: PortalOptions): void {
   const { environmentID, baseUrl } = configuration;
@@ -52,13 +52,13 @@ function relayActions(app: Hono, { configuration, credentials, fetch }: PortalOp
         headers,
       }),
   });
-  relay<DirectoryBody<'/directory/users/password-reset'>>(app, {
+  relay<DirectoryBody<'resetPassword'>>(app, {
     action: directoryActions.resetPassword,
     path: `${own.directory}/directory/users/password-reset`,
     send: ({ body, headers }) =>
       directory.POST('/directory/users/password-reset', { body, headers }),
   });
-  relay<DirectoryBody<'/directory/users/password-lost'>>(app, {
+  relay<DirectoryBody<'requestPasswordReset'>>(app, {
     action: directoryActions.requestPasswordReset,
     path: `${own.directory}/directory/users/password-lost`,
     send: ({ body, headers }) =>
