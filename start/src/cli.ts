@@ -20,13 +20,21 @@ const services: Service[] = [
 
 try {
   const running = await serveTogether(services, console.log);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => running.close());
+  let closing = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      closing = true;
+      running.close();
+    });
+  }
   for (const [index, { name, purpose }] of services.entries()) {
     console.log(`${name.padEnd(8)}${running.urls[index]?.padEnd(26)}${purpose}`);
   }
   console.log('ready');
   running.ended.then(async (what) => {
-    console.log(what);
+    if (closing) return;
+    console.error(what);
+    process.exitCode = 1;
     await running.close();
   });
 } catch (error) {
