@@ -16,6 +16,14 @@ function isErrorBody(body: unknown): body is Partial<ErrorBody> {
   return typeof body === 'object' && body !== null;
 }
 
+/** Some answers spell the member `innererror`. */
+function withInnerError(
+  detail: ErrorDetail & { innererror?: ErrorDetail['innerError'] },
+): ErrorDetail {
+  const { innererror, ...rest } = detail;
+  return innererror && !rest.innerError ? { ...rest, innerError: innererror } : detail;
+}
+
 function describe(status: number, body: Partial<ErrorBody>): string {
   const faults = (body.details ?? []).map(({ code, target }) =>
     target ? `${target} ${code}` : code,
@@ -46,7 +54,7 @@ export class ApiError extends Error {
    */
   constructor(status: number, body: unknown) {
     const known = isErrorBody(body) ? body : {};
-    const details = Array.isArray(known.details) ? known.details : [];
+    const details = Array.isArray(known.details) ? known.details.map(withInnerError) : [];
     super(describe(status, { ...known, details }), { cause: body });
     this.status = status;
     this.code = known.code;

@@ -55,6 +55,18 @@ describe('unwrap', () => {
     expect(error.cause).toEqual(body);
   });
 
+  it('reads innererror as innerError', async () => {
+    const inner = { unsatisfiedRequirements: ['length'] };
+    const detail = { code: 'INVALID_VALUE', target: 'newPassword', message: 'm' };
+    const body = {
+      code: 'INVALID_DATA',
+      message: 'm',
+      details: [{ ...detail, innererror: inner }],
+    };
+    const error = await failWith(JSON.stringify(body), { status: 400 });
+    expect(error.details).toEqual([{ ...detail, innerError: inner }]);
+  });
+
   it('keeps codes it does not know', async () => {
     const error = await failWith('{"code":"BRAND_NEW","message":"m"}', { status: 418 });
     expect([error.message, error.code, error.details]).toEqual(['418 BRAND_NEW', 'BRAND_NEW', []]);
