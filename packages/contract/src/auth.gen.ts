@@ -17,6 +17,15 @@ export const actions = {
       ],
       "429": [
         "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
       ]
     },
     "security": [
@@ -40,6 +49,15 @@ export const actions = {
         "application/json"
       ],
       "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
         "application/json"
       ]
     },
@@ -66,6 +84,15 @@ export const actions = {
         "application/json"
       ],
       "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
         "application/json"
       ]
     },
@@ -95,6 +122,15 @@ export const actions = {
       ],
       "429": [
         "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
       ]
     },
     "security": [
@@ -117,6 +153,15 @@ export const actions = {
       ],
       "429": [
         "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
       ]
     },
     "security": [
@@ -135,6 +180,15 @@ export const actions = {
         "application/json"
       ],
       "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
         "application/json"
       ]
     },
@@ -157,6 +211,15 @@ export const actions = {
         "application/json"
       ],
       "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
         "application/json"
       ]
     },
@@ -187,6 +250,15 @@ export const actions = {
       ],
       "429": [
         "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
       ]
     },
     "security": [
@@ -215,6 +287,15 @@ export const actions = {
         "application/json"
       ],
       "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
         "application/json"
       ]
     },
@@ -245,6 +326,15 @@ export const actions = {
       ],
       "429": [
         "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
       ]
     },
     "security": [
@@ -273,6 +363,15 @@ export const actions = {
         "application/json"
       ],
       "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
         "application/json"
       ]
     },
@@ -303,6 +402,15 @@ export const actions = {
       ],
       "429": [
         "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
       ]
     },
     "security": [
@@ -332,6 +440,15 @@ export const actions = {
       ],
       "429": [
         "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
       ]
     },
     "security": [
@@ -360,6 +477,15 @@ export const actions = {
         "application/json"
       ],
       "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
         "application/json"
       ]
     },
@@ -1015,6 +1141,15 @@ export interface components {
             /** @description One entry per fault. */
             details?: components["schemas"]["ErrorDetail"][];
         };
+        /** @description The body of a failure on the way to PingOne; every member may be absent. */
+        GeneralErrorBody: {
+            /** @description Identifier of this failure. */
+            id?: string;
+            /** @description What went wrong, for programs. */
+            code?: string;
+            /** @description What went wrong, in English, for developers. */
+            message?: string;
+        };
         /** @description The parameters of a sign-on as a form, for requests too long for a query. */
         AuthorizeForm: {
             /**
@@ -1253,6 +1388,34 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+        InternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+        BadGateway: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GeneralErrorBody"];
+            };
+        };
+        /** @description Service Unavailable. PingOne takes no calls now. */
+        ServiceUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GeneralErrorBody"];
+            };
+        };
         /** @description Unsupported Media Type. The path and method have no action of this Content-Type. */
         UnsupportedMediaType: {
             headers: {
@@ -1302,6 +1465,7 @@ export type PasswordPolicy = components['schemas']['PasswordPolicy'];
 export type Flow = components['schemas']['Flow'];
 export type ErrorDetail = components['schemas']['ErrorDetail'];
 export type ErrorBody = components['schemas']['ErrorBody'];
+export type GeneralErrorBody = components['schemas']['GeneralErrorBody'];
 export type AuthorizeForm = components['schemas']['AuthorizeForm'];
 export type ClientCredentialsGrant = components['schemas']['ClientCredentialsGrant'];
 export type AuthorizationCodeGrant = components['schemas']['AuthorizationCodeGrant'];
@@ -1316,6 +1480,9 @@ export type FlowPasswordReset = components['schemas']['FlowPasswordReset'];
 export type PasswordRecovery = components['schemas']['PasswordRecovery'];
 export type NoMembers = components['schemas']['NoMembers'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type ResponseInternalServerError = components['responses']['InternalServerError'];
+export type ResponseBadGateway = components['responses']['BadGateway'];
+export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ParameterEnvironmentId = components['parameters']['environmentID'];
@@ -1426,6 +1593,9 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     authorizeByForm: {
@@ -1480,6 +1650,9 @@ export interface operations {
             };
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     resumeFlow: {
@@ -1544,6 +1717,9 @@ export interface operations {
             };
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     issueToken: {
@@ -1595,6 +1771,9 @@ export interface operations {
             };
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     readSigningKeys: {
@@ -1631,6 +1810,9 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     readOpenIDConfiguration: {
@@ -1667,6 +1849,9 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     readFlow: {
@@ -1709,6 +1894,9 @@ export interface operations {
             };
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     checkUsernamePassword: {
@@ -1762,6 +1950,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     lookUpUser: {
@@ -1810,6 +2001,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     resetFlowPassword: {
@@ -1858,6 +2052,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     requestFlowRecovery: {
@@ -1914,6 +2111,9 @@ export interface operations {
             };
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     recoverFlowPassword: {
@@ -1962,6 +2162,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     sendFlowRecoveryCode: {
@@ -2010,6 +2213,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     resetFlowSession: {
@@ -2058,6 +2264,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
 }

@@ -25,6 +25,15 @@ export const actions = {
       ],
       "429": [
         "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
       ]
     },
     "security": [
@@ -54,6 +63,15 @@ export const actions = {
         "application/json"
       ],
       "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
         "application/json"
       ]
     },
@@ -89,6 +107,15 @@ export const actions = {
       ],
       "429": [
         "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
       ]
     },
     "security": [
@@ -123,6 +150,15 @@ export const actions = {
       ],
       "429": [
         "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
       ]
     },
     "security": [
@@ -152,6 +188,15 @@ export const actions = {
         "application/json"
       ],
       "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
         "application/json"
       ]
     },
@@ -190,6 +235,15 @@ export const actions = {
       ],
       "429": [
         "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
       ]
     },
     "security": [
@@ -227,6 +281,15 @@ export const actions = {
       ],
       "429": [
         "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
       ]
     },
     "security": [
@@ -260,6 +323,15 @@ export const actions = {
         "application/json"
       ],
       "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
         "application/json"
       ]
     },
@@ -295,6 +367,15 @@ export const actions = {
       ],
       "429": [
         "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
       ]
     },
     "security": [
@@ -328,6 +409,15 @@ export const actions = {
         "application/json"
       ],
       "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
         "application/json"
       ]
     },
@@ -366,6 +456,15 @@ export const actions = {
       ],
       "429": [
         "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
       ]
     },
     "security": [
@@ -399,6 +498,15 @@ export const actions = {
         "application/json"
       ],
       "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
         "application/json"
       ]
     },
@@ -434,6 +542,15 @@ export const actions = {
       ],
       "429": [
         "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
       ]
     },
     "security": [
@@ -468,6 +585,15 @@ export const actions = {
       ],
       "429": [
         "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
       ]
     },
     "security": [
@@ -497,6 +623,15 @@ export const actions = {
         "application/json"
       ],
       "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
         "application/json"
       ]
     },
@@ -532,6 +667,15 @@ export const actions = {
       ],
       "429": [
         "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
       ]
     },
     "security": [
@@ -561,6 +705,15 @@ export const actions = {
         "application/json"
       ],
       "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
         "application/json"
       ]
     },
@@ -596,6 +749,15 @@ export const actions = {
       ],
       "429": [
         "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
       ]
     },
     "security": [
@@ -623,6 +785,15 @@ export const actions = {
         "application/json"
       ],
       "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
         "application/json"
       ]
     },
@@ -1192,6 +1363,15 @@ export interface components {
             /** @description One entry per fault. */
             details?: components["schemas"]["ErrorDetail"][];
         };
+        /** @description The body of a failure on the way to PingOne; every member may be absent. */
+        GeneralErrorBody: {
+            /** @description Identifier of this failure. */
+            id?: string;
+            /** @description What went wrong, for programs. */
+            code?: string;
+            /** @description What went wrong, in English, for developers. */
+            message?: string;
+        };
         /** @description An empty object; the body may be left out altogether. */
         NoMembers: Record<string, never>;
         /** @description State of a password. PingOne may add values. */
@@ -1569,6 +1749,40 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+        InternalServerError: {
+            headers: {
+                "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+        BadGateway: {
+            headers: {
+                "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GeneralErrorBody"];
+            };
+        };
+        /** @description Service Unavailable. PingOne takes no calls now. */
+        ServiceUnavailable: {
+            headers: {
+                "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GeneralErrorBody"];
+            };
+        };
         /** @description Unsupported Media Type. The path and method have no action of this Content-Type. */
         UnsupportedMediaType: {
             headers: {
@@ -1642,6 +1856,7 @@ export type User = components['schemas']['User'];
 export type UserList = components['schemas']['UserList'];
 export type ErrorDetail = components['schemas']['ErrorDetail'];
 export type ErrorBody = components['schemas']['ErrorBody'];
+export type GeneralErrorBody = components['schemas']['GeneralErrorBody'];
 export type NoMembers = components['schemas']['NoMembers'];
 export type PasswordStatus = components['schemas']['PasswordStatus'];
 export type PasswordGateway = components['schemas']['PasswordGateway'];
@@ -1661,6 +1876,9 @@ export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type ResponseInternalServerError = components['responses']['InternalServerError'];
+export type ResponseBadGateway = components['responses']['BadGateway'];
+export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ParameterEnvironmentId = components['parameters']['environmentID'];
 export type ParameterUserFilter = components['parameters']['userFilter'];
@@ -1732,6 +1950,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     readUser: {
@@ -1791,6 +2012,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     lockAccount: {
@@ -1856,6 +2080,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     unlockAccount: {
@@ -1921,6 +2148,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     readPassword: {
@@ -1983,6 +2213,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     resetPassword: {
@@ -2048,6 +2281,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     setPassword: {
@@ -2113,6 +2349,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     setPasswordValue: {
@@ -2178,6 +2417,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     setPasswordGateway: {
@@ -2243,6 +2485,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     checkPassword: {
@@ -2308,6 +2553,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     unlockPassword: {
@@ -2373,6 +2621,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     forcePasswordChange: {
@@ -2438,6 +2689,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     sendRecoveryCode: {
@@ -2503,6 +2757,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     recoverPassword: {
@@ -2568,6 +2825,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     listPasswordPolicies: {
@@ -2622,6 +2882,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     createPasswordPolicy: {
@@ -2682,6 +2945,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     readPasswordPolicy: {
@@ -2741,6 +3007,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     updatePasswordPolicy: {
@@ -2806,6 +3075,9 @@ export interface operations {
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     deletePasswordPolicy: {
@@ -2863,6 +3135,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
 }

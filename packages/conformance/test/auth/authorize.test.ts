@@ -1,4 +1,5 @@
 import { contractTest } from '../../src/contract-test.ts';
+import { outageCases } from '../../src/refusals.ts';
 import { auth, authorization, environment, prefer } from '../../src/target.ts';
 
 const call = (options: object = {}) =>
@@ -23,4 +24,5 @@ contractTest('auth', 'authorize', (when) => {
     details: [{ target: 'client_id' }],
   });
   when(429, 'the rate is used up', () => call(prefer('code=429')), { code: 'REQUEST_LIMITED' });
+  outageCases(when, call);
 });

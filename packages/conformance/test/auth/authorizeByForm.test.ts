@@ -1,4 +1,5 @@
 import { contractTest } from '../../src/contract-test.ts';
+import { outageCases } from '../../src/refusals.ts';
 import { auth, authorization, environment, prefer, unlistedMediaType } from '../../src/target.ts';
 
 const call = (options: object = {}) =>
@@ -19,4 +20,5 @@ contractTest('auth', 'authorizeByForm', (when) => {
   });
   when(415, 'the body is no form', () => call(unlistedMediaType), { code: 'INVALID_REQUEST' });
   when(429, 'the rate is used up', () => call(prefer('code=429')), { code: 'REQUEST_LIMITED' });
+  outageCases(when, call);
 });

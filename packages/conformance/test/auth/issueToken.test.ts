@@ -1,4 +1,5 @@
 import { contractTest } from '../../src/contract-test.ts';
+import { outageCases } from '../../src/refusals.ts';
 import { auth, environment, prefer, unlistedMediaType } from '../../src/target.ts';
 
 const worker = {
@@ -42,4 +43,5 @@ contractTest('auth', 'issueToken', (when) => {
   when(401, 'the secret is wrong', () => call(prefer('code=401')), { error: 'invalid_client' });
   when(415, 'the body is no form', () => call(unlistedMediaType), { code: 'INVALID_REQUEST' });
   when(429, 'the rate is used up', () => call(prefer('code=429')), { code: 'REQUEST_LIMITED' });
+  outageCases(when, call);
 });

@@ -1,4 +1,5 @@
 import { contractTest } from '../../src/contract-test.ts';
+import { outageCases } from '../../src/refusals.ts';
 import { auth, flow, prefer } from '../../src/target.ts';
 
 const path = '/{environmentID}/flows/{flowID}';
@@ -20,4 +21,5 @@ contractTest('auth', 'readFlow', (when) => {
   );
   when(404, 'the flow has expired', () => read(prefer('code=404')), { code: 'NOT_FOUND' });
   when(429, 'the rate is used up', () => read(prefer('code=429')), { code: 'REQUEST_LIMITED' });
+  outageCases(when, read);
 });

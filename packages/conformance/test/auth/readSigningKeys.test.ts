@@ -1,4 +1,5 @@
 import { contractTest } from '../../src/contract-test.ts';
+import { outageCases } from '../../src/refusals.ts';
 import { auth, environment, prefer } from '../../src/target.ts';
 
 const call = (options: object = {}) =>
@@ -13,4 +14,5 @@ contractTest('auth', 'readSigningKeys', (when) => {
     { details: [{ code: 'INVALID_VALUE', target: 'environmentID' }] },
   );
   when(429, 'the rate is used up', () => call(prefer('code=429')), { code: 'REQUEST_LIMITED' });
+  outageCases(when, call);
 });

@@ -1,4 +1,5 @@
 import { contractTest } from '../../src/contract-test.ts';
+import { outageCases } from '../../src/refusals.ts';
 import { auth, flow, malformedBody, prefer, unlistedMediaType } from '../../src/target.ts';
 
 const path = '/{environmentID}/flows/{flowID}#password.forgot';
@@ -24,4 +25,5 @@ contractTest('auth', 'requestFlowRecovery', (when) => {
     code: 'INVALID_REQUEST',
   });
   when(429, 'the rate is used up', () => call(prefer('code=429')), { code: 'REQUEST_LIMITED' });
+  outageCases(when, call);
 });

@@ -1,4 +1,5 @@
 import { contractTest } from '../../src/contract-test.ts';
+import { outageCases } from '../../src/refusals.ts';
 import { auth, environment, flow, prefer, withCookie } from '../../src/target.ts';
 
 const call = ({ headers = {}, ...options }: { headers?: object } = {}) =>
@@ -36,4 +37,5 @@ contractTest('auth', 'resumeFlow', (when) => {
   );
   when(404, 'the flow has expired', () => call(prefer('code=404')), { code: 'NOT_FOUND' });
   when(429, 'the rate is used up', () => call(prefer('code=429')), { code: 'REQUEST_LIMITED' });
+  outageCases(when, call);
 });

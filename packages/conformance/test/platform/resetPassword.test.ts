@@ -1,18 +1,13 @@
 import { contractTest } from '../../src/contract-test.ts';
-import {
-  anonymousPlatform,
-  malformedBody,
-  platform,
-  prefer,
-  unlistedMediaType,
-  user,
-} from '../../src/target.ts';
+import { type CallWith, platformRefusals } from '../../src/refusals.ts';
+import { malformedBody, platform, prefer, user } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/users/{userID}/password#password.reset';
 const self = { currentPassword: 'Tr4vel-Lightly-88', newPassword: 'Fake-Harbour-2042!' };
 const administrator = { newPassword: 'Fake-Temporary-77!' };
-const reset = (options: object = {}) =>
-  platform.PUT(path, { params: user, body: self, ...options });
+const call: CallWith<typeof platform> = (client, options = {}) =>
+  client.PUT(path, { params: user, body: self, ...options });
+const reset = (options: object = {}) => call(platform, options);
 
 contractTest('platform', 'resetPassword', (when) => {
   when(200, 'the user sends the current password', () => reset(), { status: 'OK' });
@@ -63,18 +58,5 @@ contractTest('platform', 'resetPassword', (when) => {
       code: 'REQUEST_FAILED',
     },
   );
-  when(
-    401,
-    'there is no access token',
-    () => anonymousPlatform.PUT(path, { params: user, body: self }),
-    { code: 'ACCESS_FAILED' },
-  );
-  when(403, 'the token lacks the permission', () => reset(prefer('code=403')), {
-    code: 'ACCESS_FAILED',
-  });
-  when(404, 'there is no such user', () => reset(prefer('code=404')), { code: 'NOT_FOUND' });
-  when(415, 'the media type selects no action', () => reset(unlistedMediaType), {
-    code: 'INVALID_REQUEST',
-  });
-  when(429, 'the rate is used up', () => reset(prefer('code=429')), { code: 'REQUEST_LIMITED' });
+  platformRefusals(when, [401, 403, 404, 415, 429], call);
 });

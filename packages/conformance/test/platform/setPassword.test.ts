@@ -1,16 +1,12 @@
 import { contractTest } from '../../src/contract-test.ts';
-import {
-  anonymousPlatform,
-  malformedBody,
-  platform,
-  prefer,
-  unlistedMediaType,
-  user,
-} from '../../src/target.ts';
+import { type CallWith, platformRefusals } from '../../src/refusals.ts';
+import { malformedBody, platform, prefer, user } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/users/{userID}/password#password.set';
 const body = { value: 'Fake-Harbour-2042!' };
-const set = (options: object = {}) => platform.PUT(path, { params: user, body, ...options });
+const call: CallWith<typeof platform> = (client, options = {}) =>
+  client.PUT(path, { params: user, body, ...options });
+const set = (options: object = {}) => call(platform, options);
 
 contractTest('platform', 'setPassword', (when) => {
   when(200, 'the value meets the policy', () => set(), { status: 'OK' });
@@ -41,15 +37,5 @@ contractTest('platform', 'setPassword', (when) => {
       { target: 'value', innerError: { unsatisfiedRequirements: ['excludesCommonlyUsed'] } },
     ],
   });
-  when(401, 'there is no access token', () => anonymousPlatform.PUT(path, { params: user, body }), {
-    code: 'ACCESS_FAILED',
-  });
-  when(403, 'the token lacks the permission', () => set(prefer('code=403')), {
-    code: 'ACCESS_FAILED',
-  });
-  when(404, 'there is no such user', () => set(prefer('code=404')), { code: 'NOT_FOUND' });
-  when(415, 'the media type selects no action', () => set(unlistedMediaType), {
-    code: 'INVALID_REQUEST',
-  });
-  when(429, 'the rate is used up', () => set(prefer('code=429')), { code: 'REQUEST_LIMITED' });
+  platformRefusals(when, [401, 403, 404, 415, 429], call);
 });
