@@ -1,8 +1,8 @@
 import { type Action, wirePath } from '@ping-password/contract';
 import { html } from 'hono/html';
-import type { Api } from '../contract.ts';
-import { type Evidence, evidenceOf } from '../evidence.ts';
-import { referencePage } from '../site-header.ts';
+import { type Api, operationOf } from './contract.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import { referencePage } from './site-header.ts';
 
 /** An action with what the index tells about it. */
 export interface ActionEntry {
@@ -14,22 +14,35 @@ export interface ActionEntry {
   readonly level: Evidence['level'] | undefined;
 }
 
-interface Operation {
-  readonly summary: string;
-  readonly tags: readonly string[];
-}
-
 const slug = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 /** The actions of an API in document order. */
 export const entriesOf = (api: Api): ActionEntry[] =>
   api.actions.map((action) => {
-    const operation = api.document.paths[action.path]?.[action.method.toLowerCase()];
-    const { summary, tags } = operation as Operation;
+    const operation = operationOf(api, action);
+    const { summary, tags } = operation;
     const anchor = `#/${slug(tags[0] ?? '')}/${slug(action.operationId)}`;
     const level = evidenceOf(operation)?.level;
     return { api, action, summary, href: `${referencePage(api)}${anchor}`, level };
   });
+
+/** Address of a schema in the reference. */
+export const schemaHref = (api: Api, name: string): string =>
+  `${referencePage(api)}#/schemas/${slug(name)}`;
+
+/** What the specs call an action, for example `platform/resetPassword`. */
+export const nameOf = ({ api, action }: ActionEntry): string => `${api.name}/${action.operationId}`;
+
+/**
+ * The action with the name.
+ *
+ * @throws Error when there is none.
+ */
+export function entryOf(entries: readonly ActionEntry[], name: string): ActionEntry {
+  const entry = entries.find((candidate) => nameOf(candidate) === name);
+  if (!entry) throw new Error(`There is no action ${name}.`);
+  return entry;
+}
 
 /** Evidence as a mark whose border tells the level, too. */
 export const evidenceBadge = (level: Evidence['level'] | undefined) =>
@@ -38,6 +51,10 @@ export const evidenceBadge = (level: Evidence['level'] | undefined) =>
 /** Code that may break before its punctuation, and nowhere else if it can. */
 export const breakable = (text: string) =>
   text.split(/(?=[/.+])/).map((part) => html`<wbr>${part}`);
+
+/** Code after code, with commas between. */
+export const codeList = (texts: readonly string[]) =>
+  texts.map((text, index) => html`${index > 0 ? ', ' : ''}<code>${text}</code>`);
 
 /** A path with the fragment set apart. */
 export function pathMarkup(path: string) {

@@ -1,16 +1,23 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { answersPage } from './answers-page.ts';
 import { openapiFolder, readApis, readSources } from './contract.ts';
+import { evidencePage } from './evidence-page.ts';
 import { inReadingOrder } from './index-page/guidance.ts';
 import { indexPage } from './index-page/index-page.ts';
+import { readOpenQuestions } from './open-questions.ts';
+import { openQuestionsPage } from './open-questions-page.ts';
 import { createReferencePage } from './reference-page.ts';
 import { referencePage } from './site-header.ts';
 
-const styles = ['base', 'sections', 'tables'];
+const styles = ['base', 'sections', 'tables', 'guides'];
 
 async function stylesheet(): Promise<string> {
-  const files = styles.map((name) => new URL(`./index-page/style/${name}.css`, import.meta.url));
+  const files = styles.map((name) => new URL(`./style/${name}.css`, import.meta.url));
   return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
 }
+
+// The list of examples beside the documents has its place on the site already.
+const isDocument = (path: string) => !path.endsWith('.md');
 
 /**
  * Writes the whole site into a folder, which is emptied before.
@@ -20,13 +27,17 @@ async function stylesheet(): Promise<string> {
 export async function buildSite(folder: URL): Promise<void> {
   const apis = inReadingOrder(await readApis());
   const sources = await readSources();
+  const questions = await readOpenQuestions();
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const write = (name: string, text: string) => writeFile(new URL(name, folder), text);
   await Promise.all([
     write('index.html', indexPage(apis, sources)),
+    write('answers.html', answersPage(apis)),
+    write('evidence.html', evidencePage(apis)),
+    write('open-questions.html', openQuestionsPage(apis, sources, questions)),
     write('style.css', await stylesheet()),
-    cp(openapiFolder, new URL('openapi/', folder), { recursive: true }),
+    cp(openapiFolder, new URL('openapi/', folder), { recursive: true, filter: isDocument }),
     ...apis.map(async (api) =>
       write(referencePage(api), await createReferencePage(api, apis, sources)),
     ),

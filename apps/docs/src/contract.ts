@@ -19,6 +19,17 @@ interface Server {
   readonly variables?: Readonly<Record<string, { 'x-regions'?: Readonly<Record<string, string>> }>>;
 }
 
+/** What the documentation reads of an operation. */
+export interface Operation {
+  readonly summary: string;
+  readonly tags: readonly string[];
+  readonly parameters?: readonly unknown[];
+  readonly requestBody?: unknown;
+  readonly responses: Readonly<Record<string, unknown>>;
+  /** Alternatives, each with the scopes or roles by security scheme. */
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
+}
+
 /** One API of the contract. */
 export interface Api {
   /** Name in the contract, for example `platform`. */
@@ -44,6 +55,10 @@ export const apiOf = (name: string, document: ApiDocument): Api => ({
   document,
   actions: actionsOf(document),
 });
+
+/** The operation of an action in the document of its API. */
+export const operationOf = ({ document }: Api, { path, method }: Action): Operation =>
+  document.paths[path]?.[method.toLowerCase()] as Operation;
 
 /** Every API of the contract, by name. */
 export async function readApis(): Promise<Api[]> {

@@ -11,16 +11,28 @@ const credentialOptions: Readonly<Record<Credentials, readonly string[]>> = {
   basic: [`-u "\${CLIENT_ID:-sandbox-directory}:\${API_KEY:-sandbox-api-key}"`],
 };
 
+const formMediaType = 'application/x-www-form-urlencoded';
+
+/** curl itself says that a form is one; any other body, and none, needs the Content-Type. */
+function bodyOptions({ action: { mediaType }, body }: SampleRequest): string[] {
+  if (mediaType === formMediaType)
+    return Object.entries(body ?? {}).map(
+      ([name, value]) => `--data-urlencode ${shellQuote(`${encodeURIComponent(name)}=${value}`)}`,
+    );
+  return [
+    ...(mediaType ? [`-H ${shellQuote(`Content-Type: ${mediaType}`)}`] : []),
+    ...(body === undefined ? [] : [`-d ${shellQuote(JSON.stringify(body, null, 2))}`]),
+  ];
+}
+
 /** A call as a command line for curl. */
 export function curlSample(api: Api, request: SampleRequest): string {
-  const { method, mediaType } = request.action;
-  const command = method === 'GET' ? 'curl' : `curl -X ${method}`;
+  const { action, credentials, cookie } = request;
+  const command = action.method === 'GET' ? 'curl' : `curl -X ${action.method}`;
   return [
     `${command} ${shellQuote(urlOf(api, request))}`,
-    ...credentialOptions[request.credentials],
-    ...(mediaType ? [`-H ${shellQuote(`Content-Type: ${mediaType}`)}`] : []),
-    ...(request.body === undefined
-      ? []
-      : [`-d ${shellQuote(JSON.stringify(request.body, null, 2))}`]),
+    ...credentialOptions[credentials],
+    ...(cookie ? [`-b "${cookie}=\${${cookie}:-fake-session}"`] : []),
+    ...bodyOptions(request),
   ].join(' \\\n  ');
 }

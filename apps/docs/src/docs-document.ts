@@ -1,7 +1,9 @@
 import * as client from '@ping-password/client';
 import { type Api, type ApiDocument, mockUrl, type Sources } from './contract.ts';
 import { curlSample } from './curl-sample.ts';
-import { showEvidence } from './evidence.ts';
+import { evidenceLine, evidenceOf } from './evidence.ts';
+import { knownValues } from './known-values.ts';
+import { type Remark, withRemarks } from './remark.ts';
 import { requestsOf, type SampleRequest } from './request.ts';
 import { factoryOf, typescriptSample } from './typescript-sample.ts';
 
@@ -38,7 +40,17 @@ export function codeSamplesOf(api: Api, operationId: string): CodeSample[] {
   );
 }
 
-/** The document that the reference is built from: evidence to read, and samples to run. */
+const evidenceRemark =
+  (sources: Sources): Remark =>
+  (part) => {
+    const evidence = evidenceOf(part);
+    return evidence && evidenceLine(evidence, sources);
+  };
+
+/**
+ * The document that the reference is built from: known values and evidence to read, and samples to
+ * run.
+ */
 export function docsDocument(api: Api, sources: Sources): ApiDocument {
   const { document } = api;
   const paths = Object.entries(document.paths).map(([path, item]) => {
@@ -51,7 +63,10 @@ export function docsDocument(api: Api, sources: Sources): ApiDocument {
   });
   const mock = { url: mockUrl(api), description: 'The mock on this machine, as in the samples.' };
   return {
-    ...showEvidence({ ...document, paths: Object.fromEntries(paths) }, sources),
+    ...withRemarks({ ...document, paths: Object.fromEntries(paths) }, [
+      knownValues,
+      evidenceRemark(sources),
+    ]),
     servers: [...document.servers, mock],
   };
 }

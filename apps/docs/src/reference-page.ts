@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { html, raw } from 'hono/html';
 import type { Api, Sources } from './contract.ts';
 import { type CodeSample, codeSamplesOf, docsDocument } from './docs-document.ts';
-import { pageHead, siteHeader } from './site-header.ts';
+import { pageHead, referencePage, siteHeader } from './site-header.ts';
 
 const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 const style = new URL('./reference.css', import.meta.url);
@@ -25,7 +25,7 @@ const templateOf = async (api: Api, apis: readonly Api[]) => html`<!doctype html
   {{{redocHead}}}
   <style>${raw(await readFile(style, 'utf8'))}</style>
 </head>
-<body>${siteHeader(apis, api)}
+<body>${siteHeader(apis, referencePage(api))}
   {{{redocHTML}}}
 </body>
 </html>

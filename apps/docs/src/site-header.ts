@@ -4,6 +4,13 @@ import type { Api } from './contract.ts';
 /** The name of the site. */
 export const siteName = 'Ping password APIs';
 
+/** The pages beside the index and the references, by file. */
+export const guides = {
+  'answers.html': 'Failures',
+  'evidence.html': 'Inferred',
+  'open-questions.html': 'Open questions',
+} as const;
+
 /** The file of an API's reference page. */
 export const referencePage = ({ name }: Api): string => `${name}.html`;
 
@@ -22,11 +29,15 @@ export const pageHead = (title: string, policy: string) => html`
   <title>${title}</title>
   <link rel="icon" href="${icon}">`;
 
-/** The line on top of every page, with a link to each API. */
-export const siteHeader = (apis: readonly Api[], current?: Api) => html`
+const link = (file: string, text: string, current: string) =>
+  html`<a href="${file}" ${file === current ? html`aria-current="page"` : ''}>${text}</a>`;
+
+/** The line on top of every page, with a link to each other page; `current` is a file. */
+export const siteHeader = (apis: readonly Api[], current: string) => html`
   <header class="site">
     <a class="home" href="index.html">${siteName}</a>
-    <nav aria-label="APIs">
-      ${apis.map((api) => html`<a href="${referencePage(api)}" ${api === current ? html`aria-current="page"` : ''}>${shortTitle(api)}</a>`)}
+    <nav aria-label="Pages">
+      ${apis.map((api) => link(referencePage(api), shortTitle(api), current))}
+      ${Object.entries(guides).map(([file, text]) => link(file, text, current))}
     </nav>
   </header>`;

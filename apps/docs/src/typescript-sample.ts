@@ -43,17 +43,26 @@ function clientOptions(api: Api, { credentials }: SampleRequest): string {
   return options.join('\n');
 }
 
-function callArguments({ action, path, query, body }: SampleRequest): string {
+/** The option that sends a cookie from outside a browser. */
+const cookieOption = (name: string) => [
+  '    // A browser sends the cookie by itself.',
+  '    headers: {',
+  `      cookie: \`${name}=\${process.env['${name}'] ?? 'fake-session'}\`,`,
+  '    },',
+];
+
+function callArguments({ action, path, query, body, cookie }: SampleRequest): string {
   const params = {
     ...(Object.keys(path).length > 0 && { path }),
     ...(Object.keys(query).length > 0 && { query }),
   };
-  const options = {
-    ...(Object.keys(params).length > 0 && { params }),
-    ...(body !== undefined && { body }),
-  };
+  const options = [
+    ...(Object.keys(params).length > 0 ? [`    params: ${literal(params, '    ')},`] : []),
+    ...(cookie === undefined ? [] : cookieOption(cookie)),
+    ...(body === undefined ? [] : [`    body: ${literal(body, '    ')},`]),
+  ];
   const template = quote(action.path);
-  return Object.keys(options).length === 0 ? template : `${template}, ${literal(options, '  ')}`;
+  return options.length === 0 ? template : [`${template}, {`, ...options, '  }'].join('\n');
 }
 
 /** A call as a module that uses our client. */

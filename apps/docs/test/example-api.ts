@@ -1,4 +1,5 @@
 import { type Api, apiOf, type Sources } from '../src/contract.ts';
+import { codeSamplesOf } from '../src/docs-document.ts';
 
 /** Sources as in the specs: with an address and without, and with what Markdown would take as its own. */
 export const sources: Sources = {
@@ -77,6 +78,7 @@ export const petApi: Api = apiOf('platform', {
     securitySchemes: {
       token: { type: 'http', scheme: 'bearer' },
       account: { type: 'http', scheme: 'basic' },
+      session: { type: 'apiKey', in: 'cookie', name: 'SID' },
       certificate: { type: 'mutualTLS' },
     },
   },
@@ -90,3 +92,21 @@ export function withOperation(path: string, method: string, change: object): Api
   const paths = { ...document.paths, [path]: { ...item, [method]: operation } };
   return apiOf(petApi.name, { ...document, paths });
 }
+
+/** The same API with a list that takes a session cookie. */
+export const withCookie = withOperation('/pets', 'get', { security: [{ session: [] }] });
+
+/** The same API with an action that takes a form. */
+export const withForm = withOperation('/pets/{id}#pet.free', 'put', {
+  requestBody: {
+    content: {
+      'application/x-www-form-urlencoded': {
+        examples: { some: { value: { 'full name': "it's $HOME & more", age: 2 } } },
+      },
+    },
+  },
+});
+
+/** The samples of an action by their labels. */
+export const sourcesOf = (operationId: string, api = petApi) =>
+  Object.fromEntries(codeSamplesOf(api, operationId).map(({ label, source }) => [label, source]));

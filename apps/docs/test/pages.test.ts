@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { entriesOf } from '../src/action-entry.ts';
 import { readApis } from '../src/contract.ts';
-import { entriesOf } from '../src/index-page/action-entry.ts';
+import { guides } from '../src/site-header.ts';
 import { startDocs } from '../src/start-docs.ts';
 import { launchBrowser } from './browser.ts';
 import { builtSite } from './built-site.ts';
@@ -17,7 +18,8 @@ const browser = await launchBrowser();
 const screenshots = fileURLToPath(new URL('../screenshots/', import.meta.url));
 await mkdir(screenshots, { recursive: true });
 
-const pages = ['index.html', ...apis.map(({ name }) => `${name}.html`)];
+const ownPages = ['index.html', ...Object.keys(guides)];
+const pages = [...ownPages, ...apis.map(({ name }) => `${name}.html`)];
 const looks = (['light', 'dark'] as const).flatMap((scheme) =>
   [360, 1440].map((width) => [scheme, width] as const),
 );
@@ -49,7 +51,7 @@ async function openPage(options: BrowserContextOptions = {}) {
 /** Opens a page and waits until Redoc has taken over from the markup that came with it. */
 async function visit(page: Page, name: string): Promise<void> {
   await page.goto(`${docs.url}/${name}`);
-  if (name === 'index.html') return;
+  if (ownPages.includes(name)) return;
   const search = page.getByTestId('search-trigger').filter({ hasNotText: 'Loading' });
   await search.waitFor({ state: 'attached' });
 }
@@ -59,7 +61,8 @@ async function photograph(page: Page, name: string): Promise<void> {
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
-  const fullPage = name.startsWith('index');
+  // The list of failures is too long for one picture.
+  const fullPage = /^(index|evidence|open-questions)/.test(name);
   await page.screenshot({ path: `${screenshots}${name}.png`, fullPage });
 }
 
@@ -78,7 +81,7 @@ describe.each(pages)('%s', (name) => {
   it('holds everything it loads', async () => {
     const { page } = await openPage();
     const text = await readFile(new URL(name, site), 'utf8');
-    const own = name === 'index.html' ? ['style.css'] : [];
+    const own = ownPages.includes(name) ? ['style.css'] : [];
     const loaded = await loadedResources(page, text);
     expect(loaded.filter((address) => !/^(data:|#)/.test(address))).toEqual(own);
   });
@@ -98,10 +101,10 @@ describe.each(apis)('an index link to $name', (api) => {
   });
 });
 
-describe('the index', () => {
+describe.each(ownPages)('%s', (name) => {
   it.each(looks)('meets WCAG 2.2 AA, %s at %i px', async (colorScheme, width) => {
     const { page } = await openPage({ colorScheme, viewport: { width, height: 900 } });
-    await page.goto(docs.url);
+    await page.goto(`${docs.url}/${name}`);
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
@@ -110,9 +113,31 @@ describe('the index', () => {
 
   it('is whole without a script', async () => {
     const { page } = await openPage({ javaScriptEnabled: false });
-    await page.goto(docs.url);
+    await page.goto(`${docs.url}/${name}`);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).not.toBe('');
     expect(await page.locator('script').count()).toBe(0);
+  });
+});
+
+describe('an address with an anchor', () => {
+  it('of an action leads to its failures, below the header', async () => {
+    const { page } = await openPage();
+    await page.goto(docs.url);
+    await page
+      .getByRole('link', { name: /failures of platform\/resetPassword$/ })
+      .first()
+      .click();
+    const heading = page.getByRole('heading', { name: /platform\/resetPassword$/ });
+    const { y = 0 } = (await heading.boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(50);
+    expect(y).toBeLessThan(150);
+  });
+
+  it('of an inferred member leads to its schema', async () => {
+    const { page } = await openPage();
+    await page.goto(`${docs.url}/evidence.html`);
+    await page.getByRole('link', { name: 'TokenSet.access_token' }).click();
+    await page.locator('[id="schemas/tokenset"]').getByRole('heading').first().waitFor();
   });
 });
 

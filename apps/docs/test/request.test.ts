@@ -49,6 +49,39 @@ describe('requestsOf', () => {
     expect(requests(petApi, 'listPets')[0]?.credentials).toBe('none');
   });
 
+  it('names the cookie that says who calls', () => {
+    const api = withOperation('/pets', 'get', { security: [{ session: [] }] });
+    expect(requests(api, 'listPets')[0]).toMatchObject({ credentials: 'none', cookie: 'SID' });
+  });
+
+  it.each([
+    ['leaves out an optional body that is empty', false, { a: {} }, [undefined]],
+    ['keeps a required body that is empty', true, { a: {} }, [{}]],
+    ['keeps an empty body beside others', false, { a: {}, b: { c: 1 } }, [{}, { c: 1 }]],
+  ])('%s', (_title, required, bodies, expected) => {
+    const examples = Object.fromEntries(
+      Object.entries(bodies).map(([key, value]) => [key, { value }]),
+    );
+    const requestBody = { required, content: { 'application/vnd.pet.free+json': { examples } } };
+    const api = withOperation('/pets/{id}#pet.free', 'put', { requestBody });
+    expect(requests(api, 'freePet').map(({ body }) => body)).toEqual(expected);
+  });
+
+  it('leaves out an optional parameter without an example', () => {
+    const parameters = [
+      { name: 'sort', in: 'query' },
+      { name: 'page', in: 'query', example: 0 },
+    ];
+    const api = withOperation('/pets', 'get', { parameters });
+    expect(requests(api, 'listPets')[0]?.query).toEqual({ page: 0 });
+  });
+
+  it('refuses a required parameter without an example', () => {
+    const parameters = [{ name: 'owner', in: 'query', required: true }];
+    const api = withOperation('/pets', 'get', { parameters });
+    expect(() => requests(api, 'listPets')).toThrow(new Error('listPets: owner has no example.'));
+  });
+
   it('refuses a security scheme that no sample can show', () => {
     const api = withOperation('/pets', 'get', { security: [{ certificate: [] }] });
     expect(() => requests(api, 'listPets')).toThrow(
@@ -69,7 +102,7 @@ describe('urlOf', () => {
     expect(url(petApi, 'listPets')).toBe('http://127.0.0.1:4010/platform/v1/pets?page=2');
   });
 
-  it('refuses a path parameter without an example', () => {
+  it('refuses a placeholder without a parameter', () => {
     const api = withOperation('/pets/{id}#pet.free', 'put', { parameters: [] });
     expect(() => url(api, 'freePet')).toThrow(new Error('freePet: id has no example.'));
   });

@@ -28,6 +28,7 @@ const credentials = {
   ACCESS_TOKEN: 'fake.access-token',
   CLIENT_ID: 'fake-client',
   API_KEY: 'fake:$key "quoted"',
+  ST: 'fake-session-of-mine',
 };
 const environments = [
   ['as it is', {}],

@@ -1,6 +1,7 @@
 import type { Action } from '@ping-password/contract';
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { ActionClient } from './action-types.ts';
+import { ApiError } from './api-error.ts';
 import type { Authorization } from './authorization.ts';
 
 /** The region where an environment or account lives, or the base URL itself. */
@@ -41,6 +42,15 @@ async function asForm(request: Request): Promise<Request> {
   return new Request(request, { body: new URLSearchParams(await request.clone().json()) });
 }
 
+/** The parser's own error would quote the body, which may be a token. */
+function checkJson(status: number, text: string): void {
+  try {
+    if (text) JSON.parse(text);
+  } catch {
+    throw new ApiError(status, undefined, `${status} The body is not JSON.`);
+  }
+}
+
 /**
  * Sends the media type that selects the action, with a body or without. The response loses its
  * `url`, which would show the filled-in path wherever a result is printed.
@@ -60,8 +70,13 @@ function actionMiddleware(contract: Contract, authorization?: Authorization): Mi
       if (authorization) typed.headers.set('authorization', await authorization());
       return typed;
     },
-    onResponse({ response: { body, status, statusText, headers } }) {
-      return new Response(body, { status, statusText, headers });
+    async onResponse({ response }) {
+      const { ok, status, statusText, headers } = response;
+      // A redirect that the browser hides has status 0 and cannot be copied.
+      if (status === 0) return undefined;
+      const text = await response.text();
+      if (ok) checkJson(status, text);
+      return new Response(text || null, { status, statusText, headers });
     },
   };
 }

@@ -19,7 +19,10 @@ type BodyOption<Operation> = Operation extends { requestBody: infer Body }
     : { body?: never };
 
 /** What a call takes beside the path. */
-export type CallOptions<Operation> = Omit<FetchOptions<Operation>, 'body' | 'parseAs'> &
+export type CallOptions<Operation> = Omit<
+  FetchOptions<Operation>,
+  'body' | 'bodySerializer' | 'parseAs'
+> &
   BodyOption<Operation>;
 
 /** The bodies of the responses whose status begins with the digit. */

@@ -51,11 +51,14 @@ export class ApiError extends Error {
   /**
    * @param status HTTP status.
    * @param body the parsed body, or its text when it is not JSON.
+   * @param message what to say instead of the status and the codes.
    */
-  constructor(status: number, body: unknown) {
+  constructor(status: number, body: unknown, message?: string) {
     const known = isErrorBody(body) ? body : {};
-    const details = Array.isArray(known.details) ? known.details.map(withInnerError) : [];
-    super(describe(status, { ...known, details }), { cause: body });
+    const details = Array.isArray(known.details)
+      ? known.details.filter(isErrorBody).map(withInnerError)
+      : [];
+    super(message ?? describe(status, { ...known, details }), { cause: body });
     this.status = status;
     this.code = known.code;
     this.id = known.id;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createActionClient } from '../src/action-client.ts';
 import {
+  ApiError,
   basic,
   bearer,
   createAuthClient,
@@ -51,6 +52,40 @@ describe('media type', () => {
       { params: { path } },
     );
     expect(requests[0]?.headers.get('content-type')).toBeNull();
+  });
+});
+
+describe('a form', () => {
+  it('is sent for an action whose media type is one', async () => {
+    const { fetch, requests } = recordingFetch('{}');
+    await createAuthClient({ region: 'NA', fetch }).POST('/{environmentID}/as/token', {
+      params: { path: { environmentID: ids.environmentID } },
+      body: { grant_type: 'client_credentials', client_id: 'a b', client_secret: 'c&d' },
+    });
+    expect(requests[0]?.headers.get('content-type')).toBe('application/x-www-form-urlencoded');
+    expect(await requests[0]?.text()).toBe(
+      'grant_type=client_credentials&client_id=a+b&client_secret=c%26d',
+    );
+  });
+});
+
+describe('a response', () => {
+  it('that a browser hides is passed on as it is', async () => {
+    const hidden = Object.defineProperty(new Response(null), 'status', { value: 0 });
+    const auth = createAuthClient({ region: 'NA', fetch: async () => hidden });
+    const { response } = await auth.GET('/{environmentID}/flows/{flowID}', {
+      params: { path: { environmentID: ids.environmentID, flowID: ids.flowID } },
+    });
+    expect(response).toBe(hidden);
+  });
+
+  it('of success that is no JSON is an error without its text', async () => {
+    const { fetch } = recordingFetch('eyJhbGciOi');
+    const call = createPlatformClient({ region: 'NA', fetch }).PUT(reset, {
+      params: { path },
+      body: { newPassword: 'x' },
+    });
+    await expect(call).rejects.toThrow(new ApiError(200, undefined, '200 The body is not JSON.'));
   });
 });
 

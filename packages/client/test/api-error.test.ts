@@ -78,6 +78,7 @@ describe('unwrap', () => {
     ['an empty body', '', ''],
     ['a truncated body', '{"code":"INV', '{"code":"INV'],
     ['details that are no list', '{"details":{}}', { details: {} }],
+    ['details that hold no objects', '{"details":[null,7]}', { details: [null, 7] }],
     ['null', 'null', null],
   ])('is well formed for %s', async (_title, body, cause) => {
     const error = await failWith(body, { status: 502 });

@@ -28,6 +28,7 @@ const failure =
   '{"code":"INVALID_DATA","message":"m","details":[{"code":"INVALID_VALUE","target":"newPassword","message":"m"}]}';
 const endings: [string, () => Promise<Response>][] = [
   ['a success', async () => Response.json({ status: 'OK' })],
+  ['an unreadable success', async () => new Response(`${canary} is no JSON`)],
   ['a failure', async () => new Response(failure, { status: 400 })],
   ['an unreadable failure', async () => new Response('<html>', { status: 502 })],
   [
@@ -72,6 +73,15 @@ function callsWith(fetch: (request: Request) => Promise<Response>) {
       () =>
         directory.POST('/directory/users/password-reset', {
           body: { id: uuid, newPassword: canary, confirmationToken: canary },
+        }),
+      () =>
+        auth.POST('/{environmentID}/as/token', {
+          params: { path: { environmentID: uuid } },
+          body: { grant_type: 'refresh_token', refresh_token: `${canary}-refresh` },
+        }),
+      () =>
+        directory.POST('/oauth/token', {
+          body: { grant_type: 'password', username: 'u', password: `${canary}-check` },
         }),
       () =>
         directory.POST('/directory/users/password-lost', {

@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 
 interface DocumentedResponse {
+  headers?: Record<string, unknown>;
   content?: Record<string, { schema: object }>;
 }
 
@@ -52,6 +53,8 @@ export function responseCheck(api: ApiName, operationId: string): ResponseCheck 
         | DocumentedResponse
         | undefined;
       if (!documented) return [`status ${status} is not documented`];
+      if (documented.headers?.['Location'] && !headers.get('location'))
+        return ['Location is missing'];
       if (!documented.content) return body === undefined ? [] : ['a body is not documented'];
       const mediaType = headers.get('content-type')?.split(';')[0] ?? '(none)';
       const schema = documented.content[mediaType]?.schema;

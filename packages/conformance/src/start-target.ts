@@ -6,6 +6,8 @@ export interface Target {
   platform: string;
   auth: string;
   directory: string;
+  /** Base URL of the mock, whatever the others are. */
+  mock: string;
 }
 
 declare module 'vitest' {
@@ -19,6 +21,7 @@ export default async function startTarget(project: TestProject): Promise<() => P
   const mock = await startMock({ quiet: true });
   const { PLATFORM_URL, AUTH_URL, DIRECTORY_URL } = process.env;
   project.provide('target', {
+    mock: mock.url,
     platform: PLATFORM_URL ?? `${mock.url}/platform/v1`,
     auth: AUTH_URL ?? `${mock.url}/auth`,
     directory: DIRECTORY_URL ?? `${mock.url}/directory/api`,

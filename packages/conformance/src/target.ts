@@ -31,12 +31,13 @@ const {
   ENVIRONMENT_ID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6',
   USER_ID = 'c3042000-188f-4bc7-a269-dee1602cf7af',
   FLOW_ID = '8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10',
+  POLICY_ID = '5da98f13-ad62-4234-86d3-01018f6ef0ad',
 } = process.env;
 
 /** Path parameters of the environment, of a policy, of the user and of the flow under test. */
 export const environment = { path: { environmentID: ENVIRONMENT_ID } };
 export const policy = {
-  path: { ...environment.path, passwordPolicyID: '5da98f13-ad62-4234-86d3-01018f6ef0ad' },
+  path: { ...environment.path, passwordPolicyID: POLICY_ID },
 };
 export const user = { path: { environmentID: ENVIRONMENT_ID, userID: USER_ID } };
 export const flow = { path: { environmentID: ENVIRONMENT_ID, flowID: FLOW_ID } };
@@ -56,7 +57,14 @@ export const unlistedMediaType = {
 };
 
 /** Sends a body that is not JSON. */
-export const malformedBody = { bodySerializer: () => '{"newPassword":' };
+export const malformedBody = {
+  middleware: [
+    {
+      onRequest: ({ request }: { request: Request }) =>
+        new Request(request, { body: '{"newPassword":' }),
+    },
+  ],
+};
 
 /** The session cookie, which a client outside a browser has to send itself. */
 export const withCookie = { cookie: 'ST=session' };

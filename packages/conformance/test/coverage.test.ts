@@ -50,6 +50,11 @@ describe('the check of a response', () => {
     expect(check.faults(response, body)).toEqual(faults);
   });
 
+  it('misses the target of a redirect', () => {
+    const { faults } = responseCheck('auth', 'authorize');
+    expect(faults(new Response(null, { status: 302 }), undefined)).toEqual(['Location is missing']);
+  });
+
   it('refuses a body where none is documented', () => {
     const faults = responseCheck('directory', 'resetPassword').faults(new Response('x'), 'x');
     expect(faults).toEqual(['a body is not documented']);

@@ -4,7 +4,12 @@ import { type ActionDocument, actionsOf, resolveReference } from '@ping-password
 import { describe, expect, inject, it } from 'vitest';
 
 const require = createRequire(import.meta.url);
-const target = inject('target');
+const { mock } = inject('target');
+const target = {
+  platform: `${mock}/platform/v1`,
+  auth: `${mock}/auth`,
+  directory: `${mock}/directory/api`,
+};
 
 interface Parameter {
   name: string;

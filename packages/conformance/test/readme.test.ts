@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const here = fileURLToPath(new URL('..', import.meta.url));
-const origin = new URL(inject('target').platform).origin;
+const origin = inject('target').mock;
 let folder: string;
 
 // Below the package, so that the imports of the examples resolve.

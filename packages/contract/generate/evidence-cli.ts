@@ -1,4 +1,4 @@
-import { describeEvidence, statementsOf } from './evidence.ts';
+import { describeEvidence, statementsOf } from '../src/evidence.ts';
 import { generatedFiles } from './files.ts';
 
 for (const [path, text] of await generatedFiles()) {

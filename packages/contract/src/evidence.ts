@@ -1,4 +1,4 @@
-import { type ActionDocument, resolveReference } from '../src/action.ts';
+import { type ActionDocument, resolveReference } from './action.ts';
 
 /** How certain a statement is. */
 export type Level = 'page' | 'public' | 'inferred' | 'none';

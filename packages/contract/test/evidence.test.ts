@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countLevels, describeEvidence, statementsOf } from '../generate/evidence.ts';
 import { generatedFiles } from '../generate/files.ts';
+import { countLevels, describeEvidence, statementsOf } from '../src/evidence.ts';
 
 const page = { level: 'page' };
 const inferred = { level: 'inferred', note: 'Deduced from the name.' };

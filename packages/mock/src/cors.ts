@@ -9,7 +9,8 @@ export function corsHeaders({ headers }: IncomingMessage): Record<string, string
     vary: 'Origin',
     'access-control-allow-origin': headers.origin,
     'access-control-allow-credentials': 'true',
-    'access-control-expose-headers': 'Allow, Location, Retry-After',
+    'access-control-expose-headers':
+      'Allow, Location, Retry-After, X-Ping-External-Transaction-ID, X-Ping-External-Session-ID',
   };
 }
 

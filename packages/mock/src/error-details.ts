@@ -31,6 +31,9 @@ function messageOf(error: ErrorObject, kind: Kind, target: string): string {
   return `${subject} ${error.message}.`;
 }
 
+/** A body of a thousand faults is told the first of them. */
+const mostDetails = 50;
+
 /** One entry per fault, missing members first. */
 export function errorDetails(errors: readonly ErrorObject[], root = ''): ErrorDetail[] {
   const details = errors.map((error) => {
@@ -38,10 +41,13 @@ export function errorDetails(errors: readonly ErrorObject[], root = ''): ErrorDe
     const code = kindOf(error);
     return { code, ...(target && { target }), message: messageOf(error, code, target) };
   });
-  const distinct = details.filter(
-    ({ code, target }, index) =>
-      details.findIndex((other) => other.code === code && other.target === target) === index,
-  );
+  const byFault = new Map<string, ErrorDetail>();
+  for (const detail of details) {
+    const key = `${detail.code} ${detail.target}`;
+    if (!byFault.has(key)) byFault.set(key, detail);
+  }
+  const distinct = [...byFault.values()];
   const missing = distinct.filter(({ code }) => code === 'REQUIRED_VALUE');
-  return [...missing, ...distinct.filter((detail) => !missing.includes(detail))];
+  const others = distinct.filter(({ code }) => code !== 'REQUIRED_VALUE');
+  return [...missing, ...others].slice(0, mostDetails);
 }

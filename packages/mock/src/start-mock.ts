@@ -1,4 +1,3 @@
-import { watch } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerMismatch, answerRoute, type Outcome } from './answer.ts';
@@ -10,6 +9,7 @@ import { type Log, logRequest } from './request-log.ts';
 import { createRouteTable, type Match } from './route-table.ts';
 import { createValidatorRegistry } from './validators.ts';
 import { type Answer, vendorError } from './vendor-error.ts';
+import { watchDocuments } from './watch-documents.ts';
 
 /** What `startMock` takes. */
 export interface MockOptions {
@@ -109,23 +109,25 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
         );
     });
   });
-  const reload = async () => {
-    try {
-      handler = createHandler(await readApis(documents));
-      log('reloaded the contract');
-    } catch (error) {
-      log(`kept the contract as it was: ${error instanceof Error ? error.message : 'unreadable'}`);
-    }
-  };
-  await listen(server, port, host);
-  const watcher = watch(documents, { persistent: false }, reload);
+  const watcher = watchDocuments(documents, log, (apis) => {
+    handler = createHandler(apis);
+  });
+  try {
+    await listen(server, port, host);
+  } catch (error) {
+    watcher?.close();
+    throw error;
+  }
+  let closed: Promise<void> | undefined;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        watcher.close();
+    close: () => {
+      closed ??= new Promise((resolve, reject) => {
+        watcher?.close();
         server.close((error) => (error ? reject(error) : resolve()));
         server.closeAllConnections();
-      }),
+      });
+      return closed;
+    },
   };
 }

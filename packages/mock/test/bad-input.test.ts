@@ -120,6 +120,12 @@ describe('bad input', () => {
     expect(body.message).toContain(words);
   });
 
+  it('tells the first of many faults at once', async () => {
+    const members = Array.from({ length: 60_000 }, (_, index) => [`m${index}`, 1]);
+    const response = await put(mock, set, JSON.stringify(Object.fromEntries(members)));
+    expect((await json<Failure>(response)).details).toHaveLength(50);
+  });
+
   it('names the allowed methods in a header', async () => {
     const response = await fetch(`${mock.url}${password}`, { method: 'DELETE' });
     expect(response.headers.get('allow')).toBe('GET, PUT, POST');

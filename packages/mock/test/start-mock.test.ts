@@ -140,6 +140,19 @@ describe('log', () => {
   });
 });
 
+describe('close', () => {
+  it('may be called twice', async () => {
+    const twice = await startMock({ quiet: true });
+    await Promise.all([twice.close(), twice.close()]);
+    await expect(fetch(twice.url)).rejects.toThrow('fetch failed');
+  });
+
+  it('leaves nothing behind when the port is taken', async () => {
+    const port = Number(new URL(mock.url).port);
+    await expect(startMock({ port, quiet: true })).rejects.toThrow('EADDRINUSE');
+  });
+});
+
 describe('documents', () => {
   it('are read again when a bundle changes, and kept when it breaks', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'mock-'));

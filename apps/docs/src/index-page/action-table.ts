@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
+import { type ActionEntry, breakable, evidenceBadge, pathMarkup } from '../action-entry.ts';
 import type { Api } from '../contract.ts';
 import { referencePage, shortTitle } from '../site-header.ts';
-import { type ActionEntry, breakable, evidenceBadge, pathMarkup } from './action-entry.ts';
 
 const row = ({ action, summary, href, level }: ActionEntry) => html`
   <tr>
@@ -23,7 +23,7 @@ export const actionTable = (apis: readonly Api[], entries: readonly ActionEntry[
     <h2 id="actions">All actions</h2>
     <p>The part after <code>#</code> is never sent. It names the action, and the client takes it as
       part of the path.</p>
-    <table class="actions">
+    <table class="stacked actions">
       <thead>
         <tr>
           <th scope="col">Action</th>

@@ -24,7 +24,7 @@ const card = (api: Api) => html`
       <dt>Base URL</dt>
       <dd><code>${regionUrl(api.document, '{tld}')}</code></dd>
       <dt>Credentials</dt>
-      <dd>${credentialsOf(api).map(inlineCode)}</dd>
+      ${credentialsOf(api).map((text) => html`<dd>${inlineCode(text)}</dd>`)}
       <dt>Actions</dt>
       <dd>${api.actions.length}</dd>
     </dl>

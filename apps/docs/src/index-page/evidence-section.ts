@@ -1,8 +1,9 @@
+import { countLevels, type Statement, statementsOf } from '@ping-password/contract/evidence';
 import { html } from 'hono/html';
+import { evidenceBadge } from '../action-entry.ts';
 import type { Api, Sources } from '../contract.ts';
-import { countEvidence, type Evidence } from '../evidence.ts';
+import type { Evidence } from '../evidence.ts';
 import { shortTitle } from '../site-header.ts';
-import { evidenceBadge } from './action-entry.ts';
 
 const meanings: Readonly<Record<Evidence['level'], string>> = {
   page: 'The vendor’s own page about the call says so.',
@@ -12,9 +13,21 @@ const meanings: Readonly<Record<Evidence['level'], string>> = {
 
 const levels = Object.keys(meanings) as Evidence['level'][];
 
-function countsRow(api: Api) {
-  const counts = countEvidence(api.document);
-  return html`<tr><th scope="row">${shortTitle(api)}</th>${levels.map((level) => html`<td>${counts[level]}</td>`)}</tr>`;
+const kinds: Readonly<Record<Statement['kind'], string>> = {
+  operation: 'Actions',
+  status: 'Answers',
+  member: 'Members',
+};
+
+function countsOf(api: Api) {
+  const counts = countLevels(statementsOf(api.document));
+  const row = ([kind, title]: [string, string]) => html`
+    <tr><th scope="row">${title}</th>${levels.map((level) => html`<td>${counts[kind as Statement['kind']][level]}</td>`)}</tr>`;
+  return html`
+  <tbody>
+    <tr class="group"><th scope="rowgroup" colspan="4">${shortTitle(api)}</th></tr>
+    ${Object.entries(kinds).map(row)}
+  </tbody>`;
 }
 
 /** How certain the contract is, and how that is told. */
@@ -22,13 +35,15 @@ export const evidenceSection = (apis: readonly Api[]) => html`
   <section aria-labelledby="evidence">
     <h2 id="evidence">How we know</h2>
     <p>Every action says how certain it is, and so does any answer or field that is less certain
-      than the action it belongs to. Build on what a page states; test what is inferred.</p>
+      than the action it belongs to. Build on what a page states; test
+      <a href="evidence.html">what is inferred</a>. Where the vendor’s material contradicts itself
+      or is silent, there are <a href="open-questions.html">open questions</a>.</p>
     <div class="columns">
       <dl class="levels">${levels.map((level) => html`<dt>${evidenceBadge(level)}</dt><dd>${meanings[level]}</dd>`)}</dl>
       <table class="compact numbers">
         <caption>Statements by level of evidence</caption>
-        <thead><tr><th scope="col">API</th>${levels.map((level) => html`<th scope="col">${level}</th>`)}</tr></thead>
-        <tbody>${apis.map(countsRow)}</tbody>
+        <thead><tr><th scope="col">About</th>${levels.map((level) => html`<th scope="col">${level}</th>`)}</tr></thead>
+        ${apis.map(countsOf)}
       </table>
     </div>
   </section>`;

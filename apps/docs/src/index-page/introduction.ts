@@ -1,8 +1,8 @@
 import { wirePath } from '@ping-password/contract';
 import { html } from 'hono/html';
+import { type ActionEntry, breakable, pathMarkup, sharedLines } from '../action-entry.ts';
 import type { Api } from '../contract.ts';
 import { referencePage, shortTitle } from '../site-header.ts';
-import { type ActionEntry, breakable, pathMarkup, sharedLines } from './action-entry.ts';
 
 const shown = 4;
 

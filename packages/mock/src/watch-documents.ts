@@ -1,0 +1,36 @@
+import { type FSWatcher, watch } from 'node:fs';
+import { type Api, readApis } from './api-document.ts';
+import type { Log } from './request-log.ts';
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : 'unknown reason');
+
+/**
+ * Reads the documents again when one changes, one reading after the other. A folder that cannot be
+ * watched is served as it is.
+ */
+export function watchDocuments(
+  folder: string,
+  log: Log,
+  changed: (apis: Api[]) => void,
+): FSWatcher | undefined {
+  let reading = Promise.resolve();
+  const reload = async () => {
+    try {
+      changed(await readApis(folder));
+      log('reloaded the contract');
+    } catch (error) {
+      log(`kept the contract as it was: ${reasonOf(error)}`);
+    }
+  };
+  const giveUp = (error: unknown) =>
+    log(`changes of the contract go unnoticed: ${reasonOf(error)}`);
+  try {
+    const watcher = watch(folder, { persistent: false }, () => {
+      reading = reading.then(reload);
+    });
+    return watcher.on('error', giveUp);
+  } catch (error) {
+    giveUp(error);
+    return undefined;
+  }
+}
