@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { removedNames } from './known-names.ts';
 import { redocly } from './redocly.ts';
 
 /** The part of a version that a change asks for. */
@@ -19,6 +21,8 @@ export interface Comparison {
   readonly announced: boolean;
 }
 
+const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'));
+
 /** A breaking change needs a new major version, or a new minor one below 1.0.0. */
 function raisedForBreaking(base: string, revision: string): boolean {
   const [major = 0, minor = 0] = base.split('.').map(Number);
@@ -36,10 +40,12 @@ export async function compare(base: string, revision: string): Promise<Compariso
   const config = fileURLToPath(new URL('redocly.yaml', import.meta.url));
   const report = await redocly<Report>('diff', base, revision, '--config', config);
   const verdicts = report.changes.flatMap((change) => change.verdicts);
+  const removed = removedNames(await readJson(base), await readJson(revision));
+  const rated = verdicts.filter(({ impact }) => impact === 'major').map(({ message }) => message);
   const { base: from, revision: to } = report.infoVersions;
   return {
-    bump: report.bump ?? 'none',
-    breaking: verdicts.filter(({ impact }) => impact === 'major').map(({ message }) => message),
+    bump: removed.length > 0 ? 'major' : (report.bump ?? 'none'),
+    breaking: [...rated, ...removed],
     announced: raisedForBreaking(from, to),
   };
 }

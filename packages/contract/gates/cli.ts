@@ -1,4 +1,4 @@
-import { copyFile, readdir } from 'node:fs/promises';
+import { copyFile, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compare } from './breaking.ts';
@@ -14,6 +14,7 @@ const problems: string[] = [];
 
 /** Keeps today's documents as those of the release. */
 async function release(): Promise<void> {
+  for (const file of await readdir(path('released'))) await rm(path(`released/${file}`));
   for (const file of documents) await copyFile(path(`openapi/${file}`), path(`released/${file}`));
   console.log('released/ holds the documents of this release.');
 }

@@ -1450,10 +1450,10 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Number of seconds to wait before the next call.
+         * @description How long to wait before the next call, as a number of seconds or as a date.
          * @example 60
          */
-        RetryAfter: number;
+        RetryAfter: number | string;
     };
     pathItems: never;
 }

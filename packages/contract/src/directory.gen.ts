@@ -404,7 +404,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description Unauthorized. The client ID or the API key is missing or wrong. */
+        /** @description Unauthorized. The credentials are missing or wrong. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -422,7 +422,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Unsupported Media Type. The Content-Type is not application/json. */
+        /** @description Unsupported Media Type. The path does not take this Content-Type. */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;

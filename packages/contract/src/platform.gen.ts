@@ -843,7 +843,7 @@ export const states = {
       ]
     },
     "PASSWORD_EXPIRED": {
-      "description": "The password is older than the policy allows; it signs on once more and has to be changed.",
+      "description": "The password is older than the policy allows; it still signs on and has to be changed.",
       "actions": [
         "password.check",
         "password.reset",
@@ -856,7 +856,7 @@ export const states = {
       ]
     },
     "PASSWORD_LOCKED_OUT": {
-      "description": "Too many failures; an unlock, a recovery or time lifts the lock.",
+      "description": "Too many failures; time, an unlock, a recovery, a reset by an administrator or a forced change lifts the lock.",
       "actions": [
         "password.reset",
         "password.set",
@@ -868,7 +868,7 @@ export const states = {
       ]
     },
     "MUST_CHANGE_PASSWORD": {
-      "description": "The password is temporary; it signs on once more and has to be changed.",
+      "description": "The password is temporary; it still signs on and has to be changed.",
       "actions": [
         "password.check",
         "password.reset",
@@ -1842,10 +1842,10 @@ export interface components {
          */
         ExternalSessionID: string;
         /**
-         * @description Number of seconds to wait before the next call.
+         * @description How long to wait before the next call, as a number of seconds or as a date.
          * @example 60
          */
-        RetryAfter: number;
+        RetryAfter: number | string;
     };
     pathItems: never;
 }

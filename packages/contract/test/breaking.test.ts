@@ -72,7 +72,7 @@ describe('a breaking edit', () => {
       'Properties of `PasswordSet` became required: `forceChange`.',
     ],
     [
-      'a narrowed enum',
+      'a new enum',
       'actions',
       put(['x'], ...setBody, 'properties', 'value', 'enum'),
       "Enum of `value` was set to 'x'.",
@@ -89,6 +89,46 @@ describe('a breaking edit', () => {
     const { bump, breaking, announced } = await after(view, edit);
     expect({ bump, announced }).toEqual({ bump: 'major', announced: false });
     expect(breaking).toContain(message);
+  });
+
+  test.each([
+    [
+      'a state',
+      ['components', 'schemas', 'PasswordStatus', 'x-states', 'EXTERNAL'],
+      'State `EXTERNAL` of #/components/schemas/PasswordStatus was removed.',
+    ],
+    [
+      'an example',
+      [
+        'components',
+        'responses',
+        'TooManyRequests',
+        'content',
+        'application/json',
+        'examples',
+        'rateLimited',
+      ],
+      'Example `rateLimited` of #/components/responses/TooManyRequests/content/application/json was removed.',
+    ],
+  ])('%s that is gone is caught', async (_title, keys, message) => {
+    const { bump, breaking } = await after('actions', remove(...keys));
+    expect({ bump, breaking }).toEqual({ bump: 'major', breaking: [message] });
+  });
+
+  test('a known value that is gone is caught', async () => {
+    const keys = ['components', 'schemas', 'ErrorBody', 'properties', 'code', 'x-extensible-enum'];
+    const { breaking } = await after('actions', put(['NOT_FOUND'], ...keys));
+    expect(breaking).toContain(
+      'Known value `REQUEST_LIMITED` of #/components/schemas/ErrorBody/properties/code was removed.',
+    );
+  });
+
+  test('a narrowed enum of a parameter is caught', async () => {
+    const { breaking } = await after(
+      'actions',
+      put(['other'], 'components', 'parameters', 'expandPasswordPolicy', 'schema', 'enum'),
+    );
+    expect(breaking).toEqual([expect.stringContaining('passwordPolicy')]);
   });
 
   test('a renamed operationId is caught', async () => {
