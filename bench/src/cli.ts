@@ -59,8 +59,7 @@ async function startTime(start: Start): Promise<number> {
 }
 
 /** Loads the servers in turn, so that whatever else the machine does meets all of them alike. */
-async function measure(starts: readonly Start[]): Promise<Measured[]> {
-  const servers = await Promise.all(starts.map((start) => start()));
+async function measureRunning(servers: readonly ServerProcess[]): Promise<Measured[]> {
   const figures = servers.map((): number[] => []);
   for (const server of servers) await load(server, Math.min(2, seconds));
   for (let round = 0; round < 3; round += 1) {
@@ -68,12 +67,21 @@ async function measure(starts: readonly Start[]): Promise<Measured[]> {
       figures[index]?.push(await load(server, seconds));
     }
   }
-  const measured = servers.map((server, index) => ({
+  return servers.map((server, index) => ({
     requestsPerSecond: median(figures[index] ?? []),
     residentMegabytes: server.residentMegabytes(),
   }));
-  await Promise.all(servers.map((server) => server.close()));
-  return measured;
+}
+
+/** Starts the servers, and ends them whatever happens. */
+async function measure(starts: readonly Start[]): Promise<Measured[]> {
+  const servers: ServerProcess[] = [];
+  try {
+    for (const start of starts) servers.push(await start());
+    return await measureRunning(servers);
+  } finally {
+    await Promise.all(servers.map((server) => server.close()));
+  }
 }
 
 const mock = (documents: string) => () => startServer([serveMock, documents], '/platform/v1');

@@ -51,9 +51,14 @@ export async function startServer(
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://127.0.0.1:${port}${prefix}`;
-  while (!(await answers(url))) {
-    if (ended(child)) throw new Error(`${program[0]} ended before it answered.`);
-    await pause(2);
+  try {
+    while (!(await answers(url))) {
+      if (ended(child)) throw new Error(`${program[0]} ended before it answered.`);
+      await pause(2);
+    }
+  } catch (error) {
+    child.kill('SIGTERM');
+    throw error;
   }
   return {
     url,

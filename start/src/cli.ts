@@ -18,26 +18,24 @@ const services: Service[] = [
   { name: 'docs', purpose: 'reference and guide', program: program('docs') },
 ];
 
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
+
 try {
-  const running = await serveTogether(services, console.log);
-  let closing = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      closing = true;
-      running.close();
-    });
-  }
+  const running = await serveTogether(services, console.log, stop.signal);
   for (const [index, { name, purpose }] of services.entries()) {
     console.log(`${name.padEnd(8)}${running.urls[index]?.padEnd(26)}${purpose}`);
   }
   console.log('ready');
-  running.ended.then(async (what) => {
-    if (closing) return;
+  const what = await running.ended;
+  if (!stop.signal.aborted) {
     console.error(what);
     process.exitCode = 1;
-    await running.close();
-  });
+  }
+  await running.close();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+  if (!stop.signal.aborted) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
 }

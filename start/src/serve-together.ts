@@ -63,17 +63,20 @@ function urlOf(
  * Starts the services side by side.
  *
  * @param log takes the lines that the services write once they listen.
+ * @param stop ends them, even while they come up.
  * @throws Error when one does not come up, with its own words; the others are ended first.
  */
 export async function serveTogether(
   services: readonly Service[],
   log: (line: string) => void,
+  stop?: AbortSignal,
 ): Promise<Running> {
   const children = services.map(launch);
   const close = async () => {
     for (const child of children) child.process.kill('SIGTERM');
     await Promise.all(children.map(({ exited }) => exited));
   };
+  stop?.addEventListener('abort', close);
   try {
     const urls = await Promise.all(children.map((child) => urlOf(child, log)));
     const ended = Promise.race(

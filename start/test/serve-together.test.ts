@@ -35,6 +35,13 @@ describe('services', () => {
     );
   });
 
+  it('end while they come up', async () => {
+    const stop = new AbortController();
+    const starting = serveTogether([service('slow', idle)], ignore, stop.signal);
+    stop.abort();
+    await expect(starting).rejects.toThrow('slow: ended before it listened.');
+  });
+
   it('tell what they write later, with their name', async () => {
     const lines: string[] = [];
     const chatty = service(

@@ -31,6 +31,11 @@ interface Operation {
   security?: Record<string, unknown>[];
 }
 
+/** The operation of an action as the document has it, its references unresolved. */
+export function operationOf(document: ActionDocument, { path, method }: Action): unknown {
+  return document.paths[path]?.[method.toLowerCase()];
+}
+
 /** The path that goes over the wire: the template without its fragment. */
 export const wirePath = (path: string): string => path.split('#', 1)[0] ?? path;
 

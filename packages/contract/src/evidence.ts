@@ -70,6 +70,22 @@ const schemasOf = (body: unknown): unknown[] =>
     ((body as { content?: object } | undefined)?.content ?? {}) as Record<string, Node>,
   ).map(({ schema }) => schema);
 
+/** The parameters of an operation, each component once. */
+function parametersOf(
+  document: ActionDocument,
+  operation: Node,
+  id: string,
+  inherited: Evidence | undefined,
+  seen: Set<unknown>,
+): Statement[] {
+  return ((operation['parameters'] ?? []) as unknown[]).flatMap((node) => {
+    const parameter = resolveReference(document, node);
+    if (!isNode(parameter) || seen.has(parameter)) return [];
+    seen.add(parameter);
+    return [statement('member', `${id} ${parameter['name']}`, own(parameter) ?? inherited)];
+  });
+}
+
 /** Every statement of a document: its operations, their statuses, and the members of their bodies. */
 export function statementsOf(document: ActionDocument): Statement[] {
   const seen = new Set<unknown>();
@@ -89,6 +105,7 @@ export function statementsOf(document: ActionDocument): Statement[] {
       ...responses.map((response) =>
         statement('status', `${id} ${response.status}`, response.evidence),
       ),
+      ...parametersOf(document, operation, id, evidence, seen),
       ...schemasOf(body).flatMap((schema) => membersOf(document, schema, id, evidence, seen)),
       ...responses.flatMap((response) =>
         schemasOf(response.response).flatMap((schema) =>

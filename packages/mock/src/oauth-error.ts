@@ -1,4 +1,4 @@
-import { resolveReference } from '@ping-password/contract';
+import { operationOf, resolveReference } from '@ping-password/contract';
 import type { Route } from './route-table.ts';
 import type { Answer } from './vendor-error.ts';
 
@@ -14,7 +14,7 @@ interface Refusal {
 
 /** Whether the action documents the error of OAuth 2.0 for a status. */
 function documentsOAuthError({ api, action }: Route, status: number): boolean {
-  const operation = api.document.paths[action.path]?.[action.method.toLowerCase()] as {
+  const operation = operationOf(api.document, action) as {
     responses: Record<string, unknown>;
   };
   const response = resolveReference(api.document, operation.responses[status]) as

@@ -1,4 +1,4 @@
-import { resolveReference } from '@ping-password/contract';
+import { operationOf, resolveReference } from '@ping-password/contract';
 import type { Route } from './route-table.ts';
 
 /** How the caller steers the answer of examples mode. */
@@ -10,7 +10,7 @@ export interface Preference {
 
 /** The example keys of an action by response status. */
 export function examplesOf({ api, action }: Route): Record<string, string[]> {
-  const operation = api.document.paths[action.path]?.[action.method.toLowerCase()] as {
+  const operation = operationOf(api.document, action) as {
     responses: Record<string, unknown>;
   };
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-import { wirePath } from '@ping-password/contract';
+import { operationOf, wirePath } from '@ping-password/contract';
 import type { PrismHttpInstance } from '@stoplight/prism-http';
 import type { Preference } from './prefer.ts';
 import type { Route } from './route-table.ts';
@@ -28,7 +28,7 @@ const logger = { ...silent, child: () => logger };
 /** The document that Prism sees: the one operation, already dispatched, authorised and validated. */
 function singleOperation({ api, action }: Route): object {
   const method = action.method.toLowerCase();
-  const operation = api.document.paths[action.path]?.[method] as object;
+  const operation = operationOf(api.document, action) as object;
   return {
     ...api.document,
     servers: [],
@@ -37,7 +37,7 @@ function singleOperation({ api, action }: Route): object {
 }
 
 /** Prism resolves references in place, so it gets a copy. */
-async function operationOf(prism: PrismModule, route: Route): Promise<Operation> {
+async function prismOperationOf(prism: PrismModule, route: Route): Promise<Operation> {
   const [operation] = await prism.getHttpOperationsFromSpec(
     structuredClone(singleOperation(route)),
   );
@@ -91,7 +91,7 @@ export function createPrism(
   async function produce(route: Route, { code, example, dynamic }: Preference): Promise<Answer> {
     loading ??= load().then((prism) => ({ prism, instance: createInstance(prism) }));
     const { prism, instance } = await loading;
-    const pending = operations.get(route) ?? operationOf(prism, route);
+    const pending = operations.get(route) ?? prismOperationOf(prism, route);
     operations.set(route, pending);
     const operation = await pending;
     const result = await instance.request(

@@ -1,4 +1,4 @@
-import { type ActionDocument, resolveReference } from '@ping-password/contract';
+import { type ActionDocument, operationOf, resolveReference } from '@ping-password/contract';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { errorDetails } from './error-details.ts';
@@ -92,7 +92,7 @@ function createValidators(
   { api, action }: Route,
   compile: (schema: Schema) => Validate,
 ): Validators {
-  const operation = api.document.paths[action.path]?.[action.method.toLowerCase()] as Operation;
+  const operation = operationOf(api.document, action) as Operation;
   const parameters = (operation.parameters ?? []).map(
     (node) => resolveReference(api.document, node) as Parameter,
   );

@@ -53,7 +53,11 @@ export function relay<Body>(app: Hono, { action, path, send }: Relayed<Body>): v
     const prefer = c.req.header('prefer');
     try {
       return vendorAnswer(await send({ body, headers: prefer ? { prefer } : {}, c }));
-    } catch {
+    } catch (error) {
+      // The name alone: the message of an error may hold a request.
+      console.error(
+        `${action.operationId} failed: ${error instanceof Error ? error.name : 'unknown'}`,
+      );
       return failure(c, 502, "The portal's server got no answer from the API.");
     }
   });
