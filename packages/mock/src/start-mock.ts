@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerMismatch, answerRoute, type Outcome } from './answer.ts';
 import { type Api, contractDocuments, readApis } from './api-document.ts';
@@ -51,6 +57,8 @@ function createHandler(apis: readonly Api[]) {
   };
 }
 
+type Handler = ReturnType<typeof createHandler>;
+
 function send(
   response: ServerResponse,
   { status, headers, text }: Answer,
@@ -68,6 +76,50 @@ const listen = (server: Server, port: number, host: string) =>
     server.listen(port, host, resolve);
   });
 
+/** Answers one request and logs it. */
+async function handle(
+  handler: Handler,
+  log: Log,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const started = performance.now();
+  const cors = corsHeaders(request);
+  const preflight = preflightHeaders(request);
+  if (preflight) return send(response, { status: 204, headers: preflight }, cors);
+  const { method = 'GET', url = '/' } = request;
+  const path = url.split('?', 1)[0] ?? '/';
+  if (path === '/' && method === 'GET') return send(response, handler.index, cors);
+  const match = handler.match(method, path, request.headers['content-type']);
+  const outcome = await handler.answer(request, match);
+  send(response, outcome.answer, cors);
+  // What is left of a body that nobody wanted would keep the connection from its next request.
+  request.resume();
+  logRequest(log, method, match, outcome, performance.now() - started);
+}
+
+/** A failure of the mock itself is an answer too. */
+const createListener =
+  (handlerNow: () => Handler, log: Log): RequestListener =>
+  (request, response) => {
+    handle(handlerNow(), log, request, response).catch((error: unknown) => {
+      log(`failed: ${error instanceof Error ? error.message : 'unknown error'}`);
+      if (response.headersSent) return;
+      send(response, vendorError(500, 'The mock failed; its log says why.'), corsHeaders(request));
+    });
+  };
+
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+const close = (server: Server) =>
+  new Promise<void>((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    server.closeAllConnections();
+  });
+
 /**
  * Starts the mock.
  *
@@ -81,34 +133,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { port = 0, host = '127.0.0.1', documents = contractDocuments } = options;
   const log: Log = options.quiet ? () => undefined : (options.log ?? console.log);
   let handler = createHandler(await readApis(documents));
-
-  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const started = performance.now();
-    const cors = corsHeaders(request);
-    const preflight = preflightHeaders(request);
-    if (preflight) return send(response, { status: 204, headers: preflight }, cors);
-    const { method = 'GET', url = '/' } = request;
-    const path = url.split('?', 1)[0] ?? '/';
-    if (path === '/' && method === 'GET') return send(response, handler.index, cors);
-    const current = handler;
-    const match = current.match(method, path, request.headers['content-type']);
-    const outcome = await current.answer(request, match);
-    send(response, outcome.answer, cors);
-    request.resume();
-    logRequest(log, method, match, outcome, performance.now() - started);
-  }
-
-  const server = createServer((request, response) => {
-    handle(request, response).catch((error: unknown) => {
-      log(`failed: ${error instanceof Error ? error.message : 'unknown error'}`);
-      if (!response.headersSent)
-        send(
-          response,
-          vendorError(500, 'The mock failed; its log says why.'),
-          corsHeaders(request),
-        );
-    });
-  });
+  const server = createServer(createListener(() => handler, log));
   const watcher = watchDocuments(documents, log, (apis) => {
     handler = createHandler(apis);
   });
@@ -120,13 +145,10 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   }
   let closed: Promise<void> | undefined;
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`,
-    close: () => {
-      closed ??= new Promise((resolve, reject) => {
-        watcher?.close();
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      });
+    url: urlOf(server, host),
+    close() {
+      watcher?.close();
+      closed ??= close(server);
       return closed;
     },
   };
