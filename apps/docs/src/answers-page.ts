@@ -4,6 +4,7 @@ import {
   breakable,
   codeList,
   entriesOf,
+  evidenceBadge,
   nameOf,
   pathMarkup,
 } from './action-entry.ts';
@@ -19,13 +20,14 @@ const anchorOf = (entry: ActionEntry) => nameOf(entry).replace('/', '-');
 /** Address of the failures of an action. */
 export const failuresHref = (entry: ActionEntry): string => `${file}#${anchorOf(entry)}`;
 
-const row = ({ status, example, summary, code, detail }: Failure) => html`
+const row = ({ status, example, summary, code, detail, evidence }: Failure) => html`
   <tr>
     <td>${status}</td>
     <th scope="row"><code>${example}</code></th>
     <td>${summary}</td>
     <td>${code && html`<code>${code}</code>`}</td>
     <td>${detail ? html`<code>${detail.code}</code>${detail.target ? html` <span class="none">on</span> <code>${detail.target}</code>` : ''}` : ''}</td>
+    <td>${evidenceBadge(evidence?.level)}${evidence?.level === 'inferred' ? html` <span class="none">${evidence.note}</span>` : ''}</td>
   </tr>`;
 
 function actionSection(entry: ActionEntry) {
@@ -44,6 +46,7 @@ function actionSection(entry: ActionEntry) {
         <th scope="col">When</th>
         <th scope="col"><code>code</code></th>
         <th scope="col"><code>details[0]</code></th>
+        <th scope="col">Evidence</th>
       </tr>
     </thead>
     <tbody>${failuresOf(api, action).map(row)}</tbody>
@@ -73,7 +76,8 @@ export const answersPage = (apis: readonly Api[]): string =>
     <p class="lead">Every failure that the contract knows, by action. The mock answers with one when
       the request names its key, for example
       <code class="whole">Prefer: code=400, example=newPasswordPolicy</code>. The keys are stable.
-      Errors of OAuth 2.0 have their code in <code>error</code>.</p>
+      Errors of OAuth 2.0 have their code in <code>error</code>; 502 and 503 may have none. What is
+      inferred is a guess with a reason: do not build on it untested.</p>
     ${contents(apis.flatMap(entriesOf))}
     ${apis.map(apiSection)}`,
   });

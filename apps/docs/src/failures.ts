@@ -1,5 +1,6 @@
 import { type Action, resolveReference } from '@ping-password/contract';
 import { type Api, operationOf } from './contract.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 
 /** A failure that an action may answer with: an example of the contract. */
 export interface Failure {
@@ -9,6 +10,8 @@ export interface Failure {
   readonly summary: string;
   /** The vendor's code, or the `error` of OAuth 2.0. */
   readonly code: string;
+  /** How certain it is: its own evidence, or that of its status or action. */
+  readonly evidence: Evidence | undefined;
   /** The first fault that the body names. */
   readonly detail?: { readonly code: string; readonly target?: string };
 }
@@ -26,14 +29,17 @@ interface Content {
 /** The named answers of an action, in the order of the contract. */
 function answersOf(api: Api, action: Action) {
   const { document } = api;
-  return Object.entries(operationOf(api, action).responses).flatMap(([status, node]) => {
-    const { content = {} } = resolveReference(document, node) as Content;
+  const operation = operationOf(api, action);
+  return Object.entries(operation.responses).flatMap(([status, node]) => {
+    const response = resolveReference(document, node);
+    const { content = {} } = response as Content;
+    const inherited = evidenceOf(response) ?? evidenceOf(operation);
     const examples = Object.values(content).flatMap((media) =>
       Object.entries(media.examples ?? {}),
     );
     return examples.map(([example, reference]) => {
       const answer = resolveReference(document, reference) as { summary: string; value: unknown };
-      return { status, example, ...answer };
+      return { status, example, evidence: evidenceOf(answer) ?? inherited, ...answer };
     });
   });
 }
@@ -47,9 +53,10 @@ export const successesOf = (api: Api, action: Action): string[] =>
 /** The named answers of an action with a status from 400 on. */
 export function failuresOf(api: Api, action: Action): Failure[] {
   const failures = answersOf(api, action).filter(({ status }) => Number(status) >= 400);
-  return failures.map(({ status, example, summary, value }) => {
+  return failures.map(({ status, example, summary, value, evidence }) => {
     const { code, error, details = [] } = value as FailureBody;
     const [detail] = details;
-    return { status, example, summary, code: code ?? error ?? '', ...(detail && { detail }) };
+    const known = { status, example, summary, code: code ?? error ?? '', evidence };
+    return { ...known, ...(detail && { detail }) };
   });
 }

@@ -3,9 +3,13 @@ import { apiOf, readApis } from '../src/contract.ts';
 import { type Failure, failuresOf, successesOf } from '../src/failures.ts';
 import { petApi } from './example-api.ts';
 
+const page = { level: 'page', sources: ['A'] } as const;
+const inferred = { level: 'inferred', sources: ['A'], note: 'Deduced.' } as const;
+const open = { level: 'public', sources: ['A'] } as const;
+
 const bad = {
   summary: 'It is bad',
-  value: { code: 'BAD', details: [{ code: 'A' }, { code: 'B' }] },
+  value: { code: 'BAD', evidence: inferred, details: [{ code: 'A' }, { code: 'B' }] },
 };
 const late = { summary: 'Come later', value: {} };
 const api = apiOf('platform', {
@@ -14,6 +18,7 @@ const api = apiOf('platform', {
     '/pets': {
       get: {
         operationId: 'listPets',
+        'x-evidence': page,
         responses: {
           200: { content: { 'application/json': { examples: { all: { value: [] } } } } },
           400: { $ref: '#/components/responses/Bad' },
@@ -29,8 +34,12 @@ const api = apiOf('platform', {
     },
   },
   components: {
-    responses: { Bad: { content: { 'application/json': { examples: { bad } } } } },
-    examples: { who: { summary: 'Who is it', value: { error: 'invalid_client' } } },
+    responses: {
+      Bad: { 'x-evidence': inferred, content: { 'application/json': { examples: { bad } } } },
+    },
+    examples: {
+      who: { summary: 'Who is it', 'x-evidence': open, value: { error: 'invalid_client' } },
+    },
   },
 });
 
@@ -41,11 +50,24 @@ describe('successesOf', () => {
 });
 
 describe('failuresOf', () => {
-  it('finds every named answer from 400 on, in place and behind references', () => {
+  it('finds every named answer from 400 on with the evidence closest to it', () => {
     expect(api.actions.flatMap((action) => failuresOf(api, action))).toEqual([
-      { status: '400', example: 'bad', summary: 'It is bad', code: 'BAD', detail: { code: 'A' } },
-      { status: '401', example: 'who', summary: 'Who is it', code: 'invalid_client' },
-      { status: '503', example: 'late', summary: 'Come later', code: '' },
+      {
+        status: '400',
+        example: 'bad',
+        summary: 'It is bad',
+        code: 'BAD',
+        evidence: inferred,
+        detail: { code: 'A' },
+      },
+      {
+        status: '401',
+        example: 'who',
+        summary: 'Who is it',
+        code: 'invalid_client',
+        evidence: open,
+      },
+      { status: '503', example: 'late', summary: 'Come later', code: '', evidence: page },
     ] satisfies Failure[]);
   });
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { mediaTypeOf } from './media-type.ts';
 import { inDocumentedForm } from './oauth-error.ts';
-import { readPreference } from './prefer.ts';
+import { type Preference, preferenceFor, readPreference } from './prefer.ts';
 import type { Prism } from './prism.ts';
 import { bodyLimit, type RequestBody, readBody } from './request-body.ts';
 import type { Match, Route } from './route-table.ts';
@@ -83,6 +83,14 @@ export async function answerRoute(
   return { ...outcome, answer: inDocumentedForm(found.route, outcome.answer) };
 }
 
+/** A caller without a wish gets the success that belongs to the request. */
+function completed(preference: Preference, route: Route, body: RequestBody): Preference {
+  if (preference.code !== undefined || preference.dynamic || body.kind !== 'value') {
+    return preference;
+  }
+  return preferenceFor(route, body.value) ?? preference;
+}
+
 /** Answers a request for an action: body, credentials, schema, and then an example. */
 async function decide(
   request: IncomingMessage,
@@ -112,5 +120,6 @@ async function decide(
   }
   const preference = readPreference(String(request.headers['prefer'] ?? ''), route);
   if ('fault' in preference) return refuse(vendorError(400, preference.fault));
-  return checkOnce(await prism(route, preference), validators);
+  const answer = await prism(route, completed(preference, route, body));
+  return checkOnce(answer, validators);
 }

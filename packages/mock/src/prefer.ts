@@ -1,6 +1,10 @@
 import { operationOf, resolveReference } from '@ping-password/contract';
 import type { Route } from './route-table.ts';
 
+interface MediaTypes {
+  content?: Record<string, { examples?: Record<string, unknown> }>;
+}
+
 /** How the caller steers the answer of examples mode. */
 export interface Preference {
   readonly code?: number;
@@ -24,6 +28,45 @@ export function examplesOf({ api, action }: Route): Record<string, string[]> {
       ];
     }),
   );
+}
+
+/** Members that tell one variant of a request from another: which there are, and the settled ones. */
+const shapeOf = (body: object): string =>
+  JSON.stringify(
+    Object.entries(body)
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([key, value]) => [
+        key,
+        typeof value === 'boolean' || key === 'grant_type' ? value : null,
+      ]),
+  );
+
+/** The successes by the shape of the request example that has the same key. */
+function successesByShape(route: Route): Map<string, Preference> {
+  const { document } = route.api;
+  const { requestBody } = operationOf(document, route.action) as { requestBody?: MediaTypes };
+  const requests = Object.values(requestBody?.content ?? {}).flatMap(({ examples = {} }) =>
+    Object.entries(examples),
+  );
+  const successes = Object.entries(examplesOf(route)).filter(([code]) => code.startsWith('2'));
+  const shapes = new Map<string, Preference>();
+  for (const [example, node] of requests) {
+    const shape = shapeOf((resolveReference(document, node) as { value: object }).value);
+    const code = successes.find(([, keys]) => keys.includes(example))?.[0];
+    if (code && !shapes.has(shape))
+      shapes.set(shape, { code: Number(code), example, dynamic: false });
+  }
+  return shapes;
+}
+
+const successes = new WeakMap<Route, Map<string, Preference>>();
+
+/** Without a wish of the caller, the success that belongs to a request like this one. */
+export function preferenceFor(route: Route, body: unknown): Preference | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const shapes = successes.get(route) ?? successesByShape(route);
+  successes.set(route, shapes);
+  return shapes.get(shapeOf(body));
 }
 
 /** The preferences of a `Prefer` header as in RFC 7240; later ones of the same name are ignored. */

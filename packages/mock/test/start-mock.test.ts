@@ -1,8 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contractDocuments } from '../src/api-document.ts';
 import { type Mock, startMock } from '../src/start-mock.ts';
 import { type Failure, json, password, put, reset, set } from './put-password.ts';
 
@@ -39,6 +35,17 @@ describe('dispatch', () => {
       lastChangedAt: '2019-01-08T20:18:31.264Z',
       passwordPolicy: { id: '5da98f13-ad62-4234-86d3-01018f6ef0ad' },
     });
+  });
+
+  it.each([
+    [reset, { currentPassword: 'a', newPassword: 'b' }, 'OK'],
+    [reset, { newPassword: 'b' }, 'MUST_CHANGE_PASSWORD'],
+    [set, { value: 'x', forceChange: true }, 'MUST_CHANGE_PASSWORD'],
+    [set, { value: 'x', forceChange: false }, 'OK'],
+    [set.replace('set+', 'setValue+'), {}, 'NO_PASSWORD'],
+  ])('answers the variant of the request: %s %o', async (mediaType, body, status) => {
+    const response = await put(mock, mediaType, JSON.stringify(body));
+    expect(await response.json()).toMatchObject({ status });
   });
 
   it('answers without a body and without a media type where none is documented', async () => {
@@ -150,49 +157,5 @@ describe('close', () => {
   it('leaves nothing behind when the port is taken', async () => {
     const port = Number(new URL(mock.url).port);
     await expect(startMock({ port, quiet: true })).rejects.toThrow('EADDRINUSE');
-  });
-});
-
-describe('documents', () => {
-  it('are read again when a bundle changes, and kept when it breaks', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'mock-'));
-    await cp(contractDocuments, folder, { recursive: true });
-    const seen: string[] = [];
-    let noticed: () => void = () => {};
-    const log = (line: string) => {
-      seen.push(line);
-      noticed();
-    };
-    const until = async (words: string) => {
-      while (!seen.some((line) => line.startsWith(words))) {
-        await new Promise<void>((resolve) => {
-          noticed = resolve;
-        });
-      }
-    };
-    const reloading = await startMock({ documents: folder, log });
-    try {
-      const file = join(folder, 'platform.actions.json');
-      const text = await readFile(file, 'utf8');
-      await writeFile(file, text.replaceAll('password.set+json', 'password.replace+json'));
-      await until('reloaded');
-      const { status } = await fetch(`${reloading.url}${password}`, {
-        method: 'PUT',
-        headers: { 'content-type': set },
-      });
-      expect(status).toBe(415);
-      await writeFile(file, '{');
-      await until('kept the contract as it was');
-      expect((await fetch(`${reloading.url}${password}`)).status).toBe(401);
-    } finally {
-      await reloading.close();
-      await rm(folder, { recursive: true });
-    }
-  });
-
-  it('that do not exist are named', async () => {
-    await expect(startMock({ documents: tmpdir(), quiet: true })).rejects.toThrow(
-      'holds no *.actions.json document.',
-    );
   });
 });

@@ -44,7 +44,7 @@ export const introduction = (apis: readonly Api[], entries: readonly ActionEntry
       ${door(
         'Install the client',
         'A typed client for each API. The path names the action, and the types tie the body and the answer to it.',
-        html`<pre><code>npm install @ping-password/client</code></pre>`,
+        html`<pre><code>npm install @ping-password/client # once published</code></pre>`,
       )}
       ${door(
         'Read the reference',
