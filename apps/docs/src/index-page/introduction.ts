@@ -43,8 +43,8 @@ export const introduction = (apis: readonly Api[], entries: readonly ActionEntry
     <ul class="cards">
       ${door(
         'Install the client',
-        'A typed client for each API. The path names the action, and the types tie the body and the answer to it.',
-        html`<pre><code>npm install @ping-password/client # once published</code></pre>`,
+        'A typed client for each API. The path names the action, and the types tie the body and the answer to it. Not published yet: use it inside a clone.',
+        html`<pre><code>npm install @ping-password/client</code></pre>`,
       )}
       ${door(
         'Read the reference',
