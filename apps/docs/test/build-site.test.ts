@@ -133,11 +133,11 @@ describe('the list of failures', () => {
     expect(await read('answers.html')).toContain(`id="${name}-${operationId}"`);
   });
 
-  it('tells status, key, summary, code and first detail', async () => {
+  it('tells status, key, summary, code, first detail and evidence', async () => {
     const [, part = ''] = (await read('answers.html')).split('id="platform-checkPassword"');
     expect(textRows(part.split('</table>')[0] ?? '').slice(1, 3)).toEqual([
-      '400 wrongPassword The password is wrong INVALID_DATA INVALID_VALUE on password',
-      '400 emptyPassword The password is empty INVALID_DATA EMPTY_VALUE on password',
+      '400 wrongPassword The password is wrong INVALID_DATA INVALID_VALUE on password inferred The page lists failures under 400; the codes are those of the self-change.',
+      '400 emptyPassword The password is empty INVALID_DATA EMPTY_VALUE on password inferred The detail code is documented; which fault it reports is deduced from its name.',
     ]);
     expect(textOf(part.split('<table')[0] ?? '')).toMatch(
       / Succeeds as ok, mustChange, expired\.$/,
