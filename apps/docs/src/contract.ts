@@ -1,5 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { type Action, type ActionDocument, actionsOf } from '@ping-password/contract';
+import {
+  type Action,
+  type ActionDocument,
+  actionsOf,
+  operationOf as operationIn,
+} from '@ping-password/contract';
 import { parseYaml } from '@redocly/openapi-core';
 
 /** What the documentation reads of a bundled document in the action view. */
@@ -57,8 +62,8 @@ export const apiOf = (name: string, document: ApiDocument): Api => ({
 });
 
 /** The operation of an action in the document of its API. */
-export const operationOf = ({ document }: Api, { path, method }: Action): Operation =>
-  document.paths[path]?.[method.toLowerCase()] as Operation;
+export const operationOf = ({ document }: Api, action: Action): Operation =>
+  operationIn(document, action) as Operation;
 
 /** Every API of the contract, by name. */
 export async function readApis(): Promise<Api[]> {

@@ -30,7 +30,8 @@ function documentsOAuthError({ api, action }: Route, status: number): boolean {
 
 /** Rewrites a refusal of the mock where the action documents another form than the vendor's. */
 export function inDocumentedForm(route: Route, answer: Answer): Answer {
-  if (answer.text === undefined || !documentsOAuthError(route, answer.status)) return answer;
+  if (answer.status < 400 || answer.text === undefined) return answer;
+  if (!documentsOAuthError(route, answer.status)) return answer;
   const { id, message = '', details = [] } = JSON.parse(answer.text) as Refusal;
   if (id === undefined) return answer;
   const grant = details.some(({ target }) => target === 'grant_type');

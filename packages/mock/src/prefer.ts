@@ -86,6 +86,7 @@ function parse(header: string): Map<string, string> {
  * @returns the preference, or what is wrong with it and which values exist.
  */
 export function readPreference(header: string, route: Route): Preference | { fault: string } {
+  if (header === '') return { dynamic: false };
   const preferences = parse(header);
   const examples = examplesOf(route);
   const [code, example, dynamic] = ['code', 'example', 'dynamic'].map((name) =>

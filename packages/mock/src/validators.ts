@@ -47,17 +47,23 @@ function createCompiler(document: ActionDocument): (schema: Schema) => Validate 
   const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, validateSchema: false });
   formats.default(ajv);
   const compiled = new Map<string, Validate>();
+  const known = new Map<Schema, Validate>();
   const compile = (schema: Schema): Validate => {
     const validate: ValidateFunction = ajv.compile(
       typeof schema === 'boolean' ? schema : { components: document.components, ...schema },
     );
     return (value) => (validate(value) ? [] : (validate.errors ?? []));
   };
-  return (schema) => {
+  const compileOnce = (schema: Schema): Validate => {
     const key = JSON.stringify(schema);
-    const known = compiled.get(key) ?? compile(schema);
-    compiled.set(key, known);
-    return known;
+    const validate = compiled.get(key) ?? compile(schema);
+    compiled.set(key, validate);
+    return validate;
+  };
+  return (schema) => {
+    const validate = known.get(schema) ?? compileOnce(schema);
+    known.set(schema, validate);
+    return validate;
   };
 }
 
@@ -101,7 +107,9 @@ function createValidators(
     bodyRequired: operation.requestBody?.required === true,
     parameters: (values) =>
       parameters.flatMap(({ name, in: place, required, schema }) => {
-        const value = values[place as 'path']?.[name];
+        // Node gives the names of headers in lower case.
+        const key = place === 'header' ? name.toLowerCase() : name;
+        const value = values[place as 'path']?.[key];
         if (value !== undefined) return errorDetails(compile(schema)(typed(schema, value)), name);
         return required
           ? [{ code: 'REQUIRED_VALUE', target: name, message: `${name} is required.` }]

@@ -99,6 +99,21 @@ describe('parameters', () => {
     ]);
   });
 
+  it('finds a header whatever the case of its name', () => {
+    const path = {
+      environmentID: 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6',
+      userID: 'c3042000-188f-4bc7-a269-dee1602cf7af',
+    };
+    const header = { 'x-ping-external-session-id': 'x'.repeat(101) };
+    expect(reset.parameters({ path, query: {}, header })).toEqual([
+      {
+        code: 'INVALID_VALUE',
+        target: 'X-Ping-External-Session-ID',
+        message: 'X-Ping-External-Session-ID must NOT have more than 100 characters.',
+      },
+    ]);
+  });
+
   it('names a parameter that is missing', () => {
     const path = { environmentID: 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6' };
     expect(reset.parameters({ path, query: {}, header: {} })).toEqual([
