@@ -36,6 +36,7 @@ describe.each([
   'packages/client/README.md',
   'packages/contract/README.md',
   'packages/mock/README.md',
+  'packages/policy/README.md',
 ])('%s', (readme) => {
   it('has a TypeScript example that runs and prints what it says', async () => {
     const [code = ''] = await examples(readme, 'ts');
