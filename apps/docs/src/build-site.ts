@@ -1,6 +1,6 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { answersPage } from './answers-page.ts';
-import { openapiFolder, readApis, readSources } from './contract.ts';
+import { openapiFiles, openapiFolder, readApis, readSources } from './contract.ts';
 import { evidencePage } from './evidence-page.ts';
 import { inReadingOrder } from './index-page/guidance.ts';
 import { indexPage } from './index-page/index-page.ts';
@@ -16,9 +16,6 @@ async function stylesheet(): Promise<string> {
   return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
 }
 
-// The list of examples beside the documents has its place on the site already.
-const isDocument = (path: string) => !path.endsWith('.md');
-
 /**
  * Writes the whole site into a folder, which is emptied before.
  *
@@ -29,7 +26,7 @@ export async function buildSite(folder: URL): Promise<void> {
   const sources = await readSources();
   const questions = await readOpenQuestions();
   await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  await mkdir(new URL('openapi/', folder), { recursive: true });
   const write = (name: string, text: string) => writeFile(new URL(name, folder), text);
   await Promise.all([
     write('index.html', indexPage(apis, sources)),
@@ -37,7 +34,9 @@ export async function buildSite(folder: URL): Promise<void> {
     write('evidence.html', evidencePage(apis)),
     write('open-questions.html', openQuestionsPage(apis, sources, questions)),
     write('style.css', await stylesheet()),
-    cp(openapiFolder, new URL('openapi/', folder), { recursive: true, filter: isDocument }),
+    ...apis
+      .flatMap(openapiFiles)
+      .map((file) => copyFile(new URL(`../${file}`, openapiFolder), new URL(file, folder))),
     ...apis.map(async (api) =>
       write(referencePage(api), await createReferencePage(api, apis, sources)),
     ),

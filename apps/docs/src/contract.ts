@@ -5,6 +5,7 @@ import {
   actionsOf,
   operationOf as operationIn,
 } from '@ping-password/contract';
+import { carriesEvidence } from '@ping-password/contract/evidence';
 import { parseYaml } from '@redocly/openapi-core';
 
 /** What the documentation reads of a bundled document in the action view. */
@@ -65,15 +66,16 @@ export const apiOf = (name: string, document: ApiDocument): Api => ({
 export const operationOf = ({ document }: Api, action: Action): Operation =>
   operationIn(document, action) as Operation;
 
-/** Every API of the contract, by name. */
+/** Every API of the vendor, by name. The mock's own has no evidence, and no place on this site. */
 export async function readApis(): Promise<Api[]> {
   const files = (await readdir(openapiFolder)).filter((file) => file.endsWith(suffix)).sort();
-  return Promise.all(
+  const apis = await Promise.all(
     files.map(async (file) => {
       const text = await readFile(new URL(file, openapiFolder), 'utf8');
       return apiOf(file.slice(0, -suffix.length), JSON.parse(text) as ApiDocument);
     }),
   );
+  return apis.filter(({ document }) => carriesEvidence(document));
 }
 
 /** The sources that the specs cite, in their order. */
@@ -103,3 +105,9 @@ export function regionsOf({ servers }: ApiDocument): Readonly<Record<string, str
 /** Where the site keeps one of an API's OpenAPI documents; `view` is `wire` or `actions`. */
 export const openapiFile = ({ name }: Api, view: string, format: string): string =>
   `openapi/${name}.${view}.${format}`;
+
+/** Where the site keeps all of an API's OpenAPI documents. */
+export const openapiFiles = (api: Api): string[] =>
+  ['wire', 'actions'].flatMap((view) =>
+    ['yaml', 'json'].map((format) => openapiFile(api, view, format)),
+  );

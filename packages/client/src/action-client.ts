@@ -32,7 +32,9 @@ function baseUrlOf({ server }: Contract, { region, baseUrl }: AnyHost): string {
   const topLevelDomain = region === undefined ? undefined : server.regions[region];
   if (topLevelDomain) return server.url.replace('{tld}', topLevelDomain);
   const regions = Object.keys(server.regions).join(', ');
-  throw new TypeError(`Give an absolute baseUrl, or one of the regions ${regions}.`);
+  throw new TypeError(
+    `Give an absolute baseUrl${regions && `, or one of the regions ${regions}`}.`,
+  );
 }
 
 const formMediaType = 'application/x-www-form-urlencoded';

@@ -1,4 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
+import { createControlClient } from '../src/control.ts';
 import {
   createAuthClient,
   createDirectoryClient,
@@ -9,6 +10,7 @@ import {
 const platform = createPlatformClient({ region: 'NA' });
 const auth = createAuthClient({ region: 'NA' });
 const directory = createDirectoryClient({ region: 'NA' });
+const control = createControlClient({ baseUrl: 'http://127.0.0.1:4010/_mock' });
 const params = { path: { environmentID: 'e', userID: 'u' } };
 const password = '/environments/{environmentID}/users/{userID}/password';
 
@@ -81,6 +83,11 @@ describe('a call does not compile', () => {
     directory.POST('/directory/users/password-lost');
   });
 
+  it('for a stream, which would never end', () => {
+    // @ts-expect-error events are left to an EventSource
+    control.GET('/worlds/{environmentID}/events', { params });
+  });
+
   it('for a region that the API does not have, for no host, or for two', () => {
     // @ts-expect-error the Directory has no Canada
     createDirectoryClient({ region: 'CA' });
@@ -88,5 +95,7 @@ describe('a call does not compile', () => {
     createPlatformClient({});
     // @ts-expect-error region and baseUrl
     createPlatformClient({ region: 'NA', baseUrl: 'http://127.0.0.1' });
+    // @ts-expect-error the control API has no regions
+    createControlClient({ region: 'NA' });
   });
 });

@@ -86,6 +86,10 @@ function parametersOf(
   });
 }
 
+/** Whether a document tells how certain it is; that of the mock's own API has nothing to cite. */
+export const carriesEvidence = ({ paths }: ActionDocument): boolean =>
+  Object.values(paths).some((item) => Object.values(item).some((operation) => own(operation)));
+
 /** Every statement of a document: its operations, their statuses, and the members of their bodies. */
 export function statementsOf(document: ActionDocument): Statement[] {
   const seen = new Set<unknown>();

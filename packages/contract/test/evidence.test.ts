@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { generatedFiles } from '../generate/files.ts';
-import { countLevels, describeEvidence, statementsOf } from '../src/evidence.ts';
+import { carriesEvidence, countLevels, describeEvidence, statementsOf } from '../src/evidence.ts';
 
 const page = { level: 'page' };
 const inferred = { level: 'inferred', note: 'Deduced from the name.' };
@@ -48,13 +48,24 @@ describe('statementsOf', () => {
   });
 
   test('finds evidence for every operation, status and member of the contract', async () => {
-    const documents = [...(await generatedFiles())].filter(([path]) =>
-      path.endsWith('.actions.json'),
-    );
-    const statements = documents.flatMap(([, text]) => statementsOf(JSON.parse(text)));
+    const documents = [...(await generatedFiles())]
+      .filter(([path]) => path.endsWith('.actions.json') && !path.includes('control'))
+      .map(([, text]) => JSON.parse(text));
+    const statements = documents.flatMap(statementsOf);
     expect(statements.length).toBeGreaterThan(400);
     expect(statements.filter(({ level }) => level === 'none')).toEqual([]);
   });
+});
+
+test('carriesEvidence tells the APIs of the vendor from our own', async () => {
+  const carriers = [...(await generatedFiles())].flatMap(([path, text]) =>
+    path.endsWith('.actions.json') && carriesEvidence(JSON.parse(text)) ? [path] : [],
+  );
+  expect(carriers).toEqual([
+    'openapi/auth.actions.json',
+    'openapi/directory.actions.json',
+    'openapi/platform.actions.json',
+  ]);
 });
 
 test('countLevels counts each kind by level', () => {

@@ -26,7 +26,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const compile = (file: string) => run(process.execPath, [tsc, ...options, join(folder, file)]);
 
-describe.each(['auth', 'directory', 'platform'])('the wire view of %s', (api) => {
+describe.each(['auth', 'control', 'directory', 'platform'])('the wire view of %s', (api) => {
   test('becomes a client that compiles, by hey-api', { timeout: 60_000 }, async () => {
     await createClient({
       input: wire(api),

@@ -5,7 +5,7 @@ import { type Action, type ActionDocument, actionsOf } from '@ping-password/cont
 
 /** One API as the mock serves it. */
 export interface Api {
-  /** Name of the API, the first segment of its URL on the mock. */
+  /** Name of the API, the first segment of its URL on the mock unless the API is the mock's own. */
   readonly name: string;
   /** Where its paths begin on the mock, for example `/platform/v1`. */
   readonly prefix: string;
@@ -20,11 +20,15 @@ export const contractDocuments: string = dirname(
 
 const suffix = '.actions.json';
 
-/** `https://api.pingone.{tld}/v1` puts the paths of the API `platform` below `/platform/v1`. */
+/**
+ * `https://api.pingone.{tld}/v1` puts the paths of the API `platform` below `/platform/v1`. A server
+ * on 127.0.0.1 is the mock itself, so its path alone is the prefix.
+ */
 function prefixOf(name: string, document: ActionDocument): string {
   const [server] = (document as { servers?: { url: string }[] }).servers ?? [];
-  const { pathname } = new URL(server?.url.replace(/\{\w+\}/g, 'com') ?? '/', 'http://localhost');
-  return `/${name}${pathname}`.replace(/\/$/, '');
+  const [, host = '', path = ''] = /^(?:https?:\/\/([^/]*))?(.*)$/.exec(server?.url ?? '') ?? [];
+  const prefix = host.startsWith('127.0.0.1') ? path : `/${name}${path}`;
+  return prefix.replace(/\/$/, '');
 }
 
 /**

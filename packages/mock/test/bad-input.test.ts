@@ -86,7 +86,7 @@ describe('bad input', () => {
       () => fetch(`${mock.url}/platform/v1/nowhere`),
       404,
       'NOT_FOUND',
-      '/auth, /directory/api, /platform/v1',
+      '/auth, /_mock, /directory/api, /platform/v1',
     ],
     [
       'duplicate slashes',

@@ -1,0 +1,2768 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import type { Action, States } from './action.ts';
+
+/** The actions of this API by operationId. */
+export const actions = {
+  "listWorlds": {
+    "operationId": "listWorlds",
+    "method": "GET",
+    "path": "/worlds",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "createWorld": {
+    "operationId": "createWorld",
+    "method": "POST",
+    "path": "/worlds",
+    "mediaType": "application/json",
+    "responses": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "readWorld": {
+    "operationId": "readWorld",
+    "method": "GET",
+    "path": "/worlds/{environmentID}",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "deleteWorld": {
+    "operationId": "deleteWorld",
+    "method": "DELETE",
+    "path": "/worlds/{environmentID}",
+    "responses": {
+      "204": [],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "resetWorld": {
+    "operationId": "resetWorld",
+    "method": "POST",
+    "path": "/worlds/{environmentID}/reset",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "readClock": {
+    "operationId": "readClock",
+    "method": "GET",
+    "path": "/worlds/{environmentID}/clock",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "setClock": {
+    "operationId": "setClock",
+    "method": "PUT",
+    "path": "/worlds/{environmentID}/clock",
+    "mediaType": "application/json",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "advanceClock": {
+    "operationId": "advanceClock",
+    "method": "POST",
+    "path": "/worlds/{environmentID}/clock/advance",
+    "mediaType": "application/json",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "listMessages": {
+    "operationId": "listMessages",
+    "method": "GET",
+    "path": "/worlds/{environmentID}/inbox",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "clearInbox": {
+    "operationId": "clearInbox",
+    "method": "DELETE",
+    "path": "/worlds/{environmentID}/inbox",
+    "responses": {
+      "204": [],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "readNewestMessage": {
+    "operationId": "readNewestMessage",
+    "method": "GET",
+    "path": "/worlds/{environmentID}/inbox/newest",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "listUsers": {
+    "operationId": "listUsers",
+    "method": "GET",
+    "path": "/worlds/{environmentID}/users",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "createUser": {
+    "operationId": "createUser",
+    "method": "POST",
+    "path": "/worlds/{environmentID}/users",
+    "mediaType": "application/json",
+    "responses": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "readUser": {
+    "operationId": "readUser",
+    "method": "GET",
+    "path": "/worlds/{environmentID}/users/{userID}",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "updateUser": {
+    "operationId": "updateUser",
+    "method": "PATCH",
+    "path": "/worlds/{environmentID}/users/{userID}",
+    "mediaType": "application/json",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "issueToken": {
+    "operationId": "issueToken",
+    "method": "POST",
+    "path": "/worlds/{environmentID}/tokens",
+    "mediaType": "application/json",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "readJournal": {
+    "operationId": "readJournal",
+    "method": "GET",
+    "path": "/worlds/{environmentID}/journal",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "clearJournal": {
+    "operationId": "clearJournal",
+    "method": "DELETE",
+    "path": "/worlds/{environmentID}/journal",
+    "responses": {
+      "204": [],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "streamEvents": {
+    "operationId": "streamEvents",
+    "method": "GET",
+    "path": "/worlds/{environmentID}/events",
+    "responses": {
+      "200": [
+        "text/event-stream"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "listSnapshots": {
+    "operationId": "listSnapshots",
+    "method": "GET",
+    "path": "/worlds/{environmentID}/snapshots",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "createSnapshot": {
+    "operationId": "createSnapshot",
+    "method": "POST",
+    "path": "/worlds/{environmentID}/snapshots",
+    "mediaType": "application/json",
+    "responses": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "deleteSnapshot": {
+    "operationId": "deleteSnapshot",
+    "method": "DELETE",
+    "path": "/worlds/{environmentID}/snapshots/{snapshotID}",
+    "responses": {
+      "204": [],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "restoreSnapshot": {
+    "operationId": "restoreSnapshot",
+    "method": "POST",
+    "path": "/worlds/{environmentID}/snapshots/{snapshotID}/restore",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "forkSnapshot": {
+    "operationId": "forkSnapshot",
+    "method": "POST",
+    "path": "/worlds/{environmentID}/snapshots/{snapshotID}/fork",
+    "mediaType": "application/json",
+    "responses": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "readFaults": {
+    "operationId": "readFaults",
+    "method": "GET",
+    "path": "/worlds/{environmentID}/faults",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "setFaults": {
+    "operationId": "setFaults",
+    "method": "PUT",
+    "path": "/worlds/{environmentID}/faults",
+    "mediaType": "application/json",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "clearFaults": {
+    "operationId": "clearFaults",
+    "method": "DELETE",
+    "path": "/worlds/{environmentID}/faults",
+    "responses": {
+      "204": [],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  }
+} as const satisfies Record<string, Action>;
+
+/** Where the API lives, and the top-level domain of each region. */
+export const server = {
+  "url": "http://127.0.0.1:{port}/_mock",
+  "regions": {}
+} as const satisfies { url: string; regions: Record<string, string> };
+
+/** What each state of a schema means, and the link relations of the actions it takes. */
+export const states = {
+  "PasswordStatus": {
+    "OK": {
+      "description": "The password is usable.",
+      "actions": [
+        "password.check",
+        "password.reset",
+        "password.set",
+        "password.setValue",
+        "password.setGateway",
+        "password.forceChange",
+        "password.sendRecoveryCode",
+        "password.recover"
+      ]
+    },
+    "NO_PASSWORD": {
+      "description": "The user has no password; one has to be set.",
+      "actions": [
+        "password.set",
+        "password.setValue",
+        "password.setGateway"
+      ]
+    },
+    "PASSWORD_EXPIRED": {
+      "description": "The password is older than the policy allows; it still signs on and has to be changed.",
+      "actions": [
+        "password.check",
+        "password.reset",
+        "password.set",
+        "password.setValue",
+        "password.setGateway",
+        "password.forceChange",
+        "password.sendRecoveryCode",
+        "password.recover"
+      ]
+    },
+    "PASSWORD_LOCKED_OUT": {
+      "description": "Too many failures; time, an unlock, a recovery, a reset by an administrator or a forced change lifts the lock.",
+      "actions": [
+        "password.reset",
+        "password.set",
+        "password.setValue",
+        "password.setGateway",
+        "password.unlock",
+        "password.forceChange",
+        "password.recover"
+      ]
+    },
+    "MUST_CHANGE_PASSWORD": {
+      "description": "The password is temporary; it still signs on and has to be changed.",
+      "actions": [
+        "password.check",
+        "password.reset",
+        "password.set",
+        "password.setValue",
+        "password.setGateway",
+        "password.forceChange",
+        "password.sendRecoveryCode",
+        "password.recover"
+      ]
+    },
+    "EXTERNAL": {
+      "description": "The password is kept in a directory behind an LDAP gateway.",
+      "actions": [
+        "password.setGateway"
+      ]
+    }
+  }
+} as const satisfies Record<string, States>;
+
+export interface paths {
+    "/worlds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the worlds
+         * @description Returns every world, the default one first. The mock holds 1,000 worlds at most.
+         */
+        get: operations["listWorlds"];
+        put?: never;
+        /**
+         * Create a world
+         * @description Makes a world of the personas, of the given users, or of both. Whatever is left out is as in the default world, which makes a call without a body a fresh copy of it under an identifier of its own. The mock holds 1,000 worlds at most, and a world 5,000 users.
+         */
+        post: operations["createWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{environmentID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a world
+         * @description Returns one world: its clock, its sizes, its applications, and where its APIs are.
+         */
+        get: operations["readWorld"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a world
+         * @description Removes a world with everything in it, snapshots included. Tokens of the world stop working.
+         */
+        delete: operations["deleteWorld"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{environmentID}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset a world
+         * @description Takes a world back to its beginning: users, passwords, policies and clock are as they were made, and inbox and journal are empty. Tokens stop working.
+         */
+        post: operations["resetWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{environmentID}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the clock
+         * @description Returns the time that the world lives in.
+         */
+        get: operations["readClock"];
+        /**
+         * Set the clock
+         * @description Moves the clock to a moment, in either direction, or stops it or lets it run. A clock that runs goes at the speed of real time.
+         */
+        put: operations["setClock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{environmentID}/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Advance the clock
+         * @description Moves the clock forward, frozen or not. Locks, codes, flows and passwords whose time has come are over in the next call.
+         */
+        post: operations["advanceClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{environmentID}/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages
+         * @description Returns the mails of the inbox, oldest first. The inbox keeps the newest 500.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        /**
+         * Clear the inbox
+         * @description Removes every mail. Codes and links that were mailed stay valid.
+         */
+        delete: operations["clearInbox"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{environmentID}/inbox/newest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the newest message
+         * @description Returns the mail that was sent last. The inbox keeps the newest 500.
+         */
+        get: operations["readNewestMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{environmentID}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the users
+         * @description Returns every user of the world, at most 5,000, those of the Directory included.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        /**
+         * Create a user
+         * @description Adds a user of the platform, with any state that a password can be in. A persona lends its state. The password is not held against the policy. A world holds 5,000 users at most.
+         */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{environmentID}/users/{userID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a user
+         * @description Returns one user with the state of the password, never the password itself.
+         */
+        get: operations["readUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a user
+         * @description Changes what is given and leaves the rest. The password is not held against the policy, and no mail is sent.
+         */
+        patch: operations["updateUser"];
+        trace?: never;
+    };
+    "/worlds/{environmentID}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue an access token
+         * @description Issues a token without a sign-on: for a user when `userID` is given, for the worker application otherwise. It works on the other APIs of the mock like any other token.
+         */
+        post: operations["issueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{environmentID}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the journal
+         * @description Returns the calls that the world has answered, oldest first, each with the rule that decided it. The journal keeps the newest 1,000 entries. Passwords, codes, tokens and secrets are never in it.
+         */
+        get: operations["readJournal"];
+        put?: never;
+        post?: never;
+        /**
+         * Clear the journal
+         * @description Removes every entry. Identifiers of entries are not used again.
+         */
+        delete: operations["clearJournal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{environmentID}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream the events
+         * @description Sends what happens in the world from now on as server-sent events, until the caller hangs up. The type of an event is `journal`, `message`, `clock` or `world`, and its data is that entry, message, clock or world as JSON.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{environmentID}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the snapshots
+         * @description Returns the snapshots of the world, oldest first; there are 32 at most.
+         */
+        get: operations["listSnapshots"];
+        put?: never;
+        /**
+         * Create a snapshot
+         * @description Saves the whole state of the world, clock included. A world holds 32 snapshots at most.
+         */
+        post: operations["createSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{environmentID}/snapshots/{snapshotID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a snapshot
+         * @description Removes a snapshot. Worlds that were made of it stay.
+         */
+        delete: operations["deleteSnapshot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{environmentID}/snapshots/{snapshotID}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a snapshot
+         * @description Takes the world back to the snapshot, which stays and can be restored again.
+         */
+        post: operations["restoreSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{environmentID}/snapshots/{snapshotID}/fork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fork a snapshot
+         * @description Makes a new world of the snapshot and leaves the old one alone. The mock holds 1,000 worlds at most.
+         */
+        post: operations["forkSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{environmentID}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the faults
+         * @description Returns the failures on purpose, with how often each is still to come.
+         */
+        get: operations["readFaults"];
+        /**
+         * Set the faults
+         * @description Replaces all failures on purpose; the first that fits a call is used. To fail one request only, send it with the header `X-Mock-Fault: <kind>` instead, for example `X-Mock-Fault: latency=250` or `X-Mock-Fault: rateLimit=2`. The number is milliseconds for `latency`, and seconds to wait for `rateLimit` and `unavailable`.
+         */
+        put: operations["setFaults"];
+        post?: never;
+        /**
+         * Clear the faults
+         * @description Ends every failure on purpose.
+         */
+        delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The time that a world lives in. */
+        Clock: {
+            /**
+             * Format: date-time
+             * @description The moment it is in the world.
+             */
+            now: string;
+            /** @description Whether time stands still. */
+            frozen: boolean;
+        };
+        /** @description One environment with a state of its own. */
+        World: {
+            /**
+             * Format: uuid
+             * @description Identifier of the environment.
+             */
+            environmentID: string;
+            /**
+             * Format: date-time
+             * @description When the world was made, in real time.
+             */
+            createdAt: string;
+            clock: components["schemas"]["Clock"];
+            /** @description Whether this is the default world, which is there from the start. */
+            default: boolean;
+            /** @description Number of users, 5000 at most. */
+            users: number;
+            /** @description The applications that tokens are issued to. */
+            applications: {
+                /** @description The application that acts as an administrator. */
+                worker: {
+                    /** @description Its client identifier. */
+                    clientID: string;
+                };
+                /** @description The public application that users sign on to, with PKCE. */
+                openIDConnect: {
+                    /** @description Its client identifier. */
+                    clientID: string;
+                    /**
+                     * Format: uri
+                     * @description Where a flow ends.
+                     */
+                    redirectURI: string;
+                    /**
+                     * Format: uri
+                     * @description Where a flow sends the user to sign on.
+                     */
+                    signOnPage: string;
+                };
+            };
+            /** @description The account of PingOne for Enterprise. */
+            directory: {
+                /** @description Its client identifier. */
+                clientID: string;
+            };
+            /** @description Number of password policies. */
+            policies: number;
+            /** @description Number of snapshots, 32 at most. */
+            snapshots: number;
+            /** @description Where the APIs are on this mock. */
+            baseUrls: {
+                /**
+                 * Format: uri
+                 * @description Base URL of the Platform API.
+                 */
+                platform: string;
+                /**
+                 * Format: uri
+                 * @description Base URL of the Auth API.
+                 */
+                auth: string;
+                /**
+                 * Format: uri
+                 * @description Base URL of the Directory API.
+                 */
+                directory: string;
+                /**
+                 * Format: uri
+                 * @description Base URL of this API.
+                 */
+                control: string;
+            };
+        };
+        /** @description The worlds of the mock. */
+        WorldList: {
+            /** @description The worlds, the default one first. */
+            worlds: components["schemas"]["World"][];
+        };
+        /** @description One fault of a failed request. */
+        ErrorDetail: {
+            /** @description Kind of the fault, for programs. PingOne may add values. */
+            code: "ACCOUNT_NOT_USABLE" | "CONSTRAINT_VIOLATION" | "EMPTY_VALUE" | "INSUFFICIENT_PERMISSIONS" | "INVALID_CREDENTIALS" | "INVALID_FILTER" | "INVALID_OTP" | "INVALID_PARAMETER" | "INVALID_TOKEN" | "INVALID_VALUE" | "LICENSE_EXCEEDED" | "LIMIT_EXCEEDED" | "NO_PASSWORD" | "OUT_OF_RANGE" | "PASSWORD_LOCKED_OUT" | "PASSWORD_TOO_YOUNG" | "QUOTA_EXCEEDED" | "REQUIRED_VALUE" | "SIZE_LIMIT_EXCEEDED" | "UNIQUENESS_VIOLATION" | (string & {});
+            /** @description The fault in English, for developers. */
+            message: string;
+            /** @description The member or attribute at fault. */
+            target?: string;
+            /** @description More about the fault; some answers spell it `innererror`, so accept both. Further members may appear, one named after each unsatisfied requirement among them. */
+            innerError?: {
+                /** @description Names of the policy rules that the new password breaks. */
+                unsatisfiedRequirements?: ("length" | "minCharacters" | "minUniqueCharacters" | "maxRepeatedCharacters" | "minComplexity" | "history" | "excludesCommonlyUsed" | "excludesProfileData" | "notSimilarToCurrent" | "alphabetSequenceRule" | "numberSequenceRule" | "qwertySequenceRule" | "shiftedNumberRowSequenceRule" | (string & {}))[];
+                /** @description Number of seconds until the lock ends. */
+                secondsUntilUnlock?: number;
+                /** @description The most that the licence allows. */
+                quotaLimit?: number;
+                /**
+                 * Format: date-time
+                 * @description When the quota begins anew.
+                 */
+                quotaResetTime?: string;
+                /**
+                 * Format: date-time
+                 * @description When the next call may be made.
+                 */
+                retryAfter?: string;
+                /** @description Number of tries left before the lock. */
+                attemptsRemaining?: number;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The body of every failure. */
+        ErrorBody: {
+            /**
+             * Format: uuid
+             * @description Identifier of this failure, found in the logs of PingOne as well; 403 and 429 may lack it.
+             */
+            id?: string;
+            /** @description What went wrong, for programs. PingOne may add values. */
+            code: "INVALID_DATA" | "INVALID_REQUEST" | "REQUEST_FAILED" | "ACCESS_FAILED" | "NOT_FOUND" | "REQUEST_LIMITED" | "UNEXPECTED_ERROR" | (string & {});
+            /** @description What went wrong, in English, for developers. */
+            message: string;
+            /** @description One entry per fault. */
+            details?: components["schemas"]["ErrorDetail"][];
+        };
+        /** @description What is to change about a clock. */
+        ClockInput: {
+            /**
+             * Format: date-time
+             * @description The moment it is to be in the world.
+             */
+            now?: string;
+            /** @description Whether time is to stand still. */
+            frozen?: boolean;
+        };
+        /**
+         * @description A user of the default world that stands for one state.
+         * @enum {string}
+         */
+        Persona: "user.ok" | "user.expired" | "user.mustchange" | "user.locked" | "user.nopassword" | "user.external" | "user.gateway" | "user.disabled" | "user.tooyoung" | "user.expiring";
+        /** @description Name of a person. */
+        NameInput: {
+            /** @description Given name. */
+            given?: string;
+            /** @description Family name. */
+            family?: string;
+        };
+        /** @description Who checks the password. A type other than `PING_ONE` rules out every self-service password action. */
+        IdentityProviderInput: {
+            /**
+             * Format: uuid
+             * @description Identifier of the provider.
+             */
+            id?: string;
+            /** @description Kind of the provider. */
+            type: "PING_ONE" | (string & {});
+        };
+        /** @description A password with its state. It is not held against the policy. */
+        PasswordInput: {
+            /**
+             * Format: password
+             * @description The password; null leaves the user without one.
+             */
+            value?: string | null;
+            /**
+             * Format: date-time
+             * @description When it is taken to have changed; the age of the password counts from here.
+             */
+            lastChangedAt?: string;
+            /** @description Whether the password is to be changed at the next sign-on. */
+            mustChange?: boolean;
+            /**
+             * Format: date-time
+             * @description When the lock ends; null lifts the lock.
+             */
+            lockedUntil?: string | null;
+            /** @description Number of failures in a row. */
+            failures?: number;
+        };
+        /** @description A user to be made. */
+        UserInput: {
+            /**
+             * Format: uuid
+             * @description Identifier of the user; made up unless given.
+             */
+            id?: string;
+            persona?: components["schemas"]["Persona"];
+            /** @description Name to sign on with, unique in the world; needed unless `persona` is given. */
+            username?: string;
+            /**
+             * Format: email
+             * @description Address that codes and links go to; one below example.com unless given.
+             */
+            email?: string;
+            name?: components["schemas"]["NameInput"];
+            /** @description Whether the user may sign on at all; true unless given. */
+            enabled?: boolean;
+            /** @description Whether an administrator has locked the account. */
+            accountLocked?: boolean;
+            identityProvider?: components["schemas"]["IdentityProviderInput"];
+            password?: components["schemas"]["PasswordInput"];
+        };
+        /** @description The longest run of neighbours, in the alphabet, among the digits or on the keyboard. */
+        SequenceRule: {
+            /** @description Number of characters. */
+            maxLength: number;
+        };
+        /** @description The longest run of neighbours on the keyboard. */
+        LongSequenceRule: {
+            /**
+             * @description Number of characters.
+             * @constant
+             */
+            maxLength: 3;
+        };
+        /** @description A password policy as it is written. A rule that is left out is not enforced. */
+        PasswordPolicyInput: {
+            /** @description Name of the policy, unique in the environment. */
+            name: string;
+            /** @description What the policy is for. */
+            description?: string;
+            /** @description Whether this is the policy of every population that names no other. Setting it takes it from all others. */
+            default?: boolean;
+            /** @description Whether well-known passwords are refused. */
+            excludesCommonlyUsed: boolean;
+            /** @description Whether a value of the user's profile is refused as a password. */
+            excludesProfileData: boolean;
+            /** @description Whether a password close to the current one is refused; only checked when both are sent. */
+            notSimilarToCurrent: boolean;
+            /** @description Passwords that may not be used again; both members are needed. */
+            history?: {
+                /** @description Number of former passwords that are kept. */
+                count: number;
+                /** @description Number of days that they are kept. */
+                retentionDays: number;
+            };
+            /** @description Number of characters. */
+            length?: {
+                /** @description Fewest characters. */
+                min?: number;
+                /**
+                 * @description Most characters.
+                 * @constant
+                 */
+                max?: 255;
+            };
+            /** @description When failures lock the password, and for how long; both members are needed. */
+            lockout?: {
+                /** @description Number of failures before the lock. */
+                failureCount: number;
+                /** @description Number of seconds that the lock lasts. */
+                durationSeconds: number;
+            };
+            /** @description Number of days until the password expires; more than `minAgeDays` and 21 together. */
+            maxAgeDays?: number;
+            /** @description Number of days until the password may be changed again. */
+            minAgeDays?: number;
+            /**
+             * @description Most times that a character may stand in a row.
+             * @constant
+             */
+            maxRepeatedCharacters?: 2;
+            /**
+             * @description Fewest different characters.
+             * @constant
+             */
+            minUniqueCharacters?: 5;
+            /**
+             * @description Number of days that a guess by brute force has to take.
+             * @constant
+             */
+            minComplexity?: 7;
+            /** @description Fewest characters of each class; the key is the set of characters itself. */
+            minCharacters?: {
+                [key: string]: number;
+            };
+            alphabetSequenceRule?: components["schemas"]["SequenceRule"];
+            numberSequenceRule?: components["schemas"]["SequenceRule"];
+            qwertySequenceRule?: components["schemas"]["LongSequenceRule"];
+            shiftedNumberRowSequenceRule?: components["schemas"]["LongSequenceRule"];
+        };
+        /** @description What a world begins with. */
+        WorldInput: {
+            /**
+             * Format: uuid
+             * @description Identifier of the new environment; made up unless given.
+             */
+            environmentID?: string;
+            clock?: components["schemas"]["ClockInput"];
+            /** @description Users beside the personas, or instead of them. */
+            users?: components["schemas"]["UserInput"][];
+            /**
+             * @description Whether the personas of the default world are made.
+             * @default true
+             */
+            personas?: boolean;
+            policy?: components["schemas"]["PasswordPolicyInput"];
+            /** @description Client identifier of the Directory account; `sandbox-directory` unless given. */
+            directoryClientID?: string;
+        };
+        /** @description A step forward in time. */
+        ClockAdvance: {
+            /**
+             * @description Duration as in ISO 8601: weeks, or days, hours, minutes and seconds. Years and months are not taken, as their lengths differ.
+             * @example PT15M
+             */
+            by: string;
+        };
+        /** @description A mail that the world has sent. */
+        Message: {
+            /** @description Identifier of the mail. */
+            id: string;
+            /** @description What the mail is for. */
+            kind: "recoveryCode" | "passwordResetLink" | (string & {});
+            /**
+             * Format: email
+             * @description Address of the recipient.
+             */
+            to: string;
+            /** @description The subject. */
+            subject: string;
+            /** @description The mail as plain text. */
+            text: string;
+            /** @description The recovery code in the mail; absent when there is none. */
+            code?: string;
+            /**
+             * Format: uri
+             * @description The link in the mail; absent when there is none.
+             */
+            link?: string;
+            /**
+             * Format: date-time
+             * @description When it was sent by the clock of the world.
+             */
+            sentAt: string;
+        };
+        /** @description Mails of an inbox. */
+        MessageList: {
+            /** @description The mails, oldest first. */
+            messages: components["schemas"]["Message"][];
+        };
+        /** @description State of a password. PingOne may add values. */
+        PasswordStatus: "OK" | "NO_PASSWORD" | "PASSWORD_EXPIRED" | "PASSWORD_LOCKED_OUT" | "MUST_CHANGE_PASSWORD" | "EXTERNAL" | (string & {});
+        /** @description A user as the sandbox sees it. */
+        SandboxUser: {
+            /**
+             * Format: uuid
+             * @description Identifier of the user.
+             */
+            id: string;
+            /** @description Name to sign on with, unique in the world. */
+            username: string;
+            /**
+             * Format: email
+             * @description Address that codes and links go to.
+             */
+            email: string;
+            /** @description Name of the person. */
+            name?: {
+                /** @description Given name. */
+                given?: string;
+                /** @description Family name. */
+                family?: string;
+            };
+            /** @description Whether the user may sign on at all. */
+            enabled: boolean;
+            persona?: components["schemas"]["Persona"];
+            /**
+             * @description The API that the user belongs to.
+             * @enum {string}
+             */
+            api: "platform" | "directory";
+            /** @description Whether an administrator has locked the account. */
+            accountLocked: boolean;
+            /** @description Who checks the password; absent for PingOne itself. */
+            identityProvider?: {
+                /**
+                 * Format: uuid
+                 * @description Identifier of the provider.
+                 */
+                id?: string;
+                /** @description Kind of the provider. */
+                type: "PING_ONE" | (string & {});
+            };
+            /** @description The LDAP gateway that holds the password; absent when there is none. */
+            gateway?: {
+                [key: string]: unknown;
+            };
+            /** @description The state of the password, never the password. */
+            password: {
+                status: components["schemas"]["PasswordStatus"];
+                /**
+                 * Format: date-time
+                 * @description When the password last changed; absent when the user has none.
+                 */
+                lastChangedAt?: string;
+                /** @description Number of seconds until the lock ends; absent when nothing is locked. */
+                secondsUntilUnlock?: number;
+                /**
+                 * Format: date-time
+                 * @description When the password expires; absent when it never does.
+                 */
+                expiresAt?: string;
+                /** @description Number of failures in a row. */
+                failures: number;
+                /** @description Whether the password is to be changed at the next sign-on. */
+                mustChange: boolean;
+            };
+        };
+        /** @description The users of a world. */
+        SandboxUserList: {
+            /** @description The users. */
+            users: components["schemas"]["SandboxUser"][];
+        };
+        /** @description What is to change about a user. */
+        UserPatch: {
+            /** @description Name to sign on with, unique in the world. */
+            username?: string;
+            /**
+             * Format: email
+             * @description Address that codes and links go to.
+             */
+            email?: string;
+            name?: components["schemas"]["NameInput"];
+            /** @description Whether the user may sign on at all. */
+            enabled?: boolean;
+            /** @description Whether an administrator has locked the account. */
+            accountLocked?: boolean;
+            identityProvider?: components["schemas"]["IdentityProviderInput"];
+            password?: components["schemas"]["PasswordInput"];
+        };
+        /** @description Who a token is for. */
+        TokenRequest: {
+            /**
+             * Format: uuid
+             * @description The user that the token acts for; without it the token is of the worker.
+             */
+            userID?: string;
+            /** @description The application that the token is issued to; one of the world's unless given. */
+            clientID?: string;
+            /** @description Scopes of the token; those of the application unless given. */
+            scopes?: string[];
+        };
+        /** @description An access token and how long it is good for. */
+        AccessToken: {
+            /** @description A JWT to send as bearer token. */
+            access_token: string;
+            /** @description Kind of the token. */
+            token_type: "Bearer" | (string & {});
+            /** @description Number of seconds that the token is good for by the clock of the world. */
+            expires_in: number;
+            /** @description Scopes of the token, separated by spaces. */
+            scope?: string;
+        };
+        /** @description What the rule looked at, by name; never a secret. */
+        JournalState: {
+            [key: string]: string | number | boolean | null;
+        };
+        /** @description One call with the rule that decided it. */
+        JournalEntry: {
+            /** @description Number of the entry, rising by time. */
+            id: number;
+            /**
+             * Format: date-time
+             * @description When the call came by the clock of the world.
+             */
+            at: string;
+            /** @description The API that was called. */
+            api: "platform" | "auth" | "directory" | "control" | (string & {});
+            /** @description The action; absent when the request selected none. */
+            operationId?: string;
+            /** @description HTTP method. */
+            method: string;
+            /** @description Path template on the mock, without identifiers. */
+            path: string;
+            /** @description HTTP status; 0 when the connection was cut before an answer. */
+            status: number;
+            /** @description Who called. */
+            actor: {
+                /**
+                 * @description What the credentials stand for.
+                 * @enum {string}
+                 */
+                kind: "anonymous" | "worker" | "user" | "directory";
+                /** @description Identifier of the user or the application. */
+                id?: string;
+            };
+            /** @description What the call was about. */
+            subject?: {
+                /** @description Identifier of the user. */
+                userID?: string;
+                /** @description Identifier of the flow. */
+                flowID?: string;
+            };
+            /** @description Name of the rule that decided. */
+            rule: string;
+            before?: components["schemas"]["JournalState"];
+            after?: components["schemas"]["JournalState"];
+            /** @description What broke the contract or was made to fail. */
+            faults?: string[];
+            /** @description How long the answer took in real time. */
+            milliseconds: number;
+            /** @description The request, without any value that may be secret. */
+            request: {
+                /** @description Path and query, without secrets. */
+                url: string;
+                /** @description Media type of the body. */
+                contentType?: string;
+                /** @description Names of the members of the body, not their values. */
+                members?: string[];
+            };
+        };
+        /** @description Calls that a world has answered. */
+        Journal: {
+            /** @description The calls, oldest first. */
+            entries: components["schemas"]["JournalEntry"][];
+        };
+        /** @description A saved state of a world. */
+        Snapshot: {
+            /** @description Identifier of the snapshot. */
+            id: string;
+            /** @description A name for people. */
+            name?: string;
+            /**
+             * Format: date-time
+             * @description When it was saved, in real time.
+             */
+            createdAt: string;
+        };
+        /** @description The snapshots of a world. */
+        SnapshotList: {
+            /** @description The snapshots, oldest first. */
+            snapshots: components["schemas"]["Snapshot"][];
+        };
+        /** @description A snapshot to be made. */
+        SnapshotInput: {
+            /** @description A name for people. */
+            name?: string;
+        };
+        /** @description A world to be made of a snapshot. */
+        SnapshotFork: {
+            /**
+             * Format: uuid
+             * @description Identifier of the new environment; made up unless given.
+             */
+            environmentID?: string;
+        };
+        /** @description A failure on purpose. */
+        Fault: {
+            /**
+             * @description What happens. `latency` delays the answer, `resetBefore` and `resetAfter` cut the connection before and after the call takes effect, `truncate` ends the body early, `rateLimit` answers 429 with Retry-After, `error` 500 and `unavailable` 503.
+             * @enum {string}
+             */
+            kind: "latency" | "resetBefore" | "resetAfter" | "truncate" | "rateLimit" | "error" | "unavailable";
+            /** @description The action that fails; every action unless given. */
+            operationId?: string;
+            /**
+             * Format: uuid
+             * @description The user whose calls fail; everyone's unless given.
+             */
+            userID?: string;
+            persona?: components["schemas"]["Persona"];
+            /** @description Number of calls that fail; without it every call does. */
+            count?: number;
+            /** @description Number of calls that are still to fail; absent when every call does. */
+            readonly remaining?: number;
+            /** @description Shortest and longest delay in milliseconds; only for `latency`. */
+            milliseconds?: {
+                /** @description Shortest delay. */
+                min: number;
+                /** @description Longest delay. */
+                max: number;
+            };
+            /** @description Number of seconds in Retry-After; only for `rateLimit` and `unavailable`. */
+            retryAfterSeconds?: number;
+        };
+        /** @description The failures on purpose of a world. */
+        FaultList: {
+            /** @description The faults; the first that fits a call is used. */
+            faults: components["schemas"]["Fault"][];
+        };
+        /** @description A failure on purpose, as it is asked for. */
+        FaultInput: {
+            /**
+             * @description What happens. `latency` delays the answer, `resetBefore` and `resetAfter` cut the connection before and after the call takes effect, `truncate` ends the body early, `rateLimit` answers 429 with Retry-After, `error` 500 and `unavailable` 503.
+             * @enum {string}
+             */
+            kind: "latency" | "resetBefore" | "resetAfter" | "truncate" | "rateLimit" | "error" | "unavailable";
+            /** @description The action that fails; every action unless given. */
+            operationId?: string;
+            /**
+             * Format: uuid
+             * @description The user whose calls fail; everyone's unless given.
+             */
+            userID?: string;
+            persona?: components["schemas"]["Persona"];
+            /** @description Number of calls that fail; without it every call does. */
+            count?: number;
+            /** @description Ignored; taken so that what was read can be sent back. */
+            readonly remaining?: number;
+            /** @description Shortest and longest delay in milliseconds; needed for `latency`. */
+            milliseconds?: {
+                /** @description Shortest delay. */
+                min: number;
+                /** @description Longest delay. */
+                max: number;
+            };
+            /** @description Number of seconds in Retry-After; only for `rateLimit` and `unavailable`. */
+            retryAfterSeconds?: number;
+        };
+        /** @description All failures on purpose that a world is to have. */
+        FaultListInput: {
+            /** @description The faults; the first that fits a call is used. */
+            faults: components["schemas"]["FaultInput"][];
+        };
+    };
+    responses: {
+        /** @description Internal Server Error. The mock itself failed; its log says why. */
+        InternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description Unsupported Media Type. The call takes `application/json`. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description Bad Request. An identifier or a query parameter is malformed. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description Not Found. There is no such world; the message lists those that exist. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Identifier of the environment that the world stands for.
+         * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+         */
+        environmentID: string;
+        /**
+         * @description Address of the recipient; without it mails to everyone count.
+         * @example user.ok@example.com
+         */
+        recipient: string;
+        /**
+         * @description Identifier of the user.
+         * @example c3042000-188f-4bc7-a269-dee1602cf7af
+         */
+        userID: string;
+        /**
+         * @description Identifier of the snapshot.
+         * @example 2c9a7e10-5d3f-4b8e-9c61-0f4d8a2b7e55
+         */
+        snapshotID: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type Clock = components['schemas']['Clock'];
+export type World = components['schemas']['World'];
+export type WorldList = components['schemas']['WorldList'];
+export type ErrorDetail = components['schemas']['ErrorDetail'];
+export type ErrorBody = components['schemas']['ErrorBody'];
+export type ClockInput = components['schemas']['ClockInput'];
+export type Persona = components['schemas']['Persona'];
+export type NameInput = components['schemas']['NameInput'];
+export type IdentityProviderInput = components['schemas']['IdentityProviderInput'];
+export type PasswordInput = components['schemas']['PasswordInput'];
+export type UserInput = components['schemas']['UserInput'];
+export type SequenceRule = components['schemas']['SequenceRule'];
+export type LongSequenceRule = components['schemas']['LongSequenceRule'];
+export type PasswordPolicyInput = components['schemas']['PasswordPolicyInput'];
+export type WorldInput = components['schemas']['WorldInput'];
+export type ClockAdvance = components['schemas']['ClockAdvance'];
+export type Message = components['schemas']['Message'];
+export type MessageList = components['schemas']['MessageList'];
+export type PasswordStatus = components['schemas']['PasswordStatus'];
+export type SandboxUser = components['schemas']['SandboxUser'];
+export type SandboxUserList = components['schemas']['SandboxUserList'];
+export type UserPatch = components['schemas']['UserPatch'];
+export type TokenRequest = components['schemas']['TokenRequest'];
+export type AccessToken = components['schemas']['AccessToken'];
+export type JournalState = components['schemas']['JournalState'];
+export type JournalEntry = components['schemas']['JournalEntry'];
+export type Journal = components['schemas']['Journal'];
+export type Snapshot = components['schemas']['Snapshot'];
+export type SnapshotList = components['schemas']['SnapshotList'];
+export type SnapshotInput = components['schemas']['SnapshotInput'];
+export type SnapshotFork = components['schemas']['SnapshotFork'];
+export type Fault = components['schemas']['Fault'];
+export type FaultList = components['schemas']['FaultList'];
+export type FaultInput = components['schemas']['FaultInput'];
+export type FaultListInput = components['schemas']['FaultListInput'];
+export type ResponseInternalServerError = components['responses']['InternalServerError'];
+export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ParameterEnvironmentId = components['parameters']['environmentID'];
+export type ParameterRecipient = components['parameters']['recipient'];
+export type ParameterUserId = components['parameters']['userID'];
+export type ParameterSnapshotId = components['parameters']['snapshotID'];
+export type $defs = Record<string, never>;
+export interface operations {
+    listWorlds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The worlds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorldList"];
+                };
+            };
+            /** @description Bad Request. The `Prefer` header asks for an answer that does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the world begins with; may be left out, but not the Content-Type. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WorldInput"];
+            };
+        };
+        responses: {
+            /** @description Created. The world, ready to be used. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["World"];
+                };
+            };
+            /** @description Bad Request. No world is made. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    readWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The world. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["World"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content. The world is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    resetWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The world as it was made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["World"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    readClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The clock. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        /** @description What changes; at least one member. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockInput"];
+            };
+        };
+        responses: {
+            /** @description OK. The clock as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            /** @description Bad Request. The clock stays as it is. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    advanceClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        /** @description How far to go. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockAdvance"];
+            };
+        };
+        responses: {
+            /** @description OK. The clock as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            /** @description Bad Request. The clock stays as it is. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Address of the recipient; without it mails to everyone count.
+                 * @example user.ok@example.com
+                 */
+                to?: components["parameters"]["recipient"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    clearInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content. The inbox is empty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    readNewestMessage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Address of the recipient; without it mails to everyone count.
+                 * @example user.ok@example.com
+                 */
+                to?: components["parameters"]["recipient"];
+                /**
+                 * @description Kind of the mail; without it every kind counts.
+                 * @example recoveryCode
+                 */
+                kind?: "recoveryCode" | "passwordResetLink" | (string & {});
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description Not Found. There is no such world, or no such message. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxUserList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        /** @description The user. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserInput"];
+            };
+        };
+        responses: {
+            /** @description Created. The user. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxUser"];
+                };
+            };
+            /** @description Bad Request. No user is added. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    readUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the user.
+                 * @example c3042000-188f-4bc7-a269-dee1602cf7af
+                 */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description Not Found. There is no such world, or no such user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the user.
+                 * @example c3042000-188f-4bc7-a269-dee1602cf7af
+                 */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        /** @description What changes; at least one member. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserPatch"];
+            };
+        };
+        responses: {
+            /** @description OK. The user as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxUser"];
+                };
+            };
+            /** @description Bad Request. The user stays as it is. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not Found. There is no such world, or no such user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    issueToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        /** @description Who the token is for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK. The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            /** @description Bad Request. No token is issued. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    readJournal: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Identifier of an entry; only newer ones are returned.
+                 * @example 40
+                 */
+                since?: number;
+                /**
+                 * @description Name of an action; only its calls are returned.
+                 * @example resetPassword
+                 */
+                operationId?: string;
+                /** @description Most entries to return, the newest of them; 1,000 unless given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Journal"];
+                };
+            };
+            /** @description Bad Request. An identifier or a query parameter is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    clearJournal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content. The journal is empty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listSnapshots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The snapshots. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        /** @description A name for people; may be left out, but not the Content-Type. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SnapshotInput"];
+            };
+        };
+        responses: {
+            /** @description Created. The snapshot. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            /** @description Bad Request. Nothing is saved. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the snapshot.
+                 * @example 2c9a7e10-5d3f-4b8e-9c61-0f4d8a2b7e55
+                 */
+                snapshotID: components["parameters"]["snapshotID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content. The snapshot is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description Not Found. There is no such world, or no such snapshot. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    restoreSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the snapshot.
+                 * @example 2c9a7e10-5d3f-4b8e-9c61-0f4d8a2b7e55
+                 */
+                snapshotID: components["parameters"]["snapshotID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The world as it was saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["World"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description Not Found. There is no such world, or no such snapshot. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    forkSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the snapshot.
+                 * @example 2c9a7e10-5d3f-4b8e-9c61-0f4d8a2b7e55
+                 */
+                snapshotID: components["parameters"]["snapshotID"];
+            };
+            cookie?: never;
+        };
+        /** @description The identifier of the new world; may be left out, but not the Content-Type. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SnapshotFork"];
+            };
+        };
+        responses: {
+            /** @description Created. The new world. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["World"];
+                };
+            };
+            /** @description Bad Request. No world is made. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not Found. There is no such world, or no such snapshot. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    readFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The faults. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        /** @description All faults; an empty list ends them. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultListInput"];
+            };
+        };
+        responses: {
+            /** @description OK. The faults as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultList"];
+                };
+            };
+            /** @description Bad Request. The faults stay as they are. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    clearFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content. There are no faults. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+}
