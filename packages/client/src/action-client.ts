@@ -1,13 +1,9 @@
 import type { Action } from '@ping-password/contract';
-import createClient, { type Middleware } from 'openapi-fetch';
+import createClient, { defaultPathSerializer, type Middleware } from 'openapi-fetch';
 import type { ActionClient } from './action-types.ts';
 import { ApiError } from './api-error.ts';
 import type { Authorization } from './authorization.ts';
-
-/** The region where an environment or account lives, or the base URL itself. */
-export type Host<Region extends string> =
-  | { region: Region; baseUrl?: never }
-  | { baseUrl: string; region?: never };
+import { type AnyHost, baseUrlOf, type Server } from './host.ts';
 
 /** What every client takes. */
 export interface ClientOptions {
@@ -19,20 +15,7 @@ export interface ClientOptions {
 
 interface Contract {
   actions: Readonly<Record<string, Action>>;
-  server: { url: string; regions: Readonly<Record<string, string>> };
-}
-
-interface AnyHost {
-  region?: string | undefined;
-  baseUrl?: string | undefined;
-}
-
-function baseUrlOf({ server }: Contract, { region, baseUrl }: AnyHost): string {
-  if (baseUrl !== undefined && URL.canParse(baseUrl)) return baseUrl;
-  const topLevelDomain = region === undefined ? undefined : server.regions[region];
-  if (topLevelDomain) return server.url.replace('{tld}', topLevelDomain);
-  const regions = Object.keys(server.regions).join(', ');
-  throw new TypeError(`Give an absolute baseUrl, or one of the regions ${regions}.`);
+  server: Server;
 }
 
 const formMediaType = 'application/x-www-form-urlencoded';
@@ -81,6 +64,9 @@ function actionMiddleware(contract: Contract, authorization?: Authorization): Mi
   };
 }
 
+const withoutEnvironment: typeof defaultPathSerializer = (path, parameters) =>
+  defaultPathSerializer(path.replace('/{environmentID}', ''), parameters);
+
 /** An openapi-fetch client bound to the actions of one API; `init` goes into every request. */
 export function createActionClient<Paths extends object>(
   contract: Contract,
@@ -88,7 +74,8 @@ export function createActionClient<Paths extends object>(
   init: RequestInit = {},
 ): ActionClient<Paths> {
   const client = createClient<Paths>({
-    baseUrl: baseUrlOf(contract, options),
+    baseUrl: baseUrlOf(contract.server, options),
+    ...(options.customDomain !== undefined && { pathSerializer: withoutEnvironment }),
     ...(options.fetch && { fetch: options.fetch }),
     ...init,
   });

@@ -88,5 +88,9 @@ describe('a call does not compile', () => {
     createPlatformClient({});
     // @ts-expect-error region and baseUrl
     createPlatformClient({ region: 'NA', baseUrl: 'http://127.0.0.1' });
+    // @ts-expect-error only Auth has custom domains
+    createPlatformClient({ customDomain: 'api.example.com' });
+    // @ts-expect-error region and custom domain
+    createAuthClient({ region: 'NA', customDomain: 'auth.example.com' });
   });
 });
