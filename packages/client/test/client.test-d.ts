@@ -1,8 +1,11 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import {
+  type ApiError,
   createAuthClient,
   createDirectoryClient,
   createPlatformClient,
+  type Outcome,
+  outcomeOf,
   unwrap,
 } from '../src/index.ts';
 
@@ -92,5 +95,51 @@ describe('a call does not compile', () => {
     createPlatformClient({ customDomain: 'api.example.com' });
     // @ts-expect-error region and custom domain
     createAuthClient({ region: 'NA', customDomain: 'auth.example.com' });
+  });
+});
+
+describe('an outcome', () => {
+  const sentences: Record<Outcome, string> = {
+    wrongPassword: '',
+    policy: '',
+    locked: '',
+    tooYoung: '',
+    codeWrong: '',
+    codeDead: '',
+    flowExpired: '',
+    notAllowed: '',
+    rateLimited: '',
+    tryLater: '',
+    unexpected: '',
+  };
+
+  it('is one of a closed set', () => {
+    expectTypeOf(outcomeOf).returns.toEqualTypeOf<keyof typeof sentences>();
+  });
+
+  it('left out of a switch is an error', () => {
+    const isPassword = (outcome: Outcome) => {
+      switch (outcome) {
+        case 'wrongPassword':
+        case 'policy':
+        case 'locked':
+        case 'tooYoung':
+          return true;
+        default:
+          // @ts-expect-error the outcomes of codes and others are left
+          outcome satisfies never;
+          return false;
+      }
+    };
+    expectTypeOf(isPassword).returns.toBeBoolean();
+  });
+});
+
+describe('an ApiError', () => {
+  it('tells the known codes, open to others', () => {
+    expectTypeOf<'INVALID_DATA' | 'invalid_grant'>().toExtend<ApiError['code']>();
+    expectTypeOf<'BRAND_NEW'>().toExtend<ApiError['code']>();
+    expectTypeOf<ApiError['retryAfter']>().toEqualTypeOf<number | undefined>();
+    expectTypeOf<'history'>().toExtend<ApiError['requirements'][number]['requirement']>();
   });
 });
