@@ -1,15 +1,16 @@
-import type { Action } from '@ping-password/contract';
+import type { Route } from '@ping-password/contract';
 import createClient, {
   defaultBodySerializer,
-  defaultPathSerializer,
   type Middleware,
   mergeHeaders,
+  type ClientOptions as OpenApiFetchOptions,
 } from 'openapi-fetch';
 import type { ActionClient } from './action-types.ts';
-import { ApiError, errorOf } from './api-error.ts';
 import type { Authorization } from './authorization.ts';
-import { type Answer, type Exchange, exchange, type Fetch } from './exchange.ts';
+import { type Exchange, exchange, type Fetch, type Sending } from './exchange.ts';
 import { type AnyHost, baseUrlOf, type Server } from './host.ts';
+import { errorOf } from './origin.ts';
+import { type RetryOptions, retrySettings } from './retry.ts';
 
 /** What every client takes. */
 export interface ClientOptions {
@@ -17,10 +18,20 @@ export interface ClientOptions {
   authorization?: Authorization;
   /** Sends the request; the platform's `fetch` unless given. */
   fetch?: Fetch;
+  /**
+   * How often and how long a call is tried, or `false` for one try without a limit of time. What is
+   * repeated is a matter of the action: reads are, and everything else only when the server
+   * provably did not process it.
+   */
+  retry?: RetryOptions | false;
+  /** Is told of every request that was sent; a hook that throws does not fail the call. */
+  onExchange?: (exchange: Exchange) => void;
+  /** Milliseconds from any moment on, for durations; `performance.now` unless given. */
+  now?: () => number;
 }
 
 interface Contract {
-  actions: Readonly<Record<string, Action>>;
+  routes: Readonly<Record<string, Route>>;
   server: Server;
 }
 
@@ -42,104 +53,106 @@ type AnyRequest = (method: string, path: string, init: object) => Promise<CallRe
 /** It writes a form when the header says so, which its type does not tell. */
 const serialise: (body: unknown, headers: Headers) => string = defaultBodySerializer;
 
-const withoutEnvironment: typeof defaultPathSerializer = (path, parameters) =>
-  defaultPathSerializer(path.replace('/{environmentID}', ''), parameters);
-
 /** The parser's own error would quote the body, which may be a token. */
-function parse(text: string): { json?: unknown } | undefined {
-  if (!text) return {};
+function parse(text: string): unknown {
   try {
-    return { json: JSON.parse(text) };
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
-}
-
-function dataOf(text: string, status: number): unknown {
-  const parsed = parse(text);
-  if (!parsed) throw new ApiError(status, undefined, `${status} The body is not JSON.`);
-  return parsed.json;
 }
 
 /**
  * The response that is handed out. It has no `url`, which would show the filled-in path wherever a
  * result is printed, and no body unless middleware wants one.
  */
-function bare({ response, text }: Answer, watched: boolean): Response {
+function bare(response: Response, text: string | null): Response {
   const { status, statusText, headers } = response;
-  if (status === 0) return response;
-  return new Response(watched && text ? text : null, { status, statusText, headers });
+  return status ? new Response(text, { status, statusText, headers }) : response;
 }
 
 /** The body for another try; middleware may have changed it. */
 const bodyOf = async (request: Request) =>
   request.method === 'GET' ? undefined : await request.clone().arrayBuffer();
 
+/** What one call of openapi-fetch is made of. */
+interface Performance {
+  readonly request: AnyRequest;
+  readonly method: string;
+  readonly path: string;
+  readonly route: Route | undefined;
+  readonly given: CallInit;
+  readonly sending: Sending;
+  readonly fetch: Fetch;
+  /** Whether middleware looks at the messages. */
+  readonly watched: boolean;
+}
+
 /** What openapi-fetch sends for one call, and what comes of it. */
-async function perform(
-  request: (init: object) => Promise<CallResult>,
-  path: string,
-  action: Action | undefined,
-  given: CallInit,
-  how: Exchange & { watched: boolean },
-): Promise<CallResult> {
-  const mediaType = action?.mediaType;
-  const type = mediaType === undefined ? {} : { 'content-type': mediaType };
+async function perform({
+  request,
+  method,
+  path,
+  given,
+  watched,
+  sending,
+  fetch,
+  ...call
+}: Performance): Promise<CallResult> {
+  // An action that the contract does not have is not known to be safe.
+  const route = call.route ?? { operationId: path, retry: 'proven' };
+  const type = route.mediaType === undefined ? {} : { 'content-type': route.mediaType };
+  const caller = given.signal ?? undefined;
   let body: string | undefined;
   let text: string | undefined;
-  const result = await request({
+  const { response, data, error } = await request(method, path, {
     ...given,
     headers: given.headers ? mergeHeaders(given.headers, type) : type,
     bodySerializer: (value: unknown, headers: Headers) => {
       body = serialise(value, headers);
       return body;
     },
-    parseAs: how.watched ? 'text' : 'stream',
+    parseAs: watched ? 'text' : 'stream',
     fetch: async (sent: Request) => {
-      const answer = await exchange(sent, how.watched ? await bodyOf(sent) : body, how);
+      const replay = watched ? await bodyOf(sent) : body;
+      const answer = await exchange(sent, replay, { sending, fetch, route, caller });
+      if (!answer.response) throw answer.error;
       text = answer.text;
-      return bare(answer, how.watched);
+      return bare(answer.response, (watched && text) || null);
     },
   });
-  const { response, data, error } = result;
-  const read = how.watched ? data : text;
-  if (response.ok) return { data: dataOf(String(read ?? ''), response.status), response };
   // The answer of authorize is a redirect, which is no failure; a browser hides it.
-  if (response.status < 400) return { response };
-  const failed = how.watched ? error : parse(text ?? '')?.json;
-  return { error: errorOf(failed, { response, path }), response };
+  if (!response.ok && response.status < 400) return { response };
+  const read = watched ? data : text;
+  const json = watched && !response.ok ? error : read ? parse(String(read)) : undefined;
+  return response.ok && (json !== undefined || !read)
+    ? { data: json, response }
+    : { error: errorOf(json, { response, path }), response };
 }
 
 /** An openapi-fetch client bound to the actions of one API; `init` goes into every request. */
 export function createActionClient<Paths extends object>(
-  contract: Contract,
+  { routes, server }: Contract,
   options: ClientOptions & AnyHost,
-  init: RequestInit = {},
+  init: Pick<OpenApiFetchOptions, 'credentials' | 'pathSerializer'> = {},
 ): ActionClient<Paths> {
-  const client = createClient<Paths>({
-    baseUrl: baseUrlOf(contract.server, options),
-    ...(options.customDomain !== undefined && { pathSerializer: withoutEnvironment }),
-    ...init,
-  });
-  const request = client.request as unknown as AnyRequest;
-  const actions = new Map(
-    Object.values(contract.actions).map((action) => [`${action.method} ${action.path}`, action]),
-  );
+  const client = createClient<Paths>({ baseUrl: baseUrlOf(server, options), ...init });
+  const { authorization, onExchange, now = () => performance.now() } = options;
+  const sending = { authorization, onExchange, now, retry: retrySettings(options.retry) };
   let used = false;
   const call =
     (method: string) =>
     (path: string, given: CallInit = {}) =>
-      perform(
-        (init) => request(method, path, init),
+      perform({
+        request: client.request as unknown as AnyRequest,
+        method,
         path,
-        actions.get(`${method} ${path}`),
+        route: routes[`${method} ${path}`],
         given,
-        {
-          ...options,
-          fetch: given.fetch ?? options.fetch ?? globalThis.fetch,
-          watched: used || !!given.middleware?.length,
-        },
-      );
+        sending,
+        fetch: given.fetch ?? options.fetch ?? globalThis.fetch,
+        watched: used || !!given.middleware?.length,
+      });
   return {
     ...client,
     use(...middleware: Middleware[]) {

@@ -1,5 +1,7 @@
 import type { OAuthError } from '@ping-password/contract/auth';
 import type { components } from '@ping-password/contract/platform';
+import { isObject, type Origin, originOf } from './origin.ts';
+import { secondsUntil } from './seconds.ts';
 
 type ErrorBody = components['schemas']['ErrorBody'];
 type ErrorDetail = components['schemas']['ErrorDetail'];
@@ -20,29 +22,7 @@ interface Result {
   response: Response;
 }
 
-/** Where the body of a failure came from. */
-interface Origin {
-  readonly response: Response;
-  /** The path literal of the call. */
-  readonly path: string;
-}
-
 type Data<R extends Result> = R extends { error?: never; data: infer D } ? D : never;
-
-const origins = new WeakMap<object, Origin>();
-
-/** Whether the value has members; `null` has none. */
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-/**
- * The `error` of a result: the body, or one that stands for a text, an empty or a truncated body. It
- * is never falsy, and a text is dropped, because a gateway's page may repeat what was sent.
- */
-export function errorOf(body: unknown, origin: Origin): object {
-  const error = isObject(body) ? body : { message: 'The body is not a JSON object.' };
-  origins.set(error, origin);
-  return error;
-}
 
 /** Some answers spell the member `innererror`. */
 function withInnerError(
@@ -61,16 +41,6 @@ function requirementsOf({ innerError, message }: ErrorDetail): Requirement[] {
   }));
 }
 
-/** Seconds from now, from a number of them or from a date. */
-export function secondsUntil(value: unknown, headers: Headers | undefined): number | undefined {
-  const now = Date.parse(headers?.get('date') ?? '') || Date.now();
-  const seconds = value && Number(value);
-  const left = Number.isNaN(seconds) ? (Date.parse(String(value)) - now) / 1000 : seconds;
-  return typeof left === 'number' && Number.isFinite(left)
-    ? Math.max(0, Math.ceil(left))
-    : undefined;
-}
-
 /**
  * A call that the server answered with a failure. The message holds codes and member names only,
  * never a value that was sent or the text of the server; that is in `cause`.
@@ -78,25 +48,25 @@ export function secondsUntil(value: unknown, headers: Headers | undefined): numb
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   /** HTTP status; 0 when it is not known. */
-  readonly status: number;
+  declare readonly status: number;
   /** The vendor's code, or that of OAuth; absent when the body has none. */
-  readonly code: ErrorBody['code'] | OAuthError['error'] | undefined;
+  declare readonly code: ErrorBody['code'] | OAuthError['error'] | undefined;
   /** The vendor's identifier of this failure, for a support ticket. */
-  readonly id: string | undefined;
+  declare readonly id: string | undefined;
   /** One entry per fault; empty when the body names none. */
-  readonly details: readonly ErrorDetail[];
+  declare readonly details: readonly ErrorDetail[];
   /** The rules of the policy that the new password breaks. */
-  readonly requirements: readonly Requirement[];
+  declare readonly requirements: readonly Requirement[];
   /** Number of tries left before the lock, where the vendor tells it. */
-  readonly attemptsRemaining: number | undefined;
+  declare readonly attemptsRemaining: number | undefined;
   /** Number of seconds until the lock ends, where the vendor tells it. */
-  readonly secondsUntilUnlock: number | undefined;
+  declare readonly secondsUntilUnlock: number | undefined;
   /** Number of seconds after which the call may be made again, where the vendor tells it. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
   /** The identifier of the call in the vendor's logs, from `X-Ping-External-Transaction-ID`. */
-  readonly transactionID: string | undefined;
+  declare readonly transactionID: string | undefined;
   /** The path literal of the call, not filled in. */
-  readonly path: string | undefined;
+  declare readonly path: string | undefined;
 
   /**
    * @param status HTTP status.
@@ -142,7 +112,7 @@ export class ApiError extends Error {
  */
 export function apiErrorOf(error: unknown): ApiError | undefined {
   if (error instanceof ApiError) return error;
-  const origin = isObject(error) ? origins.get(error) : undefined;
+  const origin = originOf(error);
   return origin && new ApiError(origin.response.status, error, undefined, origin);
 }
 
@@ -151,11 +121,12 @@ export function apiErrorOf(error: unknown): ApiError | undefined {
  *
  * @param result what a call of a client resolved to.
  * @returns the response body, `undefined` when the response has none.
- * @throws ApiError when the server answered with a failure, with an empty body too.
+ * @throws ApiError when the server answered with a failure, with an empty body too, or with a success
+ * that is no JSON.
  * @example
  * const state = unwrap(await platform.GET('/environments/{environmentID}/users/{userID}/password', { params }));
  */
 export function unwrap<R extends Result>({ data, error, response }: R): Data<R> {
-  if (response.ok) return data as Data<R>;
+  if (response.ok && error === undefined) return data as Data<R>;
   throw apiErrorOf(error) ?? new ApiError(response.status, error, undefined, { response });
 }

@@ -1,10 +1,25 @@
-import { actions, type paths, server } from '@ping-password/contract/auth';
+import { type paths, routes, server } from '@ping-password/contract/auth';
+import { defaultPathSerializer } from 'openapi-fetch';
 import { type ClientOptions, createActionClient } from './action-client.ts';
 import type { ActionClient } from './action-types.ts';
-import type { CustomDomain, Host } from './host.ts';
+import { type CustomDomain, type Host, vendorDomain } from './host.ts';
 
 /** A region that the API has. */
 export type AuthRegion = keyof typeof server.regions;
+
+/** @throws TypeError when it is more than a host, or a host of the vendor. */
+function customUrl(customDomain: string): string {
+  const base = `https://${customDomain}`;
+  const { href, origin, hostname } = new URL(
+    URL.canParse(base) ? base : 'https://auth.pingone.com',
+  );
+  if (href !== `${origin}/` || vendorDomain(server, hostname))
+    throw new TypeError('Write the customDomain as a host alone, for example auth.example.com.');
+  return origin;
+}
+
+const withoutEnvironment: typeof defaultPathSerializer = (path, parameters) =>
+  defaultPathSerializer(path.replace('/{environmentID}', ''), parameters);
 
 /**
  * A client of the PingOne Auth API. A flow lives in a cookie, so requests carry credentials. With a
@@ -21,5 +36,15 @@ export type AuthRegion = keyof typeof server.regions;
 export function createAuthClient(
   options: Omit<ClientOptions, 'authorization'> & (Host<AuthRegion> | CustomDomain),
 ): ActionClient<paths> {
-  return createActionClient<paths>({ actions, server }, options, { credentials: 'include' });
+  const { customDomain } = options;
+  const init = { credentials: 'include' } as const;
+  if (customDomain === undefined)
+    return createActionClient<paths>({ routes, server }, options, init);
+  const baseUrl = customUrl(customDomain);
+  const pathSerializer = withoutEnvironment;
+  return createActionClient<paths>(
+    { routes, server },
+    { ...options, baseUrl },
+    { ...init, pathSerializer },
+  );
 }

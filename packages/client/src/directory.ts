@@ -1,4 +1,4 @@
-import { actions, type paths, server } from '@ping-password/contract/directory';
+import { type paths, routes, server } from '@ping-password/contract/directory';
 import { type ClientOptions, createActionClient } from './action-client.ts';
 import type { ActionClient } from './action-types.ts';
 import type { Host } from './host.ts';
@@ -17,5 +17,5 @@ export type DirectoryRegion = keyof typeof server.regions;
 export function createDirectoryClient(
   options: ClientOptions & Host<DirectoryRegion>,
 ): ActionClient<paths> {
-  return createActionClient<paths>({ actions, server }, options);
+  return createActionClient<paths>({ routes, server }, options);
 }

@@ -1,28 +1,71 @@
+import type { Route } from '@ping-password/contract';
 import type { Authorization } from './authorization.ts';
+import { type RetrySettings, waitBefore } from './retry.ts';
 
-/** Sends a request; the platform's `fetch` is one. */
-export type Fetch = (request: Request) => Promise<Response>;
+/**
+ * Sends a request; the platform's `fetch` is one. The signal ends a try whose time is up; without a
+ * look at it the try is left alone then.
+ */
+export type Fetch = (request: Request, init?: { signal: AbortSignal }) => Promise<Response>;
 
-/** What came back, its body read. */
+/** What came of one try: a response with its text, or an error. */
 export interface Answer {
-  readonly response: Response;
-  readonly text: string;
+  readonly response?: Response | undefined;
+  readonly text?: string;
+  readonly error?: unknown;
+}
+
+/** One request that was sent: no body, no filled-in path, no credentials. */
+export interface Exchange {
+  readonly operationId: string;
+  /** HTTP status; absent when no answer came. */
+  readonly status: number | undefined;
+  /** Milliseconds until the body was read, or until the failure. */
+  readonly ms: number;
+  /** 1 for the first try of a call. */
+  readonly attempt: number;
+  /** The identifier of the call in the vendor's logs. */
+  readonly transactionID: string | undefined;
 }
 
 /** How the calls of a client are sent. */
-export interface Exchange {
-  readonly fetch: Fetch;
+export interface Sending {
   readonly authorization?: Authorization | undefined;
+  readonly onExchange?: ((exchange: Exchange) => void) | undefined;
+  readonly now: () => number;
+  readonly retry: RetrySettings;
 }
 
-/** Waits no longer than the caller does; what is waited for goes on, because others may share it. */
-function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop);
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
+/** One call. */
+export interface Call {
+  readonly sending: Sending;
+  readonly fetch: Fetch;
+  readonly route: Route;
+  /** Ends the call. */
+  readonly caller: AbortSignal | undefined;
+}
+
+type Settle<T> = (value: T) => void;
+
+/**
+ * Waits no longer than the caller does.
+ *
+ * @param begin starts what is waited for, and returns what calls it off.
+ */
+function unlessAborted<T>(
+  caller: AbortSignal | undefined,
+  begin: (resolve: Settle<T>, reject: Settle<unknown>) => unknown,
+): Promise<T> {
+  let stop = () => {};
+  return new Promise<T>((resolve, reject) => {
+    const callOff = begin(resolve, reject);
+    stop = () => {
+      if (typeof callOff === 'function') callOff();
+      reject(caller?.reason);
+    };
+    if (caller?.aborted) stop();
+    caller?.addEventListener('abort', stop);
+  }).finally(() => caller?.removeEventListener('abort', stop));
 }
 
 /** The platform's own error would quote the header. */
@@ -34,30 +77,92 @@ function setAuthorization({ headers }: Request, value: string): void {
   }
 }
 
-async function send(fetch: Fetch, request: Request): Promise<Answer> {
-  const response = await fetch(request);
-  // A redirect that the browser hides has status 0 and cannot be read.
-  return { response, text: response.status === 0 ? '' : await response.text() };
+/** A hook that fails must not fail the call, which has had its effect. */
+function report(onExchange: (exchange: Exchange) => void, exchange: Exchange): void {
+  try {
+    onExchange(exchange);
+  } catch {}
 }
 
-/** Sends one call; with fresh credentials a second time when the first ones are refused. */
+/** One try. When its time is up it ends with a `TimeoutError`, even if `fetch` does not. */
+async function tryOnce(request: Request, ms: number, attempt: number, call: Call): Promise<Answer> {
+  const { fetch, sending, route, caller } = call;
+  const { now, onExchange, retry } = sending;
+  const began = now();
+  const controller = new AbortController();
+  const { signal } = controller;
+  let response: Response | undefined;
+  let cancel = () => {};
+  const read = async (): Promise<Answer> => {
+    try {
+      response = await fetch(request, {
+        signal: caller ? AbortSignal.any([caller, signal]) : signal,
+      });
+      // A redirect that the browser hides has status 0 and cannot be read.
+      return { response, text: response.status ? await response.text() : '' };
+    } catch (error) {
+      return { error };
+    }
+  };
+  const answer = await new Promise<Answer>((resolve) => {
+    cancel = retry.timer(() => {
+      controller.abort(new DOMException('The call took too long.', 'TimeoutError'));
+      resolve({ error: signal.reason });
+    }, ms);
+    read().then(resolve);
+  });
+  cancel();
+  if (onExchange)
+    report(onExchange, {
+      operationId: route.operationId,
+      status: response?.status,
+      ms: now() - began,
+      attempt,
+      transactionID: response?.headers.get('x-ping-external-transaction-id') ?? undefined,
+    });
+  return answer;
+}
+
+/**
+ * Sends one call: again after a failure that its class allows, and once more with fresh credentials
+ * when the first ones are refused.
+ *
+ * @param body what another try sends.
+ */
 export async function exchange(
   request: Request,
   body: BodyInit | undefined,
-  { fetch, authorization }: Exchange,
+  call: Call,
 ): Promise<Answer> {
-  if (!authorization || request.headers.has('authorization')) return send(fetch, request);
-  const credentials = async (refused?: string) => {
-    const value = authorization(refused);
-    return typeof value === 'string' ? value : await unlessAborted(value, request.signal);
+  const { route, caller } = call;
+  const { authorization, now, retry } = call.sending;
+  const end = now() + retry.totalMs;
+  const provider = request.headers.has('authorization') ? undefined : authorization;
+  const redirected = !!route.redirects && request.redirect === 'follow';
+  // Others may share what is asked for, so it goes on when this caller leaves.
+  const ask = (refused?: string) => {
+    const value = provider?.(refused);
+    return typeof value === 'object'
+      ? unlessAborted<string>(caller, (resolve, reject) => void value.then(resolve, reject))
+      : value;
   };
-  const value = await credentials();
-  setAuthorization(request, value);
-  const answer = await send(fetch, request);
-  if (answer.response.status !== 401) return answer;
-  const fresh = await credentials(value);
-  if (fresh === value) return answer;
-  const again = new Request(request, body === undefined ? {} : { body });
-  setAuthorization(again, fresh);
-  return send(fetch, again);
+  let value = await ask();
+  let renewed = 0;
+  for (let attempt = 1; ; attempt++) {
+    if (value !== undefined) setAuthorization(request, value);
+    const answer = await tryOnce(request, Math.min(retry.perTryMs, end - now()), attempt, call);
+    if (answer.response?.status === 401 && value !== undefined && !renewed) {
+      const fresh = await ask(value);
+      if (fresh === value) return answer;
+      value = fresh;
+      renewed = 1;
+    } else {
+      const more = attempt - renewed < retry.attempts && !caller?.aborted;
+      const wait = more ? waitBefore(attempt, answer, route, redirected, retry.random) : undefined;
+      if (wait === undefined || now() + wait >= end) return answer;
+      await unlessAborted<void>(caller, (resolve) => retry.timer(resolve, wait));
+      value = await ask();
+    }
+    request = new Request(request, body === undefined ? {} : { body });
+  }
 }

@@ -1,4 +1,4 @@
-import { actions, type paths, server } from '@ping-password/contract/platform';
+import { type paths, routes, server } from '@ping-password/contract/platform';
 import { type ClientOptions, createActionClient } from './action-client.ts';
 import type { ActionClient } from './action-types.ts';
 import type { Host } from './host.ts';
@@ -21,5 +21,5 @@ export type PlatformRegion = keyof typeof server.regions;
 export function createPlatformClient(
   options: ClientOptions & Host<PlatformRegion>,
 ): ActionClient<paths> {
-  return createActionClient<paths>({ actions, server }, options);
+  return createActionClient<paths>({ routes, server }, options);
 }

@@ -11,7 +11,11 @@ import { ids, recordingFetch } from './recording-fetch.ts';
 const path = { environmentID: ids.environmentID, userID: ids.userID };
 
 async function failWith(body: string | null, init: ResponseInit): Promise<ApiError> {
-  const platform = createPlatformClient({ region: 'NA', fetch: recordingFetch(body, init).fetch });
+  const platform = createPlatformClient({
+    region: 'NA',
+    retry: false,
+    fetch: recordingFetch(body, init).fetch,
+  });
   const result = await platform.GET('/environments/{environmentID}/users/{userID}/password', {
     params: { path },
   });
@@ -134,6 +138,7 @@ describe('the error of a result', () => {
   const call = (body: string | null, init: ResponseInit) =>
     createPlatformClient({
       region: 'NA',
+      retry: false,
       fetch: recordingFetch(body, init).fetch,
     }).GET('/environments/{environmentID}/users/{userID}/password', { params: { path } });
 

@@ -130,8 +130,8 @@ describe.each(['auth', 'directory', 'platform'])('the errors of %s', (api) => {
   it.each(examples)('$method $path $status $key', async ({ path, method, status, key, value }) => {
     const { fetch } = recordingFetch(JSON.stringify(value), { status });
     const client = createActionClient<Record<string, { get: { responses: object } }>>(
-      { actions: {}, server: { url: '', regions: {} } },
-      { baseUrl: 'http://127.0.0.1', fetch },
+      { routes: {}, server: { url: '', regions: {} } },
+      { baseUrl: 'http://127.0.0.1', fetch, retry: false },
     );
     const call = client[method as 'GET'] as (
       path: string,
