@@ -7,7 +7,7 @@ import createClient, {
 } from 'openapi-fetch';
 import type { ActionClient } from './action-types.ts';
 import type { Authorization } from './authorization.ts';
-import { type Exchange, exchange, type Fetch, type Sending } from './exchange.ts';
+import { type Exchange, exchange, type Fetch } from './exchange.ts';
 import { type AnyHost, baseUrlOf, type Server } from './host.ts';
 import { errorOf } from './origin.ts';
 import { type RetryOptions, retrySettings } from './retry.ts';
@@ -75,56 +75,12 @@ function bare(response: Response, text: string | null): Response {
 const bodyOf = async (request: Request) =>
   request.method === 'GET' ? undefined : await request.clone().arrayBuffer();
 
-/** What one call of openapi-fetch is made of. */
-interface Performance {
-  readonly request: AnyRequest;
-  readonly method: string;
-  readonly path: string;
-  readonly route: Route | undefined;
-  readonly given: CallInit;
-  readonly sending: Sending;
-  readonly fetch: Fetch;
-  /** Whether middleware looks at the messages. */
-  readonly watched: boolean;
-}
-
-/** What openapi-fetch sends for one call, and what comes of it. */
-async function perform({
-  request,
-  method,
-  path,
-  given,
-  watched,
-  sending,
-  fetch,
-  ...call
-}: Performance): Promise<CallResult> {
-  // An action that the contract does not have is not known to be safe.
-  const route = call.route ?? { operationId: path, retry: 'proven' };
-  const type = route.mediaType === undefined ? {} : { 'content-type': route.mediaType };
-  const caller = given.signal ?? undefined;
-  let body: string | undefined;
-  let text: string | undefined;
-  const { response, data, error } = await request(method, path, {
-    ...given,
-    headers: given.headers ? mergeHeaders(given.headers, type) : type,
-    bodySerializer: (value: unknown, headers: Headers) => {
-      body = serialise(value, headers);
-      return body;
-    },
-    parseAs: watched ? 'text' : 'stream',
-    fetch: async (sent: Request) => {
-      const replay = watched ? await bodyOf(sent) : body;
-      const answer = await exchange(sent, replay, { sending, fetch, route, caller });
-      if (!answer.response) throw answer.error;
-      text = answer.text;
-      return bare(answer.response, (watched && text) || null);
-    },
-  });
+/** What a call resolves to: data, an error that is never falsy, or neither for a redirect. */
+function resultOf({ response, data, error }: CallResult, text: string, path: string): CallResult {
   // The answer of authorize is a redirect, which is no failure; a browser hides it.
   if (!response.ok && response.status < 400) return { response };
-  const read = watched ? data : text;
-  const json = watched && !response.ok ? error : read ? parse(String(read)) : undefined;
+  const read = text || data;
+  const json = read ? parse(String(read)) : error;
   return response.ok && (json !== undefined || !read)
     ? { data: json, response }
     : { error: errorOf(json, { response, path }), response };
@@ -137,22 +93,44 @@ export function createActionClient<Paths extends object>(
   init: Pick<OpenApiFetchOptions, 'credentials' | 'pathSerializer'> = {},
 ): ActionClient<Paths> {
   const client = createClient<Paths>({ baseUrl: baseUrlOf(server, options), ...init });
+  const request = client.request as unknown as AnyRequest;
   const { authorization, onExchange, now = () => performance.now() } = options;
   const sending = { authorization, onExchange, now, retry: retrySettings(options.retry) };
   let used = false;
+
+  /** A call by one method: sends the media type that selects the action, with a body or without. */
   const call =
     (method: string) =>
-    (path: string, given: CallInit = {}) =>
-      perform({
-        request: client.request as unknown as AnyRequest,
-        method,
-        path,
-        route: routes[`${method} ${path}`],
-        given,
-        sending,
-        fetch: given.fetch ?? options.fetch ?? globalThis.fetch,
-        watched: used || !!given.middleware?.length,
+    async (path: string, given: CallInit = {}) => {
+      // An action that the contract does not have is not known to be safe.
+      const route: Route = routes[`${method} ${path}`] ?? { operationId: path };
+      const type = route.mediaType ? { 'content-type': route.mediaType } : {};
+      const fetch = given.fetch ?? options.fetch ?? globalThis.fetch;
+      const caller = given.signal ?? undefined;
+      // Middleware that looks at the messages needs their bodies; otherwise they are read once.
+      const watched = used || !!given.middleware;
+      let body: string | undefined;
+      let text = '';
+      const result = await request(method, path, {
+        ...given,
+        headers: given.headers ? mergeHeaders(given.headers, type) : type,
+        bodySerializer: (value: unknown, headers: Headers) => {
+          body = serialise(value, headers);
+          return body;
+        },
+        parseAs: watched ? 'text' : 'stream',
+        fetch: async (sent: Request) => {
+          const replay = watched ? await bodyOf(sent) : body;
+          const answer = await exchange(sent, replay, { sending, fetch, route, caller });
+          if (!answer.response) throw answer.error;
+          if (watched) return bare(answer.response, answer.text || null);
+          text = answer.text ?? '';
+          return bare(answer.response, null);
+        },
       });
+      return resultOf(result, text, path);
+    };
+
   return {
     ...client,
     use(...middleware: Middleware[]) {

@@ -10,12 +10,10 @@ export type AuthRegion = keyof typeof server.regions;
 /** @throws TypeError when it is more than a host, or a host of the vendor. */
 function customUrl(customDomain: string): string {
   const base = `https://${customDomain}`;
-  const { href, origin, hostname } = new URL(
-    URL.canParse(base) ? base : 'https://auth.pingone.com',
-  );
-  if (href !== `${origin}/` || vendorDomain(server, hostname))
-    throw new TypeError('Write the customDomain as a host alone, for example auth.example.com.');
-  return origin;
+  const url = URL.canParse(base) && new URL(base);
+  if (!url || url.href !== `${url.origin}/` || vendorDomain(server, url.hostname))
+    throw new TypeError('Write the customDomain as a host: auth.example.com.');
+  return base;
 }
 
 const withoutEnvironment: typeof defaultPathSerializer = (path, parameters) =>
@@ -37,14 +35,10 @@ export function createAuthClient(
   options: Omit<ClientOptions, 'authorization'> & (Host<AuthRegion> | CustomDomain),
 ): ActionClient<paths> {
   const { customDomain } = options;
-  const init = { credentials: 'include' } as const;
-  if (customDomain === undefined)
-    return createActionClient<paths>({ routes, server }, options, init);
-  const baseUrl = customUrl(customDomain);
-  const pathSerializer = withoutEnvironment;
+  const custom = customDomain !== undefined;
   return createActionClient<paths>(
     { routes, server },
-    { ...options, baseUrl },
-    { ...init, pathSerializer },
+    custom ? { ...options, baseUrl: customUrl(customDomain) } : options,
+    { credentials: 'include', ...(custom && { pathSerializer: withoutEnvironment }) },
   );
 }

@@ -73,7 +73,7 @@ function setAuthorization({ headers }: Request, value: string): void {
   try {
     headers.set('authorization', value);
   } catch {
-    throw new TypeError('The credentials hold a character that HTTP cannot carry.');
+    throw new TypeError('The credentials do not fit into a header.');
   }
 }
 
@@ -106,7 +106,7 @@ async function tryOnce(request: Request, ms: number, attempt: number, call: Call
   };
   const answer = await new Promise<Answer>((resolve) => {
     cancel = retry.timer(() => {
-      controller.abort(new DOMException('The call took too long.', 'TimeoutError'));
+      controller.abort(new DOMException('Timed out.', 'TimeoutError'));
       resolve({ error: signal.reason });
     }, ms);
     read().then(resolve);

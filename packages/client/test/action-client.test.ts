@@ -31,7 +31,6 @@ describe('media type', () => {
     const unlock = {
       operationId: 'unlock',
       mediaType: 'application/vnd.undo',
-      retry: 'proven',
     } as const;
     const client = createActionClient<
       Record<'/lock#undo', { post: { responses: { 200: { content?: never } } } }>

@@ -87,7 +87,7 @@ describe('a custom domain', () => {
     '',
   ])('is refused when it is %j', (customDomain) => {
     expect(() => createAuthClient({ customDomain })).toThrow(
-      new TypeError('Write the customDomain as a host alone, for example auth.example.com.'),
+      new TypeError('Write the customDomain as a host: auth.example.com.'),
     );
   });
 });

@@ -1,3 +1,4 @@
+import type { Route } from '@ping-password/contract';
 import { routes as auth } from '@ping-password/contract/auth';
 import { routes as directory } from '@ping-password/contract/directory';
 import { routes as platform } from '@ping-password/contract/platform';
@@ -183,7 +184,7 @@ describe('a call with an effect', () => {
 
 describe('the class', () => {
   it('is safe for what only reads', () => {
-    const all = Object.values({ ...auth, ...directory, ...platform });
+    const all: Route[] = Object.values({ ...auth, ...directory, ...platform });
     const safe = all.filter(({ retry }) => retry === 'safe').map(({ operationId }) => operationId);
     expect(safe.sort()).toEqual([
       'listPasswordPolicies',

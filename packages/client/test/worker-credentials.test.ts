@@ -212,7 +212,7 @@ describe('a header that HTTP cannot carry', () => {
       fetch: async () => Response.json({}),
     });
     await expect(platform.GET(password, { params: { path } })).rejects.toThrow(
-      new TypeError('The credentials hold a character that HTTP cannot carry.'),
+      new TypeError('The credentials do not fit into a header.'),
     );
   });
 });

@@ -26,8 +26,8 @@ export interface Route {
   readonly operationId: string;
   /** The request media type that selects the action; absent when the method alone does. */
   readonly mediaType?: string;
-  /** When a client may repeat the action. */
-  readonly retry: RetryClass;
+  /** Whether a client may repeat the action after any failure that passes; if not, as `proven` says. */
+  readonly retry?: 'safe';
   /** Whether the answer may be a redirect, so that a client that follows it meets another server. */
   readonly redirects?: true;
 }
@@ -122,12 +122,12 @@ export function actionsOf(document: ActionDocument): Action[] {
  */
 export function routesOf(actions: readonly Action[]): Record<string, Route> {
   return Object.fromEntries(
-    actions.map(({ operationId, method, path, mediaType, retry = 'proven', responses }) => [
+    actions.map(({ operationId, method, path, mediaType, retry, responses }) => [
       `${method} ${path}`,
       {
         operationId,
         ...(mediaType !== undefined && { mediaType }),
-        retry,
+        ...(retry === 'safe' && { retry }),
         ...(Object.keys(responses).some((status) => status.startsWith('3')) && { redirects: true }),
       },
     ]),

@@ -516,24 +516,20 @@ export const actions = {
 export const routes = {
   "GET /{environmentID}/as/authorize": {
     "operationId": "authorize",
-    "retry": "proven",
     "redirects": true
   },
   "POST /{environmentID}/as/authorize": {
     "operationId": "authorizeByForm",
     "mediaType": "application/x-www-form-urlencoded",
-    "retry": "proven",
     "redirects": true
   },
   "GET /{environmentID}/as/resume": {
     "operationId": "resumeFlow",
-    "retry": "proven",
     "redirects": true
   },
   "POST /{environmentID}/as/token": {
     "operationId": "issueToken",
-    "mediaType": "application/x-www-form-urlencoded",
-    "retry": "proven"
+    "mediaType": "application/x-www-form-urlencoded"
   },
   "GET /{environmentID}/as/jwks": {
     "operationId": "readSigningKeys",
@@ -549,38 +545,31 @@ export const routes = {
   },
   "POST /{environmentID}/flows/{flowID}#usernamePassword.check": {
     "operationId": "checkUsernamePassword",
-    "mediaType": "application/vnd.pingidentity.usernamePassword.check+json",
-    "retry": "proven"
+    "mediaType": "application/vnd.pingidentity.usernamePassword.check+json"
   },
   "POST /{environmentID}/flows/{flowID}#user.lookup": {
     "operationId": "lookUpUser",
-    "mediaType": "application/vnd.pingidentity.user.lookup+json",
-    "retry": "proven"
+    "mediaType": "application/vnd.pingidentity.user.lookup+json"
   },
   "POST /{environmentID}/flows/{flowID}#password.reset": {
     "operationId": "resetFlowPassword",
-    "mediaType": "application/vnd.pingidentity.password.reset+json",
-    "retry": "proven"
+    "mediaType": "application/vnd.pingidentity.password.reset+json"
   },
   "POST /{environmentID}/flows/{flowID}#password.forgot": {
     "operationId": "requestFlowRecovery",
-    "mediaType": "application/vnd.pingidentity.password.forgot+json",
-    "retry": "proven"
+    "mediaType": "application/vnd.pingidentity.password.forgot+json"
   },
   "POST /{environmentID}/flows/{flowID}#password.recover": {
     "operationId": "recoverFlowPassword",
-    "mediaType": "application/vnd.pingidentity.password.recover+json",
-    "retry": "proven"
+    "mediaType": "application/vnd.pingidentity.password.recover+json"
   },
   "POST /{environmentID}/flows/{flowID}#password.sendRecoveryCode": {
     "operationId": "sendFlowRecoveryCode",
-    "mediaType": "application/vnd.pingidentity.password.sendRecoveryCode+json",
-    "retry": "proven"
+    "mediaType": "application/vnd.pingidentity.password.sendRecoveryCode+json"
   },
   "POST /{environmentID}/flows/{flowID}#session.reset": {
     "operationId": "resetFlowSession",
-    "mediaType": "application/vnd.pingidentity.session.reset+json",
-    "retry": "proven"
+    "mediaType": "application/vnd.pingidentity.session.reset+json"
   }
 } as const satisfies Record<string, Route>;
 

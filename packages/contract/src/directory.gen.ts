@@ -148,13 +148,11 @@ export const actions = {
 export const routes = {
   "POST /directory/users/password-reset": {
     "operationId": "resetPassword",
-    "mediaType": "application/json",
-    "retry": "proven"
+    "mediaType": "application/json"
   },
   "POST /directory/users/password-lost": {
     "operationId": "requestPasswordReset",
-    "mediaType": "application/json",
-    "retry": "proven"
+    "mediaType": "application/json"
   },
   "GET /directory/user": {
     "operationId": "listUsers",
@@ -166,8 +164,7 @@ export const routes = {
   },
   "POST /oauth/token": {
     "operationId": "checkPassword",
-    "mediaType": "application/x-www-form-urlencoded",
-    "retry": "proven"
+    "mediaType": "application/x-www-form-urlencoded"
   }
 } as const satisfies Record<string, Route>;
 

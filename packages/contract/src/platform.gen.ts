@@ -836,13 +836,11 @@ export const routes = {
   },
   "POST /environments/{environmentID}/users/{userID}#account.lock": {
     "operationId": "lockAccount",
-    "mediaType": "application/vnd.pingidentity.account.lock+json",
-    "retry": "proven"
+    "mediaType": "application/vnd.pingidentity.account.lock+json"
   },
   "POST /environments/{environmentID}/users/{userID}#account.unlock": {
     "operationId": "unlockAccount",
-    "mediaType": "application/vnd.pingidentity.account.unlock+json",
-    "retry": "proven"
+    "mediaType": "application/vnd.pingidentity.account.unlock+json"
   },
   "GET /environments/{environmentID}/users/{userID}/password": {
     "operationId": "readPassword",
@@ -850,48 +848,39 @@ export const routes = {
   },
   "PUT /environments/{environmentID}/users/{userID}/password#password.reset": {
     "operationId": "resetPassword",
-    "mediaType": "application/vnd.pingidentity.password.reset+json",
-    "retry": "proven"
+    "mediaType": "application/vnd.pingidentity.password.reset+json"
   },
   "PUT /environments/{environmentID}/users/{userID}/password#password.set": {
     "operationId": "setPassword",
-    "mediaType": "application/vnd.pingidentity.password.set+json",
-    "retry": "proven"
+    "mediaType": "application/vnd.pingidentity.password.set+json"
   },
   "PUT /environments/{environmentID}/users/{userID}/password#password.setValue": {
     "operationId": "setPasswordValue",
-    "mediaType": "application/vnd.pingidentity.password.setValue+json",
-    "retry": "proven"
+    "mediaType": "application/vnd.pingidentity.password.setValue+json"
   },
   "PUT /environments/{environmentID}/users/{userID}/password#password.setGateway": {
     "operationId": "setPasswordGateway",
-    "mediaType": "application/vnd.pingidentity.password.setGateway+json",
-    "retry": "proven"
+    "mediaType": "application/vnd.pingidentity.password.setGateway+json"
   },
   "POST /environments/{environmentID}/users/{userID}/password#password.check": {
     "operationId": "checkPassword",
-    "mediaType": "application/vnd.pingidentity.password.check+json",
-    "retry": "proven"
+    "mediaType": "application/vnd.pingidentity.password.check+json"
   },
   "POST /environments/{environmentID}/users/{userID}/password#password.unlock": {
     "operationId": "unlockPassword",
-    "mediaType": "application/vnd.pingidentity.password.unlock+json",
-    "retry": "proven"
+    "mediaType": "application/vnd.pingidentity.password.unlock+json"
   },
   "POST /environments/{environmentID}/users/{userID}/password#password.forceChange": {
     "operationId": "forcePasswordChange",
-    "mediaType": "application/vnd.pingidentity.password.forceChange",
-    "retry": "proven"
+    "mediaType": "application/vnd.pingidentity.password.forceChange"
   },
   "POST /environments/{environmentID}/users/{userID}/password#password.sendRecoveryCode": {
     "operationId": "sendRecoveryCode",
-    "mediaType": "application/vnd.pingidentity.password.sendRecoveryCode+json",
-    "retry": "proven"
+    "mediaType": "application/vnd.pingidentity.password.sendRecoveryCode+json"
   },
   "POST /environments/{environmentID}/users/{userID}/password#password.recover": {
     "operationId": "recoverPassword",
-    "mediaType": "application/vnd.pingidentity.password.recover+json",
-    "retry": "proven"
+    "mediaType": "application/vnd.pingidentity.password.recover+json"
   },
   "GET /environments/{environmentID}/passwordPolicies": {
     "operationId": "listPasswordPolicies",
@@ -899,8 +888,7 @@ export const routes = {
   },
   "POST /environments/{environmentID}/passwordPolicies": {
     "operationId": "createPasswordPolicy",
-    "mediaType": "application/json",
-    "retry": "proven"
+    "mediaType": "application/json"
   },
   "GET /environments/{environmentID}/passwordPolicies/{passwordPolicyID}": {
     "operationId": "readPasswordPolicy",
@@ -908,12 +896,10 @@ export const routes = {
   },
   "PUT /environments/{environmentID}/passwordPolicies/{passwordPolicyID}": {
     "operationId": "updatePasswordPolicy",
-    "mediaType": "application/json",
-    "retry": "proven"
+    "mediaType": "application/json"
   },
   "DELETE /environments/{environmentID}/passwordPolicies/{passwordPolicyID}": {
-    "operationId": "deletePasswordPolicy",
-    "retry": "proven"
+    "operationId": "deletePasswordPolicy"
   }
 } as const satisfies Record<string, Route>;
 

@@ -125,22 +125,21 @@ describe('routesOf', () => {
 
   test('finds what a client needs by method and path', () => {
     expect(routesOf(actionsOf(document))).toStrictEqual({
-      'GET /password': { operationId: 'readPassword', retry: 'proven' },
+      'GET /password': { operationId: 'readPassword' },
       'PUT /password#password.reset': {
         operationId: 'resetPassword',
         mediaType: vendorType,
-        retry: 'proven',
       },
       'POST /password#password.reset': {
         operationId: 'recoverPassword',
         mediaType: 'application/json',
-        retry: 'proven',
       },
     });
   });
 
   test('tells what may be repeated', () => {
     expect(routesOf([{ ...action, retry: 'safe' }])['GET /a']?.retry).toBe('safe');
+    expect('retry' in (routesOf([{ ...action, retry: 'proven' }])['GET /a'] ?? {})).toBe(false);
   });
 
   test('tells which action may answer with a redirect', () => {
