@@ -5,6 +5,7 @@ import { noDiscriminator } from './no-discriminator.ts';
 import { operationFile } from './operation-file.ts';
 import { requestMediaType } from './request-media-type.ts';
 import { responseExamples } from './response-examples.ts';
+import { retryClass } from './retry-class.ts';
 import { routeTable } from './route-table.ts';
 import { wireView } from './wire-view.ts';
 import { writing } from './writing.ts';
@@ -21,6 +22,7 @@ export default function ping(): Plugin {
         'operation-file': operationFile,
         'request-media-type': requestMediaType,
         'response-examples': responseExamples,
+        'retry-class': retryClass,
         'route-table': routeTable,
         writing,
       },

@@ -10,6 +10,7 @@ export const resetPassword = {
   summary: 'Change a password',
   description: 'Replaces the password.',
   'x-evidence': { level: 'page', sources: ['S2'] },
+  'x-retry': { class: 'proven' },
   requestBody: { content: { 'application/vnd.pingidentity.password.reset+json': {} } },
   responses: {
     '200': {

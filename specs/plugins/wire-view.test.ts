@@ -64,6 +64,14 @@ describe('wirePaths', () => {
     });
   });
 
+  test('each action keeps its class of retry', () => {
+    const operation = united({ 'x-retry': { class: 'proven' } }, { 'x-retry': { class: 'safe' } });
+    expect(operation?.['x-actions']).toMatchObject([
+      { 'x-retry': { class: 'proven' } },
+      { 'x-retry': { class: 'safe' } },
+    ]);
+  });
+
   test('a lone action stays as it is but for the fragment', () => {
     const reset = actionOf('reset');
     const paths = { [`${path}#password.reset`]: { put: reset } };

@@ -72,6 +72,7 @@ function uniteActions(
       summary: action.summary,
       description: action['description'],
       'x-evidence': action['x-evidence'],
+      ...('x-retry' in action && { 'x-retry': action['x-retry'] }),
     })),
     tags: all('tags', uniteLists),
     ...(security !== undefined && { security }),

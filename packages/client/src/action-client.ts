@@ -1,99 +1,144 @@
-import type { Action } from '@ping-password/contract';
-import createClient, { type Middleware } from 'openapi-fetch';
+import type { Route } from '@ping-password/contract';
+import createClient, {
+  defaultBodySerializer,
+  type Middleware,
+  mergeHeaders,
+  type ClientOptions as OpenApiFetchOptions,
+} from 'openapi-fetch';
 import type { ActionClient } from './action-types.ts';
-import { ApiError } from './api-error.ts';
 import type { Authorization } from './authorization.ts';
-
-/** The region where an environment or account lives, or the base URL itself. */
-export type Host<Region extends string> =
-  | { region: Region; baseUrl?: never }
-  | { baseUrl: string; region?: never };
+import { type Exchange, exchange, type Fetch } from './exchange.ts';
+import { type AnyHost, baseUrlOf, type Server } from './host.ts';
+import { errorOf } from './origin.ts';
+import { type RetryOptions, retrySettings } from './retry.ts';
 
 /** What every client takes. */
 export interface ClientOptions {
-  /** Gives the `Authorization` header; without it none is sent. */
+  /** Gives the `Authorization` header; without it none is sent. One that a call sets itself stays. */
   authorization?: Authorization;
   /** Sends the request; the platform's `fetch` unless given. */
-  fetch?: (request: Request) => Promise<Response>;
+  fetch?: Fetch;
+  /**
+   * How often and how long a call is tried, or `false` for one try without a limit of time. What is
+   * repeated is a matter of the action: reads are, and everything else only when the server
+   * provably did not process it.
+   */
+  retry?: RetryOptions | false;
+  /** Is told of every request that was sent; a hook that throws does not fail the call. */
+  onExchange?: (exchange: Exchange) => void;
+  /** Milliseconds from any moment on, for durations; `performance.now` unless given. */
+  now?: () => number;
 }
 
 interface Contract {
-  actions: Readonly<Record<string, Action>>;
-  server: { url: string; regions: Readonly<Record<string, string>> };
+  routes: Readonly<Record<string, Route>>;
+  server: Server;
 }
 
-interface AnyHost {
-  region?: string | undefined;
-  baseUrl?: string | undefined;
+/** What a call takes, before its action gives it types. */
+interface CallInit extends RequestInit {
+  middleware?: Middleware[];
+  fetch?: Fetch;
 }
 
-function baseUrlOf({ server }: Contract, { region, baseUrl }: AnyHost): string {
-  if (baseUrl !== undefined && URL.canParse(baseUrl)) return baseUrl;
-  const topLevelDomain = region === undefined ? undefined : server.regions[region];
-  if (topLevelDomain) return server.url.replace('{tld}', topLevelDomain);
-  const regions = Object.keys(server.regions).join(', ');
-  throw new TypeError(
-    `Give an absolute baseUrl${regions && `, or one of the regions ${regions}`}.`,
-  );
+interface CallResult {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
 }
 
-const formMediaType = 'application/x-www-form-urlencoded';
+/** `request` of openapi-fetch without the types of any path. */
+type AnyRequest = (method: string, path: string, init: object) => Promise<CallResult>;
 
-/** openapi-fetch has serialised the body as JSON, not knowing the media type of the action. */
-async function asForm(request: Request): Promise<Request> {
-  return new Request(request, { body: new URLSearchParams(await request.clone().json()) });
-}
+/** It writes a form when the header says so, which its type does not tell. */
+const serialise: (body: unknown, headers: Headers) => string = defaultBodySerializer;
 
 /** The parser's own error would quote the body, which may be a token. */
-function checkJson(status: number, text: string): void {
+function parse(text: string): unknown {
   try {
-    if (text) JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    throw new ApiError(status, undefined, `${status} The body is not JSON.`);
+    return undefined;
   }
 }
 
 /**
- * Sends the media type that selects the action, with a body or without. The response loses its
- * `url`, which would show the filled-in path wherever a result is printed.
+ * The response that is handed out. It has no `url`, which would show the filled-in path wherever a
+ * result is printed, and no body unless middleware wants one.
  */
-function actionMiddleware(contract: Contract, authorization?: Authorization): Middleware {
-  const mediaTypes = new Map(
-    Object.values(contract.actions).map(({ method, path, mediaType }) => [
-      `${method} ${path}`,
-      mediaType,
-    ]),
-  );
-  return {
-    async onRequest({ request, schemaPath }) {
-      const mediaType = mediaTypes.get(`${request.method} ${schemaPath}`);
-      const typed = mediaType === formMediaType ? await asForm(request) : request;
-      if (mediaType) typed.headers.set('content-type', mediaType);
-      if (authorization) typed.headers.set('authorization', await authorization());
-      return typed;
-    },
-    async onResponse({ response }) {
-      const { ok, status, statusText, headers } = response;
-      // A redirect that the browser hides has status 0 and cannot be copied.
-      if (status === 0) return undefined;
-      const text = await response.text();
-      if (ok) checkJson(status, text);
-      return new Response(text || null, { status, statusText, headers });
-    },
-  };
+function bare(response: Response, text: string | null): Response {
+  const { status, statusText, headers } = response;
+  return status ? new Response(text, { status, statusText, headers }) : response;
+}
+
+/** The body for another try; middleware may have changed it. */
+const bodyOf = async (request: Request) =>
+  request.method === 'GET' ? undefined : await request.clone().arrayBuffer();
+
+/** What a call resolves to: data, an error that is never falsy, or neither for a redirect. */
+function resultOf({ response, data, error }: CallResult, text: string, path: string): CallResult {
+  // The answer of authorize is a redirect, which is no failure; a browser hides it.
+  if (!response.ok && response.status < 400) return { response };
+  const read = text || data;
+  const json = read ? parse(String(read)) : error;
+  return response.ok && (json !== undefined || !read)
+    ? { data: json, response }
+    : { error: errorOf(json, { response, path }), response };
 }
 
 /** An openapi-fetch client bound to the actions of one API; `init` goes into every request. */
 export function createActionClient<Paths extends object>(
-  contract: Contract,
+  { routes, server }: Contract,
   options: ClientOptions & AnyHost,
-  init: RequestInit = {},
+  init: Pick<OpenApiFetchOptions, 'credentials' | 'pathSerializer'> = {},
 ): ActionClient<Paths> {
-  const client = createClient<Paths>({
-    baseUrl: baseUrlOf(contract, options),
-    ...(options.fetch && { fetch: options.fetch }),
-    ...init,
-  });
-  client.use(actionMiddleware(contract, options.authorization));
-  return client as ActionClient<Paths>;
+  const client = createClient<Paths>({ baseUrl: baseUrlOf(server, options), ...init });
+  const request = client.request as unknown as AnyRequest;
+  const { authorization, onExchange, now = () => performance.now() } = options;
+  const sending = { authorization, onExchange, now, retry: retrySettings(options.retry) };
+  let used = false;
+
+  /** A call by one method: sends the media type that selects the action, with a body or without. */
+  const call =
+    (method: string) =>
+    async (path: string, given: CallInit = {}) => {
+      // An action that the contract does not have is not known to be safe.
+      const route: Route = routes[`${method} ${path}`] ?? { operationId: path };
+      const type = route.mediaType ? { 'content-type': route.mediaType } : {};
+      const fetch = given.fetch ?? options.fetch ?? globalThis.fetch;
+      const caller = given.signal ?? undefined;
+      // Middleware that looks at the messages needs their bodies; otherwise they are read once.
+      const watched = used || !!given.middleware;
+      let body: string | undefined;
+      let text = '';
+      const result = await request(method, path, {
+        ...given,
+        headers: given.headers ? mergeHeaders(given.headers, type) : type,
+        bodySerializer: (value: unknown, headers: Headers) => {
+          body = serialise(value, headers);
+          return body;
+        },
+        parseAs: watched ? 'text' : 'stream',
+        fetch: async (sent: Request) => {
+          const replay = watched ? await bodyOf(sent) : body;
+          const answer = await exchange(sent, replay, { sending, fetch, route, caller });
+          if (!answer.response) throw answer.error;
+          if (watched) return bare(answer.response, answer.text || null);
+          text = answer.text ?? '';
+          return bare(answer.response, null);
+        },
+      });
+      return resultOf(result, text, path);
+    };
+
+  return {
+    ...client,
+    use(...middleware: Middleware[]) {
+      used = true;
+      client.use(...middleware);
+    },
+    ...Object.fromEntries(
+      ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'].map((method) => [method, call(method)]),
+    ),
+  } as ActionClient<Paths>;
 }

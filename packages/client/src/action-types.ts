@@ -12,7 +12,8 @@ type OperationOf<Item, M extends Method> =
 
 type Content<Part> = Part extends { content: infer Types } ? Types[keyof Types] : undefined;
 
-type BodyOption<Operation> = Operation extends { requestBody: infer Body }
+/** The request body of an action, as a member. */
+export type BodyOption<Operation> = Operation extends { requestBody: infer Body }
   ? { body: Content<Body> }
   : Operation extends { requestBody?: infer Body }
     ? { body?: Content<NonNullable<Body>> }

@@ -1,7 +1,19 @@
+import type { OAuthError } from '@ping-password/contract/auth';
 import type { components } from '@ping-password/contract/platform';
+import { isObject, type Origin, originOf } from './origin.ts';
+import { secondsUntil } from './seconds.ts';
 
 type ErrorBody = components['schemas']['ErrorBody'];
 type ErrorDetail = components['schemas']['ErrorDetail'];
+type InnerError = NonNullable<ErrorDetail['innerError']>;
+
+/** A rule of the password policy that the new password breaks. */
+export interface Requirement {
+  /** Name of the rule. */
+  readonly requirement: NonNullable<InnerError['unsatisfiedRequirements']>[number];
+  /** What the vendor says about it, in English. */
+  readonly message: string;
+}
 
 /** What a call of a client resolves to. */
 interface Result {
@@ -12,10 +24,6 @@ interface Result {
 
 type Data<R extends Result> = R extends { error?: never; data: infer D } ? D : never;
 
-function isErrorBody(body: unknown): body is Partial<ErrorBody> {
-  return typeof body === 'object' && body !== null;
-}
-
 /** Some answers spell the member `innererror`. */
 function withInnerError(
   detail: ErrorDetail & { innererror?: ErrorDetail['innerError'] },
@@ -24,13 +32,13 @@ function withInnerError(
   return innererror && !rest.innerError ? { ...rest, innerError: innererror } : detail;
 }
 
-function describe(status: number, body: Partial<ErrorBody>): string {
-  const faults = (body.details ?? []).map(({ code, target }) =>
-    target ? `${target} ${code}` : code,
-  );
-  return [status, body.code, faults.length > 0 && `(${faults.join(', ')})`]
-    .filter(Boolean)
-    .join(' ');
+function requirementsOf({ innerError, message }: ErrorDetail): Requirement[] {
+  const names = innerError?.unsatisfiedRequirements;
+  if (!Array.isArray(names)) return [];
+  return names.map((requirement) => ({
+    requirement,
+    message: String(innerError?.[requirement] ?? message),
+  }));
 }
 
 /**
@@ -39,31 +47,73 @@ function describe(status: number, body: Partial<ErrorBody>): string {
  */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
-  /** HTTP status. */
-  readonly status: number;
-  /** The vendor's code; absent when the body has none. */
-  readonly code: ErrorBody['code'] | undefined;
+  /** HTTP status; 0 when it is not known. */
+  declare readonly status: number;
+  /** The vendor's code, or that of OAuth; absent when the body has none. */
+  declare readonly code: ErrorBody['code'] | OAuthError['error'] | undefined;
   /** The vendor's identifier of this failure, for a support ticket. */
-  readonly id: string | undefined;
+  declare readonly id: string | undefined;
   /** One entry per fault; empty when the body names none. */
-  readonly details: readonly ErrorDetail[];
+  declare readonly details: readonly ErrorDetail[];
+  /** The rules of the policy that the new password breaks. */
+  declare readonly requirements: readonly Requirement[];
+  /** Number of tries left before the lock, where the vendor tells it. */
+  declare readonly attemptsRemaining: number | undefined;
+  /** Number of seconds until the lock ends, where the vendor tells it. */
+  declare readonly secondsUntilUnlock: number | undefined;
+  /** Number of seconds after which the call may be made again, where the vendor tells it. */
+  declare readonly retryAfter: number | undefined;
+  /** The identifier of the call in the vendor's logs, from `X-Ping-External-Transaction-ID`. */
+  declare readonly transactionID: string | undefined;
+  /** The path literal of the call, not filled in. */
+  declare readonly path: string | undefined;
 
   /**
    * @param status HTTP status.
-   * @param body the parsed body, or its text when it is not JSON.
+   * @param body the parsed body; a text is dropped.
    * @param message what to say instead of the status and the codes.
+   * @param origin the response and the path of the call.
    */
-  constructor(status: number, body: unknown, message?: string) {
-    const known = isErrorBody(body) ? body : {};
+  constructor(status: number, body: unknown, message?: string, origin?: Partial<Origin>) {
+    const known: Partial<ErrorBody & OAuthError> = isObject(body) ? body : {};
     const details = Array.isArray(known.details)
-      ? known.details.filter(isErrorBody).map(withInnerError)
+      ? known.details.filter(isObject).map((detail) => withInnerError(detail as ErrorDetail))
       : [];
-    super(message ?? describe(status, { ...known, details }), { cause: body });
+    const code = known.code ?? known.error;
+    const faults = details.map((detail) => [detail.target, detail.code].filter(Boolean).join(' '));
+    const list = faults.length > 0 && `(${faults.join(', ')})`;
+    super(message ?? [status, code, list].filter(Boolean).join(' '), {
+      ...(isObject(body) && { cause: body }),
+    });
+    const inner: Record<string, unknown> = Object.assign({}, ...details.map((d) => d.innerError));
+    const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
+    const headers = origin?.response?.headers;
     this.status = status;
-    this.code = known.code;
+    this.code = code;
     this.id = known.id;
     this.details = details;
+    this.requirements = details.flatMap(requirementsOf);
+    this.attemptsRemaining = number(inner['attemptsRemaining']);
+    this.secondsUntilUnlock = number(inner['secondsUntilUnlock']);
+    this.retryAfter = secondsUntil(headers?.get('retry-after') ?? inner['retryAfter'], headers);
+    this.transactionID = headers?.get('x-ping-external-transaction-id') ?? undefined;
+    this.path = origin?.path;
   }
+}
+
+/**
+ * The failure behind the `error` of a result, with what the headers tell.
+ *
+ * @param error what a call of a client gave as `error`, or an `ApiError` itself.
+ * @returns `undefined` for anything else, a broken connection for example.
+ * @example
+ * const { error } = await platform.GET(path, { params });
+ * if (error) console.log(apiErrorOf(error)?.retryAfter);
+ */
+export function apiErrorOf(error: unknown): ApiError | undefined {
+  if (error instanceof ApiError) return error;
+  const origin = originOf(error);
+  return origin && new ApiError(origin.response.status, error, undefined, origin);
 }
 
 /**
@@ -71,11 +121,12 @@ export class ApiError extends Error {
  *
  * @param result what a call of a client resolved to.
  * @returns the response body, `undefined` when the response has none.
- * @throws ApiError when the server answered with a failure, with an empty body too.
+ * @throws ApiError when the server answered with a failure, with an empty body too, or with a success
+ * that is no JSON.
  * @example
  * const state = unwrap(await platform.GET('/environments/{environmentID}/users/{userID}/password', { params }));
  */
-export function unwrap<R extends Result>(result: R): Data<R> {
-  if (!result.response.ok) throw new ApiError(result.response.status, result.error);
-  return result.data as Data<R>;
+export function unwrap<R extends Result>({ data, error, response }: R): Data<R> {
+  if (response.ok && error === undefined) return data as Data<R>;
+  throw apiErrorOf(error) ?? new ApiError(response.status, error, undefined, { response });
 }

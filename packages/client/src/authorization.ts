@@ -1,15 +1,27 @@
-/** Gives the value of the `Authorization` header for the next request. */
-export type Authorization = () => string | Promise<string>;
+import { type InBrowser, refuseInBrowser } from './browser.ts';
+
+/**
+ * Gives the value of the `Authorization` header for the next request. After a 401 it is asked once
+ * more, with the value that was refused; when it gives another one, the request is sent again.
+ */
+export type Authorization = (refused?: string) => string | Promise<string>;
 
 /**
  * An access token, or a function that gives the current one, sent as `Bearer`.
  *
- * @param token the token, or a function called before every request.
+ * @param token the token, or a function called before every request, and again after a 401.
  * @example
  * bearer(() => session.accessToken);
  */
 export function bearer(token: string | (() => string | Promise<string>)): Authorization {
-  return async () => `Bearer ${typeof token === 'function' ? await token() : token}`;
+  if (typeof token === 'string') return () => `Bearer ${token}`;
+  return async () => `Bearer ${await token()}`;
+}
+
+/** The value of HTTP Basic, in UTF-8. */
+export function basicValue(user: string, password: string): string {
+  const bytes = new TextEncoder().encode(`${user}:${password}`);
+  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
 }
 
 /**
@@ -17,11 +29,12 @@ export function bearer(token: string | (() => string | Promise<string>)): Author
  *
  * @param clientID the client ID of the account; it cannot contain a colon.
  * @param apiKey the API key of the account.
- * @throws TypeError when the client ID contains a colon, which HTTP Basic cannot carry.
+ * @throws TypeError when the client ID contains a colon, which HTTP Basic cannot carry, and in a
+ * browser, where everyone could read the key.
  */
-export function basic(clientID: string, apiKey: string): Authorization {
+export function basic(clientID: string, apiKey: string, options: InBrowser = {}): Authorization {
+  refuseInBrowser('The API key of an account', options);
   if (clientID.includes(':')) throw new TypeError('The client ID must not contain a colon.');
-  const bytes = new TextEncoder().encode(`${clientID}:${apiKey}`);
-  const value = `Basic ${btoa(String.fromCharCode(...bytes))}`;
+  const value = basicValue(clientID, apiKey);
   return () => value;
 }

@@ -1,4 +1,4 @@
-import { actions, type paths, server } from '@ping-password/contract/control';
+import { type paths, routes, server } from '@ping-password/contract/control';
 import { type ClientOptions, createActionClient } from './action-client.ts';
 import type { ActionClient } from './action-types.ts';
 
@@ -23,5 +23,5 @@ export type ControlPaths = Omit<paths, '/worlds/{environmentID}/events'>;
  * });
  */
 export function createControlClient(options: ControlClientOptions): ActionClient<ControlPaths> {
-  return createActionClient<ControlPaths>({ actions, server }, options);
+  return createActionClient<ControlPaths>({ routes, server }, options);
 }

@@ -1,13 +1,15 @@
-import { actions, type paths, server } from '@ping-password/contract/directory';
-import { type ClientOptions, createActionClient, type Host } from './action-client.ts';
+import { type paths, routes, server } from '@ping-password/contract/directory';
+import { type ClientOptions, createActionClient } from './action-client.ts';
 import type { ActionClient } from './action-types.ts';
+import type { Host } from './host.ts';
 
+/** A region that the API has. */
 export type DirectoryRegion = keyof typeof server.regions;
 
 /**
  * A client of the PingOne for Enterprise Directory API. Its API key belongs on a server.
  *
- * @throws TypeError when neither a known region nor an absolute base URL is given.
+ * @throws TypeError that says what to write when the host is plainly wrong.
  * @example
  * const directory = createDirectoryClient({ region: 'NA', authorization: basic(clientID, apiKey) });
  * await directory.POST('/directory/users/password-lost', { body: { email } });
@@ -15,5 +17,5 @@ export type DirectoryRegion = keyof typeof server.regions;
 export function createDirectoryClient(
   options: ClientOptions & Host<DirectoryRegion>,
 ): ActionClient<paths> {
-  return createActionClient<paths>({ actions, server }, options);
+  return createActionClient<paths>({ routes, server }, options);
 }

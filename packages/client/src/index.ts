@@ -1,7 +1,13 @@
-export type { ClientOptions, Host } from './action-client.ts';
+export type { ClientOptions } from './action-client.ts';
 export type { ActionClient, CallOptions, CallResult } from './action-types.ts';
-export { ApiError, unwrap } from './api-error.ts';
+export { ApiError, apiErrorOf, type Requirement, unwrap } from './api-error.ts';
 export { type AuthRegion, createAuthClient } from './auth.ts';
 export { type Authorization, basic, bearer } from './authorization.ts';
+export type { InBrowser } from './browser.ts';
 export { createDirectoryClient, type DirectoryRegion } from './directory.ts';
+export type { Exchange, Fetch } from './exchange.ts';
+export type { CustomDomain, Host } from './host.ts';
+export { type Outcome, outcomeOf } from './outcome.ts';
 export { createPlatformClient, type PlatformRegion } from './platform.ts';
+export type { RetryOptions, Timer } from './retry.ts';
+export { type WorkerApplication, workerCredentials } from './worker-credentials.ts';

@@ -1,14 +1,16 @@
-import { actions, type paths, server } from '@ping-password/contract/platform';
-import { type ClientOptions, createActionClient, type Host } from './action-client.ts';
+import { type paths, routes, server } from '@ping-password/contract/platform';
+import { type ClientOptions, createActionClient } from './action-client.ts';
 import type { ActionClient } from './action-types.ts';
+import type { Host } from './host.ts';
 
+/** A region that the API has. */
 export type PlatformRegion = keyof typeof server.regions;
 
 /**
  * A client of the PingOne Platform API. The path literal names the action, fragment included, and
  * ties the body and the response to it.
  *
- * @throws TypeError when neither a known region nor an absolute base URL is given.
+ * @throws TypeError that says what to write when the host is plainly wrong.
  * @example
  * const platform = createPlatformClient({ region: 'EU', authorization: bearer(accessToken) });
  * await platform.PUT('/environments/{environmentID}/users/{userID}/password#password.reset', {
@@ -19,5 +21,5 @@ export type PlatformRegion = keyof typeof server.regions;
 export function createPlatformClient(
   options: ClientOptions & Host<PlatformRegion>,
 ): ActionClient<paths> {
-  return createActionClient<paths>({ actions, server }, options);
+  return createActionClient<paths>({ routes, server }, options);
 }

@@ -7,6 +7,7 @@ import {
   createAuthClient,
   createDirectoryClient,
   createPlatformClient,
+  unwrap,
 } from '../src/index.ts';
 import { ids, recordingFetch } from './recording-fetch.ts';
 
@@ -29,16 +30,12 @@ describe('media type', () => {
     const { fetch, requests } = recordingFetch('{}');
     const unlock = {
       operationId: 'unlock',
-      method: 'POST',
-      path: '/lock#undo',
       mediaType: 'application/vnd.undo',
-      responses: {},
-      security: [],
-    };
+    } as const;
     const client = createActionClient<
       Record<'/lock#undo', { post: { responses: { 200: { content?: never } } } }>
     >(
-      { actions: { unlock }, server: { url: '', regions: {} } },
+      { routes: { 'POST /lock#undo': unlock }, server: { url: '', regions: {} } },
       { baseUrl: 'http://127.0.0.1', fetch },
     );
     await client.POST('/lock#undo');
@@ -81,11 +78,15 @@ describe('a response', () => {
 
   it('of success that is no JSON is an error without its text', async () => {
     const { fetch } = recordingFetch('eyJhbGciOi');
-    const call = createPlatformClient({ region: 'NA', fetch }).PUT(reset, {
+    const result = await createPlatformClient({ region: 'NA', fetch }).PUT(reset, {
       params: { path },
       body: { newPassword: 'x' },
     });
-    await expect(call).rejects.toThrow(new ApiError(200, undefined, '200 The body is not JSON.'));
+    expect([result.data, result.error]).toEqual([
+      undefined,
+      { message: 'The body is not a JSON object.' },
+    ]);
+    expect(() => unwrap(result)).toThrow(ApiError);
   });
 });
 

@@ -1,9 +1,12 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import { createControlClient } from '../src/control.ts';
 import {
+  type ApiError,
   createAuthClient,
   createDirectoryClient,
   createPlatformClient,
+  type Outcome,
+  outcomeOf,
   unwrap,
 } from '../src/index.ts';
 
@@ -97,5 +100,55 @@ describe('a call does not compile', () => {
     createPlatformClient({ region: 'NA', baseUrl: 'http://127.0.0.1' });
     // @ts-expect-error the control API has no regions
     createControlClient({ region: 'NA' });
+    // @ts-expect-error only Auth has custom domains
+    createPlatformClient({ customDomain: 'api.example.com' });
+    // @ts-expect-error region and custom domain
+    createAuthClient({ region: 'NA', customDomain: 'auth.example.com' });
+  });
+});
+
+describe('an outcome', () => {
+  const sentences: Record<Outcome, string> = {
+    wrongPassword: '',
+    policy: '',
+    locked: '',
+    tooYoung: '',
+    codeWrong: '',
+    codeDead: '',
+    flowExpired: '',
+    notAllowed: '',
+    rateLimited: '',
+    tryLater: '',
+    unexpected: '',
+  };
+
+  it('is one of a closed set', () => {
+    expectTypeOf(outcomeOf).returns.toEqualTypeOf<keyof typeof sentences>();
+  });
+
+  it('left out of a switch is an error', () => {
+    const isPassword = (outcome: Outcome) => {
+      switch (outcome) {
+        case 'wrongPassword':
+        case 'policy':
+        case 'locked':
+        case 'tooYoung':
+          return true;
+        default:
+          // @ts-expect-error the outcomes of codes and others are left
+          outcome satisfies never;
+          return false;
+      }
+    };
+    expectTypeOf(isPassword).returns.toBeBoolean();
+  });
+});
+
+describe('an ApiError', () => {
+  it('tells the known codes, open to others', () => {
+    expectTypeOf<'INVALID_DATA' | 'invalid_grant'>().toExtend<ApiError['code']>();
+    expectTypeOf<'BRAND_NEW'>().toExtend<ApiError['code']>();
+    expectTypeOf<ApiError['retryAfter']>().toEqualTypeOf<number | undefined>();
+    expectTypeOf<'history'>().toExtend<ApiError['requirements'][number]['requirement']>();
   });
 });

@@ -1,36 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { inspect } from 'node:util';
+import {
+  type Action,
+  type ActionDocument,
+  actionsOf,
+  operationOf,
+  resolveReference,
+} from '@ping-password/contract';
 import { describe, expect, it } from 'vitest';
 import {
+  apiErrorOf,
   basic,
   bearer,
   createAuthClient,
   createDirectoryClient,
   createPlatformClient,
+  type Fetch,
+  outcomeOf,
+  type Timer,
   unwrap,
+  workerCredentials,
 } from '../src/index.ts';
 
 const canary = 'canary-7f3a';
 const uuid = 'c0ffee00-0000-4000-8000-000000000000';
-const body = { currentPassword: `${canary}-current`, newPassword: `${canary}-new` };
+const require = createRequire(import.meta.url);
 
-/** Everything a logger could print of a value. */
-function printed(value: unknown): string {
-  const error = value instanceof Error ? `${value.stack}${JSON.stringify(value.cause)}` : '';
+type Node = Record<string, unknown>;
+
+/** The names of all members that a request body may have. */
+function membersOf(document: ActionDocument, node: unknown): string[] {
+  const schema = resolveReference(document, node) as Node | undefined;
+  const parts = ['oneOf', 'anyOf', 'allOf'].flatMap((key) => (schema?.[key] ?? []) as unknown[]);
   return [
-    JSON.stringify(value),
-    String(value),
-    inspect(value, { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true }),
-    error,
+    ...Object.keys((schema?.['properties'] ?? {}) as Node),
+    ...parts.flatMap((part) => membersOf(document, part)),
+  ];
+}
+
+const planted = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, `${canary}-${name}`]));
+
+/** Every input of an action, with a canary in each but the identifiers of the path. */
+function inputsOf(document: ActionDocument, action: Action): object {
+  const operation = operationOf(document, action) as {
+    parameters?: unknown[];
+    requestBody?: unknown;
+  };
+  const parameters = (operation.parameters ?? []).map(
+    (parameter) => resolveReference(document, parameter) as { name: string; in: string },
+  );
+  const named = (where: string) =>
+    parameters.filter((parameter) => parameter.in === where).map(({ name }) => name);
+  const { content = {} } = resolveReference(document, operation.requestBody ?? {}) as {
+    content?: Record<string, { schema: unknown }>;
+  };
+  const schemas = Object.values(content).map(({ schema }) => schema);
+  return {
+    params: {
+      path: Object.fromEntries(named('path').map((name) => [name, uuid])),
+      query: planted(named('query')),
+      header: planted(named('header')),
+    },
+    headers: { cookie: `ST=${canary}-cookie`, authorization: undefined },
+    ...(schemas.length > 0 && { body: planted(schemas.flatMap((s) => membersOf(document, s))) }),
+  };
+}
+
+/** Everything that a logger, a console or a message to a worker could show of a value. */
+function printed(value: unknown): string {
+  const text = (print: () => unknown) => {
+    try {
+      return String(print());
+    } catch {
+      return '';
+    }
+  };
+  const inspected = (shown: unknown) =>
+    inspect(shown, { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true });
+  const error = value instanceof Error ? value : undefined;
+  return [
+    text(() => JSON.stringify(value)),
+    text(() => value),
+    inspected(value),
+    text(() => inspected(structuredClone(value))),
+    text(() => `${error?.stack} ${JSON.stringify(error?.cause)}`),
   ].join('\n');
 }
 
-const failure =
-  '{"code":"INVALID_DATA","message":"m","details":[{"code":"INVALID_VALUE","target":"newPassword","message":"m"}]}';
-const endings: [string, () => Promise<Response>][] = [
-  ['a success', async () => Response.json({ status: 'OK' })],
-  ['an unreadable success', async () => new Response(`${canary} is no JSON`)],
-  ['a failure', async () => new Response(failure, { status: 400 })],
-  ['an unreadable failure', async () => new Response('<html>', { status: 502 })],
+const failure = {
+  code: 'INVALID_DATA',
+  message: 'm',
+  details: [{ code: 'INVALID_VALUE', target: 'newPassword', message: 'm' }],
+};
+/** Answers that a test can give to every request, some of which repeat what was sent. */
+const endings: [string, Fetch][] = [
+  ['a success', async () => Response.json({ status: 'OK', access_token: 't' })],
+  [
+    'a success that repeats what was sent',
+    async (request) => new Response(`<${await request.text()}`),
+  ],
+  ['a failure', async () => Response.json(failure, { status: 400 })],
+  ['refused credentials', async () => Response.json(failure, { status: 401 })],
+  [
+    'a page that repeats what was sent',
+    async (request) =>
+      new Response(`<html>${request.url} ${await request.text()}`, { status: 502 }),
+  ],
+  ['an empty failure', async () => new Response(null, { status: 503 })],
+  ['a redirect', async () => new Response(null, { status: 302 })],
+  [
+    'a truncated body',
+    async () =>
+      new Response(
+        new ReadableStream({ pull: (stream) => stream.error(new TypeError('terminated')) }),
+      ),
+  ],
   [
     'a broken connection',
     async () => {
@@ -43,75 +129,43 @@ const endings: [string, () => Promise<Response>][] = [
       throw new DOMException('This operation was aborted', 'AbortError');
     },
   ],
+  ['a try that takes too long', () => new Promise(() => {})],
 ];
 
-function callsWith(fetch: (request: Request) => Promise<Response>) {
-  const platform = createPlatformClient({
+/** Waits take no time, and limits are reached at once when nothing answers. */
+const timer: Timer = (run) => {
+  const id = setTimeout(run, 20);
+  return () => clearTimeout(id);
+};
+
+function clientsWith(fetch: Fetch, log: unknown[]) {
+  const common = { fetch, retry: { timer }, onExchange: (e: object) => void log.push(e) };
+  const worker = workerCredentials({
     region: 'NA',
-    fetch,
-    authorization: bearer(`${canary}-token`),
+    environmentID: uuid,
+    clientID: 'id',
+    clientSecret: `${canary}-secret`,
+    fetch: async () => Response.json({ access_token: `${canary}-token`, expires_in: 3600 }),
   });
-  const auth = createAuthClient({ region: 'NA', fetch });
-  const directory = createDirectoryClient({
-    region: 'NA',
-    fetch,
-    authorization: basic('id', `${canary}-key`),
-  });
-  const password = '/environments/{environmentID}/users/{userID}/password';
-  const params = { path: { environmentID: uuid, userID: uuid } };
-  const flow = { path: { environmentID: uuid, flowID: uuid } };
-  const clients = [platform, auth, directory];
+  const account = basic('id', `${canary}-key`);
+  const token = bearer(`${canary}-bearer`);
   return {
-    clients,
-    calls: [
-      () => platform.GET(password, { params }),
-      () => platform.PUT(`${password}#password.reset`, { params, body }),
-      () =>
-        platform.PUT(`${password}#password.set`, { params, body: { value: `${canary}-value` } }),
-      () => auth.GET('/{environmentID}/flows/{flowID}', { params: flow }),
-      () => auth.POST('/{environmentID}/flows/{flowID}#password.reset', { params: flow, body }),
-      () =>
-        directory.POST('/directory/users/password-reset', {
-          body: { id: uuid, newPassword: canary, confirmationToken: canary },
-        }),
-      () =>
-        auth.POST('/{environmentID}/as/token', {
-          params: { path: { environmentID: uuid } },
-          body: { grant_type: 'refresh_token', refresh_token: `${canary}-refresh` },
-        }),
-      () =>
-        directory.POST('/oauth/token', {
-          body: { grant_type: 'password', username: 'u', password: `${canary}-check` },
-        }),
-      () =>
-        directory.POST('/directory/users/password-lost', {
-          body: { email: `${canary}@example.com` },
-        }),
-    ],
+    providers: [worker, account, token],
+    clients: {
+      platform: createPlatformClient({ ...common, region: 'NA', authorization: worker }),
+      directory: createDirectoryClient({ ...common, region: 'NA', authorization: account }),
+      auth: createAuthClient({ ...common, customDomain: 'auth.example.com' }),
+      own: createPlatformClient({ ...common, region: 'NA', authorization: token }),
+    },
   };
 }
 
-describe('nothing that is handed out shows a secret or a filled-in path', () => {
-  it.each(endings)('after %s', async (_title, fetch) => {
-    const { clients, calls } = callsWith(fetch);
-    const outputs: unknown[] = [...clients];
-    for (const call of calls) {
-      const output = await call().then(
-        (result) => [result, thrownBy(() => unwrap(result))],
-        (error: unknown) => [error],
-      );
-      outputs.push(...output);
-    }
-    expect(outputs.length).toBeGreaterThanOrEqual(clients.length + calls.length);
-    expect(outputs.map(printed).join('\n')).not.toMatch(
-      new RegExp(`${canary}|${uuid}|${btoa(`id:${canary}`).slice(0, 12)}`),
-    );
-  });
-
-  it('and the search would find one', () => {
-    expect(printed({ deep: { error: new Error(`sent ${canary}`) } })).toContain(canary);
-  });
-});
+const documents = Object.fromEntries(
+  ['auth', 'directory', 'platform'].map((api) => {
+    const file = require.resolve(`@ping-password/contract/openapi/${api}.actions.json`);
+    return [api, JSON.parse(readFileSync(file, 'utf8')) as ActionDocument];
+  }),
+);
 
 function thrownBy(action: () => unknown): unknown {
   try {
@@ -120,3 +174,58 @@ function thrownBy(action: () => unknown): unknown {
     return error;
   }
 }
+
+type Result = { data?: unknown; error?: unknown; response: Response };
+type AnyCall = (path: string, inputs: object) => Promise<Result>;
+
+/** Everything that comes of one call. */
+async function outputsOf(call: () => Promise<Result>): Promise<unknown[]> {
+  try {
+    const result = await call();
+    return [
+      result,
+      result.response,
+      apiErrorOf(result.error),
+      outcomeOf(result.error),
+      thrownBy(() => unwrap(result)),
+    ];
+  } catch (error) {
+    return [error, outcomeOf(error)];
+  }
+}
+
+const secret = new RegExp(
+  [canary, uuid, btoa(`id:${canary}`).slice(0, 12), encodeURIComponent(canary)].join('|'),
+);
+
+describe('nothing that is handed out shows a secret or a filled-in path', () => {
+  it.each(endings)('after %s', async (_title, fetch) => {
+    const log: unknown[] = [];
+    const { clients, providers } = clientsWith(fetch, log);
+    const calls = Object.entries(clients).flatMap(([name, client]) => {
+      const document = documents[name] ?? documents['platform'];
+      if (!document) throw new Error(name);
+      return actionsOf(document).map((action) => () => {
+        const call = client[action.method as 'GET'] as unknown as AnyCall;
+        return call(action.path, inputsOf(document, action));
+      });
+    });
+    const outputs = await Promise.all(calls.map(outputsOf));
+    expect(calls).toHaveLength(57);
+    expect(log.length).toBeGreaterThanOrEqual(calls.length);
+    const everything = [clients, ...Object.values(clients), ...providers, ...log, outputs.flat()];
+    expect(everything.map(printed).join('\n')).not.toMatch(secret);
+  });
+
+  it('and the search would find one, wherever it is', () => {
+    const hidden = Object.defineProperty({}, 'hidden', { value: canary });
+    const leaks = [
+      { deep: { error: new Error(`sent ${canary}`) } },
+      new Error('x', { cause: { body: canary } }),
+      hidden,
+      new Map([[{ canary }, 1]]),
+      new Request('http://127.0.0.1', { headers: { authorization: canary } }),
+    ];
+    expect(leaks.map((leak) => secret.test(printed(leak)))).toEqual([true, true, true, true, true]);
+  });
+});

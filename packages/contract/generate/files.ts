@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { bundle, type Config, loadConfig, stringifyYaml } from '@redocly/openapi-core';
-import { type ActionDocument, actionsOf, type States } from '../src/action.ts';
+import { type ActionDocument, actionsOf, routesOf, type States } from '../src/action.ts';
 import { examplePage, exampleTable } from './example-table.ts';
 import { typesOf } from './types.ts';
 
@@ -37,16 +37,17 @@ function statesOf({ components }: Document): Record<string, States> {
 }
 
 async function moduleOf(document: Document): Promise<string> {
-  const actions = Object.fromEntries(
-    actionsOf(document).map((action) => [action.operationId, action]),
-  );
+  const table = actionsOf(document);
+  const actions = Object.fromEntries(table.map((action) => [action.operationId, action]));
   const [server] = document.servers;
   const regions = Object.values(server?.variables ?? {})[0]?.['x-regions'] ?? {};
   return [
     '// Generated from specs/ by `pnpm generate`. Do not edit.',
-    "import type { Action, States } from './action.ts';\n",
+    "import type { Action, Route, States } from './action.ts';\n",
     '/** The actions of this API by operationId. */',
     constant('actions', actions, 'Record<string, Action>'),
+    '/** What a client has to know of each action, by method and path. */',
+    constant('routes', routesOf(table), 'Record<string, Route>'),
     '/** Where the API lives, and the top-level domain of each region. */',
     constant(
       'server',

@@ -11,6 +11,25 @@ export interface Action {
   readonly responses: Readonly<Record<string, readonly string[]>>;
   /** Alternatives, each a list of security schemes; an empty list means none is needed. */
   readonly security: readonly (readonly string[])[];
+  /** When a client may repeat the action; without it, only as `proven` says. */
+  readonly retry?: RetryClass;
+}
+
+/**
+ * When a client may repeat an action: a `safe` one after any failure that passes, a `proven` one only
+ * when the server provably did not process it.
+ */
+export type RetryClass = 'safe' | 'proven';
+
+/** What a client has to know of an action, found by `METHOD path`. */
+export interface Route {
+  readonly operationId: string;
+  /** The request media type that selects the action; absent when the method alone does. */
+  readonly mediaType?: string;
+  /** Whether a client may repeat the action after any failure that passes; if not, as `proven` says. */
+  readonly retry?: 'safe';
+  /** Whether the answer may be a redirect, so that a client that follows it meets another server. */
+  readonly redirects?: true;
 }
 
 /** A state table: what each state means, and the link relations of the actions it takes. */
@@ -29,6 +48,7 @@ interface Operation {
   requestBody?: unknown;
   responses: Record<string, unknown>;
   security?: Record<string, unknown>[];
+  'x-retry'?: { class: RetryClass };
 }
 
 /** The operation of an action as the document has it, its references unresolved. */
@@ -90,7 +110,26 @@ export function actionsOf(document: ActionDocument): Action[] {
         ...(mediaType !== undefined && { mediaType }),
         responses: responseMediaTypes(document, operation),
         security: (operation.security ?? []).map((schemes) => Object.keys(schemes)),
+        ...(operation['x-retry'] && { retry: operation['x-retry'].class }),
       };
     }),
+  );
+}
+
+/**
+ * The routes of a client, by method and path: the part of an action table that is worth its bytes in
+ * a browser.
+ */
+export function routesOf(actions: readonly Action[]): Record<string, Route> {
+  return Object.fromEntries(
+    actions.map(({ operationId, method, path, mediaType, retry, responses }) => [
+      `${method} ${path}`,
+      {
+        operationId,
+        ...(mediaType !== undefined && { mediaType }),
+        ...(retry === 'safe' && { retry }),
+        ...(Object.keys(responses).some((status) => status.startsWith('3')) && { redirects: true }),
+      },
+    ]),
   );
 }

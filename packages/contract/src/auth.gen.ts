@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { Action, States } from './action.ts';
+import type { Action, Route, States } from './action.ts';
 
 /** The actions of this API by operationId. */
 export const actions = {
@@ -30,7 +30,8 @@ export const actions = {
     },
     "security": [
       []
-    ]
+    ],
+    "retry": "proven"
   },
   "authorizeByForm": {
     "operationId": "authorizeByForm",
@@ -63,7 +64,8 @@ export const actions = {
     },
     "security": [
       []
-    ]
+    ],
+    "retry": "proven"
   },
   "resumeFlow": {
     "operationId": "resumeFlow",
@@ -100,7 +102,8 @@ export const actions = {
       [
         "flowCookie"
       ]
-    ]
+    ],
+    "retry": "proven"
   },
   "issueToken": {
     "operationId": "issueToken",
@@ -138,7 +141,8 @@ export const actions = {
         "clientSecret"
       ],
       []
-    ]
+    ],
+    "retry": "proven"
   },
   "readSigningKeys": {
     "operationId": "readSigningKeys",
@@ -166,7 +170,8 @@ export const actions = {
     },
     "security": [
       []
-    ]
+    ],
+    "retry": "safe"
   },
   "readOpenIDConfiguration": {
     "operationId": "readOpenIDConfiguration",
@@ -194,7 +199,8 @@ export const actions = {
     },
     "security": [
       []
-    ]
+    ],
+    "retry": "safe"
   },
   "readFlow": {
     "operationId": "readFlow",
@@ -228,7 +234,8 @@ export const actions = {
         "flowCookie"
       ],
       []
-    ]
+    ],
+    "retry": "safe"
   },
   "checkUsernamePassword": {
     "operationId": "checkUsernamePassword",
@@ -266,7 +273,8 @@ export const actions = {
         "flowCookie"
       ],
       []
-    ]
+    ],
+    "retry": "proven"
   },
   "lookUpUser": {
     "operationId": "lookUpUser",
@@ -304,7 +312,8 @@ export const actions = {
         "flowCookie"
       ],
       []
-    ]
+    ],
+    "retry": "proven"
   },
   "resetFlowPassword": {
     "operationId": "resetFlowPassword",
@@ -342,7 +351,8 @@ export const actions = {
         "flowCookie"
       ],
       []
-    ]
+    ],
+    "retry": "proven"
   },
   "requestFlowRecovery": {
     "operationId": "requestFlowRecovery",
@@ -380,7 +390,8 @@ export const actions = {
         "flowCookie"
       ],
       []
-    ]
+    ],
+    "retry": "proven"
   },
   "recoverFlowPassword": {
     "operationId": "recoverFlowPassword",
@@ -418,7 +429,8 @@ export const actions = {
         "flowCookie"
       ],
       []
-    ]
+    ],
+    "retry": "proven"
   },
   "sendFlowRecoveryCode": {
     "operationId": "sendFlowRecoveryCode",
@@ -456,7 +468,8 @@ export const actions = {
         "flowCookie"
       ],
       []
-    ]
+    ],
+    "retry": "proven"
   },
   "resetFlowSession": {
     "operationId": "resetFlowSession",
@@ -494,9 +507,71 @@ export const actions = {
         "flowCookie"
       ],
       []
-    ]
+    ],
+    "retry": "proven"
   }
 } as const satisfies Record<string, Action>;
+
+/** What a client has to know of each action, by method and path. */
+export const routes = {
+  "GET /{environmentID}/as/authorize": {
+    "operationId": "authorize",
+    "redirects": true
+  },
+  "POST /{environmentID}/as/authorize": {
+    "operationId": "authorizeByForm",
+    "mediaType": "application/x-www-form-urlencoded",
+    "redirects": true
+  },
+  "GET /{environmentID}/as/resume": {
+    "operationId": "resumeFlow",
+    "redirects": true
+  },
+  "POST /{environmentID}/as/token": {
+    "operationId": "issueToken",
+    "mediaType": "application/x-www-form-urlencoded"
+  },
+  "GET /{environmentID}/as/jwks": {
+    "operationId": "readSigningKeys",
+    "retry": "safe"
+  },
+  "GET /{environmentID}/as/.well-known/openid-configuration": {
+    "operationId": "readOpenIDConfiguration",
+    "retry": "safe"
+  },
+  "GET /{environmentID}/flows/{flowID}": {
+    "operationId": "readFlow",
+    "retry": "safe"
+  },
+  "POST /{environmentID}/flows/{flowID}#usernamePassword.check": {
+    "operationId": "checkUsernamePassword",
+    "mediaType": "application/vnd.pingidentity.usernamePassword.check+json"
+  },
+  "POST /{environmentID}/flows/{flowID}#user.lookup": {
+    "operationId": "lookUpUser",
+    "mediaType": "application/vnd.pingidentity.user.lookup+json"
+  },
+  "POST /{environmentID}/flows/{flowID}#password.reset": {
+    "operationId": "resetFlowPassword",
+    "mediaType": "application/vnd.pingidentity.password.reset+json"
+  },
+  "POST /{environmentID}/flows/{flowID}#password.forgot": {
+    "operationId": "requestFlowRecovery",
+    "mediaType": "application/vnd.pingidentity.password.forgot+json"
+  },
+  "POST /{environmentID}/flows/{flowID}#password.recover": {
+    "operationId": "recoverFlowPassword",
+    "mediaType": "application/vnd.pingidentity.password.recover+json"
+  },
+  "POST /{environmentID}/flows/{flowID}#password.sendRecoveryCode": {
+    "operationId": "sendFlowRecoveryCode",
+    "mediaType": "application/vnd.pingidentity.password.sendRecoveryCode+json"
+  },
+  "POST /{environmentID}/flows/{flowID}#session.reset": {
+    "operationId": "resetFlowSession",
+    "mediaType": "application/vnd.pingidentity.session.reset+json"
+  }
+} as const satisfies Record<string, Route>;
 
 /** Where the API lives, and the top-level domain of each region. */
 export const server = {

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { Action, States } from './action.ts';
+import type { Action, Route, States } from './action.ts';
 
 /** The actions of this API by operationId. */
 export const actions = {
@@ -564,6 +564,100 @@ export const actions = {
     "security": []
   }
 } as const satisfies Record<string, Action>;
+
+/** What a client has to know of each action, by method and path. */
+export const routes = {
+  "GET /worlds": {
+    "operationId": "listWorlds"
+  },
+  "POST /worlds": {
+    "operationId": "createWorld",
+    "mediaType": "application/json"
+  },
+  "GET /worlds/{environmentID}": {
+    "operationId": "readWorld"
+  },
+  "DELETE /worlds/{environmentID}": {
+    "operationId": "deleteWorld"
+  },
+  "POST /worlds/{environmentID}/reset": {
+    "operationId": "resetWorld"
+  },
+  "GET /worlds/{environmentID}/clock": {
+    "operationId": "readClock"
+  },
+  "PUT /worlds/{environmentID}/clock": {
+    "operationId": "setClock",
+    "mediaType": "application/json"
+  },
+  "POST /worlds/{environmentID}/clock/advance": {
+    "operationId": "advanceClock",
+    "mediaType": "application/json"
+  },
+  "GET /worlds/{environmentID}/inbox": {
+    "operationId": "listMessages"
+  },
+  "DELETE /worlds/{environmentID}/inbox": {
+    "operationId": "clearInbox"
+  },
+  "GET /worlds/{environmentID}/inbox/newest": {
+    "operationId": "readNewestMessage"
+  },
+  "GET /worlds/{environmentID}/users": {
+    "operationId": "listUsers"
+  },
+  "POST /worlds/{environmentID}/users": {
+    "operationId": "createUser",
+    "mediaType": "application/json"
+  },
+  "GET /worlds/{environmentID}/users/{userID}": {
+    "operationId": "readUser"
+  },
+  "PATCH /worlds/{environmentID}/users/{userID}": {
+    "operationId": "updateUser",
+    "mediaType": "application/json"
+  },
+  "POST /worlds/{environmentID}/tokens": {
+    "operationId": "issueToken",
+    "mediaType": "application/json"
+  },
+  "GET /worlds/{environmentID}/journal": {
+    "operationId": "readJournal"
+  },
+  "DELETE /worlds/{environmentID}/journal": {
+    "operationId": "clearJournal"
+  },
+  "GET /worlds/{environmentID}/events": {
+    "operationId": "streamEvents"
+  },
+  "GET /worlds/{environmentID}/snapshots": {
+    "operationId": "listSnapshots"
+  },
+  "POST /worlds/{environmentID}/snapshots": {
+    "operationId": "createSnapshot",
+    "mediaType": "application/json"
+  },
+  "DELETE /worlds/{environmentID}/snapshots/{snapshotID}": {
+    "operationId": "deleteSnapshot"
+  },
+  "POST /worlds/{environmentID}/snapshots/{snapshotID}/restore": {
+    "operationId": "restoreSnapshot"
+  },
+  "POST /worlds/{environmentID}/snapshots/{snapshotID}/fork": {
+    "operationId": "forkSnapshot",
+    "mediaType": "application/json"
+  },
+  "GET /worlds/{environmentID}/faults": {
+    "operationId": "readFaults"
+  },
+  "PUT /worlds/{environmentID}/faults": {
+    "operationId": "setFaults",
+    "mediaType": "application/json"
+  },
+  "DELETE /worlds/{environmentID}/faults": {
+    "operationId": "clearFaults"
+  }
+} as const satisfies Record<string, Route>;
 
 /** Where the API lives, and the top-level domain of each region. */
 export const server = {

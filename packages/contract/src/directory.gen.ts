@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { Action, States } from './action.ts';
+import type { Action, Route, States } from './action.ts';
 
 /** The actions of this API by operationId. */
 export const actions = {
@@ -30,7 +30,8 @@ export const actions = {
       [
         "apiCredentials"
       ]
-    ]
+    ],
+    "retry": "proven"
   },
   "requestPasswordReset": {
     "operationId": "requestPasswordReset",
@@ -61,7 +62,8 @@ export const actions = {
       [
         "apiCredentials"
       ]
-    ]
+    ],
+    "retry": "proven"
   },
   "listUsers": {
     "operationId": "listUsers",
@@ -85,7 +87,8 @@ export const actions = {
       [
         "apiCredentials"
       ]
-    ]
+    ],
+    "retry": "safe"
   },
   "readUser": {
     "operationId": "readUser",
@@ -109,7 +112,8 @@ export const actions = {
       [
         "apiCredentials"
       ]
-    ]
+    ],
+    "retry": "safe"
   },
   "checkPassword": {
     "operationId": "checkPassword",
@@ -135,9 +139,34 @@ export const actions = {
       [
         "apiCredentials"
       ]
-    ]
+    ],
+    "retry": "proven"
   }
 } as const satisfies Record<string, Action>;
+
+/** What a client has to know of each action, by method and path. */
+export const routes = {
+  "POST /directory/users/password-reset": {
+    "operationId": "resetPassword",
+    "mediaType": "application/json"
+  },
+  "POST /directory/users/password-lost": {
+    "operationId": "requestPasswordReset",
+    "mediaType": "application/json"
+  },
+  "GET /directory/user": {
+    "operationId": "listUsers",
+    "retry": "safe"
+  },
+  "GET /directory/user/{id}": {
+    "operationId": "readUser",
+    "retry": "safe"
+  },
+  "POST /oauth/token": {
+    "operationId": "checkPassword",
+    "mediaType": "application/x-www-form-urlencoded"
+  }
+} as const satisfies Record<string, Route>;
 
 /** Where the API lives, and the top-level domain of each region. */
 export const server = {

@@ -1,5 +1,5 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
-import type { Action, States } from './action.ts';
+import type { Action, Route, States } from './action.ts';
 
 /** The actions of this API by operationId. */
 export const actions = {
@@ -40,7 +40,8 @@ export const actions = {
       [
         "workerToken"
       ]
-    ]
+    ],
+    "retry": "safe"
   },
   "readUser": {
     "operationId": "readUser",
@@ -79,7 +80,8 @@ export const actions = {
       [
         "workerToken"
       ]
-    ]
+    ],
+    "retry": "safe"
   },
   "lockAccount": {
     "operationId": "lockAccount",
@@ -122,7 +124,8 @@ export const actions = {
       [
         "workerToken"
       ]
-    ]
+    ],
+    "retry": "proven"
   },
   "unlockAccount": {
     "operationId": "unlockAccount",
@@ -165,7 +168,8 @@ export const actions = {
       [
         "workerToken"
       ]
-    ]
+    ],
+    "retry": "proven"
   },
   "readPassword": {
     "operationId": "readPassword",
@@ -207,7 +211,8 @@ export const actions = {
       [
         "workerToken"
       ]
-    ]
+    ],
+    "retry": "safe"
   },
   "resetPassword": {
     "operationId": "resetPassword",
@@ -253,7 +258,8 @@ export const actions = {
       [
         "workerToken"
       ]
-    ]
+    ],
+    "retry": "proven"
   },
   "setPassword": {
     "operationId": "setPassword",
@@ -296,7 +302,8 @@ export const actions = {
       [
         "workerToken"
       ]
-    ]
+    ],
+    "retry": "proven"
   },
   "setPasswordValue": {
     "operationId": "setPasswordValue",
@@ -339,7 +346,8 @@ export const actions = {
       [
         "workerToken"
       ]
-    ]
+    ],
+    "retry": "proven"
   },
   "setPasswordGateway": {
     "operationId": "setPasswordGateway",
@@ -382,7 +390,8 @@ export const actions = {
       [
         "workerToken"
       ]
-    ]
+    ],
+    "retry": "proven"
   },
   "checkPassword": {
     "operationId": "checkPassword",
@@ -428,7 +437,8 @@ export const actions = {
       [
         "workerToken"
       ]
-    ]
+    ],
+    "retry": "proven"
   },
   "unlockPassword": {
     "operationId": "unlockPassword",
@@ -471,7 +481,8 @@ export const actions = {
       [
         "workerToken"
       ]
-    ]
+    ],
+    "retry": "proven"
   },
   "forcePasswordChange": {
     "operationId": "forcePasswordChange",
@@ -514,7 +525,8 @@ export const actions = {
       [
         "workerToken"
       ]
-    ]
+    ],
+    "retry": "proven"
   },
   "sendRecoveryCode": {
     "operationId": "sendRecoveryCode",
@@ -557,7 +569,8 @@ export const actions = {
       [
         "workerToken"
       ]
-    ]
+    ],
+    "retry": "proven"
   },
   "recoverPassword": {
     "operationId": "recoverPassword",
@@ -600,7 +613,8 @@ export const actions = {
       [
         "workerToken"
       ]
-    ]
+    ],
+    "retry": "proven"
   },
   "listPasswordPolicies": {
     "operationId": "listPasswordPolicies",
@@ -639,7 +653,8 @@ export const actions = {
       [
         "workerToken"
       ]
-    ]
+    ],
+    "retry": "safe"
   },
   "createPasswordPolicy": {
     "operationId": "createPasswordPolicy",
@@ -682,7 +697,8 @@ export const actions = {
       [
         "workerToken"
       ]
-    ]
+    ],
+    "retry": "proven"
   },
   "readPasswordPolicy": {
     "operationId": "readPasswordPolicy",
@@ -721,7 +737,8 @@ export const actions = {
       [
         "workerToken"
       ]
-    ]
+    ],
+    "retry": "safe"
   },
   "updatePasswordPolicy": {
     "operationId": "updatePasswordPolicy",
@@ -764,7 +781,8 @@ export const actions = {
       [
         "workerToken"
       ]
-    ]
+    ],
+    "retry": "proven"
   },
   "deletePasswordPolicy": {
     "operationId": "deletePasswordPolicy",
@@ -801,9 +819,89 @@ export const actions = {
       [
         "workerToken"
       ]
-    ]
+    ],
+    "retry": "proven"
   }
 } as const satisfies Record<string, Action>;
+
+/** What a client has to know of each action, by method and path. */
+export const routes = {
+  "GET /environments/{environmentID}/users": {
+    "operationId": "listUsers",
+    "retry": "safe"
+  },
+  "GET /environments/{environmentID}/users/{userID}": {
+    "operationId": "readUser",
+    "retry": "safe"
+  },
+  "POST /environments/{environmentID}/users/{userID}#account.lock": {
+    "operationId": "lockAccount",
+    "mediaType": "application/vnd.pingidentity.account.lock+json"
+  },
+  "POST /environments/{environmentID}/users/{userID}#account.unlock": {
+    "operationId": "unlockAccount",
+    "mediaType": "application/vnd.pingidentity.account.unlock+json"
+  },
+  "GET /environments/{environmentID}/users/{userID}/password": {
+    "operationId": "readPassword",
+    "retry": "safe"
+  },
+  "PUT /environments/{environmentID}/users/{userID}/password#password.reset": {
+    "operationId": "resetPassword",
+    "mediaType": "application/vnd.pingidentity.password.reset+json"
+  },
+  "PUT /environments/{environmentID}/users/{userID}/password#password.set": {
+    "operationId": "setPassword",
+    "mediaType": "application/vnd.pingidentity.password.set+json"
+  },
+  "PUT /environments/{environmentID}/users/{userID}/password#password.setValue": {
+    "operationId": "setPasswordValue",
+    "mediaType": "application/vnd.pingidentity.password.setValue+json"
+  },
+  "PUT /environments/{environmentID}/users/{userID}/password#password.setGateway": {
+    "operationId": "setPasswordGateway",
+    "mediaType": "application/vnd.pingidentity.password.setGateway+json"
+  },
+  "POST /environments/{environmentID}/users/{userID}/password#password.check": {
+    "operationId": "checkPassword",
+    "mediaType": "application/vnd.pingidentity.password.check+json"
+  },
+  "POST /environments/{environmentID}/users/{userID}/password#password.unlock": {
+    "operationId": "unlockPassword",
+    "mediaType": "application/vnd.pingidentity.password.unlock+json"
+  },
+  "POST /environments/{environmentID}/users/{userID}/password#password.forceChange": {
+    "operationId": "forcePasswordChange",
+    "mediaType": "application/vnd.pingidentity.password.forceChange"
+  },
+  "POST /environments/{environmentID}/users/{userID}/password#password.sendRecoveryCode": {
+    "operationId": "sendRecoveryCode",
+    "mediaType": "application/vnd.pingidentity.password.sendRecoveryCode+json"
+  },
+  "POST /environments/{environmentID}/users/{userID}/password#password.recover": {
+    "operationId": "recoverPassword",
+    "mediaType": "application/vnd.pingidentity.password.recover+json"
+  },
+  "GET /environments/{environmentID}/passwordPolicies": {
+    "operationId": "listPasswordPolicies",
+    "retry": "safe"
+  },
+  "POST /environments/{environmentID}/passwordPolicies": {
+    "operationId": "createPasswordPolicy",
+    "mediaType": "application/json"
+  },
+  "GET /environments/{environmentID}/passwordPolicies/{passwordPolicyID}": {
+    "operationId": "readPasswordPolicy",
+    "retry": "safe"
+  },
+  "PUT /environments/{environmentID}/passwordPolicies/{passwordPolicyID}": {
+    "operationId": "updatePasswordPolicy",
+    "mediaType": "application/json"
+  },
+  "DELETE /environments/{environmentID}/passwordPolicies/{passwordPolicyID}": {
+    "operationId": "deletePasswordPolicy"
+  }
+} as const satisfies Record<string, Route>;
 
 /** Where the API lives, and the top-level domain of each region. */
 export const server = {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type ActionDocument, actionsOf, resolveReference, wirePath } from '../src/action.ts';
+import {
+  type ActionDocument,
+  actionsOf,
+  resolveReference,
+  routesOf,
+  wirePath,
+} from '../src/action.ts';
 
 const vendorType = 'application/vnd.pingidentity.password.reset+json';
 
@@ -14,6 +20,7 @@ const document: ActionDocument = {
       put: {
         operationId: 'resetPassword',
         security: [{ accessToken: [], apiKey: [] }, {}],
+        'x-retry': { class: 'proven' },
         requestBody: { content: { [vendorType]: {} } },
         responses: {
           '200': { content: { 'application/hal+json': {}, 'application/json': {} } },
@@ -54,6 +61,7 @@ describe('actionsOf', () => {
         '404': ['application/json'],
       },
       security: [['accessToken', 'apiKey'], []],
+      retry: 'proven',
     });
   });
 
@@ -109,5 +117,33 @@ describe('resolveReference', () => {
     ['undefined', undefined],
   ])('returns %s as it is', (_, node) => {
     expect(resolveReference(document, node)).toBe(node);
+  });
+});
+
+describe('routesOf', () => {
+  const action = { operationId: 'a', method: 'GET', path: '/a', responses: {}, security: [] };
+
+  test('finds what a client needs by method and path', () => {
+    expect(routesOf(actionsOf(document))).toStrictEqual({
+      'GET /password': { operationId: 'readPassword' },
+      'PUT /password#password.reset': {
+        operationId: 'resetPassword',
+        mediaType: vendorType,
+      },
+      'POST /password#password.reset': {
+        operationId: 'recoverPassword',
+        mediaType: 'application/json',
+      },
+    });
+  });
+
+  test('tells what may be repeated', () => {
+    expect(routesOf([{ ...action, retry: 'safe' }])['GET /a']?.retry).toBe('safe');
+    expect('retry' in (routesOf([{ ...action, retry: 'proven' }])['GET /a'] ?? {})).toBe(false);
+  });
+
+  test('tells which action may answer with a redirect', () => {
+    const responses = { '200': [], '302': [] };
+    expect(routesOf([{ ...action, responses }])['GET /a']?.redirects).toBe(true);
   });
 });

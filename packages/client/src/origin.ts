@@ -1,0 +1,26 @@
+/** Where the body of a failure came from. */
+export interface Origin {
+  readonly response: Response;
+  /** The path literal of the call. */
+  readonly path: string;
+}
+
+const origins = new WeakMap<object, Origin>();
+
+/** Whether the value has members; `null` has none. */
+export const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null;
+
+/** Where the `error` of a result came from; `undefined` for anything else. */
+export const originOf = (error: unknown): Origin | undefined =>
+  isObject(error) ? origins.get(error) : undefined;
+
+/**
+ * The `error` of a result: the body, or one that stands for a text, an empty or a truncated body. It
+ * is never falsy, and a text is dropped, because a gateway's page may repeat what was sent.
+ */
+export function errorOf(body: unknown, origin: Origin): object {
+  const error = isObject(body) ? body : { message: 'The body is not a JSON object.' };
+  origins.set(error, origin);
+  return error;
+}

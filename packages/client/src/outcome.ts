@@ -1,0 +1,116 @@
+import { ApiError, apiErrorOf } from './api-error.ts';
+
+/** What a failure means for the person in front of a form; user interfaces switch on it. */
+export type Outcome =
+  /** The password, or the user name with it, is not right. */
+  | 'wrongPassword'
+  /** The new password breaks the policy; `requirements` says where. */
+  | 'policy'
+  /** Too many failures; `secondsUntilUnlock` may say how long. */
+  | 'locked'
+  /** The password was changed too recently to be changed again. */
+  | 'tooYoung'
+  /** The code is wrong and may be entered again. */
+  | 'codeWrong'
+  /** The code or the link is used up or too old; ask for another. */
+  | 'codeDead'
+  /** The sign-on took too long; begin again. */
+  | 'flowExpired'
+  /** The credentials, the account or the state of things do not allow it. */
+  | 'notAllowed'
+  /** Too many calls; `retryAfter` may say how long to wait. */
+  | 'rateLimited'
+  /** There was no answer, or none from the API. */
+  | 'tryLater'
+  /** A fault of the program or of the server. */
+  | 'unexpected';
+
+const byDetail: Readonly<Record<string, Outcome>> = {
+  PASSWORD_LOCKED_OUT: 'locked',
+  PASSWORD_TOO_YOUNG: 'tooYoung',
+  INVALID_CREDENTIALS: 'wrongPassword',
+  INVALID_OTP: 'codeWrong',
+};
+
+const byInvalidTarget: Readonly<Record<string, Outcome>> = {
+  currentPassword: 'wrongPassword',
+  oldPassword: 'wrongPassword',
+  password: 'wrongPassword',
+  newPassword: 'policy',
+  value: 'policy',
+  recoveryCode: 'codeWrong',
+  verificationCode: 'codeWrong',
+  otp: 'codeWrong',
+  confirmationToken: 'codeDead',
+};
+
+const byCode: Readonly<Record<string, Outcome>> = {
+  ACCESS_FAILED: 'notAllowed',
+  REQUEST_FAILED: 'notAllowed',
+  invalid_client: 'notAllowed',
+  unauthorized_client: 'notAllowed',
+  invalid_grant: 'codeDead',
+};
+
+const byStatus: Readonly<Record<number, Outcome>> = {
+  401: 'notAllowed',
+  403: 'notAllowed',
+  408: 'tryLater',
+  502: 'tryLater',
+  503: 'tryLater',
+  504: 'tryLater',
+};
+
+/** `undefined` for names that the table does not have, inherited ones included. */
+const look = <Value>(table: Readonly<Record<string, Value>>, key: string | undefined) =>
+  key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+
+/** The vendor tells an old code from a wrong one by its message alone. */
+const isDead = ({ attemptsRemaining, details }: ApiError) =>
+  attemptsRemaining === 0 || details.some(({ message }) => /\bexpire/i.test(String(message)));
+
+function outcomeOfDetails(error: ApiError): Outcome | undefined {
+  if (error.requirements.length > 0) return 'policy';
+  for (const { code, target } of error.details) {
+    const invalid = code === 'INVALID_VALUE' ? look(byInvalidTarget, target) : undefined;
+    const outcome = look(byDetail, code) ?? invalid;
+    if (outcome) return outcome === 'codeWrong' && isDead(error) ? 'codeDead' : outcome;
+  }
+  return undefined;
+}
+
+/** A flow that is gone; where the user is missing instead, the message says so. */
+function isExpiredFlow({ status, code, path, cause }: ApiError): boolean {
+  const message = String((cause as { message?: unknown } | undefined)?.message);
+  if (status !== 404 && code !== 'NOT_FOUND') return false;
+  return /\bflow\b/i.test(message) || (!!path?.includes('/flows/') && !/\buser\b/i.test(message));
+}
+
+function outcomeOfAnswer(error: ApiError): Outcome {
+  const { status, code } = error;
+  if (status === 429 || code === 'REQUEST_LIMITED') return 'rateLimited';
+  if (isExpiredFlow(error)) return 'flowExpired';
+  return (
+    outcomeOfDetails(error) ?? look(byCode, code) ?? look(byStatus, String(status)) ?? 'unexpected'
+  );
+}
+
+const connectionErrors = ['TypeError', 'AbortError', 'NetworkError', 'TimeoutError'];
+
+/**
+ * What a failed call means for the person in front of a form.
+ *
+ * @param error the `error` of a result, or whatever a call has thrown.
+ * @returns one of a closed set; a failure that is not known is `unexpected`, one without an answer
+ * is `tryLater`.
+ * @example
+ * switch (outcomeOf(error)) {
+ *   case 'wrongPassword': …
+ * }
+ */
+export function outcomeOf(error: unknown): Outcome {
+  if (error instanceof ApiError) return outcomeOfAnswer(error);
+  if (error instanceof Error)
+    return connectionErrors.includes(error.name) || 'code' in error ? 'tryLater' : 'unexpected';
+  return outcomeOfAnswer(apiErrorOf(error) ?? new ApiError(0, error));
+}
