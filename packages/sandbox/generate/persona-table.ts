@@ -1,0 +1,44 @@
+import { personaPassword, personas } from '../src/world/personas.ts';
+import { calls, type FateCall, fates } from './fates.ts';
+
+/** A table with its columns aligned, as the formatter of the repository wants it. */
+function table([head = [], ...rows]: readonly (readonly string[])[]): string[] {
+  const widths = head.map((_, column) =>
+    Math.max(...[head, ...rows].map((cells) => cells[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
+}
+
+/** The personas and their fates as a page of Markdown. */
+export function personaTable(): string {
+  const names = Object.keys(calls) as FateCall[];
+  const titles = names.map((name) => name.replace(/^(\w+)/, '`$1`'));
+  const users = Object.entries(personas).map(([name, { id, fate }]) => [
+    `\`${name}\``,
+    `\`${id}\``,
+    fate,
+  ]);
+  const answers = Object.entries(fates).map(([persona, fate]) => [
+    `\`${persona}\``,
+    ...names.map((name) => `\`${fate[name]}\``),
+  ]);
+  return [
+    '<!-- Written by `node generate/personas.ts`; edit generate/fates.ts instead. -->',
+    '',
+    '# Personas',
+    '',
+    `Every fresh world has these users. The password of each is \`${personaPassword}\`.`,
+    '',
+    ...table([['persona', 'id', 'fate'], ...users]),
+    '',
+    'Each answer is that of a fresh world: the HTTP status, and the state of the password or of the',
+    'flow, or the code that tells most about the refusal.',
+    '',
+    ...table([['persona', ...titles], ...answers]),
+    '',
+    ...names.map((name, index) => `- ${titles[index]}: ${calls[name]}.`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,57 @@
+import type { components } from '@ping-password/contract/auth';
+import { policyResource } from '../platform/policy-resource.ts';
+import { isoTime } from '../world/clock.ts';
+import { policyOf } from '../world/policies.ts';
+import type { FlowRecord } from '../world/records.ts';
+import { authorizationCode } from './code.ts';
+import { actionsOfStatus, idleLifetime, userOf } from './flow.ts';
+import type { FlowCall } from './types.ts';
+
+type Flow = components['schemas']['Flow'];
+
+/** What a flow shows of the parties, and of the rules for a new password. */
+function embedded(
+  { world, baseUrl, ...call }: FlowCall,
+  flow: FlowRecord,
+): NonNullable<Flow['_embedded']> {
+  // Before the password, the user would tell whether the name exists.
+  const user = flow.status === 'PASSWORD_REQUIRED' ? undefined : userOf(world, flow);
+  const application = world.get('applications', flow.clientID);
+  const asksForPassword = ['password.reset', 'password.recover'].some((relation) =>
+    actionsOfStatus(flow.status).includes(relation),
+  );
+  // The policy is a resource of the Platform API, whose address it keeps.
+  const platform = { ...call, world, baseUrl: baseUrl.replace(/\/auth$/, '/platform/v1') };
+  return {
+    ...(user && { user: { id: user.id, username: user.username } }),
+    ...(application && { application: { id: application.id, name: application.name } }),
+    ...(asksForPassword && { passwordPolicy: policyResource(policyOf(world), platform) }),
+  } as NonNullable<Flow['_embedded']>;
+}
+
+/** A flow with exactly the links of its status. */
+export function flowResource(call: FlowCall, flow: FlowRecord): Flow {
+  const environment = `${call.baseUrl}/${call.world.id}`;
+  const self = { href: `${environment}/flows/${flow.id}` };
+  const done = flow.status === 'COMPLETED' && flow.responseMode === 'pi.flow';
+  return {
+    _links: {
+      self,
+      ...Object.fromEntries(actionsOfStatus(flow.status).map((relation) => [relation, self])),
+    },
+    id: flow.id,
+    session: { id: flow.sessionID },
+    resumeUrl: `${environment}/as/resume?flowId=${flow.id}`,
+    status: flow.status,
+    createdAt: isoTime(flow.createdAt),
+    expiresAt: isoTime(flow.touchedAt + idleLifetime),
+    ...(flow.authenticatedAt !== undefined && { authenticators: ['pwd'] }),
+    _embedded: embedded(call, flow),
+    ...(done && {
+      authorizeResponse: {
+        code: authorizationCode(call, flow),
+        ...(flow.state !== undefined && { state: flow.state }),
+      },
+    }),
+  };
+}

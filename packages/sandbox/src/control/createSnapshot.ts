@@ -1,0 +1,19 @@
+import { findWorld, unusable } from './refusals.ts';
+import { snapshotResource } from './snapshot-resource.ts';
+import type { ControlHandler } from './types.ts';
+
+/** The most snapshots of a world. */
+const mostSnapshots = 32;
+
+export const createSnapshot: ControlHandler<'createSnapshot'> = ({ workshop, path, body }) => {
+  const found = findWorld(workshop, path);
+  if (!('id' in found)) return found;
+  const { store, random, system } = workshop;
+  if (store.snapshots(found.id).length >= mostSnapshots) {
+    const message = `A world has at most ${mostSnapshots} snapshots; delete one first.`;
+    return unusable({ code: 'LIMIT_EXCEEDED', message });
+  }
+  const snapshot = { id: random.uuid(), name: body?.name, createdAt: system() };
+  store.saveSnapshot(found.id, snapshot);
+  return { status: 201, body: snapshotResource(snapshot) };
+};

@@ -1,0 +1,38 @@
+import type { WorldData } from '../world/store.ts';
+import { directoryClientOf, mostWorlds } from './createWorld.ts';
+import { findWorld, unusable } from './refusals.ts';
+import { noSuchSnapshot } from './snapshot-resource.ts';
+import type { ControlHandler } from './types.ts';
+import { worldResource } from './world-resource.ts';
+
+/** Two worlds cannot share a Directory client, for it chooses the world. */
+function renamed(data: WorldData, clientID: string): void {
+  const [account] = data.directoryAccounts.values();
+  const settings = data.settings.get('settings');
+  if (!account || !settings) return;
+  data.directoryAccounts.clear();
+  data.directoryAccounts.set(clientID, { ...account, id: clientID, clientID });
+  const recipe = { ...settings.recipe, directoryClientID: clientID };
+  data.settings.set('settings', { ...settings, recipe });
+}
+
+export const forkSnapshot: ControlHandler<'forkSnapshot'> = (call) => {
+  const { workshop, path, body, origin } = call;
+  const found = findWorld(workshop, path);
+  if (!('id' in found)) return found;
+  const { store, random } = workshop;
+  const data = store.readSnapshot(found.id, path.snapshotID.toLowerCase());
+  if (!data) return noSuchSnapshot(workshop, found.id);
+  const environmentID = body?.environmentID?.toLowerCase() ?? random.uuid();
+  if (store.has(environmentID)) {
+    const message = 'There is a world with this identifier.';
+    return unusable({ code: 'UNIQUENESS_VIOLATION', target: 'environmentID', message });
+  }
+  if (store.worldIDs().length >= mostWorlds) {
+    const message = `There are at most ${mostWorlds} worlds.`;
+    return unusable({ code: 'LIMIT_EXCEEDED', message });
+  }
+  renamed(data, directoryClientOf(environmentID));
+  store.replace(environmentID, data);
+  return { status: 201, body: worldResource(workshop, environmentID, origin) };
+};

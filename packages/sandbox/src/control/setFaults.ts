@@ -1,0 +1,30 @@
+import { faultsOf, replaceFaults } from './fault-resource.ts';
+import { findWorld, unusable } from './refusals.ts';
+import type { ControlCall, ControlHandler } from './types.ts';
+
+/** What is wrong with faults beyond their schema. */
+function faultsFault({ body }: ControlCall<'setFaults'>) {
+  for (const [index, { kind, milliseconds }] of body.faults.entries()) {
+    if (kind === 'latency' && !milliseconds) {
+      const target = `faults.${index}.milliseconds`;
+      return { code: 'REQUIRED_VALUE', target, message: `${target} is required for latency.` };
+    }
+    if (milliseconds && milliseconds.max < milliseconds.min) {
+      const target = `faults.${index}.milliseconds`;
+      return { code: 'OUT_OF_RANGE', target, message: 'max must not be less than min.' };
+    }
+  }
+  return undefined;
+}
+
+export const setFaults: ControlHandler<'setFaults'> = (call) => {
+  const { workshop, path, body } = call;
+  const found = findWorld(workshop, path);
+  if (!('id' in found)) return found;
+  const fault = faultsFault(call);
+  if (fault) return unusable(fault);
+  return workshop.store.transact(found.id, (world) => {
+    replaceFaults(world, body.faults);
+    return { status: 200 as const, body: faultsOf(world) };
+  });
+};

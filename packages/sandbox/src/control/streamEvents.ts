@@ -1,0 +1,42 @@
+import type { WorldEvent } from '../journal.ts';
+import { findWorld } from './refusals.ts';
+import type { ControlHandler, Workshop } from './types.ts';
+
+/** The most events that wait for a listener who does not read; then the stream ends. */
+const mostWaiting = 1000;
+
+const written = ({ type, data }: WorldEvent) => `event: ${type}\ndata: ${JSON.stringify(data)}\n\n`;
+
+/** Everything that happens in a world from now on, as server-sent events. */
+function eventsOf(
+  { journalOf }: Workshop,
+  worldID: string,
+  signal: AbortSignal | undefined,
+): ReadableStream<string> {
+  let stop = (): void => undefined;
+  return new ReadableStream<string>(
+    {
+      start(controller) {
+        // A comment at once tells the listener that the stream is open.
+        controller.enqueue(': open\n\n');
+        const end = () => controller.close();
+        stop = journalOf(worldID).listen((event) => {
+          controller.enqueue(written(event));
+          if ((controller.desiredSize ?? 0) <= 0) {
+            stop();
+            end();
+          }
+        }, end);
+        signal?.addEventListener('abort', stop, { once: true });
+      },
+      cancel: () => stop(),
+    },
+    { highWaterMark: mostWaiting },
+  );
+}
+
+export const streamEvents: ControlHandler<'streamEvents'> = ({ workshop, path, signal }) => {
+  const found = findWorld(workshop, path);
+  if (!('id' in found)) return found;
+  return { status: 200, body: '', stream: eventsOf(workshop, found.id, signal) };
+};

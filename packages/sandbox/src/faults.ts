@@ -1,0 +1,98 @@
+import type { Delivery } from './wire/exchange.ts';
+import { type Answer, vendorError } from './wire/vendor-error.ts';
+import type { FaultRecord } from './world/records.ts';
+import type { World } from './world/store.ts';
+
+/** The kinds of faults. */
+export const faultKinds = [
+  'latency',
+  'resetBefore',
+  'resetAfter',
+  'truncate',
+  'rateLimit',
+  'error',
+  'unavailable',
+] as const;
+
+/** What a fault does to one call. */
+export interface FaultEffect {
+  /** Milliseconds to wait before anything else. */
+  readonly delay?: number;
+  /** Answers in place of the action. */
+  readonly answer?: Answer;
+  readonly delivery?: Delivery;
+}
+
+/** What a call has to match. */
+export interface FaultTarget {
+  readonly operationId: string;
+  /** In lower case. */
+  readonly userID?: string | undefined;
+  readonly persona?: string | undefined;
+}
+
+const longestDelay = 60_000;
+
+function limited(seconds: number): Answer {
+  return vendorError(
+    429,
+    'Too many requests.',
+    [{ code: 'LIMIT_EXCEEDED', message: `Try again in ${seconds} seconds.` }],
+    { 'retry-after': String(seconds) },
+  );
+}
+
+/**
+ * The effect of a fault on one call.
+ *
+ * @param draw a number from 0 to 1 that picks the delay.
+ */
+export function effectOf(
+  { kind, milliseconds, retryAfterSeconds = 1 }: Omit<FaultRecord, 'id'>,
+  draw: () => number,
+): FaultEffect {
+  if (kind === 'latency') {
+    const { min, max } = milliseconds ?? { min: 0, max: 0 };
+    return { delay: min + draw() * Math.max(0, max - min) };
+  }
+  if (kind === 'rateLimit') return { answer: limited(retryAfterSeconds) };
+  if (kind === 'error') return { answer: vendorError(500, 'A fault was asked for.') };
+  if (kind === 'unavailable') {
+    const headers = { 'retry-after': String(retryAfterSeconds) };
+    return { answer: vendorError(503, 'The service is not available.', [], headers) };
+  }
+  return { delivery: kind as Delivery };
+}
+
+/** The fault that the header `X-Mock-Fault` asks for, or what is wrong with it. */
+export function readFaultHeader(
+  header: string | undefined,
+): Omit<FaultRecord, 'id'> | { readonly wrong: string } | undefined {
+  if (header === undefined) return undefined;
+  const [kind = '', value = ''] = header.split('=', 2).map((part) => part.trim());
+  const known = faultKinds.find((candidate) => candidate === kind);
+  if (!known) return { wrong: `X-Mock-Fault takes ${faultKinds.join(', ')}.` };
+  if (value !== '' && !/^\d{1,5}$/.test(value))
+    return { wrong: 'The value of X-Mock-Fault is a whole number of milliseconds or seconds.' };
+  const amount = Number(value);
+  if (kind === 'latency') {
+    const delay = Math.min(amount, longestDelay);
+    return { kind, milliseconds: { min: delay, max: delay } };
+  }
+  return { kind: known, ...(value !== '' && { retryAfterSeconds: amount }) };
+}
+
+const matches = (fault: FaultRecord, { operationId, userID, persona }: FaultTarget) =>
+  (fault.operationId === undefined || fault.operationId === operationId) &&
+  (fault.userID === undefined || fault.userID.toLowerCase() === userID) &&
+  (fault.persona === undefined || fault.persona === persona) &&
+  (fault.remaining === undefined || fault.remaining > 0);
+
+/** The first fault of a world that meets a call; it is used up by one. */
+export function takeFault(world: World, target: FaultTarget): FaultRecord | undefined {
+  if (world.size('faults') === 0) return undefined;
+  const fault = world.list('faults').find((candidate) => matches(candidate, target));
+  if (fault?.remaining !== undefined)
+    world.put('faults', { ...fault, remaining: fault.remaining - 1 });
+  return fault;
+}

@@ -1,0 +1,17 @@
+import { createJournal, type Journal } from './journal.ts';
+
+/** The journals by world, made when first needed. */
+export function createJournals() {
+  const journals = new Map<string, Journal>();
+  return {
+    of(worldID: string): Journal {
+      const journal = journals.get(worldID) ?? createJournal();
+      journals.set(worldID, journal);
+      return journal;
+    },
+    forget(worldID: string): void {
+      journals.get(worldID)?.end();
+      journals.delete(worldID);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import {
+  checkPassword,
+  type Dictionaries,
+  type PasswordPolicy,
+  type UnsatisfiedRequirement,
+} from '@ping-password/policy';
+import type { PasswordRecord, Secret, UserRecord } from '../world/records.ts';
+import { matchesSecret } from './secret.ts';
+
+/** What is known when somebody chooses a password. */
+export interface Choice {
+  readonly candidate: string;
+  /** Clear text of the current password, in a self change. */
+  readonly currentPassword?: string | undefined;
+  readonly profile: readonly string[];
+  readonly now: number;
+  /** Whether the minimum age counts. */
+  readonly minimumAge: boolean;
+  readonly dictionaries: Dictionaries | undefined;
+}
+
+/** The values of a user's profile. */
+export function profileOf({ username, email, name }: Partial<UserRecord>): string[] {
+  const values = [username, email, name?.given, name?.family];
+  return values.filter((value) => value !== undefined);
+}
+
+/** The requirements of a policy that a new password does not meet. */
+export function unsatisfied(
+  password: PasswordRecord,
+  rules: PasswordPolicy,
+  { candidate, currentPassword, profile, now, minimumAge, dictionaries }: Choice,
+): UnsatisfiedRequirement[] {
+  const { secret, history, lastChangedAt } = password;
+  return checkPassword(rules, candidate, {
+    profile,
+    now: new Date(now),
+    isCurrent: (value) => secret !== undefined && matchesSecret(secret, value),
+    history: history.map((former) => ({
+      replacedAt: new Date(former.replacedAt),
+      matches: (value) => matchesSecret(former.secret, value),
+    })),
+    ...(currentPassword !== undefined && { currentPassword }),
+    ...(minimumAge && lastChangedAt !== undefined && { lastChangedAt: new Date(lastChangedAt) }),
+    ...(dictionaries && { dictionaries }),
+  });
+}
+
+/** The most former passwords that are kept, whatever the policy asks for. */
+const longestHistory = 100;
+
+/** A password that was replaced: no lock, no failures, no recovery code, and the old one in the history. */
+export function replaced(
+  password: PasswordRecord,
+  secret: Secret | undefined,
+  { now, mustChange = false }: { now: number; mustChange?: boolean },
+): PasswordRecord {
+  const history = password.secret
+    ? [{ secret: password.secret, replacedAt: now }, ...password.history].slice(0, longestHistory)
+    : password.history;
+  return {
+    secret,
+    lastChangedAt: secret && now,
+    mustChange: secret !== undefined && mustChange,
+    failures: 0,
+    history,
+    ...(password.gateway && { gateway: password.gateway }),
+  };
+}

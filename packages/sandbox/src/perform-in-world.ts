@@ -1,0 +1,52 @@
+import { effectOf, type FaultEffect, readFaultHeader, takeFault } from './faults.ts';
+import { type Grant, perform } from './perform.ts';
+import type { Stage } from './stage.ts';
+import type { Performance, Request } from './wire/exchange.ts';
+import { vendorError } from './wire/vendor-error.ts';
+
+/** The fault that meets a call: that of its own header, or one of the world. */
+function faultOf(
+  { route, path, wire }: Request<Grant>,
+  worldID: string,
+  { store, random }: Stage,
+): FaultEffect | undefined {
+  const draw = () => new DataView(random.bytes(4).buffer).getUint32(0) / 2 ** 32;
+  const asked = readFaultHeader(wire.headers['x-mock-fault']);
+  if (asked && 'wrong' in asked) return { answer: vendorError(400, asked.wrong) };
+  if (asked) return effectOf(asked, draw);
+  if (!store.has(worldID)) return undefined;
+  return store.transact(worldID, (world) => {
+    if (world.size('faults') === 0) return undefined;
+    const flow = path['flowID'] && world.get('flows', path['flowID'].toLowerCase());
+    const named = path['userID'] ?? (flow ? flow.userID : undefined) ?? path['id'];
+    const userID = named?.toLowerCase();
+    const persona = userID === undefined ? undefined : world.get('users', userID)?.persona;
+    const fault = takeFault(world, { operationId: route.action.operationId, userID, persona });
+    return fault && effectOf(fault, draw);
+  });
+}
+
+async function performFaulty(
+  request: Request<Grant>,
+  worldID: string,
+  stage: Stage,
+  { delay, answer, delivery }: FaultEffect,
+): Promise<Performance> {
+  if (delay !== undefined) await stage.sleep(delay, request.wire.signal);
+  if (answer) return { answer, rule: 'a fault was asked for', unchecked: true };
+  if (delivery === 'resetBefore') {
+    const cut = vendorError(503, 'The connection is cut.');
+    return { answer: cut, rule: 'a fault was asked for', delivery, unchecked: true };
+  }
+  return { ...(await perform(request, worldID, stage)), delivery };
+}
+
+/** Performs an action of a world, with the faults that somebody asked for. */
+export function performInWorld(
+  request: Request<Grant>,
+  worldID: string,
+  stage: Stage,
+): Performance | Promise<Performance> {
+  const effect = faultOf(request, worldID, stage);
+  return effect ? performFaulty(request, worldID, stage, effect) : perform(request, worldID, stage);
+}

@@ -1,0 +1,12 @@
+import { hold, keep, notFound, passwordState, stateRefusal } from './password-resource.ts';
+import type { PlatformHandler } from './types.ts';
+
+export const forcePasswordChange: PlatformHandler<'forcePasswordChange'> = (call) => {
+  const held = hold(call);
+  if (!held) return notFound('user');
+  const refusal = stateRefusal(held, 'password.forceChange', call.now);
+  if (refusal) return refusal;
+  const password = { ...held.password, lock: undefined, failures: 0, mustChange: true };
+  keep(call.world, held.user, password);
+  return { status: 200, body: passwordState(call), rule: 'change forced' };
+};

@@ -1,0 +1,44 @@
+import type { operations } from '@ping-password/contract/platform';
+import { checkPassword } from './checkPassword.ts';
+import { createPasswordPolicy } from './createPasswordPolicy.ts';
+import { deletePasswordPolicy } from './deletePasswordPolicy.ts';
+import { forcePasswordChange } from './forcePasswordChange.ts';
+import { listPasswordPolicies } from './listPasswordPolicies.ts';
+import { listUsers } from './listUsers.ts';
+import { lockAccount } from './lockAccount.ts';
+import { readPassword } from './readPassword.ts';
+import { readPasswordPolicy } from './readPasswordPolicy.ts';
+import { readUser } from './readUser.ts';
+import { recoverPassword } from './recoverPassword.ts';
+import { resetPassword } from './resetPassword.ts';
+import { sendRecoveryCode } from './sendRecoveryCode.ts';
+import { setPassword } from './setPassword.ts';
+import { setPasswordGateway } from './setPasswordGateway.ts';
+import { setPasswordValue } from './setPasswordValue.ts';
+import type { PlatformHandler } from './types.ts';
+import { unlockAccount } from './unlockAccount.ts';
+import { unlockPassword } from './unlockPassword.ts';
+import { updatePasswordPolicy } from './updatePasswordPolicy.ts';
+
+/** The behaviour of the Platform API by operationId. */
+export const platformHandlers: { readonly [Id in keyof operations]: PlatformHandler<Id> } = {
+  checkPassword,
+  createPasswordPolicy,
+  deletePasswordPolicy,
+  forcePasswordChange,
+  listPasswordPolicies,
+  listUsers,
+  lockAccount,
+  readPassword,
+  readPasswordPolicy,
+  readUser,
+  recoverPassword,
+  resetPassword,
+  sendRecoveryCode,
+  setPassword,
+  setPasswordGateway,
+  setPasswordValue,
+  unlockAccount,
+  unlockPassword,
+  updatePasswordPolicy,
+};

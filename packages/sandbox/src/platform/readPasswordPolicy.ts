@@ -1,0 +1,10 @@
+import { notFound } from './password-resource.ts';
+import { policyResource } from './policy-resource.ts';
+import type { PlatformHandler } from './types.ts';
+
+export const readPasswordPolicy: PlatformHandler<'readPasswordPolicy'> = (call) => {
+  const policy = call.world.get('policies', call.path.passwordPolicyID.toLowerCase());
+  return policy
+    ? { status: 200, body: policyResource(policy, call), rule: 'read' }
+    : notFound('password policy');
+};

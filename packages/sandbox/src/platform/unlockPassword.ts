@@ -1,0 +1,10 @@
+import { hold, keep, notFound, passwordState } from './password-resource.ts';
+import type { PlatformHandler } from './types.ts';
+
+/** Without a lock there is nothing to lift, and the answer is the same. */
+export const unlockPassword: PlatformHandler<'unlockPassword'> = (call) => {
+  const held = hold(call);
+  if (!held) return notFound('user');
+  keep(call.world, held.user, { ...held.password, lock: undefined, failures: 0 });
+  return { status: 200, body: passwordState(call), rule: 'unlocked' };
+};

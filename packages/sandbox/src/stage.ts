@@ -1,0 +1,96 @@
+import { messageResource } from './control/message-resource.ts';
+import type { Workshop } from './control/types.ts';
+import { createDictionaryLoader, type DictionaryLoader } from './dictionaries.ts';
+import type { Tools } from './handler.ts';
+import { createJournals } from './journals.ts';
+import { createRandom } from './random.ts';
+import { createSigner } from './tokens/signer.ts';
+import { buildWorld, defaultWorld } from './world/build-world.ts';
+import type { MessageRecord } from './world/records.ts';
+import { createStore, type Store } from './world/store.ts';
+
+/** Everything that performing needs beside the request. */
+export interface Stage extends Workshop {
+  readonly tools: Tools;
+  readonly dictionaries: DictionaryLoader;
+  /** Waits, or less when the caller is gone. */
+  sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void>;
+  /** Tells whoever listens about a mail. */
+  posted(worldID: string, message: MessageRecord): void;
+}
+
+/** What a stage is made from; everything has a preset. */
+export interface StageOptions {
+  /** Where worlds live; in memory unless given. */
+  store?: Store;
+  /** The system's clock, in milliseconds since 1970; `Date.now` unless given. */
+  now?: () => number;
+  /** Random bytes; those of the platform unless given. */
+  randomBytes?: (length: number) => Uint8Array;
+  /** Waits for injected latency; a timer unless given. */
+  sleep?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>;
+  /** Origin of the app that users sign on at; `http://127.0.0.1:4020` unless given. */
+  portalUrl?: string;
+  /** Takes every mail that lands in an inbox. */
+  mail?: (message: MessageRecord) => void;
+}
+
+const pause = (milliseconds: number, signal: AbortSignal | undefined) =>
+  new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
+
+/**
+ * Sets the stage.
+ *
+ * @param prefixOf where an API begins, below an origin.
+ */
+export function createStage(options: StageOptions, prefixOf: (api: string) => string): Stage {
+  const { store = createStore(), now: system = Date.now, sleep = pause, mail } = options;
+  const random = createRandom(options.randomBytes);
+  const builder = { random, portalUrl: options.portalUrl ?? 'http://127.0.0.1:4020' };
+  const journals = createJournals();
+  const dictionaries = createDictionaryLoader();
+  const signer = createSigner(store);
+  return {
+    store,
+    signer,
+    random,
+    dictionaries,
+    system,
+    sleep,
+    prefixOf,
+    journalOf: journals.of,
+    forget: journals.forget,
+    build: (recipe) => buildWorld(recipe, system(), builder),
+    posted(worldID, message) {
+      journals.of(worldID).emit({ type: 'message', data: messageResource(message) });
+      mail?.(message);
+    },
+    tools: {
+      random,
+      signer,
+      get dictionaries() {
+        return dictionaries.get();
+      },
+    },
+  };
+}
+
+/** Makes the default world, unless the store has kept it. */
+export function ensureDefaultWorld({ store, build }: Stage): void {
+  const { environmentID, directoryClientID } = defaultWorld;
+  if (store.has(environmentID)) return;
+  store.replace(
+    environmentID,
+    build({ personas: true, users: [], directoryClientID, clockOffset: 0 }),
+  );
+}

@@ -1,0 +1,19 @@
+const text = new TextDecoder();
+
+/** User name and password of an `Authorization` header by HTTP Basic. */
+export function parseBasic(
+  header: string | undefined,
+): { username: string; password: string } | undefined {
+  const [, base64 = ''] = /^basic +([A-Za-z0-9+/]+=*)$/i.exec(header ?? '') ?? [];
+  if (base64 === '') return undefined;
+  let pair: string;
+  try {
+    pair = text.decode(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+  } catch {
+    return undefined;
+  }
+  const colon = pair.indexOf(':');
+  return colon < 0
+    ? undefined
+    : { username: pair.slice(0, colon), password: pair.slice(colon + 1) };
+}

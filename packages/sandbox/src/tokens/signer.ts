@@ -1,0 +1,118 @@
+import {
+  base64url,
+  type CryptoKey,
+  compactVerify,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type JWK,
+  SignJWT,
+} from 'jose';
+import type { Store } from '../world/store.ts';
+
+const algorithm = 'RS256';
+const keyName = 'signing';
+
+/** The claims of a token as they were signed. */
+export type Claims = Readonly<Record<string, unknown>>;
+
+/** Signs and verifies tokens with the one key of a sandbox. */
+export interface Signer {
+  /** The public key as a JSON Web Key. */
+  publicKey(): Promise<JWK>;
+  /**
+   * A signed token.
+   *
+   * @param type value of the header `typ`, which tells access tokens from ID tokens.
+   */
+  sign(claims: Claims, type: 'at+jwt' | 'JWT'): Promise<string>;
+  /** The claims of an access token that was signed here, whatever its age. */
+  verify(token: string): Claims | undefined | Promise<Claims | undefined>;
+}
+
+interface Keys {
+  privateKey: CryptoKey;
+  publicKey: CryptoKey;
+  jwk: JWK;
+}
+
+async function keysFrom(privateJwk: JWK): Promise<Keys> {
+  const { kty, n, e, kid } = privateJwk;
+  const jwk = { kty, kid, use: 'sig', alg: algorithm, n, e } as JWK;
+  return {
+    privateKey: (await importJWK(privateJwk, algorithm)) as CryptoKey,
+    publicKey: (await importJWK(jwk, algorithm)) as CryptoKey,
+    jwk,
+  };
+}
+
+async function createKeys(store: Store): Promise<Keys> {
+  const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
+  const jwk = { ...(await exportJWK(privateKey)), kid: crypto.randomUUID() };
+  store.saveKey(keyName, JSON.stringify(jwk));
+  return keysFrom(jwk);
+}
+
+/** The most tokens whose signature is remembered. */
+const mostVerified = 10_000;
+
+const text = new TextDecoder();
+
+/** Creates the signer of a sandbox; the key is made when the first token is, and kept in the store. */
+export function createSigner(store: Store): Signer {
+  let keys: Promise<Keys> | undefined;
+  const verified = new Map<string, Claims>();
+  const pending = new Map<string, Promise<Claims | undefined>>();
+  const load = (): Promise<Keys> => {
+    const kept = store.key(keyName);
+    keys ??= kept === undefined ? createKeys(store) : keysFrom(JSON.parse(kept));
+    return keys;
+  };
+  const remember = (token: string, claims: Claims) => {
+    if (verified.size >= mostVerified) verified.clear();
+    verified.set(token, claims);
+  };
+  async function verify(token: string): Promise<Claims | undefined> {
+    const { publicKey } = await load();
+    try {
+      const { payload, protectedHeader } = await compactVerify(token, publicKey, {
+        algorithms: [algorithm],
+      });
+      if (protectedHeader.typ !== 'at+jwt') return undefined;
+      const claims = JSON.parse(text.decode(payload)) as Claims;
+      remember(token, claims);
+      return claims;
+    } catch {
+      // Whatever is wrong with it: it is no token of this sandbox.
+      return undefined;
+    }
+  }
+  /** Calls that bring the same token wait for one check, and go on in the order they came. */
+  function verifyOnce(token: string): Promise<Claims | undefined> {
+    const checking = pending.get(token) ?? verify(token).finally(() => pending.delete(token));
+    pending.set(token, checking);
+    return checking;
+  }
+  return {
+    publicKey: async () => (await load()).jwk,
+    async sign(claims, type) {
+      const { privateKey, jwk } = await load();
+      return new SignJWT({ ...claims })
+        .setProtectedHeader({ alg: algorithm, kid: String(jwk.kid), typ: type })
+        .sign(privateKey);
+    },
+    verify: (token) =>
+      verified.get(token) ?? (looksLikeToken(token) ? verifyOnce(token) : undefined),
+  };
+}
+
+/** Three parts, the first a header of ours; anything else costs no signature check. */
+function looksLikeToken(token: string): boolean {
+  const [header = '', ...rest] = token.split('.');
+  if (rest.length !== 2) return false;
+  try {
+    return JSON.parse(text.decode(base64url.decode(header))).alg === algorithm;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,186 @@
+import type { Api } from './api.ts';
+import { mediaTypeOf } from './media-type.ts';
+import { inDocumentedForm } from './oauth-error.ts';
+import { bodyFault, mismatch } from './refusal.ts';
+import { parseBody, type RequestBody } from './request-body.ts';
+import { createRouteTable, type Match, type Route } from './route-table.ts';
+import { createValidatorRegistry, type Validators } from './validators.ts';
+import { type Answer, type ErrorDetail, vendorError } from './vendor-error.ts';
+
+/** A request as the wire brings it. */
+export interface WireRequest {
+  readonly method: string;
+  /** Path and query. */
+  readonly url: string;
+  /** Header fields by their name in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Where the caller reached the server, without a trailing slash. */
+  readonly origin: string;
+  /** The whole body; `undefined` when it is longer than `bodyLimit`. */
+  body(): Promise<Uint8Array | undefined>;
+  /** Aborts when the caller is gone. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A request for an action after dispatch, admission and validation. */
+export interface Request<Grant> {
+  readonly route: Route;
+  readonly path: Record<string, string>;
+  readonly query: Record<string, string>;
+  readonly body: unknown;
+  readonly wire: WireRequest;
+  readonly grant: Grant;
+}
+
+/** What an action answers with, and how it got there. */
+export interface Performance {
+  readonly answer: Answer;
+  /** The rule that decided. */
+  readonly rule: string;
+  /** What befalls the connection, on purpose. */
+  readonly delivery?: Delivery | undefined;
+  /** Whether the answer need not keep the contract, being a fault on purpose. */
+  readonly unchecked?: boolean | undefined;
+}
+
+/** A connection that is cut: before the action, after it, or in the middle of the answer. */
+export type Delivery = 'resetBefore' | 'resetAfter' | 'truncate';
+
+/** What came of a request. */
+export interface Reply<Grant> extends Performance {
+  readonly match: Match;
+  /** Faults of the request or of the answer, without the values at fault. */
+  readonly violations: readonly string[];
+  readonly grant?: Grant | undefined;
+  /** The request as far as it was understood. */
+  readonly request?: Request<Grant> | undefined;
+}
+
+/** Whether a caller is let in. */
+export type Admittance<Grant> =
+  | {
+      readonly grant: Grant;
+      /** What is refused once the request has proved to be well-formed. */
+      readonly forbidden?: { readonly refusal: Answer; readonly rule: string } | undefined;
+    }
+  | { readonly refusal: Answer; readonly rule: string; readonly grant?: Grant };
+
+/** The two decisions that differ between servers of one contract. */
+export interface Server<Grant> {
+  admit(
+    route: Route,
+    path: Record<string, string>,
+    wire: WireRequest,
+  ): Admittance<Grant> | Promise<Admittance<Grant>>;
+  perform(request: Request<Grant>): Performance | Promise<Performance>;
+}
+
+const noQuery: Record<string, string> = {};
+
+function queryOf(url: string): Record<string, string> {
+  const mark = url.indexOf('?');
+  return mark < 0 ? noQuery : Object.fromEntries(new URLSearchParams(url.slice(mark + 1)));
+}
+
+/** Answers that are one object every time, such as an example, are checked once. */
+const known = new WeakSet<Answer>();
+
+/** Checks an answer against the contract; one that breaks it is never sent. */
+function checked(performance: Performance, validators: Validators) {
+  const { answer, unchecked } = performance;
+  if (unchecked || answer.stream || known.has(answer)) return { ...performance, violations: [] };
+  const mediaType = mediaTypeOf(answer.headers['content-type']);
+  const faults = validators.response(answer.status, mediaType, answer.value);
+  if (faults.length === 0) {
+    if (answer.text !== undefined) known.add(answer);
+    return { ...performance, violations: [] };
+  }
+  return {
+    ...performance,
+    rule: 'the answer breaks the contract',
+    answer: vendorError(500, `The answer of the mock breaks the contract: ${faults.join(' ')}`),
+    violations: faults.map((fault) => `response: ${fault}`),
+  };
+}
+
+const refused = (answer: Answer, rule: string, violations: readonly string[] = []) => ({
+  answer,
+  rule,
+  violations,
+});
+
+/** A name that a caller made up may be a secret in the wrong place. */
+export const harmlessName = (name: string) => (/^[A-Za-z][\w.-]{0,49}$/.test(name) ? name : '***');
+
+const invalid = (details: readonly ErrorDetail[]) =>
+  refused(
+    vendorError(400, 'The request has invalid data.', details),
+    'the request breaks its schema',
+    details.map(({ target = 'body', code }) => `request: "${harmlessName(target)}" ${code}`),
+  );
+
+type Decision<Grant> = Omit<Reply<Grant>, 'match'>;
+
+/** Body, credentials and schema of a request for an action, and then the action itself. */
+async function decide<Grant>(
+  route: Route,
+  path: Record<string, string>,
+  wire: WireRequest,
+  server: Server<Grant>,
+  validators: Validators,
+): Promise<Decision<Grant>> {
+  const { mediaType } = route.action;
+  const body: RequestBody = mediaType ? parseBody(await wire.body(), mediaType) : { kind: 'empty' };
+  const broken = bodyFault(body, validators.bodyRequired);
+  if (broken) return refused(broken, 'the body cannot be read');
+  const admitting = server.admit(route, path, wire);
+  const admitted = admitting instanceof Promise ? await admitting : admitting;
+  const { grant } = admitted;
+  if ('refusal' in admitted) return { ...refused(admitted.refusal, admitted.rule), grant };
+  const query = queryOf(wire.url);
+  const details = [
+    ...validators.parameters({ path, query, header: wire.headers }),
+    ...(body.kind === 'value' ? validators.body(body.value) : []),
+  ];
+  if (details.length > 0) return { ...invalid(details), grant };
+  if (admitted.forbidden)
+    return { ...refused(admitted.forbidden.refusal, admitted.forbidden.rule), grant };
+  const value = body.kind === 'value' ? body.value : undefined;
+  const request = { route, path, query, body: value, wire, grant: admitted.grant };
+  const performing = server.perform(request);
+  const performance = performing instanceof Promise ? await performing : performing;
+  return { ...checked(performance, validators), grant, request };
+}
+
+/** A failure of the server itself is an answer too; its message may hold a value of the request. */
+const failed = (error: unknown) =>
+  refused(vendorError(500, 'The mock failed; its log names the error.'), 'the mock failed', [
+    `failed: ${error instanceof Error ? error.name : 'unknown error'}`,
+  ]);
+
+/** Takes a request and gives the reply that belongs to it. */
+export type Exchange<Grant> = (wire: WireRequest) => Promise<Reply<Grant>>;
+
+/**
+ * The request path that every server of the contract shares: exact dispatch, body, admission,
+ * schema, the action, and the check of its answer.
+ */
+export function createExchange<Grant>(
+  apis: readonly Api[],
+  server: Server<Grant>,
+): Exchange<Grant> {
+  const find = createRouteTable(apis);
+  const validatorsOf = createValidatorRegistry();
+  const prefixes = apis.map(({ prefix }) => prefix);
+  return async (wire) => {
+    const mark = wire.url.indexOf('?');
+    const pathname = mark < 0 ? wire.url : wire.url.slice(0, mark);
+    const match = find(wire.method, pathname, wire.headers['content-type']);
+    if (match.kind !== 'route')
+      return { match, ...refused(mismatch(match, prefixes), match.kind), grant: undefined };
+    const { route, parameters } = match;
+    const deciding = decide(route, parameters, wire, server, validatorsOf(route));
+    const decision: Decision<Grant> = await deciding.catch(failed);
+    return { match, ...decision, answer: inDocumentedForm(route, decision.answer) };
+  };
+}

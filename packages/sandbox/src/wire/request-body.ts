@@ -1,0 +1,38 @@
+/** The longest body that is read, in bytes. */
+export const bodyLimit = 1024 * 1024;
+
+/** What a request carried. */
+export type RequestBody =
+  | { kind: 'value'; value: unknown }
+  | { kind: 'empty' }
+  | { kind: 'too long' }
+  | { kind: 'broken'; why: string };
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The last value of a name wins, as everywhere; a name such as `__proto__` is an ordinary one. */
+const formOf = (text: string) => Object.fromEntries(new URLSearchParams(text));
+
+/**
+ * Parses a body: a form by its media type, anything else as JSON.
+ *
+ * @param bytes the body; `undefined` when it was longer than `bodyLimit`.
+ */
+export function parseBody(bytes: Uint8Array | undefined, mediaType: string): RequestBody {
+  if (!bytes) return { kind: 'too long' };
+  if (bytes.length === 0) return { kind: 'empty' };
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    return { kind: 'broken', why: 'The request body is not valid UTF-8.' };
+  }
+  if (mediaType === 'application/x-www-form-urlencoded') {
+    return { kind: 'value', value: formOf(text) };
+  }
+  try {
+    return { kind: 'value', value: JSON.parse(text) };
+  } catch {
+    return { kind: 'broken', why: 'The request body is not valid JSON.' };
+  }
+}

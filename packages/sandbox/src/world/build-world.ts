@@ -1,0 +1,162 @@
+import type { components } from '@ping-password/contract/platform';
+import { hashSecret } from '../password/secret.ts';
+import type { Random } from '../random.ts';
+import { directoryPersona, personaPassword, personas } from './personas.ts';
+import { policyRecord, predefinedPolicies } from './policies.ts';
+import type { PasswordEdit, UserRecipe, WorldRecipe } from './recipe.ts';
+import type { DirectoryUserRecord, PasswordRecord, Tables, UserRecord } from './records.ts';
+import { emptyWorld, type WorldData } from './store.ts';
+
+/** Identifiers of the default world. */
+export const defaultWorld = {
+  environmentID: 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6',
+  directoryClientID: 'sandbox-directory',
+} as const;
+
+/** The applications and credentials that every world has. */
+export const credentials = {
+  workerClientID: '6f2d1c1a-7d0b-4c51-9f54-0d3f5d9b1e01',
+  workerSecret: 'sandbox-worker-secret',
+  openIDConnectClientID: 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02',
+  directoryApiKey: 'sandbox-api-key',
+} as const;
+
+/** What building a world needs from outside. */
+export interface Builder {
+  readonly random: Random;
+  /** Origin of the sample app: its sign-on page, and where sign-ons return to. */
+  readonly portalUrl: string;
+}
+
+const noPassword: PasswordRecord = { mustChange: false, failures: 0, history: [] };
+
+/** A password with the changes that somebody asked for from outside. */
+export function editedPassword(
+  password: PasswordRecord,
+  edit: PasswordEdit,
+  now: number,
+): PasswordRecord {
+  const { secret, lastChangedAt, mustChange, lockedUntil, failures } = edit;
+  const cleared = secret === null;
+  return {
+    ...password,
+    ...(secret && { secret, lastChangedAt: now }),
+    ...(cleared && { secret: undefined, lastChangedAt: undefined }),
+    ...(lastChangedAt !== undefined && { lastChangedAt }),
+    ...(mustChange !== undefined && { mustChange }),
+    ...(failures !== undefined && { failures }),
+    ...(lockedUntil === null && { lock: undefined }),
+    ...(lockedUntil !== undefined &&
+      lockedUntil !== null && {
+        lock: { at: now, until: lockedUntil, cause: 'passwords' as const },
+      }),
+  };
+}
+
+/** The user that a recipe describes. */
+export function userOf(recipe: UserRecipe, now: number, random: Random): UserRecord {
+  const persona = recipe.persona === undefined ? undefined : personas[recipe.persona];
+  const username = recipe.username ?? recipe.persona ?? recipe.id;
+  const { none, ...state } = persona?.password(now) ?? { none: true };
+  const password: PasswordRecord = {
+    ...noPassword,
+    ...(!none && { secret: hashSecret(personaPassword, random) }),
+    ...state,
+  };
+  return {
+    id: recipe.id,
+    username,
+    email: recipe.email ?? `${username}@example.com`,
+    name: recipe.name ?? (persona && { given: persona.given, family: persona.family }),
+    enabled: recipe.enabled ?? persona?.user?.enabled ?? true,
+    accountLockedAt: recipe.accountLocked ? now : undefined,
+    identityProvider: recipe.identityProvider ?? persona?.user?.identityProvider,
+    persona: recipe.persona,
+    password: recipe.password ? editedPassword(password, recipe.password, now) : password,
+  };
+}
+
+function directoryUser(now: number, random: Random): DirectoryUserRecord {
+  const { password, ...user } = directoryPersona;
+  return {
+    ...user,
+    enabled: true,
+    password: { ...noPassword, secret: hashSecret(password, random), lastChangedAt: now },
+  };
+}
+
+function applicationsOf({ random, portalUrl }: Builder): Tables['applications'][] {
+  return [
+    {
+      id: credentials.workerClientID,
+      name: 'Sandbox worker',
+      secret: hashSecret(credentials.workerSecret, random),
+      roles: ['Identity Data Admin'],
+      redirectURIs: [],
+    },
+    {
+      id: credentials.openIDConnectClientID,
+      name: 'Sample app',
+      roles: [],
+      redirectURIs: [`${portalUrl}/callback`],
+      signOnPage: `${portalUrl}/#/sign-on`,
+    },
+  ];
+}
+
+function fill<Table extends keyof Tables>(
+  data: WorldData,
+  table: Table,
+  records: readonly Tables[Table][],
+): void {
+  for (const record of records) data[table].set(record.id, record);
+}
+
+const personaRecipes: readonly UserRecipe[] = Object.entries(personas).map(([persona, { id }]) => ({
+  id,
+  persona,
+}));
+
+/** Makes a world as its recipe describes it, at a time of the system's clock. */
+export function buildWorld(recipe: WorldRecipe, system: number, builder: Builder): WorldData {
+  const { random } = builder;
+  const now = recipe.frozenAt ?? system + recipe.clockOffset;
+  const data = emptyWorld();
+  const users = [...(recipe.personas ? personaRecipes : []), ...recipe.users];
+  const { frozenAt, clockOffset, directoryClientID } = recipe;
+  const generation = random.uuid();
+  fill(data, 'settings', [
+    { id: 'settings', createdAt: system, generation, clockOffset, frozenAt, recipe },
+  ]);
+  fill(data, 'applications', applicationsOf(builder));
+  fill(data, 'directoryAccounts', [
+    {
+      id: directoryClientID,
+      clientID: directoryClientID,
+      secret: hashSecret(credentials.directoryApiKey, random),
+    },
+  ]);
+  fill(data, 'policies', policiesOf(recipe.policy, now, random));
+  fill(
+    data,
+    'users',
+    users.map((user) => userOf(user, now, random)),
+  );
+  if (recipe.personas) fill(data, 'directoryUsers', [directoryUser(now, random)]);
+  return data;
+}
+
+function policiesOf(
+  own: components['schemas']['PasswordPolicyInput'] | undefined,
+  now: number,
+  random: Random,
+): Tables['policies'][] {
+  const predefined = predefinedPolicies(now);
+  if (!own) return predefined;
+  return [
+    ...predefined
+      .filter(({ name }) => name !== own.name)
+      .map((policy) => ({ ...policy, default: false, populationCount: 0 })),
+    { ...policyRecord(random.uuid(), { ...own, default: true }, now), populationCount: 1 },
+  ];
+}

@@ -1,0 +1,25 @@
+import type { SettingsRecord } from './records.ts';
+import type { World } from './store.ts';
+
+/** The record about the world itself. */
+export function settingsOf(world: World): SettingsRecord {
+  const settings = world.get('settings', 'settings');
+  if (!settings) throw new Error(`World ${world.id} has no settings.`);
+  return settings;
+}
+
+/** The time in a world, in milliseconds since 1970. */
+export const timeIn = (world: World, system: number): number => {
+  const { frozenAt, clockOffset } = settingsOf(world);
+  return frozenAt ?? system + clockOffset;
+};
+
+/** The earliest and the latest time that RFC 3339 can write. */
+const writable = {
+  first: Date.parse('0000-01-01T00:00:00.000Z'),
+  last: Date.parse('9999-12-31T23:59:59.999Z'),
+};
+
+/** A time as the APIs write it; one that is too far away to be written is the nearest that can be. */
+export const isoTime = (time: number): string =>
+  new Date(Math.min(Math.max(time, writable.first), writable.last)).toISOString();

@@ -1,0 +1,193 @@
+import type { components } from '@ping-password/contract/platform';
+import type { PasswordPolicy } from '@ping-password/policy';
+import type { WorldRecipe } from './recipe.ts';
+
+/** A secret as a world keeps it: a salted hash, or the encoded value that came from outside. */
+export type Secret =
+  | { readonly kind: 'hash'; readonly salt: string; readonly hash: string }
+  | { readonly kind: 'encoded'; readonly value: string };
+
+/** A password that was in use before. */
+export interface FormerSecret {
+  readonly secret: Secret;
+  /** Milliseconds since 1970. */
+  readonly replacedAt: number;
+}
+
+/** The password of a user with everything that decides its status. Times are in milliseconds. */
+export interface PasswordRecord {
+  readonly secret?: Secret | undefined;
+  readonly lastChangedAt?: number | undefined;
+  readonly mustChange: boolean;
+  /** Wrong passwords in a row. */
+  readonly failures: number;
+  readonly lock?: PasswordLock | undefined;
+  /** Newest first. */
+  readonly history: readonly FormerSecret[];
+  readonly gateway?: components['schemas']['PasswordGateway'] | undefined;
+  readonly recovery?: RecoveryRecord | undefined;
+}
+
+/** Why a password is locked, and until when; without an end only an administrator lifts it. */
+export interface PasswordLock {
+  readonly at: number;
+  readonly until?: number | undefined;
+  readonly cause: 'passwords' | 'recoveryCodes';
+}
+
+/** A recovery code that was mailed. */
+export interface RecoveryRecord {
+  readonly secret: Secret;
+  readonly expiresAt: number;
+  readonly triesLeft: number;
+}
+
+/** A user of the environment. */
+export interface UserRecord {
+  readonly id: string;
+  readonly username: string;
+  readonly email?: string | undefined;
+  readonly name?: { readonly given?: string; readonly family?: string } | undefined;
+  readonly enabled: boolean;
+  readonly accountLockedAt?: number | undefined;
+  readonly identityProvider?: { readonly id?: string; readonly type: string } | undefined;
+  readonly persona?: string | undefined;
+  readonly password: PasswordRecord;
+}
+
+/** A user of the PingOne for Enterprise directory that belongs to the world. */
+export interface DirectoryUserRecord {
+  readonly id: string;
+  readonly username: string;
+  readonly email?: string | undefined;
+  readonly name?: { readonly given?: string; readonly family?: string } | undefined;
+  readonly enabled: boolean;
+  readonly persona?: string | undefined;
+  readonly password: PasswordRecord;
+  /** The confirmation token of the last reset mail. */
+  readonly confirmation?: { readonly secret: Secret; readonly expiresAt: number } | undefined;
+}
+
+/** A password policy. */
+export interface PolicyRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly default: boolean;
+  readonly rules: PasswordPolicy;
+  readonly populationCount: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** A sign-on in progress. */
+export interface FlowRecord {
+  readonly id: string;
+  readonly sessionID: string;
+  readonly status: string;
+  /** Where `session.reset` leads back to. */
+  readonly initialStatus: string;
+  readonly clientID: string;
+  readonly redirectURI?: string | undefined;
+  readonly responseMode: string;
+  readonly scope: string;
+  readonly state?: string | undefined;
+  readonly nonce?: string | undefined;
+  /** SHA-256 of the code verifier, in base64url. */
+  readonly codeChallenge?: string | undefined;
+  readonly userID?: string | undefined;
+  /** Hash of the `ST` cookie, once the password was checked. */
+  readonly cookieHash?: string | undefined;
+  readonly authenticatedAt?: number | undefined;
+  readonly createdAt: number;
+  readonly touchedAt: number;
+}
+
+/** An authorization code or a refresh token; the identifier is its hash. */
+export interface GrantRecord {
+  readonly id: string;
+  readonly kind: 'code' | 'refresh';
+  /** All tokens that come from one sign-on. */
+  readonly familyID: string;
+  readonly clientID: string;
+  readonly userID: string;
+  readonly sessionID: string;
+  readonly scope: string;
+  readonly nonce?: string | undefined;
+  readonly redirectURI?: string | undefined;
+  /** SHA-256 of the code verifier, in base64url. */
+  readonly codeChallenge?: string | undefined;
+  readonly authenticatedAt: number;
+  readonly expiresAt: number;
+  readonly spent: boolean;
+}
+
+/** A mail. */
+export interface MessageRecord {
+  readonly id: string;
+  readonly kind: 'recoveryCode' | 'passwordResetLink';
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly code?: string | undefined;
+  readonly link?: string | undefined;
+  readonly sentAt: number;
+}
+
+/** A fault that the sandbox brings about on purpose. */
+export interface FaultRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly operationId?: string | undefined;
+  readonly userID?: string | undefined;
+  readonly persona?: string | undefined;
+  readonly count?: number | undefined;
+  readonly remaining?: number | undefined;
+  readonly milliseconds?: { readonly min: number; readonly max: number } | undefined;
+  readonly retryAfterSeconds?: number | undefined;
+}
+
+/** An application of the environment. */
+export interface ApplicationRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly secret?: Secret | undefined;
+  readonly roles: readonly string[];
+  readonly redirectURIs: readonly string[];
+  readonly signOnPage?: string | undefined;
+}
+
+/** Credentials of the PingOne for Enterprise account. */
+export interface DirectoryAccountRecord {
+  readonly id: string;
+  readonly clientID: string;
+  readonly secret: Secret;
+}
+
+/** The one record about the world itself. */
+export interface SettingsRecord {
+  readonly id: 'settings';
+  readonly createdAt: number;
+  /** Stands in every token, so that the tokens of a world end with it. */
+  readonly generation: string;
+  /** Milliseconds that the world's clock is ahead of the system's. */
+  readonly clockOffset: number;
+  /** The time at which the clock stands still. */
+  readonly frozenAt?: number | undefined;
+  /** What the world is made of, for a reset; secrets are hashed in it. */
+  readonly recipe: WorldRecipe;
+}
+
+/** The tables of a world; records are never changed, only replaced. */
+export interface Tables {
+  settings: SettingsRecord;
+  users: UserRecord;
+  directoryUsers: DirectoryUserRecord;
+  directoryAccounts: DirectoryAccountRecord;
+  applications: ApplicationRecord;
+  policies: PolicyRecord;
+  flows: FlowRecord;
+  grants: GrantRecord;
+  messages: MessageRecord;
+  faults: FaultRecord;
+}

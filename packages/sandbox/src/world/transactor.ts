@@ -1,0 +1,66 @@
+import type { Tables } from './records.ts';
+import type { Change, Persistence, StoredWorld, World } from './store.ts';
+import { placeOf, rollBack, type Undo } from './undo.ts';
+
+/** What a transaction has done so far. */
+interface Progress {
+  readonly undo: Undo[];
+  readonly changes: Change[];
+}
+
+/** The view of a world that transactions share; `progress` gives that of the one that runs. */
+function viewOf(id: string, stored: StoredWorld, progress: () => Progress): World {
+  const rowsOf = (table: keyof Tables) => stored.data[table] as Map<string, unknown>;
+  return {
+    id,
+    get: (table, key) => stored.data[table].get(key),
+    list: (table) => [...stored.data[table].values()],
+    size: (table) => stored.data[table].size,
+    first: (table) => stored.data[table].values().next().value,
+    put(table, record) {
+      const rows = rowsOf(table);
+      const { undo, changes } = progress();
+      undo.push({ rows, id: record.id, before: rows.get(record.id) });
+      changes.push({ table, id: record.id, record });
+      rows.set(record.id, record);
+    },
+    remove(table, key) {
+      const rows = rowsOf(table);
+      if (!rows.has(key)) return;
+      const { undo, changes } = progress();
+      undo.push({ rows, id: key, before: rows.get(key), place: placeOf(rows, key) });
+      changes.push({ table, id: key });
+      rows.delete(key);
+    },
+  };
+}
+
+/** Runs a function on a world, all of its changes or, when it throws, none. */
+export type Transactor = <T>(fn: (world: World) => T) => T;
+
+/** Runs functions on one world, each as a transaction. */
+export function createTransactor(
+  worldID: string,
+  stored: StoredWorld,
+  persistence?: Persistence,
+): Transactor {
+  let current: Progress | undefined;
+  const view = viewOf(worldID, stored, () => {
+    current ??= { undo: [], changes: [] };
+    return current;
+  });
+  return <T>(fn: (world: World) => T): T => {
+    const outer = current;
+    current = undefined;
+    try {
+      const result = fn(view);
+      if (current) persistence?.commit(worldID, (current as Progress).changes);
+      return result;
+    } catch (error) {
+      rollBack((current as Progress | undefined)?.undo ?? []);
+      throw error;
+    } finally {
+      current = outer;
+    }
+  };
+}

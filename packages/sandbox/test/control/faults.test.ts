@@ -1,0 +1,170 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { outcome, requestOf } from '../answer.ts';
+import { createTestWorld, idOf, newPassword, type TestWorld, testSandbox } from '../world.ts';
+
+const waits: number[] = [];
+const sandbox = testSandbox({
+  sleep: async (milliseconds) => {
+    waits.push(milliseconds);
+  },
+});
+let world: TestWorld;
+beforeEach(async () => {
+  world = await createTestWorld(sandbox);
+  waits.length = 0;
+});
+
+const setFaults = (...faults: unknown[]) => world.control('PUT', '/faults', { faults });
+const read = (user = 'user.ok') => world.password(user, 'read');
+const set = () => world.password('user.ok', 'set', { value: newPassword });
+const lastChangedAt = async () =>
+  ((await world.state('user.ok'))['password'] as Record<string, unknown>)['lastChangedAt'];
+
+/** Sends a request that carries the fault itself. */
+const faulty = (fault: string, method = 'GET', path = `/users/${idOf('user.ok')}/password`) =>
+  sandbox.fetch(
+    requestOf(method, `/platform/v1/environments/${world.environmentID}${path}`, {
+      token: world.workerToken(),
+      headers: { 'x-mock-fault': fault },
+    }),
+  );
+
+describe('faults of a world', () => {
+  it.each([
+    ['rateLimit', 429, 'REQUEST_LIMITED LIMIT_EXCEEDED', '7'],
+    ['unavailable', 503, 'UNEXPECTED_ERROR', '7'],
+    ['error', 500, 'UNEXPECTED_ERROR', null],
+  ])('answer with %s as %i', async (kind, status, code, retryAfter) => {
+    await setFaults({ kind, ...(retryAfter && { retryAfterSeconds: 7 }) });
+    const answer = await read();
+    expect(outcome(answer)).toBe(`${status} ${code}`);
+    expect(answer.headers.get('retry-after')).toBe(retryAfter);
+    expect(await world.entry()).toMatchObject({ status, rule: 'a fault was asked for' });
+  });
+
+  it('delay within their bounds', async () => {
+    await setFaults({ kind: 'latency', milliseconds: { min: 100, max: 200 } });
+    for (let time = 0; time < 20; time += 1) expect((await read()).status).toBe(200);
+    expect(waits).toHaveLength(20);
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(100);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(200);
+    expect(new Set(waits).size).toBeGreaterThan(1);
+  });
+
+  it('cut the connection before anything happens', async () => {
+    await setFaults({ kind: 'resetBefore' });
+    await expect(set()).rejects.toThrow(TypeError);
+    expect(await lastChangedAt()).toBe('2026-01-31T10:00:00.000Z');
+    expect(await world.entry()).toMatchObject({ status: 0, faults: ['resetBefore'] });
+  });
+
+  it('cut the connection after everything has happened', async () => {
+    await setFaults({ kind: 'resetAfter' });
+    await expect(set()).rejects.toThrow(TypeError);
+    expect(await lastChangedAt()).toBe('2026-03-02T10:00:00.000Z');
+    expect(await world.entry()).toMatchObject({ status: 0, faults: ['resetAfter'], rule: 'set' });
+  });
+
+  it('break the body off in its middle', async () => {
+    const whole = JSON.stringify((await read()).body);
+    const { status, body } = await faulty('truncate');
+    expect(status).toBe(200);
+    const reader = body?.getReader();
+    const first = await reader?.read();
+    const received = new TextDecoder().decode(first?.value);
+    expect(received).toBe(whole.slice(0, Math.floor(whole.length / 2)));
+    await expect(reader?.read()).rejects.toThrow(TypeError);
+  });
+
+  it('cut the connection where there is no body to break off', async () => {
+    const path = '/passwordPolicies/7e4a1d90-3c8b-4f6a-9b27-5d0c8e1f2a33';
+    await expect(faulty('truncate', 'DELETE', path)).rejects.toThrow('The connection was cut');
+  });
+
+  it('meet an action, a user or a persona alone', async () => {
+    await setFaults({ kind: 'error', operationId: 'setPassword' });
+    expect([(await read()).status, (await set()).status]).toEqual([200, 500]);
+    await setFaults({ kind: 'error', userID: idOf('user.ok').toUpperCase() });
+    expect([(await read()).status, (await read('user.expired')).status]).toEqual([500, 200]);
+    await setFaults({ kind: 'error', persona: 'user.expired' });
+    expect([(await read()).status, (await read('user.expired')).status]).toEqual([200, 500]);
+  });
+
+  it('end after their count', async () => {
+    await setFaults({ kind: 'error', count: 2 }, { kind: 'unavailable', count: 1 });
+    const statuses = [];
+    for (let time = 0; time < 4; time += 1) statuses.push((await read()).status);
+    expect(statuses).toEqual([500, 500, 503, 200]);
+    expect((await world.control('GET', '/faults')).body).toEqual({
+      faults: [
+        { kind: 'error', count: 2, remaining: 0 },
+        { kind: 'unavailable', count: 1, remaining: 0 },
+      ],
+    });
+  });
+
+  it('are taken away', async () => {
+    await setFaults({ kind: 'error' });
+    expect((await world.control('DELETE', '/faults')).status).toBe(204);
+    expect((await read()).status).toBe(200);
+    expect((await world.control('GET', '/faults')).body).toEqual({ faults: [] });
+  });
+
+  it.each([
+    [{ kind: 'latency' }, 'REQUIRED_VALUE faults.0.milliseconds'],
+    [{ kind: 'latency', milliseconds: { min: 2, max: 1 } }, 'OUT_OF_RANGE faults.0.milliseconds'],
+    [
+      { kind: 'latency', milliseconds: { min: 0, max: 60_001 } },
+      'INVALID_VALUE faults.0.milliseconds.max',
+    ],
+    [{ kind: 'explosion' }, 'INVALID_VALUE faults.0.kind'],
+    [{ kind: 'error', count: 0 }, 'INVALID_VALUE faults.0.count'],
+    [{ kind: 'rateLimit', retryAfterSeconds: 1e9 }, 'INVALID_VALUE faults.0.retryAfterSeconds'],
+  ])('are refused as %j', async (fault, detail) => {
+    expect(outcome(await setFaults(fault))).toBe(`400 INVALID_DATA ${detail}`);
+  });
+});
+
+describe('X-Mock-Fault', () => {
+  it.each([
+    ['error', 500],
+    ['rateLimit=3', 429],
+    ['unavailable', 503],
+    ['latency=250', 200],
+  ])('brings about %s', async (fault, status) => {
+    expect((await faulty(fault)).status).toBe(status);
+    expect(waits).toEqual(fault.startsWith('latency') ? [250] : []);
+  });
+
+  it('cuts the connection', async () => {
+    await expect(faulty('resetBefore')).rejects.toThrow(TypeError);
+    await expect(faulty('resetAfter')).rejects.toThrow(TypeError);
+  });
+
+  it.each(['explosion', 'latency=long', 'latency=-1', 'latency=999999', ''])(
+    'refuses %s with what it takes',
+    async (fault) => {
+      const response = await faulty(fault);
+      expect(response.status).toBe(400);
+      expect((await response.json()).message).toMatch(
+        /^(X-Mock-Fault takes latency,|The value of)/,
+      );
+    },
+  );
+});
+
+describe('a world that is deleted while a call waits', () => {
+  it('is not found', async () => {
+    const own: { world?: TestWorld } = {};
+    const waiting = testSandbox({
+      sleep: async () => {
+        await own.world?.control('DELETE', '');
+      },
+    });
+    own.world = await createTestWorld(waiting);
+    await own.world.control('PUT', '/faults', {
+      faults: [{ kind: 'latency', milliseconds: { min: 1, max: 1 } }],
+    });
+    expect(outcome(await own.world.password('user.ok', 'read'))).toBe('404 NOT_FOUND');
+  });
+});

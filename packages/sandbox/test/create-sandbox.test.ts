@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { apiOf } from '../src/wire/api.ts';
+import { contractApis } from '../src/wire/documents.ts';
+import { vendorError } from '../src/wire/vendor-error.ts';
+import { createStore } from '../src/world/store.ts';
+import { outcome, requestOf, send, text } from './answer.ts';
+import { createTestWorld, idOf, keyedStore, testSandbox } from './world.ts';
+
+const environmentID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';
+const keys = `/auth/${environmentID}/as/jwks`;
+
+describe('identifiers of the caller', () => {
+  const sandbox = testSandbox();
+  const echo = async (headers: Record<string, string>) =>
+    (await send(sandbox, 'GET', keys, { headers })).headers;
+
+  it('come back, other characters turned into underscores', async () => {
+    const headers = await echo({
+      'x-ping-external-transaction-id': 'order 7/a=b@c#d+e;f',
+      'x-ping-external-session-id': 'x'.repeat(200),
+    });
+    expect(headers.get('x-ping-external-transaction-id')).toBe('order_7/a=b@c#d+e_f');
+    expect(headers.get('x-ping-external-session-id')).toBe('x'.repeat(100));
+  });
+
+  it('are made up for the transaction, not for the session', async () => {
+    const headers = await echo({});
+    expect(headers.get('x-ping-external-transaction-id')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(headers.get('x-ping-external-session-id')).toBeNull();
+  });
+});
+
+describe('a sandbox', () => {
+  it('answers a failure of its own, without the words of the error', async () => {
+    const sandbox = testSandbox({
+      examples: () => {
+        throw new TypeError('canary');
+      },
+    });
+    const answer = await send(sandbox, 'GET', keys, { headers: { prefer: 'code=429' } });
+    expect(answer.status).toBe(500);
+    expect(answer.body).toMatchObject({ message: 'The mock failed; its log names the error.' });
+  });
+
+  it('leaves to the examples what asks for one', async () => {
+    const rule = 'an example';
+    const sandbox = testSandbox({
+      examples: ({ wire }) =>
+        wire.headers['prefer'] === 'code=429'
+          ? Promise.resolve({ answer: vendorError(429, 'An example.'), rule, unchecked: true })
+          : undefined,
+    });
+    const prefer = (value: string) => ({ headers: { prefer: value } });
+    expect((await send(sandbox, 'GET', keys, prefer('code=429'))).status).toBe(429);
+    expect((await send(sandbox, 'GET', keys, prefer('other'))).status).toBe(200);
+  });
+
+  it('serves other documents from one call to the next', async () => {
+    const sandbox = testSandbox();
+    const [auth] = contractApis().filter(({ name }) => name === 'auth');
+    if (!auth) throw new Error('There is no Auth API.');
+    sandbox.use([apiOf('auth', auth.document)]);
+    expect((await send(sandbox, 'GET', keys)).status).toBe(200);
+    const worlds = await send(sandbox, 'GET', '/_mock/worlds');
+    expect(outcome(worlds)).toBe('404 NOT_FOUND');
+    expect(text(worlds.body, 'message')).toBe('No action has this path. The APIs are below /auth.');
+  });
+
+  it('goes on with the worlds and the key of its store', async () => {
+    const store = keyedStore(createStore());
+    const world = await createTestWorld(testSandbox({ store }));
+    const path = `/platform/v1/environments/${world.environmentID}/users/${idOf('user.ok')}/password`;
+    const later = testSandbox({ store });
+    expect((await send(later, 'GET', path, { token: world.workerToken() })).status).toBe(200);
+  });
+
+  it('makes a key of its own and keeps it', async () => {
+    const store = createStore();
+    const first = await send(testSandbox({ store }), 'GET', keys);
+    expect(store.key('signing')).toContain('"kty":"RSA"');
+    expect((await send(testSandbox({ store }), 'GET', keys)).body).toEqual(first.body);
+  });
+
+  it('stops waiting when the caller is gone', async () => {
+    const { fetch } = testSandbox();
+    const gone = new AbortController();
+    const headers = { 'x-mock-fault': 'latency=60000' };
+    const request = new Request(requestOf('GET', keys, { headers }), { signal: gone.signal });
+    const waiting = fetch(request);
+    gone.abort();
+    expect((await waiting).status).toBe(200);
+  });
+
+  it('refuses a body of more than a megabyte', async () => {
+    const sandbox = testSandbox();
+    const body = 'x'.repeat(1024 * 1024 + 1);
+    const sent = { type: 'application/json', body };
+    expect(outcome(await send(sandbox, 'POST', '/_mock/worlds', sent))).toBe('413 INVALID_REQUEST');
+  });
+});
