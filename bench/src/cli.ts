@@ -8,7 +8,7 @@ import autocannon from 'autocannon';
 import { type Row, table } from './report.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 import { withOperations } from './synthetic-document.ts';
-import { request } from './workload.ts';
+import { request, workerToken } from './workload.ts';
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '3' } } });
 const seconds = Number(values.seconds);
@@ -17,6 +17,8 @@ if (!(seconds > 0)) throw new TypeError('--seconds must be a number above 0.');
 const require = createRequire(import.meta.url);
 const contract = (file: string) => require.resolve(`@ping-password/contract/openapi/${file}`);
 const serveMock = fileURLToPath(new URL('./serve-mock.ts', import.meta.url));
+const serveFastify = fileURLToPath(new URL('./serve-fastify.ts', import.meta.url));
+const mockCli = fileURLToPath(import.meta.resolve('@ping-password/mock/cli'));
 const prismCli = require.resolve('@stoplight/prism-cli');
 
 interface Measured {
@@ -25,11 +27,11 @@ interface Measured {
 }
 
 async function load(server: ServerProcess, duration: number): Promise<number> {
-  const { method, headers, body, path } = request;
+  const { method, body, path } = request;
   const result = await autocannon({
     url: `${server.url}${path}`,
     method,
-    headers,
+    headers: { ...server.headers },
     body,
     connections: 16,
     duration,
@@ -85,6 +87,9 @@ async function measure(starts: readonly Start[]): Promise<Measured[]> {
 }
 
 const mock = (documents: string) => () => startServer([serveMock, documents], '/platform/v1');
+/** The mock as people start it, in its default mode. */
+const sandbox = () => startServer([mockCli, '--quiet', '--port'], '/platform/v1', workerToken);
+const fastify = () => startServer([serveFastify], '');
 const prism = (document: string) => () =>
   startServer([prismCli, 'mock', '-v', 'silent', document, '-p'], '');
 
@@ -114,7 +119,35 @@ function rate(what: string, ours: Measured, peer: Measured, atLeast: number): Ro
   };
 }
 
-async function rows(folder: string): Promise<Row[]> {
+async function sandboxRows(): Promise<Row[]> {
+  const wire = contract('platform.wire.json');
+  const [ours, peer, bare] = await measure([sandbox, prism(wire), fastify]);
+  if (!ours || !peer || !bare) throw new Error('A server was not measured.');
+  const start = await startTime(sandbox);
+  const peerStart = await startTime(prism(wire));
+  return [
+    rate('sandbox mode against prism mock', ours, peer, 8),
+    rate('sandbox mode against a bare Fastify handler', ours, bare, 0.5),
+    {
+      what: 'start to first answer, sandbox mode, token included',
+      ours: `${start.toFixed(0)} ms`,
+      peer: `${peerStart.toFixed(0)} ms`,
+      figure: start,
+      unit: 'ms',
+      budget: { atMost: 300 },
+    },
+    {
+      what: 'resident memory after load, sandbox mode',
+      ours: megabytes(ours),
+      peer: megabytes(peer),
+      figure: ours.residentMegabytes,
+      unit: 'MB',
+      budget: { atMost: 120 },
+    },
+  ];
+}
+
+async function examplesRows(folder: string): Promise<Row[]> {
   await syntheticDocuments(folder, 600);
   const wire = contract('platform.wire.json');
   const [ours, peer, oursLarge, peerLarge] = await measure([
@@ -154,7 +187,7 @@ try {
   console.log(
     `Servers in turn, 16 connections, median of 3 × ${seconds} s after a warm-up. The peer is prism mock -v silent.\n`,
   );
-  console.log(table(await rows(folder)));
+  console.log(table([...(await sandboxRows()), ...(await examplesRows(folder))]));
 } finally {
   await rm(folder, { recursive: true });
 }

@@ -2,12 +2,14 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { request } from './workload.ts';
+import { type Authorize, anyToken, request } from './workload.ts';
 
 /** A server in a process of its own that has answered once. */
 export interface ServerProcess {
   /** URL of the API, without a trailing slash. */
   readonly url: string;
+  /** Headers of the workload, with a token that the server takes. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Milliseconds from launch to the first correct answer. */
   readonly startMilliseconds: number;
   /** Resident memory now, in MB. */
@@ -25,15 +27,21 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function answers(url: string): Promise<boolean> {
-  const { method, headers, body } = request;
+/** The headers that the server took the workload with; `undefined` while it does not listen. */
+async function answers(
+  url: string,
+  authorize: Authorize,
+): Promise<Record<string, string> | undefined> {
+  const { method, body } = request;
   try {
+    const authorization = await authorize(new URL(url).origin);
+    const headers = { ...request.headers, authorization };
     const response = await fetch(`${url}${request.path}`, { method, headers, body });
     await response.arrayBuffer();
-    if (response.ok) return true;
+    if (response.ok) return headers;
     throw new Error(`${url} answered ${response.status} to the workload.`);
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if (error instanceof TypeError) return undefined;
     throw error;
   }
 }
@@ -44,6 +52,7 @@ const ended = (child: ChildProcess) => child.exitCode !== null || child.signalCo
 export async function startServer(
   program: readonly string[],
   prefix: string,
+  authorize: Authorize = anyToken,
 ): Promise<ServerProcess> {
   const port = await freePort();
   const started = performance.now();
@@ -51,10 +60,12 @@ export async function startServer(
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://127.0.0.1:${port}${prefix}`;
+  let headers: Record<string, string> | undefined;
   try {
-    while (!(await answers(url))) {
+    while (!headers) {
+      headers = await answers(url, authorize);
       if (ended(child)) throw new Error(`${program[0]} ended before it answered.`);
-      await pause(2);
+      if (!headers) await pause(2);
     }
   } catch (error) {
     child.kill('SIGTERM');
@@ -62,6 +73,7 @@ export async function startServer(
   }
   return {
     url,
+    headers,
     startMilliseconds: performance.now() - started,
     residentMegabytes: () =>
       Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) /

@@ -1,6 +1,5 @@
 import { wirePath } from '@ping-password/contract';
-import type { Api } from './api-document.ts';
-import type { Answer } from './vendor-error.ts';
+import type { Answer, Api } from '@ping-password/sandbox';
 
 /** What a person sees who opens the mock: every action with its Content-Type. */
 export function describeApis(apis: readonly Api[]): Answer {

@@ -1,5 +1,5 @@
 import { operationOf, resolveReference } from '@ping-password/contract';
-import type { Route } from './route-table.ts';
+import type { Route } from '@ping-password/sandbox';
 
 interface MediaTypes {
   content?: Record<string, { examples?: Record<string, unknown> }>;

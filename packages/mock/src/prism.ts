@@ -1,8 +1,7 @@
 import { operationOf, wirePath } from '@ping-password/contract';
+import type { Answer, Route } from '@ping-password/sandbox';
 import type { PrismHttpInstance } from '@stoplight/prism-http';
 import type { Preference } from './prefer.ts';
-import type { Route } from './route-table.ts';
-import type { Answer } from './vendor-error.ts';
 
 type PrismModule = typeof import('@stoplight/prism-http');
 type Operation = Awaited<ReturnType<PrismModule['getHttpOperationsFromSpec']>>[number];
@@ -70,7 +69,7 @@ function answerOf({ statusCode, headers, body }: Output): Answer {
     headers: Object.fromEntries(
       present.map(([name, value]) => [name.toLowerCase(), String(value)]),
     ),
-    ...(body !== undefined && { text: JSON.stringify(body) }),
+    ...(body !== undefined && { value: body, text: JSON.stringify(body) }),
   };
 }
 

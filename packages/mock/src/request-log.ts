@@ -1,5 +1,4 @@
-import type { Outcome } from './answer.ts';
-import type { Match } from './route-table.ts';
+import type { Reply } from '@ping-password/sandbox';
 
 /** Takes one line without a line break. */
 export type Log = (line: string) => void;
@@ -8,8 +7,7 @@ export type Log = (line: string) => void;
 export function logRequest(
   log: Log,
   method: string,
-  match: Match,
-  outcome: Outcome,
+  { match, answer, violations, delivery }: Reply<unknown>,
   milliseconds: number,
 ): void {
   const template =
@@ -19,8 +17,7 @@ export function logRequest(
         ? match.template
         : '(unknown path)';
   const operationId = match.kind === 'route' ? match.route.action.operationId : '-';
-  log(
-    `${method} ${template} ${operationId} ${outcome.answer.status} ${milliseconds.toFixed(1)} ms`,
-  );
-  for (const violation of outcome.violations) log(`  violation in ${violation}`);
+  const status = delivery ?? answer.status;
+  log(`${method} ${template} ${operationId} ${status} ${milliseconds.toFixed(1)} ms`);
+  for (const violation of violations) log(`  violation in ${violation}`);
 }

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { resolveReference } from '@ping-password/contract';
-import type { Route } from './route-table.ts';
+import type { Route } from '@ping-password/sandbox';
 
 interface SecurityScheme {
   type: string;

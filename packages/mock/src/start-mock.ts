@@ -6,16 +6,27 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerMismatch, answerRoute, type Outcome } from './answer.ts';
-import { type Api, contractDocuments, readApis } from './api-document.ts';
+import {
+  type Api,
+  contractApis,
+  createExchange,
+  createSandbox,
+  createStore,
+  type Reply,
+  vendorError,
+  type WireRequest,
+} from '@ping-password/sandbox';
 import { corsHeaders, preflightHeaders } from './cors.ts';
 import { describeApis } from './describe-apis.ts';
+import { answerExample, asksForExample, examplesServer } from './examples.ts';
+import { openPersistence } from './persistence.ts';
 import { createPrism } from './prism.ts';
+import { contractDocuments, readApis } from './read-apis.ts';
 import { type Log, logRequest } from './request-log.ts';
-import { createRouteTable, type Match } from './route-table.ts';
-import { createValidatorRegistry } from './validators.ts';
-import { type Answer, vendorError } from './vendor-error.ts';
+import { send } from './send.ts';
+import { type SmtpOptions, smtpDelivery } from './smtp.ts';
 import { watchDocuments } from './watch-documents.ts';
+import { wireRequest } from './wire-request.ts';
 
 /** What `startMock` takes. */
 export interface MockOptions {
@@ -23,8 +34,14 @@ export interface MockOptions {
   port?: number;
   /** Address to listen on; 127.0.0.1 unless given. */
   host?: string;
-  /** `examples` answers from the contract's examples; the only mode so far. */
-  mode?: 'examples';
+  /** `sandbox`, the default, keeps state; `examples` answers from the contract's examples alone. */
+  mode?: 'sandbox' | 'examples';
+  /** `memory`, the default, or `sqlite:` and the path of a file that outlives the process. */
+  store?: string;
+  /** Origin of the app that users sign on at; `http://127.0.0.1:4020` unless given. */
+  portalUrl?: string;
+  /** Delivers the mails of every inbox by SMTP as well; they stay in the inbox unless given. */
+  smtp?: SmtpOptions;
   /** Writes no log lines. */
   quiet?: boolean;
   /** Takes each log line; standard output unless given. */
@@ -41,33 +58,49 @@ export interface Mock {
   close(): Promise<void>;
 }
 
-/** Everything that is made anew when the documents change. */
-function createHandler(apis: readonly Api[]) {
-  const match = createRouteTable(apis);
-  const validatorsOf = createValidatorRegistry();
-  const prism = createPrism();
-  const prefixes = apis.map(({ prefix }) => prefix);
+/** Answers requests; other documents can take the place of those it began with. */
+interface Engine {
+  answer(wire: WireRequest): Promise<Reply<unknown>>;
+  use(apis: readonly Api[]): void;
+  close(): void;
+}
+
+function examplesEngine(first: readonly Api[]): Engine {
+  const start = (apis: readonly Api[]) => createExchange(apis, examplesServer(createPrism()));
+  let exchange = start(first);
   return {
-    index: describeApis(apis),
-    match,
-    answer: (request: IncomingMessage, found: Match): Outcome | Promise<Outcome> =>
-      found.kind === 'route'
-        ? answerRoute(request, found, { validators: validatorsOf(found.route), prism })
-        : answerMismatch(found, prefixes),
+    answer: (wire) => exchange(wire),
+    use(apis) {
+      exchange = start(apis);
+    },
+    close: () => undefined,
   };
 }
 
-type Handler = ReturnType<typeof createHandler>;
-
-function send(
-  response: ServerResponse,
-  { status, headers, text }: Answer,
-  cors: Record<string, string>,
-): void {
-  const body = text === undefined ? undefined : Buffer.from(text);
-  const length = status === 204 ? {} : { 'content-length': body?.length ?? 0 };
-  response.writeHead(status, { ...cors, ...headers, ...length });
-  response.end(body);
+async function sandboxEngine(
+  apis: readonly Api[],
+  options: MockOptions,
+  log: Log,
+): Promise<Engine> {
+  const { portalUrl, smtp, store = 'memory' } = options;
+  const mail = smtp && smtpDelivery(smtp, log);
+  const persistence = await openPersistence(store);
+  let prism = createPrism();
+  const sandbox = createSandbox({
+    apis,
+    store: createStore(persistence),
+    examples: (request) => (asksForExample(request) ? answerExample(request, prism) : undefined),
+    ...(portalUrl !== undefined && { portalUrl }),
+    ...(mail && { mail }),
+  });
+  return {
+    answer: sandbox.exchange,
+    use(changed) {
+      prism = createPrism();
+      sandbox.use(changed);
+    },
+    close: () => persistence?.close(),
+  };
 }
 
 const listen = (server: Server, port: number, host: string) =>
@@ -76,10 +109,16 @@ const listen = (server: Server, port: number, host: string) =>
     server.listen(port, host, resolve);
   });
 
+interface Handling {
+  readonly engine: Engine;
+  readonly index: () => ReturnType<typeof describeApis>;
+  readonly log: Log;
+  readonly origin: () => string;
+}
+
 /** Answers one request and logs it. */
 async function handle(
-  handler: Handler,
-  log: Log,
+  { engine, index, log, origin }: Handling,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -88,24 +127,24 @@ async function handle(
   const preflight = preflightHeaders(request);
   if (preflight) return send(response, { status: 204, headers: preflight }, cors);
   const { method = 'GET', url = '/' } = request;
-  const path = url.split('?', 1)[0] ?? '/';
-  if (path === '/' && method === 'GET') return send(response, handler.index, cors);
-  const match = handler.match(method, path, request.headers['content-type']);
-  const outcome = await handler.answer(request, match);
-  send(response, outcome.answer, cors);
+  if (method === 'GET' && (url === '/' || url.startsWith('/?')))
+    return send(response, index(), cors);
+  const reply = await engine.answer(wireRequest(request, response, origin));
+  send(response, reply.answer, cors, reply.delivery);
   // What is left of a body that nobody wanted would keep the connection from its next request.
   request.resume();
-  logRequest(log, method, match, outcome, performance.now() - started);
+  logRequest(log, method, reply, performance.now() - started);
 }
 
 /** A failure of the mock itself is an answer too. */
 const createListener =
-  (handlerNow: () => Handler, log: Log): RequestListener =>
+  (handling: Handling): RequestListener =>
   (request, response) => {
-    handle(handlerNow(), log, request, response).catch((error: unknown) => {
-      log(`failed: ${error instanceof Error ? error.message : 'unknown error'}`);
+    handle(handling, request, response).catch((error: unknown) => {
+      handling.log(`failed: ${error instanceof Error ? error.message : 'unknown error'}`);
       if (response.headersSent) return;
-      send(response, vendorError(500, 'The mock failed; its log says why.'), corsHeaders(request));
+      const answer = vendorError(500, 'The mock failed; its log says why.');
+      send(response, answer, corsHeaders(request));
     });
   };
 
@@ -123,7 +162,8 @@ const close = (server: Server) =>
 /**
  * Starts the mock.
  *
- * @throws Error with the code `EADDRINUSE` when the port is taken.
+ * @throws Error with the code `EADDRINUSE` when the port is taken, or one that says what is wrong
+ *   with the file of the store.
  * @example
  * const mock = await startMock({ quiet: true });
  * const platform = createPlatformClient({ baseUrl: `${mock.url}/platform/v1`, authorization: bearer('any') });
@@ -132,23 +172,32 @@ const close = (server: Server) =>
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { port = 0, host = '127.0.0.1', documents = contractDocuments } = options;
   const log: Log = options.quiet ? () => undefined : (options.log ?? console.log);
-  let handler = createHandler(await readApis(documents));
-  const server = createServer(createListener(() => handler, log));
-  const watcher = watchDocuments(documents, log, (apis) => {
-    handler = createHandler(apis);
+  let apis = options.documents === undefined ? contractApis() : await readApis(documents);
+  const engine =
+    options.mode === 'examples' ? examplesEngine(apis) : await sandboxEngine(apis, options, log);
+  const index = () => describeApis(apis);
+  const server: Server = createServer(
+    createListener({ engine, index, log, origin: () => urlOf(server, host) }),
+  );
+  const watcher = watchDocuments(documents, log, (changed) => {
+    apis = changed;
+    engine.use(changed);
   });
+  const end = () => {
+    watcher?.close();
+    engine.close();
+  };
   try {
     await listen(server, port, host);
   } catch (error) {
-    watcher?.close();
+    end();
     throw error;
   }
   let closed: Promise<void> | undefined;
   return {
     url: urlOf(server, host),
     close() {
-      watcher?.close();
-      closed ??= close(server);
+      closed ??= close(server).finally(end);
       return closed;
     },
   };

@@ -1,5 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs';
-import { type Api, readApis } from './api-document.ts';
+import type { Api } from '@ping-password/sandbox';
+import { readApis } from './read-apis.ts';
 import type { Log } from './request-log.ts';
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : 'unknown reason');

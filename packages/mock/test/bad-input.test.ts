@@ -7,7 +7,7 @@ import { type Failure, json, password, put, reset, set } from './put-password.ts
 let mock: Mock;
 
 beforeAll(async () => {
-  mock = await startMock({ quiet: true });
+  mock = await startMock({ mode: 'examples', quiet: true });
 });
 afterAll(() => mock.close());
 

@@ -38,7 +38,7 @@ describe('command line', () => {
 
   it.each([
     [['--port', 'x'], '--port must be a number from 0 to 65535.'],
-    [['--mode', 'x'], '--mode must be examples.'],
+    [['--mode', 'x'], '--mode must be sandbox or examples.'],
     [['--wrong'], "Unknown option '--wrong'"],
   ])('refuses %s with the usage', async (parameters, words) => {
     const { code, stderr } = await run(...parameters);

@@ -1,9 +1,7 @@
-import type { Api } from '../src/api-document.ts';
-import { contractDocuments, readApis } from '../src/api-document.ts';
-import type { Route } from '../src/route-table.ts';
+import { type Api, contractApis, type Route } from '@ping-password/sandbox';
 
 /** The APIs of the published contract. */
-export const apis: readonly Api[] = await readApis(contractDocuments);
+export const apis: readonly Api[] = contractApis();
 
 /** The route of one action of the contract. */
 export function routeOf(name: string, operationId: string): Route {

@@ -6,7 +6,7 @@ const lines: string[] = [];
 let mock: Mock;
 
 beforeAll(async () => {
-  mock = await startMock({ log: (line) => lines.push(line) });
+  mock = await startMock({ mode: 'examples', log: (line) => lines.push(line) });
 });
 afterAll(() => mock.close());
 
@@ -149,7 +149,7 @@ describe('log', () => {
 
 describe('close', () => {
   it('may be called twice', async () => {
-    const twice = await startMock({ quiet: true });
+    const twice = await startMock({ mode: 'examples', quiet: true });
     await Promise.all([twice.close(), twice.close()]);
     await expect(fetch(twice.url)).rejects.toThrow('fetch failed');
   });

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contractDocuments } from '../src/api-document.ts';
+import { contractDocuments } from '../src/read-apis.ts';
 import { startMock } from '../src/start-mock.ts';
 import { watchDocuments } from '../src/watch-documents.ts';
 import { password, set } from './put-password.ts';

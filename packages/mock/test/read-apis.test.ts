@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readApis } from '../src/api-document.ts';
+import { readApis } from '../src/read-apis.ts';
 import { apis } from './contract.ts';
 
 let folder: string;

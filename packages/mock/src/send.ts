@@ -1,0 +1,49 @@
+import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { type Answer, type Delivery, textOf } from '@ping-password/sandbox';
+
+type Headers = Readonly<Record<string, string>>;
+
+/** Sends the head and half of the body that it promises, and cuts the connection. */
+function truncate(response: ServerResponse, { status }: Answer, headers: Headers, text: string) {
+  const body = Buffer.from(text);
+  response.writeHead(status, { ...headers, 'content-length': Math.max(1, body.length) });
+  response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy());
+}
+
+function stream(response: ServerResponse, status: number, headers: Headers, body: ReadableStream) {
+  response.writeHead(status, { ...headers, 'cache-control': 'no-store' });
+  const readable = Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]);
+  response.once('close', () => readable.destroy());
+  // A listener that leaves is no failure.
+  readable.on('error', () => response.destroy());
+  readable.pipe(response);
+}
+
+/** Sends an answer, or cuts the connection where a fault asks for it. */
+export function send(
+  response: ServerResponse,
+  answer: Answer,
+  cors: Headers,
+  delivery?: Delivery,
+): void {
+  const { status } = answer;
+  const headers = { ...cors, ...answer.headers };
+  if (delivery === 'resetBefore' || delivery === 'resetAfter') {
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  if (answer.stream) {
+    stream(response, status, headers, answer.stream);
+    return;
+  }
+  const text = textOf(answer);
+  if (delivery === 'truncate') {
+    truncate(response, answer, headers, text ?? '');
+    return;
+  }
+  const length = status === 204 ? {} : { 'content-length': Buffer.byteLength(text ?? '') };
+  response.writeHead(status, { ...headers, ...length });
+  // Text goes out in one write with the head; bytes would take a second one.
+  response.end(text);
+}

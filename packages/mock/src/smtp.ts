@@ -1,0 +1,29 @@
+import type { MessageRecord } from '@ping-password/sandbox';
+import type { Log } from './request-log.ts';
+
+/** Where mails go when somebody wants them to leave the inbox. */
+export interface SmtpOptions {
+  /** `smtp://` or `smtps://` address of the server, with credentials if it needs them. */
+  readonly url: string;
+  /** Address of the sender. */
+  readonly from: string;
+}
+
+/**
+ * Delivers mails by SMTP as well. A delivery that fails is logged without the mail, for the inbox
+ * has it anyway.
+ *
+ * @throws TypeError when the address is not one of SMTP.
+ */
+export function smtpDelivery({ url, from }: SmtpOptions, log: Log): (mail: MessageRecord) => void {
+  if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol))
+    throw new TypeError('SMTP_URL must begin with smtp:// or smtps://.');
+  const transport = import('nodemailer').then(({ createTransport }) => createTransport(url));
+  return ({ to, subject, text }) => {
+    transport
+      .then((mailer) => mailer.sendMail({ from, to, subject, text }))
+      .catch((error: { code?: unknown }) =>
+        log(`a mail was not delivered: ${String(error.code ?? 'unknown reason')}`),
+      );
+  };
+}

@@ -1,0 +1,195 @@
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import {
+  emptyWorld,
+  type Snapshot,
+  type StoredWorld,
+  type WorldData,
+} from '@ping-password/sandbox';
+import type { OpenPersistence } from './persistence.ts';
+
+/** Marks a file as ours: the application ID of SQLite's header, `PPsb` in ASCII. */
+const applicationID = 0x50507362;
+/** Version of the tables below. */
+const schemaVersion = 1;
+
+/** The world as it is now has this in place of the identifier of a snapshot. */
+const present = '';
+
+const schema = `
+  CREATE TABLE records (
+    world TEXT NOT NULL, snapshot TEXT NOT NULL, name TEXT NOT NULL, id TEXT NOT NULL,
+    record TEXT NOT NULL, PRIMARY KEY (world, snapshot, name, id)
+  ) STRICT;
+  CREATE TABLE snapshots (
+    world TEXT NOT NULL, id TEXT NOT NULL, name TEXT, created_at INTEGER NOT NULL,
+    PRIMARY KEY (world, id)
+  ) STRICT;
+  CREATE TABLE keys (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+  PRAGMA application_id = ${applicationID};
+  PRAGMA user_version = ${schemaVersion};
+`;
+
+const hint = 'Give another file to --store, or move this one away; it was left as it is.';
+
+/** A file that is no SQLite database is not opened at all. */
+function isDatabase(file: string): boolean {
+  const handle = openSync(file, 'r');
+  try {
+    const head = Buffer.alloc(16);
+    const length = readSync(handle, head, 0, 16, 0);
+    return length === 0 || head.toString('latin1') === 'SQLite format 3\0';
+  } finally {
+    closeSync(handle);
+  }
+}
+
+async function loadSqlite(): Promise<typeof import('node:sqlite')> {
+  try {
+    return await import('node:sqlite');
+  } catch {
+    throw new Error(`--store sqlite: needs Node 22.13 or newer; this is ${process.version}.`);
+  }
+}
+
+const pragma = (database: DatabaseSync, name: string): unknown =>
+  Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0];
+
+/** What is wrong with an existing file, found without a write. */
+function objection(sqlite: typeof import('node:sqlite'), file: string): string | undefined {
+  if (!isDatabase(file)) return `${file} is no SQLite database.`;
+  const database = new sqlite.DatabaseSync(file, { readOnly: true });
+  try {
+    const tables = database.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.['n'];
+    if (tables === 0 && pragma(database, 'application_id') === 0) return undefined;
+    if (pragma(database, 'application_id') !== applicationID)
+      return `${file} is a database of another program.`;
+    if (pragma(database, 'user_version') !== schemaVersion)
+      return `${file} was written by another version of the sandbox.`;
+    const check = pragma(database, 'quick_check');
+    return check === 'ok' ? undefined : `${file} is damaged.`;
+  } catch (error) {
+    return isBusy(error) ? `${file} is in use by another process.` : `${file} is damaged.`;
+  } finally {
+    database.close();
+  }
+}
+
+/** SQLite's result code SQLITE_BUSY. */
+const isBusy = (error: unknown) => (error as { errcode?: unknown }).errcode === 5;
+
+/** Everything that a database holds. */
+function loadAll(database: DatabaseSync): ReturnType<OpenPersistence['load']> {
+  const worlds = new Map<string, StoredWorld>();
+  const worldOf = (id: string): StoredWorld => {
+    const world = worlds.get(id) ?? { data: emptyWorld(), snapshots: new Map() };
+    worlds.set(id, world);
+    return world;
+  };
+  const text = (value: unknown) => String(value);
+  for (const row of database.prepare('SELECT * FROM snapshots').all()) {
+    const id = text(row['id']);
+    const name = row['name'] === null ? undefined : text(row['name']);
+    const snapshot = { id, name, createdAt: Number(row['created_at']) };
+    worldOf(text(row['world'])).snapshots.set(id, { snapshot, data: emptyWorld() });
+  }
+  for (const row of database.prepare('SELECT * FROM records ORDER BY rowid').all()) {
+    const world = worldOf(text(row['world']));
+    const data =
+      row['snapshot'] === present ? world.data : world.snapshots.get(text(row['snapshot']))?.data;
+    const table = data?.[row['name'] as keyof WorldData] as Map<string, unknown> | undefined;
+    table?.set(text(row['id']), JSON.parse(text(row['record'])));
+  }
+  const keys = database.prepare('SELECT * FROM keys').all();
+  return { worlds, keys: new Map(keys.map((row) => [text(row['name']), text(row['value'])])) };
+}
+
+/** Runs a function in one transaction of the database. */
+function atomically(database: DatabaseSync, run: () => void): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    run();
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function persistenceOf(database: DatabaseSync): OpenPersistence {
+  const put = database.prepare(
+    'INSERT INTO records (world, snapshot, name, id, record) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET record = excluded.record',
+  );
+  const remove = database.prepare(
+    'DELETE FROM records WHERE world = ? AND snapshot = ? AND name = ? AND id = ?',
+  );
+  const clear = database.prepare('DELETE FROM records WHERE world = ? AND snapshot = ?');
+  const putKey = database.prepare('INSERT OR REPLACE INTO keys (name, value) VALUES (?, ?)');
+  const putAll = (world: string, snapshot: string, data: WorldData) => {
+    for (const [name, rows] of Object.entries(data)) {
+      for (const [id, record] of rows) put.run(world, snapshot, name, id, JSON.stringify(record));
+    }
+  };
+  return {
+    load: () => loadAll(database),
+    commit: (world, changes) =>
+      atomically(database, () => {
+        for (const { table, id, record } of changes) {
+          if (record === undefined) remove.run(world, present, table, id);
+          else put.run(world, present, table, id, JSON.stringify(record));
+        }
+      }),
+    replace: (world, data) =>
+      atomically(database, () => {
+        clear.run(world, present);
+        putAll(world, present, data);
+      }),
+    deleteWorld: (world) =>
+      atomically(database, () => {
+        database.prepare('DELETE FROM records WHERE world = ?').run(world);
+        database.prepare('DELETE FROM snapshots WHERE world = ?').run(world);
+      }),
+    saveSnapshot: (world, { id, name, createdAt }: Snapshot, data) =>
+      atomically(database, () => {
+        database
+          .prepare('INSERT INTO snapshots (world, id, name, created_at) VALUES (?, ?, ?, ?)')
+          .run(world, id, name ?? null, createdAt);
+        putAll(world, id, data);
+      }),
+    deleteSnapshot: (world, id) =>
+      atomically(database, () => {
+        database.prepare('DELETE FROM snapshots WHERE world = ? AND id = ?').run(world, id);
+        clear.run(world, id);
+      }),
+    saveKey: (name, value) => void putKey.run(name, value),
+    close: () => database.close(),
+  };
+}
+
+/**
+ * Keeps worlds in a SQLite file. Every transaction is on its way to the disk before its answer goes
+ * out, so that the end of the process loses nothing.
+ *
+ * @throws Error when the file is not ours or damaged; it is left as it is.
+ */
+export async function openDatabase(file: string): Promise<OpenPersistence> {
+  const sqlite = await loadSqlite();
+  const wrong = existsSync(file) ? objection(sqlite, file) : undefined;
+  if (wrong) throw new Error(`${wrong} ${hint}`);
+  const database = open(sqlite, file);
+  // Two processes on one file would not see each other's changes.
+  database.exec('PRAGMA locking_mode = EXCLUSIVE');
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+  if (pragma(database, 'application_id') !== applicationID)
+    atomically(database, () => database.exec(schema));
+  return persistenceOf(database);
+}
+
+function open(sqlite: typeof import('node:sqlite'), file: string): DatabaseSync {
+  try {
+    return new sqlite.DatabaseSync(file);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'unknown reason';
+    throw new Error(`${file} cannot be opened: ${why}.`);
+  }
+}

@@ -1,0 +1,49 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { bodyLimit, type WireRequest } from '@ping-password/sandbox';
+
+/** Reads at most `bodyLimit` bytes; the rest of a longer body is left to the connection. */
+function readBytes(request: IncomingMessage): Promise<Uint8Array | undefined> {
+  if (Number(request.headers['content-length']) > bodyLimit) {
+    request.resume();
+    return Promise.resolve(undefined);
+  }
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= bodyLimit) chunks.push(chunk);
+      else resolve(undefined);
+    });
+    request.on('end', () => {
+      const [only] = chunks;
+      resolve(chunks.length === 1 && only ? only : Buffer.concat(chunks));
+    });
+    request.on('error', reject);
+  });
+}
+
+/** What a `Host` header may hold; anything else does not get into a link. */
+const hostPattern = /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i;
+
+/** A request of Node's server as the contract's exchange takes it. */
+export function wireRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  fallbackOrigin: () => string,
+): WireRequest {
+  const { method = 'GET', url = '/', headers } = request;
+  const { host } = headers;
+  return {
+    method,
+    url,
+    headers: headers as Record<string, string | undefined>,
+    origin: host !== undefined && hostPattern.test(host) ? `http://${host}` : fallbackOrigin(),
+    body: () => readBytes(request),
+    get signal() {
+      const gone = new AbortController();
+      response.once('close', () => gone.abort());
+      return gone.signal;
+    },
+  };
+}
