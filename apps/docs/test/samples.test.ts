@@ -36,7 +36,7 @@ const environments = [
 ] as const;
 
 const log: string[] = [];
-const mock = await startMock({ log: (line) => log.push(line) });
+const mock = await startMock({ mode: 'examples', log: (line) => log.push(line) });
 const reports = fileURLToPath(new URL('../.reports/', import.meta.url));
 await mkdir(reports, { recursive: true });
 // Below the package, so that the imports of a sample resolve, and out of the linter's sight.

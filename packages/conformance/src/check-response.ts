@@ -10,7 +10,7 @@ interface DocumentedResponse {
 }
 
 /** The name of an API of the contract. */
-export type ApiName = 'auth' | 'directory' | 'platform';
+export type ApiName = 'auth' | 'control' | 'directory' | 'platform';
 
 const require = createRequire(import.meta.url);
 

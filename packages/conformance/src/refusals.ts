@@ -1,11 +1,12 @@
 import type { When } from './contract-test.ts';
+import { prefer, unlistedMediaType } from './requests.ts';
 import {
   anonymousDirectory,
   anonymousPlatform,
   directory,
   platform,
-  prefer,
-  unlistedMediaType,
+  powerlessPlatform,
+  world,
 } from './target.ts';
 
 interface Result {
@@ -17,57 +18,90 @@ interface Result {
 /** Calls an action with a client and options that are added to those of a correct call. */
 export type CallWith<Client> = (client: Client, options?: object) => Promise<Result>;
 
-type Refusal = 401 | 403 | 404 | 415 | 429;
-type Outage = 500 | 502 | 503;
+type Refusal = 401 | 403 | 404 | 415;
 
 const conditions: Record<Refusal, [string, string]> = {
   401: ['there are no credentials', 'ACCESS_FAILED'],
   403: ['the credentials lack the permission', 'ACCESS_FAILED'],
   404: ['there is no such resource', 'NOT_FOUND'],
   415: ['the media type selects no action', 'INVALID_REQUEST'],
-  429: ['the rate is used up', 'REQUEST_LIMITED'],
 };
 
-const outages: Record<Outage, [string, object]> = {
-  500: ['something breaks in PingOne', { code: 'UNEXPECTED_ERROR' }],
-  502: ['a gateway gets no answer', { message: 'The service gave no answer.' }],
-  503: ['PingOne takes no calls', { message: 'The service is not available.' }],
+/** What a world brings about when a header asks for it, and a body that tells. */
+const disturbances: Record<number, [condition: string, fault: string, body: object]> = {
+  429: ['the rate is used up', 'rateLimit', { code: 'REQUEST_LIMITED' }],
+  500: ['something breaks in PingOne', 'error', { code: 'UNEXPECTED_ERROR' }],
+  503: ['PingOne takes no calls', 'unavailable', { message: 'The service is not available.' }],
 };
 
-/** The outages that the actions of PingOne share. */
-export function outageCases(when: When, call: (options: object) => Promise<Result>): void {
-  for (const [status, [condition, body]] of Object.entries(outages)) {
-    when(Number(status), condition, () => call(prefer(`code=${status}`)), body);
-  }
+type Call = (options: object) => Promise<Result>;
+
+function disturbance(when: When, status: number, call: Call): void {
+  const [condition, fault, body] = disturbances[status] ?? ['', '', {}];
+  const options = world ? { headers: { 'X-Mock-Fault': fault } } : prefer(`code=${status}`);
+  when(status, condition, () => call(options), body);
+}
+
+/** The limit of the rate. */
+export const rateCase = (when: When, call: Call): void => disturbance(when, 429, call);
+
+/** The limit of the rate and the outages, which the actions of PingOne share. */
+export function outageCases(when: When, call: Call): void {
+  for (const status of [429, 500, 503]) disturbance(when, status, call);
+  const body = { message: 'The service gave no answer.' };
+  when(502, 'a gateway gets no answer', () => call(prefer('code=502')), body);
+}
+
+/** The clients of an API by what they may do, and options of a call for what does not exist. */
+interface Callers<Client> {
+  known: Client;
+  anonymous: Client;
+  powerless: Client;
+  absent: object | undefined;
 }
 
 function refusals<Client>(
   when: When,
   statuses: readonly Refusal[],
-  clients: { known: Client; anonymous: Client },
+  { known, anonymous, powerless, absent }: Callers<Client>,
   call: CallWith<Client>,
 ): void {
+  const refused: Record<Refusal, () => Promise<Result>> = {
+    401: () => call(anonymous),
+    403: () => (world ? call(powerless) : call(known, prefer('code=403'))),
+    404: () => call(known, world && absent ? absent : prefer('code=404')),
+    415: () => call(known, unlistedMediaType),
+  };
   for (const status of statuses) {
     const [condition, code] = conditions[status];
-    const options = status === 415 ? unlistedMediaType : prefer(`code=${status}`);
-    const refused = () => (status === 401 ? call(clients.anonymous) : call(clients.known, options));
-    when(status, condition, refused, { code });
+    when(status, condition, refused[status], { code });
   }
 }
 
-/** The refusals that actions of the Platform API share, and the outages. */
+/**
+ * The refusals that actions of the Platform API share, and the outages.
+ *
+ * @param absent options of a call for what does not exist; without them `Prefer` asks for a 404.
+ */
 export const platformRefusals = (
   when: When,
   statuses: readonly Refusal[],
   call: CallWith<typeof platform>,
+  absent?: object,
 ): void => {
-  refusals(when, statuses, { known: platform, anonymous: anonymousPlatform }, call);
+  const others = { anonymous: anonymousPlatform, powerless: powerlessPlatform };
+  refusals(when, statuses, { known: platform, ...others, absent }, call);
   outageCases(when, (options) => call(platform, options));
 };
 
 /** The refusals that actions of the Directory API share. */
 export const directoryRefusals = (
   when: When,
-  statuses: readonly Refusal[],
+  statuses: readonly Exclude<Refusal, 403>[],
   call: CallWith<typeof directory>,
-): void => refusals(when, statuses, { known: directory, anonymous: anonymousDirectory }, call);
+  absent?: object,
+): void => {
+  const callers = { known: directory, anonymous: anonymousDirectory, powerless: directory };
+  refusals(when, statuses, { ...callers, absent }, call);
+  rateCase(when, (options) => call(directory, options));
+};

@@ -1,13 +1,15 @@
 import { startMock } from '@ping-password/mock';
 import type { TestProject } from 'vitest/node';
 
-/** Where the APIs under test are. */
+/** Where the APIs under test are, and what a caller needs there. */
 export interface Target {
   platform: string;
   auth: string;
   directory: string;
   /** Base URL of the mock, whatever the others are. */
   mock: string;
+  /** Whether the target is a mock with a state, which each test file can have a world of. */
+  arranged: boolean;
 }
 
 declare module 'vitest' {
@@ -16,15 +18,23 @@ declare module 'vitest' {
   }
 }
 
-/** Starts a mock for the whole run; a base URL from the environment takes its place. */
+/** Starts a mock for the whole run; base URLs from the environment take its place. */
 export default async function startTarget(project: TestProject): Promise<() => Promise<void>> {
-  const mock = await startMock({ quiet: true });
+  const mode = project.name === 'sandbox' ? 'sandbox' : 'examples';
+  const mock = await startMock({ mode, quiet: true });
   const { PLATFORM_URL, AUTH_URL, DIRECTORY_URL } = process.env;
+  const elsewhere = Boolean(PLATFORM_URL || AUTH_URL || DIRECTORY_URL);
+  // Beside a target that nobody arranges, the other APIs need no arrangement either.
+  const rest = elsewhere ? await startMock({ mode: 'examples', quiet: true }) : mock;
   project.provide('target', {
+    arranged: mode === 'sandbox' && !elsewhere,
     mock: mock.url,
-    platform: PLATFORM_URL ?? `${mock.url}/platform/v1`,
-    auth: AUTH_URL ?? `${mock.url}/auth`,
-    directory: DIRECTORY_URL ?? `${mock.url}/directory/api`,
+    platform: PLATFORM_URL || `${rest.url}/platform/v1`,
+    auth: AUTH_URL || `${rest.url}/auth`,
+    directory: DIRECTORY_URL || `${rest.url}/directory/api`,
   });
-  return mock.close;
+  return async () => {
+    await rest.close();
+    await mock.close();
+  };
 }

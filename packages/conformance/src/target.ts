@@ -6,23 +6,31 @@ import {
   createPlatformClient,
 } from '@ping-password/client';
 import { inject } from 'vitest';
+import { createWorld } from './world.ts';
 
 const target = inject('target');
+
+/** The world of this test file; absent where the target keeps no state that could be arranged. */
+export const world = target.arranged ? await createWorld() : undefined;
+
 const {
-  ACCESS_TOKEN = 'access-token',
-  DIRECTORY_CLIENT_ID = 'sandbox-directory',
+  ACCESS_TOKEN = (await world?.token()) ?? 'access-token',
+  DIRECTORY_CLIENT_ID = world?.directoryClientID ?? 'sandbox-directory',
   DIRECTORY_API_KEY = 'sandbox-api-key',
+  ENVIRONMENT_ID = world?.environmentID ?? 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6',
+  USER_ID = 'c3042000-188f-4bc7-a269-dee1602cf7af',
+  FLOW_ID = '8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10',
+  POLICY_ID = '5da98f13-ad62-4234-86d3-01018f6ef0ad',
 } = process.env;
 
 // A failure is what many cases ask for, so it is not to be tried away.
 const retry = false;
 
+const platformWith = (token: string) =>
+  createPlatformClient({ baseUrl: target.platform, retry, authorization: bearer(token) });
+
 /** The clients under test, and the same without credentials. */
-export const platform = createPlatformClient({
-  baseUrl: target.platform,
-  retry,
-  authorization: bearer(ACCESS_TOKEN),
-});
+export const platform = platformWith(ACCESS_TOKEN);
 export const anonymousPlatform = createPlatformClient({ baseUrl: target.platform, retry });
 export const auth = createAuthClient({ baseUrl: target.auth, retry });
 export const directory = createDirectoryClient({
@@ -32,12 +40,11 @@ export const directory = createDirectoryClient({
 });
 export const anonymousDirectory = createDirectoryClient({ baseUrl: target.directory, retry });
 
-const {
-  ENVIRONMENT_ID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6',
-  USER_ID = 'c3042000-188f-4bc7-a269-dee1602cf7af',
-  FLOW_ID = '8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10',
-  POLICY_ID = '5da98f13-ad62-4234-86d3-01018f6ef0ad',
-} = process.env;
+/** The same with the token of the user under test, and with one that permits nothing. */
+export const ownPlatform = world ? platformWith(await world.token({ userID: USER_ID })) : platform;
+export const powerlessPlatform = world
+  ? platformWith(await world.token({ userID: USER_ID, scopes: ['openid'] }))
+  : platform;
 
 /** Path parameters of the environment, of a policy, of the user and of the flow under test. */
 export const environment = { path: { environmentID: ENVIRONMENT_ID } };
@@ -47,32 +54,27 @@ export const policy = {
 export const user = { path: { environmentID: ENVIRONMENT_ID, userID: USER_ID } };
 export const flow = { path: { environmentID: ENVIRONMENT_ID, flowID: FLOW_ID } };
 
-/** Asks the mock for an answer that a correct request alone does not bring about. */
-export const prefer = (preference: string) => ({ headers: { Prefer: preference } });
+/** An identifier that nothing has. */
+const nothing = '00000000-0000-4000-8000-000000000000';
+export const nobody = { params: { path: { ...environment.path, userID: nothing } } };
+export const noPolicy = { params: { path: { ...environment.path, passwordPolicyID: nothing } } };
+export const noFlow = { params: { path: { ...environment.path, flowID: nothing } } };
 
-/** Sends a media type that selects no action. */
-export const unlistedMediaType = {
-  middleware: [
-    {
-      onRequest({ request }: { request: Request }) {
-        request.headers.set('content-type', 'application/vnd.pingidentity.password.unheard+json');
-      },
-    },
-  ],
-};
+/** Path parameters of a persona; where there are none, of the user under test. */
+export const persona = (username: string) => ({
+  params: {
+    path: { ...environment.path, userID: world?.personas.get(username) ?? USER_ID },
+  },
+});
 
-/** Sends a body that is not JSON. */
-export const malformedBody = {
-  middleware: [
-    {
-      onRequest: ({ request }: { request: Request }) =>
-        new Request(request, { body: '{"newPassword":' }),
-    },
-  ],
-};
-
-/** The session cookie, which a client outside a browser has to send itself. */
-export const withCookie = { cookie: 'ST=session' };
+/**
+ * Options of a call that come to the named example: by themselves in a world, by `Prefer` elsewhere.
+ */
+export function outcome(example: string, options: object): object {
+  if (world) return options;
+  const { headers = {} } = options as { headers?: object };
+  return { ...options, headers: { ...headers, Prefer: `example=${example}` } };
+}
 
 /** The parameters of a sign-on with PKCE. */
 export const authorization = {
@@ -82,3 +84,6 @@ export const authorization = {
   code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
   code_challenge_method: 'S256',
 } as const;
+
+/** The verifier of that challenge, both from RFC 7636. */
+export const codeVerifier = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';

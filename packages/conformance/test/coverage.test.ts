@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { actions as auth } from '@ping-password/contract/auth';
+import { actions as control } from '@ping-password/contract/control';
 import { actions as directory } from '@ping-password/contract/directory';
 import { actions as platform } from '@ping-password/contract/platform';
 import { describe, expect, it } from 'vitest';
@@ -11,8 +12,8 @@ describe('the suite', () => {
   it('has one file per operation', () => {
     const files = globSync('*/*.test.ts', { cwd: fileURLToPath(new URL('.', import.meta.url)) });
     const tested = files.map((file) => `${dirname(file)} ${basename(file, '.test.ts')}`);
-    const documented = Object.entries({ auth, directory, platform }).flatMap(([api, actions]) =>
-      Object.keys(actions).map((operationId) => `${api} ${operationId}`),
+    const documented = Object.entries({ auth, control, directory, platform }).flatMap(
+      ([api, actions]) => Object.keys(actions).map((operationId) => `${api} ${operationId}`),
     );
     expect(tested.sort()).toEqual(documented.sort());
   });

@@ -3,12 +3,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { control } from '../src/world.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const here = fileURLToPath(new URL('..', import.meta.url));
 const origin = inject('target').mock;
+const environmentID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';
 let folder: string;
 
 // Below the package, so that the imports of the examples resolve.
@@ -16,44 +18,95 @@ beforeAll(async () => {
   folder = await mkdtemp(join(here, '.readme-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
+beforeEach(async () => {
+  await control.POST('/worlds/{environmentID}/reset', { params: { path: { environmentID } } });
+});
 
-async function examples(readme: string, language: string): Promise<string[]> {
-  const text = await readFile(join(root, readme), 'utf8');
-  const blocks = [...text.matchAll(/^```(\w+)\n(.*?)^```/gms)];
-  return blocks
-    .filter(([, tag]) => tag === language)
-    .map(([, , code = '']) => code.replaceAll('http://127.0.0.1:4010', origin));
-}
-
-/** What the comments behind `console.log` promise. */
-const promised = (code: string) =>
-  [...code.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)]
-    .map(([, output]) => `${output}\n`)
-    .join('');
-
-describe.each([
+const readmes = [
   'README.md',
   'packages/client/README.md',
   'packages/contract/README.md',
   'packages/mock/README.md',
   'packages/policy/README.md',
-])('%s', (readme) => {
-  it('has TypeScript examples that run and print what they say', async () => {
-    const codes = await examples(readme, 'ts');
-    expect(codes.length).toBeGreaterThan(0);
-    for (const [index, code] of codes.entries()) {
-      expect(code).toContain('import ');
-      const file = join(folder, `${readme.replaceAll('/', '-')}.${index}.ts`);
-      await writeFile(file, code);
-      const { stdout } = await run(process.execPath, [file]);
-      expect(stdout).toBe(promised(code));
-    }
+  'packages/sandbox/README.md',
+];
+
+interface Example {
+  title: string;
+  file: string;
+  code: string;
+}
+
+/** The code blocks of a README in one language, aimed at the mock of this run. */
+async function examplesOf(readme: string, language: string): Promise<Example[]> {
+  const text = await readFile(join(root, readme), 'utf8');
+  const blocks = [...text.matchAll(/^```(\w+)\n(.*?)^```/gms)].filter(
+    ([, tag]) => tag === language,
+  );
+  return blocks.map(([, , code = ''], index) => ({
+    title: `${readme} ${index + 1}`,
+    file: `${readme.replaceAll('/', '-')}-${index + 1}`,
+    code: code.replaceAll('http://127.0.0.1:4010', origin),
+  }));
+}
+
+const inAll = async (language: string) =>
+  (await Promise.all(readmes.map((readme) => examplesOf(readme, language)))).flat();
+
+const typescript = await inAll('ts');
+const isSuite = ({ code }: Example) => code.includes("from 'vitest'");
+
+/** What the comments behind `console.log` promise. */
+const logged = (code: string) =>
+  [...code.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)]
+    .map(([, output]) => `${output}\n`)
+    .join('');
+
+describe('the TypeScript example', () => {
+  it.each(typescript.filter((example) => !isSuite(example)))(
+    '$title runs and prints what it says',
+    async ({ file, code }) => {
+      const path = join(folder, `${file}.ts`);
+      await writeFile(path, code);
+      const { stdout } = await run(process.execPath, [path]);
+      expect(stdout).toBe(logged(code));
+      expect(stdout).not.toBe('');
+    },
+  );
+
+  it.each(typescript.filter(isSuite))('$title passes in Vitest', async ({ file, code }) => {
+    await writeFile(join(folder, `${file}.test.ts`), code);
+    const vitest = fileURLToPath(new URL('vitest.mjs', import.meta.resolve('vitest/package.json')));
+    const parameters = [vitest, 'run', '--root', folder, `${file}.test.ts`];
+    const { stdout } = await run(process.execPath, parameters, {
+      env: { ...process.env, NO_COLOR: '1' },
+    });
+    expect(stdout).toMatch(/Tests +1 passed/);
+  });
+
+  it('exists in every README', () => {
+    const titles = typescript.map(({ title }) => title);
+    expect(titles).toEqual(expect.arrayContaining(readmes.map((readme) => `${readme} 1`)));
   });
 });
 
-it('README.md has a curl example that changes a password', async () => {
-  const commands = (await examples('README.md', 'sh')).filter((code) => code.startsWith('curl '));
-  expect(commands).toHaveLength(1);
-  const { stdout } = await run('sh', ['-c', commands.join('')]);
-  expect(JSON.parse(stdout)).toMatchObject({ status: 'OK' });
+/** Commands that install or start something; everything else is run. */
+const isSetup = ({ code }: Example) => /^(npx|npm|pnpm) /.test(code);
+
+/** What the blocks of text below the commands promise, each line a part of the output. */
+const promisedBy = (blocks: readonly Example[]) =>
+  blocks.flatMap(({ code }) => code.split('\n').filter(Boolean));
+
+describe.each(readmes)('the shell examples of %s', (readme) => {
+  it('run one after the other and print what they say', async () => {
+    const blocks = (await examplesOf(readme, 'sh')).filter((example) => !isSetup(example));
+    const promises = await examplesOf(readme, 'text');
+    expect(promises).toHaveLength(blocks.length);
+    const { stdout } = await run('sh', ['-ec', blocks.map(({ code }) => code).join('\n')]);
+    let rest = stdout;
+    for (const part of promisedBy(promises)) {
+      expect(rest).toContain(part);
+      rest = rest.slice(rest.indexOf(part) + part.length);
+    }
+  });
 });

@@ -1,38 +1,72 @@
+import { advanceClock, currentPassword, newFlow, recoveringFlow } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
 import { outageCases } from '../../src/refusals.ts';
-import { auth, flow, malformedBody, prefer, unlistedMediaType } from '../../src/target.ts';
+import { malformedBody, unlistedMediaType } from '../../src/requests.ts';
+import { auth, flow, outcome } from '../../src/target.ts';
 
 const path = '/{environmentID}/flows/{flowID}#usernamePassword.check';
-const body = { username: 'user.ok', password: 'Tr4vel-Lightly-88' };
+const body = { username: 'user.ok', password: currentPassword };
 const call = (options: object = {}) => auth.POST(path, { params: flow, body, ...options });
+const as = (username: string) => ({ body: { ...body, username } });
 
 contractTest('auth', 'checkUsernamePassword', (when) => {
-  when(200, 'user name and password are right', () => call(), { status: 'COMPLETED' });
-  when(200, 'the password is temporary', () => call(prefer('example=mustChangePassword')), {
-    status: 'MUST_CHANGE_PASSWORD',
+  when(200, 'user name and password are right', async () => call(await newFlow()), {
+    status: 'COMPLETED',
   });
-  when(200, 'the password has expired', () => call(prefer('example=passwordExpired')), {
-    status: 'PASSWORD_EXPIRED',
-  });
+  when(
+    200,
+    'the password is temporary',
+    async () =>
+      call(outcome('mustChangePassword', { ...(await newFlow()), ...as('user.mustchange') })),
+    { status: 'MUST_CHANGE_PASSWORD' },
+  );
+  when(
+    200,
+    'the password has expired',
+    async () => call(outcome('passwordExpired', { ...(await newFlow()), ...as('user.expired') })),
+    { status: 'PASSWORD_EXPIRED' },
+  );
   when(400, 'the password is missing', () => call({ body: { username: 'user.ok' } }), {
     details: [{ code: 'REQUIRED_VALUE', target: 'password' }],
   });
   when(400, 'the body is not JSON', () => call(malformedBody), { code: 'INVALID_REQUEST' });
-  when(400, 'the password is wrong', () => call(prefer('example=invalidCredentials')), {
-    details: [{ code: 'INVALID_CREDENTIALS' }],
-  });
-  when(400, 'the password is locked', () => call(prefer('example=lockedOut')), {
-    details: [{ innerError: { secondsUntilUnlock: 900 } }],
-  });
-  when(400, 'the flow does not offer the action', () => call(prefer('example=actionNotOffered')), {
-    code: 'REQUEST_FAILED',
-  });
-  when(404, 'the flow has expired', () => call(prefer('example=flowExpired')), {
-    code: 'NOT_FOUND',
-  });
+  const wrong = { body: { ...body, password: 'Fake-Wrong-99!' } };
+  when(
+    400,
+    'the password is wrong',
+    async () => call(outcome('invalidCredentials', { ...(await newFlow()), ...wrong })),
+    { details: [{ code: 'INVALID_CREDENTIALS' }] },
+  );
+  when(
+    400,
+    'the user is unknown',
+    async () => call(outcome('invalidCredentials', { ...(await newFlow()), ...as('nobody') })),
+    { details: [{ code: 'INVALID_CREDENTIALS' }] },
+  );
+  when(
+    400,
+    'the password is locked',
+    async () => call(outcome('lockedOut', { ...(await newFlow()), ...as('user.locked') })),
+    { details: [{ code: 'PASSWORD_LOCKED_OUT' }] },
+  );
+  when(
+    400,
+    'the flow does not offer the action',
+    async () => call(outcome('actionNotOffered', await recoveringFlow())),
+    { code: 'REQUEST_FAILED' },
+  );
+  when(
+    404,
+    'the flow has expired',
+    async () => {
+      const inFlow = await newFlow();
+      await advanceClock('PT15M');
+      return call(outcome('flowExpired', inFlow));
+    },
+    { code: 'NOT_FOUND' },
+  );
   when(415, 'the media type selects no action', () => call(unlistedMediaType), {
     code: 'INVALID_REQUEST',
   });
-  when(429, 'the rate is used up', () => call(prefer('code=429')), { code: 'REQUEST_LIMITED' });
   outageCases(when, call);
 });

@@ -1,25 +1,36 @@
+import { advanceClock, newFlow, signedOn } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
 import { outageCases } from '../../src/refusals.ts';
-import { auth, flow, prefer } from '../../src/target.ts';
+import { auth, flow, outcome } from '../../src/target.ts';
 
 const path = '/{environmentID}/flows/{flowID}';
 const read = (options: object = {}) => auth.GET(path, { params: flow, ...options });
 
 contractTest('auth', 'readFlow', (when) => {
-  when(200, 'the flow waits for user name and password', () => read(), {
+  when(200, 'the flow waits for user name and password', async () => read(await newFlow()), {
     status: 'USERNAME_PASSWORD_REQUIRED',
   });
-  when(200, 'the password has expired', () => read(prefer('example=passwordExpired')), {
-    status: 'PASSWORD_EXPIRED',
-    _links: { 'password.reset': {} },
-  });
+  when(
+    200,
+    'the password has expired',
+    async () => read(outcome('passwordExpired', await signedOn('user.expired'))),
+    { status: 'PASSWORD_EXPIRED', _links: { 'password.reset': {} } },
+  );
   when(
     400,
     'an identifier is no UUID',
     () => read({ params: { path: { ...flow.path, flowID: 'mine' } } }),
     { details: [{ code: 'INVALID_VALUE', target: 'flowID' }] },
   );
-  when(404, 'the flow has expired', () => read(prefer('code=404')), { code: 'NOT_FOUND' });
-  when(429, 'the rate is used up', () => read(prefer('code=429')), { code: 'REQUEST_LIMITED' });
+  when(
+    404,
+    'the flow has expired',
+    async () => {
+      const inFlow = await newFlow();
+      await advanceClock('PT15M');
+      return read(outcome('flowExpired', inFlow));
+    },
+    { code: 'NOT_FOUND' },
+  );
   outageCases(when, read);
 });

@@ -1,6 +1,6 @@
 import { contractTest } from '../../src/contract-test.ts';
 import { outageCases } from '../../src/refusals.ts';
-import { auth, environment, prefer } from '../../src/target.ts';
+import { auth, environment } from '../../src/target.ts';
 
 const call = (options: object = {}) =>
   auth.GET('/{environmentID}/as/.well-known/openid-configuration', {
@@ -18,6 +18,5 @@ contractTest('auth', 'readOpenIDConfiguration', (when) => {
     () => call({ params: { path: { environmentID: 'mine' } } }),
     { details: [{ code: 'INVALID_VALUE', target: 'environmentID' }] },
   );
-  when(429, 'the rate is used up', () => call(prefer('code=429')), { code: 'REQUEST_LIMITED' });
   outageCases(when, call);
 });

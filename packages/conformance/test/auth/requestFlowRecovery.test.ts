@@ -1,29 +1,52 @@
+import { advanceClock, newFlow, recoveringFlow } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
 import { outageCases } from '../../src/refusals.ts';
-import { auth, flow, malformedBody, prefer, unlistedMediaType } from '../../src/target.ts';
+import { malformedBody, unlistedMediaType } from '../../src/requests.ts';
+import { auth, flow, outcome } from '../../src/target.ts';
 
 const path = '/{environmentID}/flows/{flowID}#password.forgot';
 const body = { username: 'user.ok' };
 const call = (options: object = {}) => auth.POST(path, { params: flow, body, ...options });
+const as = (username: string) => ({ body: { username } });
 
 contractTest('auth', 'requestFlowRecovery', (when) => {
-  when(200, 'the user is known', () => call(), { status: 'RECOVERY_CODE_REQUIRED' });
+  when(200, 'the user is known', async () => call(await newFlow()), {
+    status: 'RECOVERY_CODE_REQUIRED',
+  });
   when(400, 'the user name is missing', () => call({ body: {} }), {
     details: [{ code: 'REQUIRED_VALUE', target: 'username' }],
   });
   when(400, 'the body is not JSON', () => call(malformedBody), { code: 'INVALID_REQUEST' });
-  when(400, 'the flow does not offer the action', () => call(prefer('example=actionNotOffered')), {
-    code: 'REQUEST_FAILED',
-  });
-  when(404, 'there is no such user', () => call(prefer('example=unknownUser')), {
-    code: 'NOT_FOUND',
-  });
-  when(404, 'the flow has expired', () => call(prefer('example=flowExpired')), {
-    code: 'NOT_FOUND',
-  });
+  when(
+    400,
+    'the account cannot be used',
+    async () => call(outcome('accountNotUsable', { ...(await newFlow()), ...as('user.disabled') })),
+    { details: [{ code: 'ACCOUNT_NOT_USABLE' }] },
+  );
+  when(
+    400,
+    'the flow does not offer the action',
+    async () => call(outcome('actionNotOffered', await recoveringFlow())),
+    { code: 'REQUEST_FAILED' },
+  );
+  when(
+    404,
+    'there is no such user',
+    async () => call(outcome('unknownUser', { ...(await newFlow()), ...as('nobody') })),
+    { code: 'NOT_FOUND' },
+  );
+  when(
+    404,
+    'the flow has expired',
+    async () => {
+      const inFlow = await newFlow();
+      await advanceClock('PT15M');
+      return call(outcome('flowExpired', inFlow));
+    },
+    { code: 'NOT_FOUND' },
+  );
   when(415, 'the media type selects no action', () => call(unlistedMediaType), {
     code: 'INVALID_REQUEST',
   });
-  when(429, 'the rate is used up', () => call(prefer('code=429')), { code: 'REQUEST_LIMITED' });
   outageCases(when, call);
 });

@@ -1,41 +1,62 @@
+import { expect } from 'vitest';
+import { advanceClock, type InFlow, signedOn } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
 import { outageCases } from '../../src/refusals.ts';
-import { auth, environment, flow, prefer, withCookie } from '../../src/target.ts';
+import { prefer } from '../../src/requests.ts';
+import { auth, environment, flow, outcome, world } from '../../src/target.ts';
 
-const call = ({ headers = {}, ...options }: { headers?: object } = {}) =>
+const call = (options: object = {}) =>
   auth.GET('/{environmentID}/as/resume', {
     params: { ...environment, query: { flowId: flow.path.flowID } },
     redirect: 'manual',
-    headers: { ...withCookie, ...headers },
     ...options,
   });
 
+/** Options that resume a flow. */
+const resuming = ({ params, headers }: InFlow) => ({
+  params: { ...environment, query: { flowId: params.path.flowID } },
+  headers,
+});
+
 contractTest('auth', 'resumeFlow', (when) => {
-  when(200, 'the application asked for no redirect', () => call(prefer('code=200')), {
-    status: 'COMPLETED',
-    authorizeResponse: { code: 'fake-authorization-code' },
+  when(
+    200,
+    'the application asked for no redirect',
+    async () => call(outcome('withCode', resuming(await signedOn('user.ok')))),
+    { status: 'COMPLETED', authorizeResponse: { code: expect.any(String) } },
+  );
+  when(302, 'the browser returns to the application', async () => {
+    const { headers, params } = resuming(await signedOn('user.ok', 'query'));
+    const wish = world ? {} : prefer('code=302').headers;
+    return call({ params, headers: { ...headers, ...wish } });
   });
-  when(302, 'the browser returns to the application', () => call(prefer('code=302')));
   when(
     400,
     'the flow is no UUID',
     () =>
-      auth.GET('/{environmentID}/as/resume', {
+      call({
         params: { ...environment, query: { flowId: 'mine' } },
-        headers: withCookie,
+        headers: { cookie: 'ST=session' },
       }),
     { details: [{ code: 'INVALID_VALUE', target: 'flowId' }] },
   );
   when(
     401,
     'the session cookie is missing',
-    () =>
-      auth.GET('/{environmentID}/as/resume', {
-        params: { ...environment, query: { flowId: flow.path.flowID } },
-      }),
+    async () => call({ ...resuming(await signedOn('user.ok')), headers: {} }),
     { code: 'ACCESS_FAILED' },
   );
-  when(404, 'the flow has expired', () => call(prefer('code=404')), { code: 'NOT_FOUND' });
-  when(429, 'the rate is used up', () => call(prefer('code=429')), { code: 'REQUEST_LIMITED' });
-  outageCases(when, call);
+  when(
+    404,
+    'the flow has expired',
+    async () => {
+      const inFlow = await signedOn('user.ok');
+      await advanceClock('PT15M');
+      return call(outcome('flowExpired', resuming(inFlow)));
+    },
+    { code: 'NOT_FOUND' },
+  );
+  outageCases(when, ({ headers }: { headers?: object }) =>
+    call({ headers: { cookie: 'ST=session', ...headers } }),
+  );
 });

@@ -1,6 +1,8 @@
+import { expect } from 'vitest';
 import { contractTest } from '../../src/contract-test.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
-import { environment, malformedBody, platform, prefer } from '../../src/target.ts';
+import { malformedBody } from '../../src/requests.ts';
+import { environment, outcome, platform } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/passwordPolicies';
 const body = {
@@ -14,7 +16,9 @@ const call: CallWith<typeof platform> = (client, options = {}) =>
   client.POST(path, { params: environment, body, ...options });
 
 contractTest('platform', 'createPasswordPolicy', (when) => {
-  when(201, 'the policy is complete', () => call(platform), { name: 'Standard' });
+  when(201, 'the policy is complete', () => call(platform), {
+    name: expect.stringContaining('Standard'),
+  });
   when(
     400,
     'a rule is out of range',
@@ -27,14 +31,23 @@ contractTest('platform', 'createPasswordPolicy', (when) => {
   when(400, 'the body is not JSON', () => call(platform, malformedBody), {
     code: 'INVALID_REQUEST',
   });
-  when(400, 'the name is taken', () => call(platform, prefer('example=policyNameTaken')), {
-    details: [{ code: 'UNIQUENESS_VIOLATION' }],
-  });
+  when(
+    400,
+    'the name is taken',
+    () => call(platform, outcome('policyNameTaken', { body: { ...body, name: 'Basic' } })),
+    {
+      details: [{ code: 'UNIQUENESS_VIOLATION' }],
+    },
+  );
   when(
     400,
     'the ages contradict each other',
-    () => call(platform, prefer('example=policyAgeConflict')),
+    () =>
+      call(
+        platform,
+        outcome('policyAgeConflict', { body: { ...body, maxAgeDays: 20, minAgeDays: 1 } }),
+      ),
     { details: [{ target: 'maxAgeDays' }] },
   );
-  platformRefusals(when, [401, 403, 404, 415, 429], call);
+  platformRefusals(when, [401, 403, 404, 415], call);
 });

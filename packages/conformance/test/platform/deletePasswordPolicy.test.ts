@@ -1,6 +1,7 @@
+import { policyNamed } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
-import { platform, policy, prefer } from '../../src/target.ts';
+import { noPolicy, outcome, platform, policy } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/passwordPolicies/{passwordPolicyID}';
 
@@ -8,12 +9,19 @@ const call: CallWith<typeof platform> = (client, options = {}) =>
   client.DELETE(path, { params: policy, ...options });
 
 contractTest('platform', 'deletePasswordPolicy', (when) => {
-  when(204, 'nothing uses the policy', () => call(platform));
-  when(400, 'a population uses the policy', () => call(platform, prefer('example=policyInUse')), {
+  when(204, 'nothing uses the policy', async () =>
+    call(platform, { params: await policyNamed('Passphrase') }),
+  );
+  when(
+    400,
+    'a population uses the policy',
+    async () => call(platform, outcome('policyInUse', { params: await policyNamed('Basic') })),
+    {
+      code: 'REQUEST_FAILED',
+    },
+  );
+  when(400, 'the policy is the default', () => call(platform, outcome('policyDefault', {})), {
     code: 'REQUEST_FAILED',
   });
-  when(400, 'the policy is the default', () => call(platform, prefer('example=policyDefault')), {
-    code: 'REQUEST_FAILED',
-  });
-  platformRefusals(when, [401, 403, 404, 429], call);
+  platformRefusals(when, [401, 403, 404], call, noPolicy);
 });

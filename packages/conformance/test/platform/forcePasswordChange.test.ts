@@ -1,6 +1,6 @@
 import { contractTest } from '../../src/contract-test.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
-import { platform, user } from '../../src/target.ts';
+import { nobody, platform, user } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/users/{userID}/password#password.forceChange';
 
@@ -21,5 +21,5 @@ contractTest('platform', 'forcePasswordChange', (when) => {
     () => call(platform, { params: { path: { ...user.path, userID: 'me' } } }),
     { details: [{ code: 'INVALID_VALUE', target: 'userID' }] },
   );
-  platformRefusals(when, [401, 403, 404, 415, 429], call);
+  platformRefusals(when, [401, 403, 404, 415], call, nobody);
 });

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { contractTest } from '../../src/contract-test.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
 import { environment, platform } from '../../src/target.ts';
@@ -9,7 +10,12 @@ const call: CallWith<typeof platform> = (client, options = {}) =>
 
 contractTest('platform', 'listPasswordPolicies', (when) => {
   when(200, 'there are policies', () => call(platform), {
-    _embedded: { passwordPolicies: [{ name: 'Standard' }, { name: 'Basic' }] },
+    _embedded: {
+      passwordPolicies: expect.arrayContaining([
+        expect.objectContaining({ name: 'Standard' }),
+        expect.objectContaining({ name: 'Basic' }),
+      ]),
+    },
   });
   when(
     400,
@@ -17,5 +23,5 @@ contractTest('platform', 'listPasswordPolicies', (when) => {
     () => call(platform, { params: { path: { ...environment.path, environmentID: 'mine' } } }),
     { details: [{ code: 'INVALID_VALUE', target: 'environmentID' }] },
   );
-  platformRefusals(when, [401, 403, 404, 429], call);
+  platformRefusals(when, [401, 403, 404], call);
 });

@@ -1,6 +1,6 @@
 import { contractTest } from '../../src/contract-test.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
-import { platform, prefer, user } from '../../src/target.ts';
+import { nobody, outcome, persona, platform, user } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/users/{userID}/password#password.sendRecoveryCode';
 
@@ -22,14 +22,24 @@ contractTest('platform', 'sendRecoveryCode', (when) => {
   when(
     400,
     'the account cannot be used',
-    () => call(platform, prefer('example=accountNotUsable')),
+    () => call(platform, outcome('accountNotUsable', persona('user.disabled'))),
     { details: [{ code: 'ACCOUNT_NOT_USABLE' }] },
   );
-  when(400, 'the user has no password', () => call(platform, prefer('example=noPassword')), {
-    details: [{ code: 'NO_PASSWORD' }],
-  });
-  when(400, 'the password is locked', () => call(platform, prefer('example=lockedOut')), {
-    details: [{ code: 'PASSWORD_LOCKED_OUT' }],
-  });
-  platformRefusals(when, [401, 403, 404, 415, 429], call);
+  when(
+    400,
+    'the user has no password',
+    () => call(platform, outcome('noPassword', persona('user.nopassword'))),
+    {
+      details: [{ code: 'NO_PASSWORD' }],
+    },
+  );
+  when(
+    400,
+    'the password is locked',
+    () => call(platform, outcome('lockedOut', persona('user.locked'))),
+    {
+      details: [{ code: 'PASSWORD_LOCKED_OUT' }],
+    },
+  );
+  platformRefusals(when, [401, 403, 404, 415], call, nobody);
 });

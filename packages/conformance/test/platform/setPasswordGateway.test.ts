@@ -1,6 +1,7 @@
 import { contractTest } from '../../src/contract-test.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
-import { malformedBody, platform, prefer, user } from '../../src/target.ts';
+import { malformedBody } from '../../src/requests.ts';
+import { nobody, outcome, persona, platform, user } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/users/{userID}/password#password.setGateway';
 const body = { id: '0b8c2e5a-6f0e-4a5e-9f46-4a0ef0f2a511', type: 'LDAP' };
@@ -15,7 +16,7 @@ contractTest('platform', 'setPasswordGateway', (when) => {
   when(
     200,
     'the gateway is taken away',
-    () => call(platform, { body: {}, ...prefer('example=removed') }),
+    () => call(platform, outcome('removed', { ...persona('user.gateway'), body: {} })),
     { status: 'NO_PASSWORD' },
   );
   when(
@@ -27,5 +28,5 @@ contractTest('platform', 'setPasswordGateway', (when) => {
   when(400, 'the body is not JSON', () => call(platform, malformedBody), {
     code: 'INVALID_REQUEST',
   });
-  platformRefusals(when, [401, 403, 404, 415, 429], call);
+  platformRefusals(when, [401, 403, 404, 415], call, nobody);
 });

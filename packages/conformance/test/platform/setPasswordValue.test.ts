@@ -1,28 +1,32 @@
+import { newPassword } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
-import { malformedBody, platform, prefer, user } from '../../src/target.ts';
+import { malformedBody } from '../../src/requests.ts';
+import { nobody, outcome, platform, user } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/users/{userID}/password#password.setValue';
-const body = { value: 'Fake-Harbour-2042!' };
+const body = { value: newPassword };
 const call: CallWith<typeof platform> = (client, options = {}) =>
   client.PUT(path, { params: user, body, ...options });
 
 contractTest('platform', 'setPasswordValue', (when) => {
   when(200, 'the value meets the policy', () => call(platform), { status: 'OK' });
-  when(
-    200,
-    'the value is cleared',
-    () => call(platform, { body: {}, ...prefer('example=cleared') }),
-    { status: 'NO_PASSWORD' },
-  );
+  when(200, 'the value is cleared', () => call(platform, outcome('cleared', { body: {} })), {
+    status: 'NO_PASSWORD',
+  });
   when(400, 'the value is empty', () => call(platform, { body: { value: '' } }), {
     details: [{ code: 'EMPTY_VALUE', target: 'value' }],
   });
   when(400, 'the body is not JSON', () => call(platform, malformedBody), {
     code: 'INVALID_REQUEST',
   });
-  when(400, 'the value breaks the policy', () => call(platform, prefer('example=valuePolicy')), {
-    details: [{ target: 'value' }],
-  });
-  platformRefusals(when, [401, 403, 404, 415, 429], call);
+  when(
+    400,
+    'the value breaks the policy',
+    () => call(platform, outcome('valuePolicy', { body: { value: 'short' } })),
+    {
+      details: [{ target: 'value' }],
+    },
+  );
+  platformRefusals(when, [401, 403, 404, 415], call, nobody);
 });

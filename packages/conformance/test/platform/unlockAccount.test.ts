@@ -1,6 +1,6 @@
 import { contractTest } from '../../src/contract-test.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
-import { platform, user } from '../../src/target.ts';
+import { nobody, platform, user } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/users/{userID}#account.unlock';
 
@@ -15,5 +15,5 @@ contractTest('platform', 'unlockAccount', (when) => {
     () => call(platform, { params: { path: { ...user.path, userID: 'me' } } }),
     { details: [{ code: 'INVALID_VALUE', target: 'userID' }] },
   );
-  platformRefusals(when, [401, 403, 404, 415, 429], call);
+  platformRefusals(when, [401, 403, 404, 415], call, nobody);
 });

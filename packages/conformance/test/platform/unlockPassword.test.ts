@@ -1,6 +1,6 @@
 import { contractTest } from '../../src/contract-test.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
-import { platform, user } from '../../src/target.ts';
+import { nobody, persona, platform, user } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/users/{userID}/password#password.unlock';
 
@@ -8,8 +8,17 @@ const call: CallWith<typeof platform> = (client, options = {}) =>
   client.POST(path, { params: user, ...options });
 
 contractTest('platform', 'unlockPassword', (when) => {
-  when(200, 'no body is sent', () => call(platform), { status: 'OK' });
-  when(200, 'an empty object is sent', () => call(platform, { body: {} }), { status: 'OK' });
+  when(200, 'no body is sent', () => call(platform, persona('user.locked')), {
+    status: 'OK',
+  });
+  when(
+    200,
+    'an empty object is sent',
+    () => call(platform, { ...persona('user.locked'), body: {} }),
+    {
+      status: 'OK',
+    },
+  );
   when(400, 'the body has members', () => call(platform, { body: { force: true } }), {
     details: [{ code: 'INVALID_VALUE' }],
   });
@@ -19,5 +28,5 @@ contractTest('platform', 'unlockPassword', (when) => {
     () => call(platform, { params: { path: { ...user.path, userID: 'me' } } }),
     { details: [{ code: 'INVALID_VALUE', target: 'userID' }] },
   );
-  platformRefusals(when, [401, 403, 404, 415, 429], call);
+  platformRefusals(when, [401, 403, 404, 415], call, nobody);
 });
