@@ -981,6 +981,7 @@ export const states = {
     "EXTERNAL": {
       "description": "The password is kept in a directory behind an LDAP gateway.",
       "actions": [
+        "password.setValue",
         "password.setGateway"
       ]
     }
