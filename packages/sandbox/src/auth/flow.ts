@@ -78,5 +78,5 @@ export function userOf(world: World, { userID }: FlowRecord): UserRecord | undef
 /** A user by name, in any case. */
 export const findUser = (world: World, username: string): UserRecord | undefined => {
   const name = username.toLowerCase();
-  return world.list('users').find((user) => user.username.toLowerCase() === name);
+  return world.find('users', (user) => user.username.toLowerCase() === name);
 };

@@ -32,5 +32,5 @@ export function directoryUser(
 /** A user of the directory by e-mail address, in any case; the first when several have it. */
 export function findByEmail(world: World, email: string): DirectoryUserRecord | undefined {
   const address = email.toLowerCase();
-  return world.list('directoryUsers').find((user) => user.email?.toLowerCase() === address);
+  return world.find('directoryUsers', (user) => user.email?.toLowerCase() === address);
 }

@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Random } from '../random.ts';
 import type { Secret } from '../world/records.ts';
 import { matchesEncoded } from './encodings.ts';
@@ -12,14 +13,14 @@ export function base64url(bytes: Uint8Array): string {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-const digest = (salt: string, value: string) => base64url(sha256(text.encode(salt + value)));
+const digest = (salt: string, value: string) => bytesToHex(sha256(text.encode(salt + value)));
 
 /**
  * A secret as it is kept: SHA-256 over a salt of its own and the value. Quick on purpose: a sandbox holds
  * test passwords and has to answer thousands of requests a second.
  */
 export function hashSecret(value: string, random: Random): Secret {
-  const salt = base64url(random.bytes(12));
+  const salt = bytesToHex(random.bytes(12));
   return { kind: 'hash', salt, hash: digest(salt, value) };
 }
 

@@ -82,7 +82,7 @@ export const predefinedPolicies = (now: number): PolicyRecord[] =>
 
 /** The policy that applies to the users of a world. */
 export function policyOf(world: World): PolicyRecord {
-  const policy = world.list('policies').find((candidate) => candidate.default);
+  const policy = world.find('policies', (candidate) => candidate.default);
   if (!policy) throw new Error(`World ${world.id} has no default policy.`);
   return policy;
 }

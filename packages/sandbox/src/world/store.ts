@@ -10,6 +10,11 @@ export interface World {
   get<Table extends keyof Tables>(table: Table, id: string): Tables[Table] | undefined;
   /** All records of a table, oldest first. */
   list<Table extends keyof Tables>(table: Table): Tables[Table][];
+  /** The oldest record of a table that passes a test. */
+  find<Table extends keyof Tables>(
+    table: Table,
+    test: (record: Tables[Table]) => boolean,
+  ): Tables[Table] | undefined;
   /** Number of records in a table. */
   size(table: keyof Tables): number;
   /** The oldest record of a table. */

@@ -15,6 +15,10 @@ function viewOf(id: string, stored: StoredWorld, progress: () => Progress): Worl
     id,
     get: (table, key) => stored.data[table].get(key),
     list: (table) => [...stored.data[table].values()],
+    find(table, test) {
+      for (const record of stored.data[table].values()) if (test(record)) return record;
+      return undefined;
+    },
     size: (table) => stored.data[table].size,
     first: (table) => stored.data[table].values().next().value,
     put(table, record) {
