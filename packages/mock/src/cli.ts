@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 
 // Node 22.8 keeps what it has compiled, which takes a quarter off every later start.
-enableCompileCache?.();
+module.enableCompileCache?.();
 await import('./command.ts');
