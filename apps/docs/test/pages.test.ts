@@ -1,13 +1,13 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
+import { launchBrowser } from '@ping-password/test-browser';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { entriesOf } from '../src/action-entry.ts';
 import { readApis } from '../src/contract.ts';
 import { guides } from '../src/site-header.ts';
 import { startDocs } from '../src/start-docs.ts';
-import { launchBrowser } from './browser.ts';
 import { builtSite } from './built-site.ts';
 import { loadedResources } from './loaded-resources.ts';
 

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startMock } from '@ping-password/mock';
+import { launchBrowser } from '@ping-password/test-browser';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { readConfiguration } from '../src/server/configuration.ts';
 import { startPortal } from '../src/server/start-portal.ts';
-import { launchBrowser } from './browser.ts';
 
 const assets = fileURLToPath(new URL('../dist/web', import.meta.url));
 
