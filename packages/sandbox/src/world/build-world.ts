@@ -53,6 +53,10 @@ export function editedPassword(
   };
 }
 
+/** The address of a user who was given none; not every name is good for one. */
+const addressOf = (username: string, id: string) =>
+  `${/^\w+([.+-]\w+)*$/.test(username) ? username : id}@example.com`;
+
 /** The user that a recipe describes. */
 export function userOf(recipe: UserRecipe, now: number, random: Random): UserRecord {
   const persona = recipe.persona === undefined ? undefined : personas[recipe.persona];
@@ -66,7 +70,7 @@ export function userOf(recipe: UserRecipe, now: number, random: Random): UserRec
   return {
     id: recipe.id,
     username,
-    email: recipe.email ?? `${username}@example.com`,
+    email: recipe.email ?? addressOf(username, recipe.id),
     name: recipe.name ?? (persona && { given: persona.given, family: persona.family }),
     enabled: recipe.enabled ?? persona?.user?.enabled ?? true,
     accountLockedAt: recipe.accountLocked ? now : undefined,
