@@ -17,8 +17,8 @@ import {
   type WireRequest,
 } from '@ping-password/sandbox';
 import { corsHeaders, preflightHeaders } from './cors.ts';
-import { describeApis } from './describe-apis.ts';
 import { answerExample, asksForExample, examplesServer } from './examples.ts';
+import { createPages, type Pages } from './pages.ts';
 import { openPersistence } from './persistence.ts';
 import { createPrism } from './prism.ts';
 import { contractDocuments, readApis } from './read-apis.ts';
@@ -111,14 +111,14 @@ const listen = (server: Server, port: number, host: string) =>
 
 interface Handling {
   readonly engine: Engine;
-  readonly index: () => ReturnType<typeof describeApis>;
   readonly log: Log;
   readonly origin: () => string;
+  readonly pages: Pages;
 }
 
 /** Answers one request and logs it. */
 async function handle(
-  { engine, index, log, origin }: Handling,
+  { engine, log, origin, pages }: Handling,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -126,14 +126,13 @@ async function handle(
   const cors = corsHeaders(request);
   const preflight = preflightHeaders(request);
   if (preflight) return send(response, { status: 204, headers: preflight }, cors);
-  const { method = 'GET', url = '/' } = request;
-  if (method === 'GET' && (url === '/' || url.startsWith('/?')))
-    return send(response, index(), cors);
+  const page = pages(request);
+  if (page) return send(response, page, cors);
   const reply = await engine.answer(wireRequest(request, response, origin));
   send(response, reply.answer, cors, reply.delivery);
   // What is left of a body that nobody wanted would keep the connection from its next request.
   request.resume();
-  logRequest(log, method, reply, performance.now() - started);
+  logRequest(log, request.method ?? 'GET', reply, performance.now() - started);
 }
 
 /** A failure of the mock itself is an answer too. */
@@ -170,14 +169,14 @@ const close = (server: Server) =>
  * await mock.close();
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { port = 0, host = '127.0.0.1', documents = contractDocuments } = options;
+  const { port = 0, host = '127.0.0.1', documents = contractDocuments, mode = 'sandbox' } = options;
   const log: Log = options.quiet ? () => undefined : (options.log ?? console.log);
   let apis = options.documents === undefined ? contractApis() : await readApis(documents);
   const engine =
-    options.mode === 'examples' ? examplesEngine(apis) : await sandboxEngine(apis, options, log);
-  const index = () => describeApis(apis);
+    mode === 'examples' ? examplesEngine(apis) : await sandboxEngine(apis, options, log);
+  const pages = createPages(() => apis, mode);
   const server: Server = createServer(
-    createListener({ engine, index, log, origin: () => urlOf(server, host) }),
+    createListener({ engine, log, origin: () => urlOf(server, host), pages }),
   );
   const watcher = watchDocuments(documents, log, (changed) => {
     apis = changed;

@@ -1,0 +1,127 @@
+import { copyButton } from './clipboard.ts';
+import type { JournalEntry } from './control.ts';
+import { curlOf } from './curl.ts';
+import { element } from './element.ts';
+import { timeOfDay } from './time.ts';
+
+/** The name of a user, for people. */
+export type NameOf = (userID: string) => string;
+
+/** One member of the state that a call has changed. */
+interface Change {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const absent = 'none';
+
+/** What a call has changed about its subject. */
+export function changesOf({ before = {}, after }: JournalEntry): Change[] {
+  if (!after) return [];
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .map((name) => ({
+      name,
+      from: String(before[name] ?? absent),
+      to: String(after[name] ?? absent),
+    }))
+    .filter(({ from, to }) => from !== to);
+}
+
+/** How a status is coloured. */
+export function toneOf(status: number): 'good' | 'plain' | 'warm' | 'bad' {
+  if (status === 0 || status >= 500) return 'bad';
+  if (status >= 400) return 'warm';
+  return status >= 300 ? 'plain' : 'good';
+}
+
+const change = ({ name, from, to }: Change) =>
+  element(
+    'span',
+    'change',
+    element('span', 'change-name', name),
+    element('del', '', from),
+    element('span', { class: 'arrow', 'aria-label': 'to' }, '→'),
+    element('ins', '', to),
+  );
+
+function actorOf({ actor }: JournalEntry, nameOf: NameOf): string {
+  if (actor.kind === 'user' && actor.id !== undefined) return `user ${nameOf(actor.id)}`;
+  return actor.id === undefined ? actor.kind : `${actor.kind} ${actor.id}`;
+}
+
+const fact = (name: string, ...value: (Node | string)[]) =>
+  element('div', '', element('dt', '', name), element('dd', '', ...value));
+
+const state = (values: JournalEntry['before']) =>
+  Object.entries(values ?? {})
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ') || absent;
+
+/** Everything about a call, and the command that repeats it. */
+function detail(entry: JournalEntry, nameOf: NameOf): HTMLElement {
+  const { subject, faults, request, before, after } = entry;
+  const command = curlOf(entry, location.origin);
+  const facts = [
+    fact('Why', entry.rule),
+    fact('Caller', actorOf(entry, nameOf)),
+    ...(subject?.userID
+      ? [fact('User', nameOf(subject.userID), ' ', element('code', '', subject.userID))]
+      : []),
+    ...(subject?.flowID ? [fact('Flow', element('code', '', subject.flowID))] : []),
+    ...(request.contentType
+      ? [fact('Content-Type', element('code', '', request.contentType))]
+      : []),
+    ...(before || after ? [fact('Before', state(before)), fact('After', state(after))] : []),
+    ...(faults ? [fact('Faults', faults.join(', '))] : []),
+    fact('Time in the world', entry.at),
+    fact('Answered in', `${entry.milliseconds} ms`),
+  ];
+  return element(
+    'div',
+    'call-detail',
+    element('dl', '', ...facts),
+    element(
+      'div',
+      'command',
+      element('pre', { tabindex: 0, 'aria-label': 'curl command' }, element('code', '', command)),
+      copyButton('the curl command', () => command, 'Copy curl'),
+    ),
+  );
+}
+
+/** One call as a row that opens. */
+export function journalRow(entry: JournalEntry, nameOf: NameOf): HTMLElement {
+  const { operationId, subject, faults = [] } = entry;
+  const changes = changesOf(entry);
+  const why = element('span', 'why', element('span', 'rule', entry.rule));
+  why.append(...faults.map((fault) => element('span', 'fault', fault)));
+  why.append(...changes.map(change));
+  const summary = element(
+    'summary',
+    '',
+    element('time', { datetime: entry.at }, timeOfDay(entry.at)),
+    element(
+      'span',
+      { class: 'status', 'data-tone': toneOf(entry.status) },
+      entry.status === 0 ? 'cut' : String(entry.status),
+    ),
+    element(
+      'span',
+      'what',
+      element('span', 'operation', operationId ?? 'no action'),
+      subject?.userID ? element('span', 'who', nameOf(subject.userID)) : undefined,
+      element(
+        'span',
+        'request',
+        element('span', 'method', entry.method),
+        // What tells paths apart is at their end, so that is what stays in a narrow place.
+        element('span', 'path', element('bdi', { dir: 'ltr' }, entry.path)),
+      ),
+    ),
+    why,
+  );
+  const details = element('details', 'call', summary);
+  details.addEventListener('toggle', () => details.append(detail(entry, nameOf)), { once: true });
+  return element('li', '', details);
+}

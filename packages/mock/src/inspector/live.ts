@@ -1,0 +1,66 @@
+import type { JournalEntry } from './control.ts';
+import { urlOf } from './control.ts';
+import type { Session } from './session.ts';
+
+/** Whether what happens in the world reaches the page at once. */
+export type Connection = 'connecting' | 'live' | 'lost';
+
+/** Who listens to the world. */
+export interface Listener {
+  /** A call was answered. */
+  journal(entry: JournalEntry): void;
+  /** Anything may have changed: the stream has just opened, or the world is another one. */
+  everything(): void;
+  /** Nothing comes by itself at the moment. */
+  pause(): void;
+  connection(state: Connection): void;
+}
+
+const retryAfter = 3000;
+
+/** Reports what happens in a world as it happens, for as long as the session lasts. */
+export function follow(session: Session, listener: Listener): void {
+  const { environmentID, signal } = session;
+  let source: EventSource | undefined;
+  let open = false;
+
+  const lost = () => {
+    open = false;
+    listener.connection('lost');
+  };
+
+  const connect = () => {
+    if (signal.aborted) return;
+    source = new EventSource(urlOf('/worlds/{environmentID}/events', { environmentID }));
+    source.addEventListener('open', () => {
+      open = true;
+      listener.connection('live');
+      listener.everything();
+    });
+    source.addEventListener('error', () => {
+      lost();
+      // A stream that was refused does not come back by itself.
+      if (source?.readyState === EventSource.CLOSED) setTimeout(connect, retryAfter);
+    });
+    source.addEventListener('journal', ({ data }) => listener.journal(JSON.parse(data)));
+    source.addEventListener('message', () => session.read('inbox'));
+    source.addEventListener('clock', ({ data }) => {
+      session.take('clock', JSON.parse(data));
+      session.read('users');
+    });
+    source.addEventListener('world', ({ data }) => {
+      session.take('world', JSON.parse(data));
+      listener.everything();
+    });
+  };
+
+  listener.connection('connecting');
+  connect();
+  const timer = setInterval(() => {
+    if (!open) listener.pause();
+  }, retryAfter);
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    source?.close();
+  });
+}

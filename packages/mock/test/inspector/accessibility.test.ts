@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inspect, says, useStage } from './stage.ts';
+
+const stage = useStage();
+const schemes = ['light', 'dark'] as const;
+const widths = [320, 390, 1024, 1440, 1920];
+
+describe.each(schemes)('in %s', (colorScheme) => {
+  it.each(widths)('the empty page has no violation at %i pixels', async (width) => {
+    await stage().control('POST', '/reset');
+    const { page, complaints } = await stage().open({
+      colorScheme,
+      viewport: { width, height: 900 },
+    });
+    expect(await inspect(page, `empty-${colorScheme}-${width}`)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('with something to show', () => {
+  beforeAll(async () => {
+    const { control, mock, send } = stage();
+    await control('POST', '/reset');
+    await send('POST', 'sendRecoveryCode');
+    await send('PUT', 'reset', { currentPassword: 'x', newPassword: 'y' });
+    await control('PUT', '/faults', { faults: [{ kind: 'error', operationId: 'setPassword' }] });
+    await control('POST', '/snapshots', { name: 'A snapshot' });
+    await fetch(`${mock.url}/_mock/worlds`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    });
+  });
+
+  describe.each(schemes)('in %s', (colorScheme) => {
+    it.each(widths)('has no violation at %i pixels', async (width) => {
+      const { page } = await stage().open({ colorScheme, viewport: { width, height: 900 } });
+      await page.locator('.call summary').first().click();
+      await says(page.locator('.call').first(), 'Copy curl');
+      await page.locator('.mail-text summary').click();
+      await page.getByRole('button', { name: 'Copy code' }).click();
+      expect(await inspect(page, `busy-${colorScheme}-${width}`)).toEqual([]);
+    });
+  });
+});
+
+it('reaches everything by keyboard, beginning with the journal', async () => {
+  const { page } = await stage().open();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+    'Skip to the journal',
+  );
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('journal');
+});
+
+it('keeps the keyboard at a button whose row is drawn anew', async () => {
+  const { page } = await stage().open();
+  const button = page.getByRole('button', { name: 'Must change: user.locked' });
+  await button.focus();
+  await stage().control('POST', '/clock/advance', { by: 'PT1H' });
+  await says(page.locator('.countdown'), '22 h');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+    'Must change: user.locked',
+  );
+});
+
+it('announces a burst of calls once', async () => {
+  const { page } = await stage().open();
+  await page.locator('.panel-journal [aria-live]').evaluate((region) => {
+    new MutationObserver(() => region.setAttribute('data-said', `${region.textContent}|`)).observe(
+      region,
+      { childList: true },
+    );
+  });
+  await Promise.all([1, 2, 3].map(() => stage().send('GET', 'any')));
+  const region = page.locator('[data-said]');
+  await region.waitFor();
+  expect(await region.getAttribute('data-said')).toBe('3 new calls. readPassword: 200, read.|');
+});
+
+it('notices a field without a label', async () => {
+  const { page } = await stage().open();
+  await page.evaluate(() =>
+    document.querySelector('main')?.append(document.createElement('input')),
+  );
+  expect(await inspect(page, 'unlabelled')).toEqual([expect.stringMatching(/^label: <input/)]);
+});

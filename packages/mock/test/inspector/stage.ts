@@ -1,0 +1,134 @@
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { launchBrowser } from '@ping-password/test-browser';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { type Mock, startMock } from '../../src/start-mock.ts';
+
+/** Identifiers of the default world. */
+export const environmentID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';
+export const userID = 'c3042000-188f-4bc7-a269-dee1602cf7af';
+export const personaPassword = 'Tr4vel-Lightly-88';
+
+const json = { 'content-type': 'application/json' };
+
+/** A page with what it asked for elsewhere, and what it complained about. */
+export interface Watched {
+  readonly page: Page;
+  readonly outside: string[];
+  readonly complaints: string[];
+}
+
+/** A mock of its own for each file, and a browser to look at it. */
+export interface Stage {
+  readonly mock: Mock;
+  readonly browser: Browser;
+  /** Opens the inspector in a fresh browser profile, and waits until it is live. */
+  open(options?: BrowserContextOptions, path?: string): Promise<Watched>;
+  /** Calls the control API about the default world. */
+  control(method: string, path: string, body?: unknown): Promise<Response>;
+  /** Sends a password action of the Platform API: `reset` as the user, the others as the worker. */
+  send(method: string, action: string, body?: unknown, token?: string): Promise<Response>;
+}
+
+async function watch(context: { newPage(): Promise<Page> }, url: string): Promise<Watched> {
+  const page = await context.newPage();
+  const [outside, complaints]: [string[], string[]] = [[], []];
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== url) outside.push(request.url());
+  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => complaints.push(message.text()));
+  return { page, outside, complaints };
+}
+
+async function setUp(mode: 'sandbox' | 'examples'): Promise<Stage & { close(): Promise<void> }> {
+  const mock = await startMock({ mode, quiet: true });
+  const browser = await launchBrowser();
+  const control: Stage['control'] = (method, path, body) =>
+    fetch(`${mock.url}/_mock/worlds/${environmentID}${path}`, {
+      method,
+      ...(body !== undefined && { headers: json, body: JSON.stringify(body) }),
+    });
+  const tokenOf = async (request: object) =>
+    ((await (await control('POST', '/tokens', request)).json()) as { access_token: string })
+      .access_token;
+  return {
+    mock,
+    browser,
+    control,
+    async open(options = {}, path = '/') {
+      const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+      context.setDefaultTimeout(8_000);
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const watched = await watch(context, mock.url);
+      await watched.page.goto(mock.url + path);
+      if (mode === 'sandbox') await live(watched.page);
+      return watched;
+    },
+    async send(method, action, body, token) {
+      const path = `/platform/v1/environments/${environmentID}/users/${userID}/password`;
+      return fetch(mock.url + path, {
+        method,
+        headers: {
+          authorization: `Bearer ${token ?? (await tokenOf(action === 'reset' ? { userID } : {}))}`,
+          'content-type': `application/vnd.pingidentity.password.${action}+json`,
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+    },
+    async close() {
+      await browser.close();
+      await mock.close();
+    },
+  };
+}
+
+/** Starts everything before the tests of a file, and ends it after them. */
+export function useStage(mode: 'sandbox' | 'examples' = 'sandbox'): () => Stage {
+  let stage: Awaited<ReturnType<typeof setUp>> | undefined;
+  beforeAll(async () => {
+    stage = await setUp(mode);
+  });
+  afterEach(async () => {
+    await Promise.all(stage?.browser.contexts().map((context) => context.close()) ?? []);
+  });
+  afterAll(() => stage?.close());
+  return () => {
+    if (!stage) throw new Error('The stage is not set.');
+    return stage;
+  };
+}
+
+/** Waits until events arrive by themselves and the users are there. */
+export async function live(page: Page): Promise<void> {
+  await page.locator('.connection[data-state=live]').waitFor();
+  await page.locator('.users tbody tr').first().waitFor();
+  await page.locator('.panel-journal :is(.call, .empty)').first().waitFor();
+}
+
+/** The row of a user. */
+export const rowOf = (page: Page, username: string): Locator =>
+  page.getByRole('row').filter({ has: page.getByText(username, { exact: true }) });
+
+/** Waits until an element says something. */
+export const says = (element: Locator, text: string | RegExp): Promise<void> =>
+  element.filter({ hasText: text }).first().waitFor();
+
+/** What is on the clipboard. */
+export const clipboardOf = (page: Page): Promise<string> =>
+  page.evaluate(() => navigator.clipboard.readText());
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Violations of the accessibility guidelines, and how far the page is too wide. */
+export async function inspect(page: Page, name: string): Promise<string[]> {
+  const path = fileURLToPath(new URL(`../../screenshots/${name}.png`, import.meta.url));
+  await page.screenshot({ path, fullPage: true });
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return [
+    ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+    ...(wide > 0 ? [`${wide} pixels too wide`] : []),
+  ];
+}

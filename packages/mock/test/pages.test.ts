@@ -1,0 +1,88 @@
+import { readdir, stat } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Mock, startMock } from '../src/start-mock.ts';
+
+const built = new URL('../dist/inspector/', import.meta.url);
+const page = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+let sandbox: Mock;
+let examples: Mock;
+
+beforeAll(async () => {
+  sandbox = await startMock({ quiet: true });
+  examples = await startMock({ mode: 'examples', quiet: true });
+});
+afterAll(() => Promise.all([sandbox.close(), examples.close()]));
+
+describe('GET /', () => {
+  it('is the inspector for a browser', async () => {
+    const response = await fetch(`${sandbox.url}/?world=any`, { headers: page });
+    expect(await response.text()).toContain('<title>Sandbox inspector</title>');
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      vary: 'Accept, Origin',
+    });
+  });
+
+  it('is the list of actions for everything else', async () => {
+    const response = await fetch(`${sandbox.url}/`);
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(await response.text()).toContain('    setPassword');
+  });
+
+  it('is the list of actions as a page where there is no sandbox', async () => {
+    const text = await (await fetch(examples.url, { headers: page })).text();
+    expect(text).toContain('The sandbox is off');
+    expect(text).toContain('<code>setPassword</code>');
+    expect(text).not.toContain('<code>advanceClock</code>');
+    expect(text).not.toContain('<script');
+  });
+});
+
+describe('GET /_inspector/', () => {
+  it('has every file that the page names', async () => {
+    const html = await (await fetch(sandbox.url, { headers: page })).text();
+    const paths = [...html.matchAll(/(?:href|src)="(\/_inspector\/[^"]+)"/g)].map(
+      ([, path]) => path,
+    );
+    expect(paths).toContain('/_inspector/main.js');
+    const statuses = await Promise.all(
+      paths.map(async (path) => (await fetch(sandbox.url + path)).status),
+    );
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  });
+
+  it('lists the actions that can be made to fail', async () => {
+    const actions = await (await fetch(`${sandbox.url}/_inspector/actions.json`)).json();
+    expect(actions).toContainEqual({ api: 'platform', operationId: 'resetPassword' });
+    expect(actions).not.toContainEqual({ api: 'control', operationId: 'setFaults' });
+  });
+
+  it.each([
+    '/_inspector/',
+    '/_inspector/..%2f..%2fpackage.json',
+    '/_inspector/%2e%2e/cli.js',
+    '/_inspector/constructor',
+    '/_inspector/main.ts',
+    '/_inspector',
+  ])('has nothing at %s', async (path) => {
+    expect((await fetch(sandbox.url + path)).status).toBe(404);
+  });
+
+  it('takes no other method', async () => {
+    const response = await fetch(`${sandbox.url}/_inspector/main.js`, { method: 'POST' });
+    expect(response.status).toBe(404);
+  });
+});
+
+it('serves 60 kB of scripts and styles at most', async () => {
+  const names = (await readdir(built)).filter(
+    (name) => /\.(js|css)$/.test(name) && name !== 'actions.css',
+  );
+  const sizes = await Promise.all(
+    names.map(async (name) => (await stat(new URL(name, built))).size),
+  );
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000);
+});
