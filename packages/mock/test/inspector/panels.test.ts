@@ -35,6 +35,37 @@ describe('users', () => {
   });
 });
 
+it('copies where the page may not use the clipboard', async () => {
+  const { page } = await stage().open();
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
+  );
+  await page.getByRole('button', { name: 'Copy the Environment ID' }).click();
+  await says(page.getByRole('status'), 'Copied the Environment ID.');
+  await page.evaluate(() => Reflect.deleteProperty(navigator, 'clipboard'));
+  expect(await clipboardOf(page)).toBe(environmentID);
+});
+
+it('keeps the token of a reset link out of the page until somebody opens the mail', async () => {
+  const { mock, open } = stage();
+  const response = await fetch(`${mock.url}/directory/api/directory/users/password-lost`, {
+    method: 'POST',
+    headers: {
+      authorization: `Basic ${btoa('sandbox-directory:sandbox-api-key')}`,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({ email: 'jborder@anywhere.com' }),
+  });
+  expect(response.status).toBe(200);
+  const { page } = await open();
+  const mail = page.locator('.mail').first();
+  await mail.getByRole('button', { name: 'Copy link' }).click();
+  await says(page.getByRole('status'), 'Copied the link to jborder@anywhere.com.');
+  const link = await clipboardOf(page);
+  expect(link).toMatch(/^https:\/\/login\.pingone\.com\//);
+  expect(await page.content()).not.toContain(link);
+});
+
 describe('journal', () => {
   it('filters, and says so when nothing matches', async () => {
     const { page } = await stage().open();
