@@ -6,42 +6,24 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import {
-  type Api,
-  contractApis,
-  createExchange,
-  createSandbox,
-  createStore,
-  type Reply,
-  vendorError,
-  type WireRequest,
-} from '@ping-password/sandbox';
+import { contractApis, vendorError } from '@ping-password/sandbox';
 import { corsHeaders, preflightHeaders } from './cors.ts';
-import { answerExample, asksForExample, examplesServer } from './examples.ts';
+import { type Engine, examplesEngine, type SandboxEngineOptions, sandboxEngine } from './engine.ts';
 import { createPages, type Pages } from './pages.ts';
-import { openPersistence } from './persistence.ts';
-import { createPrism } from './prism.ts';
 import { contractDocuments, readApis } from './read-apis.ts';
 import { type Log, logRequest } from './request-log.ts';
 import { send } from './send.ts';
-import { type SmtpOptions, smtpDelivery } from './smtp.ts';
 import { watchDocuments } from './watch-documents.ts';
 import { wireRequest } from './wire-request.ts';
 
 /** What `startMock` takes. */
-export interface MockOptions {
+export interface MockOptions extends SandboxEngineOptions {
   /** TCP port; 0, the default, takes a free one. */
   port?: number;
   /** Address to listen on; 127.0.0.1 unless given. */
   host?: string;
   /** `sandbox`, the default, keeps state; `examples` answers from the contract's examples alone. */
   mode?: 'sandbox' | 'examples';
-  /** `memory`, the default, or `sqlite:` and the path of a file that outlives the process. */
-  store?: string;
-  /** Origin of the app that users sign on at; `http://127.0.0.1:4020` unless given. */
-  portalUrl?: string;
-  /** Delivers the mails of every inbox by SMTP as well; they stay in the inbox unless given. */
-  smtp?: SmtpOptions;
   /** Writes no log lines. */
   quiet?: boolean;
   /** Takes each log line; standard output unless given. */
@@ -56,51 +38,6 @@ export interface Mock {
   readonly url: string;
   /** Ends open connections and stops listening. */
   close(): Promise<void>;
-}
-
-/** Answers requests; other documents can take the place of those it began with. */
-interface Engine {
-  answer(wire: WireRequest): Promise<Reply<unknown>>;
-  use(apis: readonly Api[]): void;
-  close(): void;
-}
-
-function examplesEngine(first: readonly Api[]): Engine {
-  const start = (apis: readonly Api[]) => createExchange(apis, examplesServer(createPrism()));
-  let exchange = start(first);
-  return {
-    answer: (wire) => exchange(wire),
-    use(apis) {
-      exchange = start(apis);
-    },
-    close: () => undefined,
-  };
-}
-
-async function sandboxEngine(
-  apis: readonly Api[],
-  options: MockOptions,
-  log: Log,
-): Promise<Engine> {
-  const { portalUrl, smtp, store = 'memory' } = options;
-  const mail = smtp && smtpDelivery(smtp, log);
-  const persistence = await openPersistence(store);
-  let prism = createPrism();
-  const sandbox = createSandbox({
-    apis,
-    store: createStore(persistence),
-    examples: (request) => (asksForExample(request) ? answerExample(request, prism) : undefined),
-    ...(portalUrl !== undefined && { portalUrl }),
-    ...(mail && { mail }),
-  });
-  return {
-    answer: sandbox.exchange,
-    use(changed) {
-      prism = createPrism();
-      sandbox.use(changed);
-    },
-    close: () => persistence?.close(),
-  };
 }
 
 const listen = (server: Server, port: number, host: string) =>

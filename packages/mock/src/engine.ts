@@ -1,0 +1,73 @@
+import {
+  type Api,
+  createExchange,
+  createSandbox,
+  createStore,
+  type Reply,
+  type WireRequest,
+} from '@ping-password/sandbox';
+import { answerExample, asksForExample, examplesServer } from './examples.ts';
+import { openPersistence } from './persistence.ts';
+import { createPrism } from './prism.ts';
+import type { Log } from './request-log.ts';
+import { type SmtpOptions, smtpDelivery } from './smtp.ts';
+
+/** What the engine with a state takes. */
+export interface SandboxEngineOptions {
+  /** `memory`, the default, or `sqlite:` and the path of a file that outlives the process. */
+  store?: string;
+  /** Origin of the app that users sign on at; `http://127.0.0.1:4020` unless given. */
+  portalUrl?: string;
+  /** Delivers the mails of every inbox by SMTP as well; they stay in the inbox unless given. */
+  smtp?: SmtpOptions;
+}
+
+/** Answers requests; other documents can take the place of those it began with. */
+export interface Engine {
+  answer(wire: WireRequest): Promise<Reply<unknown>>;
+  use(apis: readonly Api[]): void;
+  close(): void;
+}
+
+/** The mock without a state. */
+export function examplesEngine(first: readonly Api[]): Engine {
+  const start = (apis: readonly Api[]) => createExchange(apis, examplesServer(createPrism()));
+  let exchange = start(first);
+  return {
+    answer: (wire) => exchange(wire),
+    use(apis) {
+      exchange = start(apis);
+    },
+    close: () => undefined,
+  };
+}
+
+/**
+ * The mock with a state.
+ *
+ * @throws Error that says what is wrong with the store or the mail server.
+ */
+export async function sandboxEngine(
+  apis: readonly Api[],
+  { portalUrl, smtp, store = 'memory' }: SandboxEngineOptions,
+  log: Log,
+): Promise<Engine> {
+  const mail = smtp && smtpDelivery(smtp, log);
+  const persistence = await openPersistence(store);
+  let prism = createPrism();
+  const sandbox = createSandbox({
+    apis,
+    store: createStore(persistence),
+    examples: (request) => (asksForExample(request) ? answerExample(request, prism) : undefined),
+    ...(portalUrl !== undefined && { portalUrl }),
+    ...(mail && { mail }),
+  });
+  return {
+    answer: sandbox.exchange,
+    use(changed) {
+      prism = createPrism();
+      sandbox.use(changed);
+    },
+    close: () => persistence?.close(),
+  };
+}
