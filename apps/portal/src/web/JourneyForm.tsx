@@ -7,8 +7,8 @@ interface JourneyFormProps<Data> {
   readonly form: Pick<JourneyFormState<never, Data>, 'outcome' | 'isPending' | 'submit'>;
   /** Words of the button. */
   readonly action: string;
-  /** The message once the call succeeded. */
-  readonly done: (data: Data) => ReactNode;
+  /** The message once the call succeeded; none when the form makes way for what comes next. */
+  readonly done?: (data: Data) => ReactNode;
   /** Where things stand before the form is filled in. */
   readonly note?: ReactNode;
   /** Leaves the message and the note only, when there is nothing to fill in. */
@@ -34,7 +34,7 @@ export function JourneyForm<Data>(props: JourneyFormProps<Data>) {
   const failure = outcome.kind === 'failed' ? outcome.failure : undefined;
   return (
     <>
-      {outcome.kind === 'done' && props.done(outcome.data)}
+      {outcome.kind === 'done' && props.done?.(outcome.data)}
       {props.note}
       {!props.isClosed && (
         <Form
@@ -42,7 +42,6 @@ export function JourneyForm<Data>(props: JourneyFormProps<Data>) {
           className="form"
           method="post"
           validationBehavior="aria"
-          {...(failure && { validationErrors: failure.fields })}
           onSubmit={(event) => {
             event.preventDefault();
             submit();

@@ -7,12 +7,19 @@ interface PasswordFieldProps extends FieldProps {
 }
 
 /** A password field whose value can be shown; pasting and password managers work as usual. */
-export function PasswordField({ label, hint, ...field }: PasswordFieldProps) {
+export function PasswordField({ label, hint, errors, ...field }: PasswordFieldProps) {
   const id = useId();
   const [shown, setShown] = useState<boolean>();
   const verb = shown ? 'Hide' : 'Show';
   return (
-    <TextField className="field" id={id} type={shown ? 'text' : 'password'} isRequired {...field}>
+    <TextField
+      className="field"
+      id={id}
+      type={shown ? 'text' : 'password'}
+      isRequired
+      isInvalid={errors.length > 0}
+      {...field}
+    >
       <Label>{label}</Label>
       {hint && (
         <Text className="hint" slot="description">
@@ -33,7 +40,7 @@ export function PasswordField({ label, hint, ...field }: PasswordFieldProps) {
       <span className="visually-hidden" role="status">
         {shown !== undefined && `${label} is ${shown ? 'shown' : 'hidden'}.`}
       </span>
-      <FieldMessages />
+      <FieldMessages errors={errors} />
     </TextField>
   );
 }

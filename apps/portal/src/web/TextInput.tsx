@@ -13,29 +13,30 @@ interface TextInputProps extends FieldProps {
   readonly isRequired?: boolean;
 }
 
-/** The messages of a field, as a list when there are several. */
-export function FieldMessages() {
+/**
+ * The messages of a field, as a list when there are several. They stay until the form is sent again:
+ * the button must not move away from a click because they vanish when the field is left.
+ */
+export function FieldMessages({ errors }: Pick<FieldProps, 'errors'>) {
   return (
     <FieldError className="field-error" elementType="div">
-      {({ validationErrors }) =>
-        validationErrors.length > 1 ? (
-          <ul>
-            {validationErrors.map((message) => (
-              <li key={message}>{message}</li>
-            ))}
-          </ul>
-        ) : (
-          validationErrors[0]
-        )
-      }
+      {errors.length > 1 ? (
+        <ul>
+          {errors.map((message) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      ) : (
+        errors[0]
+      )}
     </FieldError>
   );
 }
 
 /** A labelled text field with its hint and its messages. */
-export function TextInput({ label, hint, isRequired = true, ...field }: TextInputProps) {
+export function TextInput({ label, hint, errors, isRequired = true, ...field }: TextInputProps) {
   return (
-    <TextField className="field" isRequired={isRequired} {...field}>
+    <TextField className="field" isRequired={isRequired} isInvalid={errors.length > 0} {...field}>
       <Label>{label}</Label>
       {hint && (
         <Text className="hint" slot="description">
@@ -43,7 +44,7 @@ export function TextInput({ label, hint, isRequired = true, ...field }: TextInpu
         </Text>
       )}
       <Input className="input" spellCheck={false} autoCapitalize="none" />
-      <FieldMessages />
+      <FieldMessages errors={errors} />
     </TextField>
   );
 }

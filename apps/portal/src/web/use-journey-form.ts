@@ -32,6 +32,8 @@ export interface BoundField {
   readonly name: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** What is wrong with the value that was sent last. */
+  readonly errors: readonly string[];
 }
 
 /** A journey's form: its fields, its last outcome and how to send it. */
@@ -87,6 +89,7 @@ export function useJourneyForm<Name extends string, Data>(
     name,
     value: values[name] ?? '',
     onChange: (value) => setTyped((before) => ({ ...before, [name]: value })),
+    errors: (outcome.kind === 'failed' && outcome.failure.fields[name]) || [],
   });
   return { bind, outcome, isPending, submit };
 }
