@@ -14,7 +14,7 @@ function portalServer(): Plugin {
       const portal = createPortal({ ...configuration, assets: 'public' });
       const listener = getRequestListener(portal.fetch);
       middlewares.use((request, response, next) => {
-        if (request.url?.startsWith('/api/')) void listener(request, response);
+        if (/^\/(api\/|callback|sign-on)/.test(request.url ?? '')) void listener(request, response);
         else next();
       });
     },

@@ -83,3 +83,39 @@ test('a page that cannot be read fails without saying why', async () => {
   expect(response.status).toBe(500);
   expect(await response.text()).toBe('The portal failed.');
 });
+
+test('a sign-on begins at the authorize call, with a challenge that is new each time', async () => {
+  const app = portal();
+  const challenges = await Promise.all(
+    ['first', 'second'].map(async () => {
+      const response = await app.request(`${origin}/sign-on`, { headers: { host } });
+      expect([response.status, response.headers.get('cache-control')]).toEqual([303, 'no-store']);
+      const location = new URL(response.headers.get('location') ?? '');
+      const { code_challenge, ...query } = Object.fromEntries(location.searchParams);
+      expect(location.origin + location.pathname).toBe(
+        `http://mock.example:4010/auth/${settings.configuration.environmentID}/as/authorize`,
+      );
+      expect(query).toEqual({
+        response_type: 'code',
+        client_id: 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02',
+        scope: 'openid',
+        code_challenge_method: 'S256',
+        redirect_uri: `${origin}/callback`,
+      });
+      return code_challenge;
+    }),
+  );
+  expect(new Set(challenges).size).toBe(2);
+});
+
+test.each([
+  ['code=secret-code&state=1', '/#/signed-on'],
+  ['error=access_denied&error_description=No', '/#/not-signed-on'],
+  ['', '/#/not-signed-on'],
+])('a sign-on that comes back with %o goes on at %s', async (query, location) => {
+  const response = await portal().request(`${origin}/callback?${query}`, { headers: { host } });
+  expect(response.status).toBe(303);
+  expect(response.headers.get('location')).toBe(location);
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  expect(await response.text()).toBe('');
+});

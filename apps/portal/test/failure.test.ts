@@ -100,7 +100,31 @@ describe('a fault without a field on screen', () => {
   ])('says how a lock ends, given %o', (innerError, text) => {
     const details = [{ code: 'PASSWORD_LOCKED_OUT', message: 'Locked.', innerError }];
     const error = new ApiError(400, { code: 'REQUEST_FAILED', message: 'Failed.', details });
-    expect(explain(error, { fields }).alert).toEqual({ title: 'The password is locked', text });
+    expect(explain(error, { fields }).alert).toEqual({
+      title: 'The password is locked',
+      text,
+      ...innerError,
+    });
+  });
+});
+
+describe('tries that are left', () => {
+  test.each([
+    [4, 'Wrong. 4 tries are left before the lock.'],
+    [1, 'Wrong. One try is left before the lock.'],
+  ])('%i are told at the field', (attemptsRemaining, text) => {
+    const detail = { code: 'INVALID_VALUE', target: 'newPassword', message: 'Wrong.' };
+    const error = invalid({ ...detail, innerError: { attemptsRemaining } });
+    expect(explain(error, { fields }).fields).toEqual({ newPassword: [text] });
+  });
+
+  test.each([
+    [{ attemptsRemaining: 2 }, 'Check both, then try again. 2 tries are left before the lock.'],
+    [undefined, 'Check both, then try again.'],
+  ])('are told after a wrong sign-on, given %o', (innerError, text) => {
+    const error = invalid({ code: 'INVALID_CREDENTIALS', message: 'No.', innerError });
+    const title = 'User name or password is not correct';
+    expect(explain(error, { fields }).alert).toEqual({ title, text, reference: 'id-1' });
   });
 });
 

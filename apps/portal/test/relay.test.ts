@@ -4,9 +4,9 @@ import { createPortal } from '../src/server/create-portal.ts';
 
 const origin = 'http://127.0.0.1:4020';
 const api = 'http://mock.example:4010';
-const settings = readConfiguration({ PING_BASE_URL: api });
+const settings = readConfiguration({ PING_BASE_URL: api, WORKER_TOKEN: 'worker-token' });
 const { environmentID, userID } = settings.configuration;
-const { workerToken, directoryClientID, directoryApiKey } = settings.credentials;
+const { directoryClientID, directoryApiKey } = settings.credentials;
 const basic = Buffer.from(`${directoryClientID}:${directoryApiKey}`).toString('base64');
 
 const reset = 'application/vnd.pingidentity.password.reset+json';
@@ -15,7 +15,7 @@ const passwordReset = '/directory/api/directory/users/password-reset';
 const passwordLost = '/directory/api/directory/users/password-lost';
 
 const relayed = [
-  ['PUT', user, reset, `Bearer ${workerToken}`],
+  ['PUT', user, reset, 'Bearer worker-token'],
   ['POST', passwordReset, 'application/json', `Basic ${basic}`],
   ['POST', passwordLost, 'application/json', `Basic ${basic}`],
 ] as const;

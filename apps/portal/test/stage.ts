@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { createControlClient } from '@ping-password/client/control';
 import { startMock } from '@ping-password/mock';
 import { launchBrowser } from '@ping-password/test-browser';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
@@ -17,18 +20,33 @@ export interface Stage {
   readonly mockUrl: string;
   readonly portalUrl: string;
   readonly browser: Browser;
+  /** Arranges the sandbox, and looks into it. */
+  readonly control: ReturnType<typeof createControlClient>;
   /** Opens a journey in a fresh browser profile. */
   open(slug: string, options?: BrowserContextOptions): Promise<Page>;
 }
 
-async function setUp(
-  env: Readonly<Record<string, string>>,
-): Promise<Stage & { close(): Promise<void> }> {
+/** A port that is free now: mock and portal have to know each other's before they start. */
+async function freePort(): Promise<number> {
+  const holder = createServer().listen(0, '127.0.0.1');
+  await once(holder, 'listening');
+  const address = holder.address();
+  holder.close();
+  await once(holder, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+async function setUp({
+  MOCK_MODE = 'examples',
+  ...env
+}: Readonly<Record<string, string>>): Promise<Stage & { close(): Promise<void> }> {
   if (!existsSync(assets)) throw new Error('Build the portal before its browser tests.');
-  const mock = await startMock({ mode: 'examples', quiet: true });
+  const port = await freePort();
+  const mode = MOCK_MODE === 'sandbox' ? 'sandbox' : 'examples';
+  const mock = await startMock({ mode, quiet: true, portalUrl: `http://127.0.0.1:${port}` });
   const portal = await startPortal({
-    ...readConfiguration({ PING_BASE_URL: mock.url, ...env }),
-    port: 0,
+    ...readConfiguration({ PING_BASE_URL: mock.url, MOCK_MODE: mode, ...env }),
+    port,
     assets,
   });
   const browser = await launchBrowser();
@@ -36,6 +54,7 @@ async function setUp(
     mockUrl: mock.url,
     portalUrl: portal.url,
     browser,
+    control: createControlClient({ baseUrl: `${mock.url}/_mock` }),
     open: async (slug, options = {}) => {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
       const page = await context.newPage();

@@ -1,4 +1,4 @@
-/** What the browser may know: addresses, identifiers and the user's own token, no credential. */
+/** What the browser may know from the start: addresses and identifiers, no credential. */
 export interface PublicConfiguration {
   /** Base URL of the mock, without a trailing slash; the three APIs live below it. */
   readonly baseUrl: string;
@@ -7,16 +7,25 @@ export interface PublicConfiguration {
   readonly environmentID: string;
   readonly userID: string;
   readonly username: string;
-  /** Access token of the signed-on user, who may change their own password with it. */
-  readonly userToken: string;
-  readonly flowID: string;
   readonly directoryUserID: string;
   readonly directoryEmail: string;
 }
 
+/** What can be given; the sandbox is asked for what is not. */
+export interface Given {
+  readonly workerToken: string | undefined;
+  /** Access token of the signed-on user, who may change their own password with it. */
+  readonly userToken: string | undefined;
+  /** A sign-on that waits for a new password. */
+  readonly flowID: string | undefined;
+}
+
 /** What stays on the server. */
 export interface Credentials {
-  readonly workerToken: string;
+  readonly workerClientID: string;
+  readonly workerClientSecret: string;
+  /** Client ID of the application that users sign on to. */
+  readonly applicationClientID: string;
   readonly directoryClientID: string;
   readonly directoryApiKey: string;
 }
@@ -25,6 +34,7 @@ export interface Credentials {
 export interface Configuration {
   readonly port: number;
   readonly configuration: PublicConfiguration;
+  readonly given: Given;
   readonly credentials: Credentials;
 }
 
@@ -44,9 +54,25 @@ function readBaseUrl(env: Environment): string {
 }
 
 function readMode(env: Environment): PublicConfiguration['mode'] {
-  const mode = env['MOCK_MODE'] || 'examples';
+  const mode = env['MOCK_MODE'] || 'sandbox';
   if (mode === 'examples' || mode === 'sandbox') return mode;
   throw new TypeError('MOCK_MODE must be examples or sandbox.');
+}
+
+/** Examples are answered to any token, for any flow. */
+const forExamples: Given = {
+  workerToken: 'fake-worker-token',
+  userToken: 'fake-user-token',
+  flowID: '8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10',
+};
+
+function readGiven(env: Environment): Given {
+  const presets: Partial<Given> = readMode(env) === 'examples' ? forExamples : {};
+  return {
+    workerToken: env['WORKER_TOKEN'] || presets.workerToken,
+    userToken: env['USER_TOKEN'] || presets.userToken,
+    flowID: env['FLOW_ID'] || presets.flowID,
+  };
 }
 
 /**
@@ -54,7 +80,7 @@ function readMode(env: Environment): PublicConfiguration['mode'] {
  *
  * @throws TypeError when a variable has a value that cannot be used.
  * @example
- * const { port, configuration, credentials } = readConfiguration(process.env);
+ * const { port, ...options } = readConfiguration(process.env);
  */
 export function readConfiguration(env: Environment): Configuration {
   return {
@@ -65,13 +91,14 @@ export function readConfiguration(env: Environment): Configuration {
       environmentID: env['ENVIRONMENT_ID'] || 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6',
       userID: env['USER_ID'] || 'c3042000-188f-4bc7-a269-dee1602cf7af',
       username: env['USER_NAME'] || 'user.ok',
-      userToken: env['USER_TOKEN'] || 'fake-user-token',
-      flowID: env['FLOW_ID'] || '8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10',
       directoryUserID: env['DIRECTORY_USER_ID'] || '4ec0bb1e-37b0-414e-b27e-b17ec8ee9321',
       directoryEmail: env['DIRECTORY_EMAIL'] || 'jborder@anywhere.com',
     },
+    given: readGiven(env),
     credentials: {
-      workerToken: env['WORKER_TOKEN'] || 'fake-worker-token',
+      workerClientID: env['WORKER_CLIENT_ID'] || '6f2d1c1a-7d0b-4c51-9f54-0d3f5d9b1e01',
+      workerClientSecret: env['WORKER_CLIENT_SECRET'] || 'sandbox-worker-secret',
+      applicationClientID: env['OIDC_CLIENT_ID'] || 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02',
       directoryClientID: env['DIRECTORY_CLIENT_ID'] || 'sandbox-directory',
       directoryApiKey: env['DIRECTORY_API_KEY'] || 'sandbox-api-key',
     },

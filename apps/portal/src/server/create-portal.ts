@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { basic, bearer, createDirectoryClient, createPlatformClient } from '@ping-password/client';
+import { basic, createDirectoryClient, createPlatformClient } from '@ping-password/client';
 import { actions as directoryActions, type operations } from '@ping-password/contract/directory';
 import {
   type PasswordResetAdministrator,
@@ -10,14 +10,16 @@ import {
 } from '@ping-password/contract/platform';
 import { Hono } from 'hono';
 import { baseUrls } from '../base-urls.ts';
-import type { Credentials, PublicConfiguration } from './configuration.ts';
+import type { Configuration } from './configuration.ts';
+import { MissingError, missing } from './missing.ts';
+import { createProvision, type Provision } from './provision.ts';
 import { relay } from './relay.ts';
 import { contentSecurityPolicy, sameOrigin, securityHeaders } from './security.ts';
+import { signOnRoutes } from './sign-on-routes.ts';
+import { renewing } from './worker-credentials.ts';
 
 /** What `createPortal` takes. */
-export interface PortalOptions {
-  readonly configuration: PublicConfiguration;
-  readonly credentials: Credentials;
+export interface PortalOptions extends Omit<Configuration, 'port'> {
   /** Folder of the built page. */
   readonly assets: string;
   /** Sends requests to the vendor; the platform's `fetch` unless given. */
@@ -27,15 +29,16 @@ export interface PortalOptions {
 type DirectoryBody<Id extends 'resetPassword' | 'requestPasswordReset'> =
   operations[Id]['requestBody']['content']['application/json'];
 
-function relayActions(app: Hono, { configuration, credentials, fetch }: PortalOptions): void {
+function relayActions(app: Hono, options: PortalOptions, { worker }: Provision): void {
+  const { configuration, credentials, fetch } = options;
   const { environmentID, baseUrl } = configuration;
-  const { workerToken, directoryClientID, directoryApiKey } = credentials;
+  const { directoryClientID, directoryApiKey } = credentials;
   const vendor = baseUrls(baseUrl);
   const own = baseUrls('/api');
   const platform = createPlatformClient({
     baseUrl: vendor.platform,
-    authorization: bearer(workerToken),
-    ...(fetch && { fetch }),
+    authorization: worker,
+    fetch: renewing(worker, fetch),
   });
   const directory = createDirectoryClient({
     baseUrl: vendor.directory,
@@ -98,9 +101,15 @@ export function createPortal(options: PortalOptions): Hono {
     c.res.headers.set('cache-control', 'no-store');
   });
   app.get('/api/configuration', (c) => c.json(options.configuration));
-  relayActions(app, options);
+  const provision = createProvision(options);
+  app.get('/api/user-token', async (c) => c.json({ token: await provision.userToken() }));
+  app.post('/api/flow', async (c) => c.json(await provision.waitingFlow()));
+  relayActions(app, options, provision);
+  signOnRoutes(app, options);
   servePage(app, options.assets, apiOrigin);
   // Hono prints the error by default, and an error may hold a request.
-  app.onError((_error, c) => c.text('The portal failed.', 500));
+  app.onError((error, c) =>
+    error instanceof MissingError ? missing(c, error) : c.text('The portal failed.', 500),
+  );
   return app;
 }

@@ -1,6 +1,7 @@
 import type { Action } from '@ping-password/contract';
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { MissingError, missing } from './missing.ts';
 
 /** What a call of the vendor's API resolves to. */
 interface Result {
@@ -54,6 +55,7 @@ export function relay<Body>(app: Hono, { action, path, send }: Relayed<Body>): v
     try {
       return vendorAnswer(await send({ body, headers: prefer ? { prefer } : {}, c }));
     } catch (error) {
+      if (error instanceof MissingError) return missing(c, error);
       // The name alone: the message of an error may hold a request.
       console.error(
         `${action.operationId} failed: ${error instanceof Error ? error.name : 'unknown'}`,

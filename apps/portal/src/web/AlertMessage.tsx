@@ -1,11 +1,13 @@
+import { Countdown } from './Countdown.tsx';
 import type { Alert } from './failure.ts';
 
 /** A failure that belongs to no field, announced at once. */
-export function AlertMessage({ title, text, reference }: Alert) {
+export function AlertMessage({ title, text, secondsUntilUnlock, reference }: Alert) {
   return (
     <div className="message message-alert" role="alert" tabIndex={-1}>
       <p className="message-title">{title}</p>
       <p>{text}</p>
+      {secondsUntilUnlock !== undefined && <Countdown seconds={secondsUntilUnlock} />}
       {reference && (
         <p className="reference">
           Reference for support: <code>{reference}</code>

@@ -14,7 +14,8 @@ export const flowAlerts = {
   },
 };
 
-const sentences: Readonly<Record<string, string>> = {
+/** What a status asks of the user, when it asks for a new password. */
+export const changeSentences: Readonly<Record<string, string>> = {
   MUST_CHANGE_PASSWORD: 'Your password is temporary. Choose your own to go on.',
   PASSWORD_EXPIRED: 'Your password has expired. Choose a new one to go on.',
 };
@@ -59,7 +60,7 @@ export function FlowNote({ query }: { readonly query: UseQueryResult<Flow> }) {
       status={data.status}
       tone={data.status === 'COMPLETED' ? 'good' : 'bad'}
     >
-      {sentences[data.status] ?? <Resume {...data} />}
+      {changeSentences[data.status] ?? <Resume {...data} />}
     </StateNote>
   );
 }

@@ -15,6 +15,8 @@ export interface FieldTexts {
 export interface Alert {
   readonly title: string;
   readonly text: string;
+  /** When the lock ends, to count down. */
+  readonly secondsUntilUnlock?: number;
   /** The vendor's identifier of the failure, for a support request. */
   readonly reference?: string;
 }
@@ -57,17 +59,33 @@ const alertsByStatus: Readonly<Record<number, Alert>> = {
 
 function lockedOut({ innerError }: ErrorDetail): Alert {
   const seconds = innerError?.secondsUntilUnlock;
-  return {
-    title: 'The password is locked',
-    text:
-      typeof seconds === 'number'
-        ? `Too many attempts failed. Try again in ${duration(seconds)}, or ask an administrator for help.`
-        : 'Too many attempts failed. Ask an administrator to unlock it.',
-  };
+  const title = 'The password is locked';
+  if (typeof seconds !== 'number')
+    return { title, text: 'Too many attempts failed. Ask an administrator to unlock it.' };
+  const text = `Too many attempts failed. Try again in ${duration(seconds)}, or ask an administrator for help.`;
+  return { title, text, secondsUntilUnlock: seconds };
+}
+
+/** How many tries are left, when the vendor says so. */
+function triesLeft({ innerError }: ErrorDetail): string | undefined {
+  const left = innerError?.attemptsRemaining;
+  if (typeof left !== 'number') return undefined;
+  return left === 1
+    ? 'One try is left before the lock.'
+    : `${left} tries are left before the lock.`;
 }
 
 const alertsByCode: Readonly<Record<string, (detail: ErrorDetail) => Alert>> = {
   PASSWORD_LOCKED_OUT: lockedOut,
+  INVALID_CREDENTIALS: (detail) => ({
+    title: 'User name or password is not correct',
+    text: ['Check both, then try again.', triesLeft(detail)].filter(Boolean).join(' '),
+  }),
+  NO_PASSWORD: () => ({
+    title: 'There is no password',
+    text: 'Ask an administrator to set one.',
+  }),
+  PORTAL_NOT_READY: ({ message }) => ({ title: 'The portal is missing something', text: message }),
   PASSWORD_TOO_YOUNG: () => ({
     title: 'The password was changed only recently',
     text: 'Keep it for now and change it later. If it is no longer safe, ask an administrator.',
@@ -78,7 +96,8 @@ function sentencesOf(detail: ErrorDetail, { noun, invalid }: FieldTexts): string
   if (detail.code === 'REQUIRED_VALUE' || detail.code === 'EMPTY_VALUE') return [`Enter ${noun}.`];
   const rules = requirementSentences(detail);
   if (rules.length > 0) return rules;
-  return [invalid ?? detail.message ?? `Check ${noun}.`];
+  const fault = invalid ?? detail.message ?? `Check ${noun}.`;
+  return [[fault, triesLeft(detail)].filter(Boolean).join(' ')];
 }
 
 function vendorWords({ cause, details }: ApiError): string {

@@ -9,6 +9,7 @@ import type { JourneyProps } from '../journeys.ts';
 import { mockAnswers } from '../mock-answers.ts';
 import { PasswordField } from '../PasswordField.tsx';
 import { PasswordStateNote } from '../PasswordStateNote.tsx';
+import { fetchUserToken } from '../portal-server.ts';
 import { SuccessMessage } from '../SuccessMessage.tsx';
 import { Username } from '../Username.tsx';
 import { useJourneyForm } from '../use-journey-form.ts';
@@ -30,13 +31,13 @@ const alerts = {
 };
 
 function useChangePassword(configuration: PublicConfiguration) {
-  const { baseUrl, environmentID, userID, userToken } = configuration;
+  const { baseUrl, environmentID, userID } = configuration;
   const wire = useWire(used);
   const reading = useMockAnswer('When the state is read', mockAnswers.readPassword, configuration);
   const changing = useMockAnswer('When it is changed', mockAnswers.changePassword, configuration);
   const platform = createPlatformClient({
     baseUrl: baseUrls(baseUrl).platform,
-    authorization: bearer(userToken),
+    authorization: bearer(fetchUserToken),
     fetch: wire.fetch,
   });
   const params = { path: { environmentID, userID } };

@@ -3,26 +3,26 @@ import { actions } from '@ping-password/contract/auth';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { baseUrls } from '../../base-urls.ts';
 import type { PublicConfiguration } from '../../server/configuration.ts';
+import type { WaitingFlow } from '../../server/provision.ts';
+import { AlertMessage } from '../AlertMessage.tsx';
 import { FlowChanged, FlowNote, flowAlerts } from '../FlowNote.tsx';
+import { explain } from '../failure.ts';
 import { JourneyForm } from '../JourneyForm.tsx';
 import { JourneyLayout } from '../JourneyLayout.tsx';
 import type { JourneyProps } from '../journeys.ts';
 import { mockAnswers } from '../mock-answers.ts';
-import { PasswordField } from '../PasswordField.tsx';
-import { Username } from '../Username.tsx';
+import { fetchWaitingFlow } from '../portal-server.ts';
+import { ReadAgain } from '../ReadAgain.tsx';
+import { ChangeFields, changeFields } from '../sign-on/ChangeFields.tsx';
 import { useJourneyForm } from '../use-journey-form.ts';
 import { useMockAnswer } from '../use-mock-answer.ts';
 import { useWire } from '../wire.ts';
 
 const used = [actions.resetFlowPassword, actions.readFlow];
 
-const fields = {
-  currentPassword: { noun: 'the password you signed on with', secret: true },
-  newPassword: { noun: 'a new password', secret: true },
-};
-
-function useSignOnPassword(configuration: PublicConfiguration) {
-  const { baseUrl, environmentID, flowID } = configuration;
+function useSignOnPassword(configuration: PublicConfiguration, waiting: WaitingFlow) {
+  const { baseUrl, environmentID } = configuration;
+  const { flowID, credentials } = waiting;
   const wire = useWire(used);
   const reading = useMockAnswer('When the flow is read', mockAnswers.readFlow, configuration);
   const changing = useMockAnswer(
@@ -30,7 +30,10 @@ function useSignOnPassword(configuration: PublicConfiguration) {
     mockAnswers.resetFlowPassword,
     configuration,
   );
-  const auth = createAuthClient({ baseUrl: baseUrls(baseUrl).auth, fetch: wire.fetch });
+  const auth = createAuthClient({
+    baseUrl: baseUrls(baseUrl).auth,
+    fetch: (request) => wire.fetch(new Request(request, { credentials })),
+  });
   const params = { path: { environmentID, flowID } };
   const queries = useQueryClient();
   const queryKey = ['flow', params, reading.headers];
@@ -42,7 +45,7 @@ function useSignOnPassword(configuration: PublicConfiguration) {
       ),
   });
   const form = useJourneyForm({
-    fields,
+    fields: changeFields,
     alerts: flowAlerts,
     send: async (body) =>
       unwrap(
@@ -57,9 +60,8 @@ function useSignOnPassword(configuration: PublicConfiguration) {
   return { wire, flow, form, answers: [changing, reading] };
 }
 
-/** A sign-on asks for a new password before it goes on; the browser calls the Auth API itself. */
-export function SignOnPassword({ configuration }: JourneyProps) {
-  const { wire, flow, form, answers } = useSignOnPassword(configuration);
+function Changing({ configuration, waiting }: JourneyProps & { readonly waiting: WaitingFlow }) {
+  const { wire, flow, form, answers } = useSignOnPassword(configuration, waiting);
   return (
     <JourneyLayout
       configuration={configuration}
@@ -77,19 +79,27 @@ export function SignOnPassword({ configuration }: JourneyProps) {
         note={<FlowNote query={flow} />}
         isClosed={flow.data?._links['password.reset'] === undefined}
       >
-        <Username value={flow.data?._embedded?.user?.username ?? ''} />
-        <PasswordField
-          {...form.bind('currentPassword')}
-          label="Current password"
-          hint="The one you signed on with just now."
-          autoComplete="current-password"
-        />
-        <PasswordField
-          {...form.bind('newPassword')}
-          label="New password"
-          autoComplete="new-password"
-        />
+        <ChangeFields username={flow.data?._embedded?.user?.username ?? ''} bind={form.bind} />
       </JourneyForm>
+      {configuration.mode === 'sandbox' && (
+        <p className="aside">
+          To see every step, <a href="/sign-on">begin a sign-on as an application does</a>.
+        </p>
+      )}
     </JourneyLayout>
+  );
+}
+
+/** A sign-on asks for a new password before it goes on; the browser calls the Auth API itself. */
+export function SignOnPassword(props: JourneyProps) {
+  const waiting = useQuery({ queryKey: ['waiting flow'], queryFn: fetchWaitingFlow, gcTime: 0 });
+  if (waiting.data) return <Changing {...props} waiting={waiting.data} />;
+  const alert = waiting.error && explain(waiting.error, { fields: {} }).alert;
+  if (!alert) return <p>Loading …</p>;
+  return (
+    <div className="card arrival">
+      <AlertMessage {...alert} />
+      <ReadAgain query={waiting} />
+    </div>
   );
 }
