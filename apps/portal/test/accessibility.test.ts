@@ -1,11 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { inspect, violationsOf } from './inspect.ts';
 import { alertOf, chooseAnswer, patience, successOf, useStage } from './stage.ts';
 
 const stage = useStage();
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const schemes = ['light', 'dark'] as const;
 const widths = { wide: { width: 1280, height: 900 }, narrow: { width: 360, height: 800 } };
 
@@ -17,21 +15,6 @@ const journeys = [
   ['directory-reset', 'When it is reset', 'Wrong old password', 'API key not valid'],
   ['directory-request', 'When it is requested', 'Address is malformed', 'Too many requests'],
 ] as const;
-
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-const overflowOf = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-
-async function inspect(page: Page, name: string): Promise<void> {
-  const path = fileURLToPath(new URL(`../screenshots/${name}.png`, import.meta.url));
-  await page.screenshot({ path, fullPage: true });
-  expect(await violationsOf(page)).toEqual([]);
-  expect(await overflowOf(page)).toBe(0);
-}
 
 async function submit(page: Page): Promise<void> {
   for (const password of await page.locator('input[type=password]').all()) {

@@ -1,17 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import type { PublicConfiguration } from '../server/configuration.ts';
 import { AlertMessage } from './AlertMessage.tsx';
-import { type Journey, journeys } from './journeys.ts';
+import { arrivals, type Journey, journeysAt } from './journeys.ts';
 import { Navigation } from './Navigation.tsx';
+import { fetchConfiguration } from './portal-server.ts';
 import { useSlug } from './route.ts';
-
-async function fetchConfiguration(): Promise<PublicConfiguration> {
-  const response = await fetch('/api/configuration');
-  if (!response.ok) throw new Error(`The configuration was answered with ${response.status}.`);
-  return response.json();
-}
+import { flowInAddress } from './sign-on/flow-in-address.ts';
 
 /** After a journey is picked, keyboard and screen reader go on at its heading. */
 function useFocusOnHeading(slug: string) {
@@ -46,7 +41,8 @@ function JourneyContent({ journey }: { journey: Journey }) {
 /** The whole page: navigation, the picked journey, footer. */
 export function App() {
   const slug = useSlug();
-  const journey: Journey = journeys.find((one) => one.slug === slug) ?? journeys[0];
+  const journeys = journeysAt(flowInAddress());
+  const journey = [...journeys, ...arrivals].find((one) => one.slug === slug) ?? journeys[0];
   const heading = useFocusOnHeading(journey.slug);
   return (
     <div className="page">

@@ -34,7 +34,7 @@ export function JourneyLayout(props: JourneyLayoutProps) {
           <section className="card" aria-label="Form">
             {children}
           </section>
-          {configuration.mode === 'examples' && (
+          {configuration.mode === 'examples' && answers.length > 0 && (
             <section className="tryout" aria-labelledby="tryout">
               <h2 id="tryout">Mock answer</h2>
               <p>For trying things out against the mock: pick what it answers.</p>

@@ -100,12 +100,14 @@ function Neighbours({ action, api }: Pick<WirePanelProps, 'action' | 'api'>) {
 function Selector({ action }: { action: Action }) {
   return (
     <dl className="selector">
-      <div>
-        <dt>Content-Type</dt>
-        <dd>
-          <MediaType value={action.mediaType} />
-        </dd>
-      </div>
+      {action.mediaType && (
+        <div>
+          <dt>Content-Type</dt>
+          <dd>
+            <MediaType value={action.mediaType} />
+          </dd>
+        </div>
+      )}
       <div>
         <dt>Action</dt>
         <dd>
@@ -114,6 +116,13 @@ function Selector({ action }: { action: Action }) {
       </div>
     </dl>
   );
+}
+
+function pickedBy({ mediaType }: Action): string {
+  if (mediaType === undefined) return 'Method and path pick the action.';
+  return mediaType === 'application/json'
+    ? 'In this API the path alone picks the action.'
+    : 'Method, path and Content-Type together pick the action.';
 }
 
 /** What the last call looked like on the wire, without bodies, identifiers and credentials. */
@@ -142,10 +151,7 @@ export function WirePanel({ action, reads, api, added, wire }: WirePanelProps) {
         </>
       )}
       <p className="wire-note">
-        {action.mediaType === 'application/json'
-          ? 'In this API the path alone picks the action.'
-          : 'Method, path and Content-Type together pick the action.'}{' '}
-        Bodies, identifiers and credentials are left out here.
+        {pickedBy(action)} Bodies, identifiers and credentials are left out here.
       </p>
     </aside>
   );

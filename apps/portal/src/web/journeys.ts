@@ -5,6 +5,9 @@ import { RequestDirectoryReset } from './journeys/RequestDirectoryReset.tsx';
 import { ResetDirectoryPassword } from './journeys/ResetDirectoryPassword.tsx';
 import { SetTemporaryPassword } from './journeys/SetTemporaryPassword.tsx';
 import { SignOnPassword } from './journeys/SignOnPassword.tsx';
+import { NotSignedOn, SignedOn } from './sign-on/Arrival.tsx';
+import type { FlowInAddress } from './sign-on/flow-in-address.ts';
+import { SignOn } from './sign-on/SignOn.tsx';
 
 /** What every journey gets. */
 export interface JourneyProps {
@@ -58,3 +61,29 @@ export const journeys = [
     Page: RequestDirectoryReset,
   },
 ] as const satisfies readonly Journey[];
+
+/** The journeys with the sign-on that an application has sent the browser here for, if one has. */
+export function journeysAt(flow: FlowInAddress | undefined): readonly [Journey, ...Journey[]] {
+  const [first, ...rest] = journeys;
+  if (!flow) return journeys;
+  const signOn = { title: 'Sign on', description: 'An application sent you here.', Page: SignOn };
+  return [first, ...rest.map((one) => (one.slug === 'sign-on' ? { ...one, ...signOn } : one))];
+}
+
+/** Pages where a sign-on comes back to; they are not in the navigation. */
+export const arrivals: readonly Journey[] = [
+  {
+    slug: 'signed-on',
+    title: 'You are signed on',
+    description: 'A sign-on has come back.',
+    api: 'The application',
+    Page: SignedOn,
+  },
+  {
+    slug: 'not-signed-on',
+    title: 'You are not signed on',
+    description: 'A sign-on has failed.',
+    api: 'The application',
+    Page: NotSignedOn,
+  },
+];
