@@ -96,6 +96,6 @@ test("a worker's secret that is wrong is named, and not shown", async () => {
   });
   expect(response.status).toBe(502);
   expect((await response.json()).message).toBe(
-    `The mock at ${mock.url} does not give the worker's token: it answers 401. The application is not authenticated. Check ENVIRONMENT_ID, WORKER_CLIENT_ID and WORKER_CLIENT_SECRET, or set WORKER_TOKEN.`,
+    `The mock at ${mock.url} does not give the worker's token: it answers 401 invalid_client. The application is not authenticated. Check ENVIRONMENT_ID, WORKER_CLIENT_ID and WORKER_CLIENT_SECRET, or set WORKER_TOKEN.`,
   );
 });

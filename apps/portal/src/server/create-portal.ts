@@ -16,7 +16,6 @@ import { createProvision, type Provision } from './provision.ts';
 import { relay } from './relay.ts';
 import { contentSecurityPolicy, sameOrigin, securityHeaders } from './security.ts';
 import { signOnRoutes } from './sign-on-routes.ts';
-import { renewing } from './worker-credentials.ts';
 
 /** What `createPortal` takes. */
 export interface PortalOptions extends Omit<Configuration, 'port'> {
@@ -38,7 +37,7 @@ function relayActions(app: Hono, options: PortalOptions, { worker }: Provision):
   const platform = createPlatformClient({
     baseUrl: vendor.platform,
     authorization: worker,
-    fetch: renewing(worker, fetch),
+    ...(fetch && { fetch }),
   });
   const directory = createDirectoryClient({
     baseUrl: vendor.directory,

@@ -1,10 +1,9 @@
-import { unwrap } from '@ping-password/client';
+import { type Authorization, unwrap, workerCredentials } from '@ping-password/client';
 import { createControlClient } from '@ping-password/client/control';
 import { baseUrls } from '../base-urls.ts';
 import type { Configuration } from './configuration.ts';
 import { ask } from './missing.ts';
 import { prepareFlow } from './prepare-flow.ts';
-import { type WorkerAuthorization, workerCredentials } from './worker-credentials.ts';
 
 /** A flow that waits for a new password. */
 export interface WaitingFlow {
@@ -15,7 +14,7 @@ export interface WaitingFlow {
 
 /** Gives what the journeys need: what was given, or else what the sandbox is asked for. */
 export interface Provision {
-  readonly worker: WorkerAuthorization;
+  readonly worker: Authorization;
   userToken(): Promise<string>;
   waitingFlow(): Promise<WaitingFlow>;
 }
@@ -24,7 +23,7 @@ type ProvisionOptions = Omit<Configuration, 'port'> & {
   readonly fetch?: (request: Request) => Promise<Response>;
 };
 
-function workerOf(options: ProvisionOptions): WorkerAuthorization {
+function workerOf(options: ProvisionOptions): Authorization {
   const { configuration, given, credentials, fetch } = options;
   const { baseUrl, environmentID } = configuration;
   if (given.workerToken !== undefined) return async () => `Bearer ${given.workerToken}`;
@@ -40,7 +39,7 @@ function workerOf(options: ProvisionOptions): WorkerAuthorization {
     check: 'ENVIRONMENT_ID, WORKER_CLIENT_ID and WORKER_CLIENT_SECRET',
     instead: 'WORKER_TOKEN',
   };
-  return (refused?: string | null) => ask(baseUrl, wanted, () => authorization(refused));
+  return (refused) => ask(baseUrl, wanted, async () => authorization(refused));
 }
 
 /** Decides for each thing where it comes from; nothing is asked for before it is needed. */
