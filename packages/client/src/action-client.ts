@@ -7,7 +7,7 @@ import createClient, {
 } from 'openapi-fetch';
 import type { ActionClient } from './action-types.ts';
 import type { Authorization } from './authorization.ts';
-import { type Exchange, exchange, type Fetch } from './exchange.ts';
+import { type Call, type Exchange, exchange, type Fetch } from './exchange.ts';
 import { type AnyHost, baseUrlOf, type Server } from './host.ts';
 import { errorOf } from './origin.ts';
 import { type RetryOptions, retrySettings } from './retry.ts';
@@ -66,14 +66,8 @@ function parse(text: string): unknown {
  * The response that is handed out. It has no `url`, which would show the filled-in path wherever a
  * result is printed, and no body unless middleware wants one.
  */
-function bare(response: Response, text: string | null): Response {
-  const { status, statusText, headers } = response;
-  return status ? new Response(text, { status, statusText, headers }) : response;
-}
-
-/** The body for another try; middleware may have changed it. */
-const bodyOf = async (request: Request) =>
-  request.method === 'GET' ? undefined : await request.clone().arrayBuffer();
+const bare = (response: Response, text: string | null) =>
+  response.status ? new Response(text, response) : response;
 
 /** What a call resolves to: data, an error that is never falsy, or neither for a redirect. */
 function resultOf({ response, data, error }: CallResult, text: string, path: string): CallResult {
@@ -86,6 +80,47 @@ function resultOf({ response, data, error }: CallResult, text: string, path: str
     : { error: errorOf(json, { response, path }), response };
 }
 
+/** What the calls of one client share. */
+interface Bound extends Pick<Call, 'authorization' | 'onExchange' | 'now' | 'retry'> {
+  readonly request: AnyRequest;
+  readonly routes: Contract['routes'];
+  readonly fetch?: Fetch;
+  /** Whether middleware looks at the messages of every call. */
+  used: boolean;
+}
+
+/** One call: sends the media type that selects the action, with a body or without. */
+async function perform(bound: Bound, method: string, path: string, given: CallInit) {
+  // An action that the contract does not have is not known to be safe.
+  const route: Route = bound.routes[`${method} ${path}`] ?? { operationId: path };
+  const type = { 'content-type': route.mediaType };
+  const fetch = given.fetch ?? bound.fetch ?? globalThis.fetch;
+  const call = { ...bound, fetch, route, caller: given.signal ?? undefined };
+  // Middleware that looks at the messages needs their bodies; otherwise they are read once.
+  const watched = bound.used || !!given.middleware;
+  let body: string | undefined;
+  let text = '';
+  const result = await bound.request(method, path, {
+    ...given,
+    headers: given.headers ? mergeHeaders(given.headers, type) : type,
+    bodySerializer: (value: unknown, headers: Headers) => {
+      body = serialise(value, headers);
+      return body;
+    },
+    parseAs: watched ? 'text' : 'stream',
+    fetch: async (sent: Request) => {
+      // Middleware may have changed the body that another try sends.
+      const changed = watched && sent.method !== 'GET';
+      const answer = await exchange(sent, changed ? await sent.clone().arrayBuffer() : body, call);
+      if (!answer.response) throw answer.error;
+      if (watched) return bare(answer.response, answer.text || null);
+      text = answer.text ?? '';
+      return bare(answer.response, null);
+    },
+  });
+  return resultOf(result, text, path);
+}
+
 /** An openapi-fetch client bound to the actions of one API; `init` goes into every request. */
 export function createActionClient<Paths extends object>(
   { routes, server }: Contract,
@@ -93,52 +128,25 @@ export function createActionClient<Paths extends object>(
   init: Pick<OpenApiFetchOptions, 'credentials' | 'pathSerializer'> = {},
 ): ActionClient<Paths> {
   const client = createClient<Paths>({ baseUrl: baseUrlOf(server, options), ...init });
-  const request = client.request as unknown as AnyRequest;
-  const { authorization, onExchange, now = () => performance.now() } = options;
-  const sending = { authorization, onExchange, now, retry: retrySettings(options.retry) };
-  let used = false;
-
-  /** A call by one method: sends the media type that selects the action, with a body or without. */
-  const call =
-    (method: string) =>
-    async (path: string, given: CallInit = {}) => {
-      // An action that the contract does not have is not known to be safe.
-      const route: Route = routes[`${method} ${path}`] ?? { operationId: path };
-      const type = route.mediaType ? { 'content-type': route.mediaType } : {};
-      const fetch = given.fetch ?? options.fetch ?? globalThis.fetch;
-      const caller = given.signal ?? undefined;
-      // Middleware that looks at the messages needs their bodies; otherwise they are read once.
-      const watched = used || !!given.middleware;
-      let body: string | undefined;
-      let text = '';
-      const result = await request(method, path, {
-        ...given,
-        headers: given.headers ? mergeHeaders(given.headers, type) : type,
-        bodySerializer: (value: unknown, headers: Headers) => {
-          body = serialise(value, headers);
-          return body;
-        },
-        parseAs: watched ? 'text' : 'stream',
-        fetch: async (sent: Request) => {
-          const replay = watched ? await bodyOf(sent) : body;
-          const answer = await exchange(sent, replay, { sending, fetch, route, caller });
-          if (!answer.response) throw answer.error;
-          if (watched) return bare(answer.response, answer.text || null);
-          text = answer.text ?? '';
-          return bare(answer.response, null);
-        },
-      });
-      return resultOf(result, text, path);
-    };
-
+  const bound: Bound = {
+    ...options,
+    now: options.now ?? (() => performance.now()),
+    retry: retrySettings(options.retry),
+    request: client.request as unknown as AnyRequest,
+    routes,
+    used: false,
+  };
   return {
     ...client,
     use(...middleware: Middleware[]) {
-      used = true;
+      bound.used = true;
       client.use(...middleware);
     },
     ...Object.fromEntries(
-      ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'].map((method) => [method, call(method)]),
+      ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'].map((method) => [
+        method,
+        (path: string, given: CallInit = {}) => perform(bound, method, path, given),
+      ]),
     ),
   } as ActionClient<Paths>;
 }

@@ -28,44 +28,28 @@ export interface Exchange {
   readonly transactionID: string | undefined;
 }
 
-/** How the calls of a client are sent. */
-export interface Sending {
+/** One call, and how the calls of its client are sent. */
+export interface Call {
   readonly authorization?: Authorization | undefined;
+  readonly fetch: Fetch;
   readonly onExchange?: ((exchange: Exchange) => void) | undefined;
   readonly now: () => number;
   readonly retry: RetrySettings;
-}
-
-/** One call. */
-export interface Call {
-  readonly sending: Sending;
-  readonly fetch: Fetch;
   readonly route: Route;
   /** Ends the call. */
   readonly caller: AbortSignal | undefined;
 }
 
-type Settle<T> = (value: T) => void;
-
-/**
- * Waits no longer than the caller does.
- *
- * @param begin starts what is waited for, and returns what calls it off.
- */
-function unlessAborted<T>(
-  caller: AbortSignal | undefined,
-  begin: (resolve: Settle<T>, reject: Settle<unknown>) => unknown,
-): Promise<T> {
+/** Waits no longer than the caller does. */
+function unlessAborted<T>(caller: AbortSignal | undefined, awaited: Promise<T>): Promise<T> {
+  if (!caller) return awaited;
   let stop = () => {};
   return new Promise<T>((resolve, reject) => {
-    const callOff = begin(resolve, reject);
-    stop = () => {
-      if (typeof callOff === 'function') callOff();
-      reject(caller?.reason);
-    };
-    if (caller?.aborted) stop();
-    caller?.addEventListener('abort', stop);
-  }).finally(() => caller?.removeEventListener('abort', stop));
+    stop = () => reject(caller.reason);
+    if (caller.aborted) stop();
+    caller.addEventListener('abort', stop);
+    awaited.then(resolve, reject);
+  }).finally(() => caller.removeEventListener('abort', stop));
 }
 
 /** The platform's own error would quote the header. */
@@ -77,49 +61,47 @@ function setAuthorization({ headers }: Request, value: string): void {
   }
 }
 
-/** A hook that fails must not fail the call, which has had its effect. */
-function report(onExchange: (exchange: Exchange) => void, exchange: Exchange): void {
-  try {
-    onExchange(exchange);
-  } catch {}
+/** A failure of `fetch`, whose own error may quote the request. Bun tells the code outside the cause. */
+function failureOf(thrown: unknown): TypeError {
+  const { name, code, cause } = Object(thrown);
+  return new TypeError('No answer came.', { cause: { name, code: code ?? cause?.code } });
 }
 
-/** One try. When its time is up it ends with a `TimeoutError`, even if `fetch` does not. */
+/** One try. It ends when its time is up or the caller leaves, even if `fetch` does not. */
 async function tryOnce(request: Request, ms: number, attempt: number, call: Call): Promise<Answer> {
-  const { fetch, sending, route, caller } = call;
-  const { now, onExchange, retry } = sending;
+  const { fetch, caller, now, onExchange, retry, route } = call;
   const began = now();
   const controller = new AbortController();
-  const { signal } = controller;
   let response: Response | undefined;
   let cancel = () => {};
   const read = async (): Promise<Answer> => {
     try {
-      response = await fetch(request, {
-        signal: caller ? AbortSignal.any([caller, signal]) : signal,
-      });
+      response = await fetch(request, { signal: controller.signal });
       // A redirect that the browser hides has status 0 and cannot be read.
       return { response, text: response.status ? await response.text() : '' };
     } catch (error) {
-      return { error };
+      return { error: failureOf(error) };
     }
   };
   const answer = await new Promise<Answer>((resolve) => {
-    cancel = retry.timer(() => {
-      controller.abort(new DOMException('Timed out.', 'TimeoutError'));
-      resolve({ error: signal.reason });
-    }, ms);
-    read().then(resolve);
+    const end = (error: unknown) => {
+      controller.abort(error);
+      resolve({ error });
+    };
+    cancel = retry.timer(() => end(new DOMException('Timed out.', 'TimeoutError')), ms);
+    unlessAborted(caller, read()).then(resolve, end);
   });
   cancel();
-  if (onExchange)
-    report(onExchange, {
+  try {
+    onExchange?.({
       operationId: route.operationId,
       status: response?.status,
       ms: now() - began,
       attempt,
       transactionID: response?.headers.get('x-ping-external-transaction-id') ?? undefined,
     });
+    // A hook that fails must not fail the call, which has had its effect.
+  } catch {}
   return answer;
 }
 
@@ -134,21 +116,19 @@ export async function exchange(
   body: BodyInit | undefined,
   call: Call,
 ): Promise<Answer> {
-  const { route, caller } = call;
-  const { authorization, now, retry } = call.sending;
+  const { authorization, caller, now, retry, route } = call;
   const end = now() + retry.totalMs;
-  const provider = request.headers.has('authorization') ? undefined : authorization;
   const redirected = !!route.redirects && request.redirect === 'follow';
+  const provider = request.headers.has('authorization') ? undefined : authorization;
   // Others may share what is asked for, so it goes on when this caller leaves.
   const ask = (refused?: string) => {
     const value = provider?.(refused);
-    return typeof value === 'object'
-      ? unlessAborted<string>(caller, (resolve, reject) => void value.then(resolve, reject))
-      : value;
+    return typeof value === 'object' ? unlessAborted(caller, value) : value;
   };
   let value = await ask();
   let renewed = 0;
   for (let attempt = 1; ; attempt++) {
+    caller?.throwIfAborted();
     if (value !== undefined) setAuthorization(request, value);
     const answer = await tryOnce(request, Math.min(retry.perTryMs, end - now()), attempt, call);
     if (answer.response?.status === 401 && value !== undefined && !renewed) {
@@ -157,10 +137,14 @@ export async function exchange(
       value = fresh;
       renewed = 1;
     } else {
-      const more = attempt - renewed < retry.attempts && !caller?.aborted;
+      const more = attempt - renewed < retry.attempts;
       const wait = more ? waitBefore(attempt, answer, route, redirected, retry.random) : undefined;
       if (wait === undefined || now() + wait >= end) return answer;
-      await unlessAborted<void>(caller, (resolve) => retry.timer(resolve, wait));
+      let cancel = () => {};
+      const pause = new Promise<void>((resolve) => {
+        cancel = retry.timer(resolve, wait);
+      });
+      await unlessAborted(caller, pause).finally(cancel);
       value = await ask();
     }
     request = new Request(request, body === undefined ? {} : { body });

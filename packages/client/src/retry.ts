@@ -37,11 +37,8 @@ export const retrySettings = (options: RetryOptions | false | undefined): RetryS
   ...(options === false ? { attempts: 1, totalMs: Infinity, perTryMs: Infinity } : options),
 });
 
-/** Node and Deno tell the code in the cause, Bun in the error. */
-function isRefused(error: unknown): boolean {
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } };
-  return /^(ECONNREFUSED|ConnectionRefused)$/.test(String(code ?? cause?.code));
-}
+const isRefused = (error: unknown) =>
+  /^(ECONNREFUSED|ConnectionRefused)$/.test(Object(error).cause?.code);
 
 /**
  * How many milliseconds to wait before the next try; `undefined` when there must be none. A call

@@ -124,6 +124,16 @@ const endings: [string, Fetch][] = [
     },
   ],
   [
+    'a fetch that throws what it was given',
+    async (request) => {
+      const body = await request.text();
+      throw Object.assign(new Error(`${request.method} ${request.url} ${body}`), {
+        cause: new Error(body, { cause: request }),
+        config: { request, headers: request.headers, data: body },
+      });
+    },
+  ],
+  [
     'an abort',
     async () => {
       throw new DOMException('This operation was aborted', 'AbortError');
