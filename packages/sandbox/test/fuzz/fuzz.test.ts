@@ -161,7 +161,7 @@ describe(`${rounds} requests, good and bad, of seed ${seed}`, () => {
     }
     await revive();
     void listening?.catch(() => undefined);
-  }, 120_000);
+  }, 300_000);
 
   it('are answered within the contract', () => {
     expect(complaints).toEqual([]);

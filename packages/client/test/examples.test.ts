@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mock, serve } from './sandbox/serve.ts';
+
+const run = promisify(execFile);
+const here = fileURLToPath(new URL('..', import.meta.url));
+let folder: string;
+
+// Below the package, so that it finds itself by its name.
+beforeAll(async () => {
+  folder = await mkdtemp(join(here, '.readme-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function examplesIn(document: string): Promise<string[]> {
+  const text = await readFile(join(here, document), 'utf8');
+  return [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = '']) => code);
+}
+
+/** What the comments behind `console.log` promise. */
+const promised = (code: string) =>
+  [...code.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)]
+    .map(([, output]) => `${output}\n`)
+    .join('');
+
+const documents = ['README.md', 'MIGRATION.md'];
+const examples = (
+  await Promise.all(
+    documents.map(async (document) =>
+      (await examplesIn(document)).map((code, index) => ({ document, index, code })),
+    ),
+  )
+).flat();
+
+describe.each(examples)('example $index of $document', ({ document, index, code }) => {
+  it('prints what it says', async () => {
+    const file = join(folder, `${document}.${index}.ts`);
+    const server = await serve();
+    await writeFile(file, code.replaceAll(mock, server.origin));
+    const { stdout } = await run(process.execPath, [file]).finally(server.close);
+    expect(promised(code)).not.toBe('');
+    expect(stdout).toBe(promised(code));
+  });
+
+  it('has fewer than 25 lines', () => {
+    expect(code.trimEnd().split('\n').length).toBeLessThan(25);
+  });
+});
+
+it('there are examples for a worker, a page, a flow and the move', () => {
+  expect(examples.map(({ document }) => document)).toEqual([
+    ...Array(4).fill('README.md'),
+    ...Array(4).fill('MIGRATION.md'),
+  ]);
+});
