@@ -1,0 +1,6 @@
+import { useMock } from './use-mock.js';
+import { useOnTheWeb } from './use-on-the-web.js';
+import { useSandbox } from './use-sandbox.js';
+
+const used = await useOnTheWeb(process.argv[2]);
+console.log(JSON.stringify({ ...used, mock: await useMock(), sandbox: await useSandbox() }));

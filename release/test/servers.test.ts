@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { onTheWeb } from './on-the-web.ts';
+import { type RunningMock, runMock } from './running-mock.ts';
+import { nodes, others } from './runtimes.ts';
+
+const run = promisify(execFile);
+const project = inject('project');
+const cli = join(project, 'node_modules', '.bin', 'ping-password-mock');
+
+describe.each([...nodes, ...others])('$name', ({ command, arguments: before }) => {
+  let mock: RunningMock;
+  beforeAll(async () => {
+    mock = await runMock(command, [...before, cli], project);
+  });
+  afterAll(() => mock?.close());
+
+  it('runs the command of the mock and uses every package', async () => {
+    const program = [...before, join(project, 'on-a-server.js'), mock.url];
+    const { stdout } = await run(command, program, { cwd: project });
+    expect(JSON.parse(stdout)).toEqual({
+      ...onTheWeb,
+      mock: `${onTheWeb.client} tooYoung`,
+      sandbox: onTheWeb.client,
+    });
+  });
+});
+
+it('runs by npx', async () => {
+  const npx = ['--offline', '--no', '--', 'ping-password-mock', '--help'];
+  const { stdout } = await run('npx', npx, { cwd: project, shell: process.platform === 'win32' });
+  expect(stdout).toMatch(/^Usage: ping-password-mock /);
+});
