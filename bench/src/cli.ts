@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
+import { clientRows } from './client-rows.ts';
+import { median } from './median.ts';
 import { type Row, table } from './report.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 import { withOperations } from './synthetic-document.ts';
@@ -43,9 +45,6 @@ async function load(server: ServerProcess, duration: number): Promise<number> {
   }
   return result.requests.average;
 }
-
-const median = (figures: number[]) =>
-  [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
 
 type Start = () => Promise<ServerProcess>;
 
@@ -187,7 +186,8 @@ try {
   console.log(
     `Servers in turn, 16 connections, median of 3 × ${seconds} s after a warm-up. The peer is prism mock -v silent.\n`,
   );
-  console.log(table([...(await sandboxRows()), ...(await examplesRows(folder))]));
+  const rows = [...(await clientRows()), ...(await sandboxRows()), ...(await examplesRows(folder))];
+  console.log(table(rows));
 } finally {
   await rm(folder, { recursive: true });
 }
