@@ -75,11 +75,7 @@ async function faultyWorld() {
   return { ...world, time, random, injected };
 }
 
-/** Ten calls of one person; four spend a try of the password, three one of the recovery code. */
-async function callsOf(world: World, index: number) {
-  const { platform, auth, environmentID, random, time } = world;
-  const params = { path: { environmentID, userID: idOf(index) } };
-  const password = '/environments/{environmentID}/users/{userID}/password';
+async function beginSignOn({ auth, environmentID }: World) {
   const authorize = {
     client_id: 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02',
     response_type: 'code',
@@ -88,6 +84,15 @@ async function callsOf(world: World, index: number) {
   } as const;
   const flow = await startFlow(auth, { environmentID, authorize });
   if (flow.status !== 'USERNAME_PASSWORD_REQUIRED') throw new Error(flow.status);
+  return flow;
+}
+
+/** Ten calls of one person; four spend a try of the password, three one of the recovery code. */
+async function callsOf(world: World, index: number) {
+  const { platform, environmentID, random, time } = world;
+  const params = { path: { environmentID, userID: idOf(index) } };
+  const password = '/environments/{environmentID}/users/{userID}/password';
+  const flow = await beginSignOn(world);
   /** One in ten callers leaves after up to ten seconds. */
   const options = () => {
     if (random() > 0.1) return { params };

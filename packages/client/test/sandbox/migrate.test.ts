@@ -18,67 +18,59 @@ type Inputs = {
 };
 type Result = { error?: unknown; response: Response; notes?: readonly Note[] };
 
-/** The user before and after the move, and both ways to ask. */
+type World = Awaited<ReturnType<typeof movedUser>>;
+
+/** The user before and after the move. */
 async function movedUser() {
-  const lastChangedAt = '2026-01-02T10:00:00.000Z';
-  const user = {
-    id: userID,
-    username: email,
-    email,
-    password: { value: oldPassword, lastChangedAt },
-  };
+  const password = { value: oldPassword, lastChangedAt: '2026-01-02T10:00:00.000Z' };
+  const user = { id: userID, username: email, email, password };
   const world = await testWorld({ sandbox, input: { users: [user] } });
-  const { platform, directory, environmentID } = world;
+  const { platform, environmentID } = world;
   const target = {
     platform,
     environmentID,
     userID: (given: string) => (given === id ? userID : undefined),
     username: (address: string) => address,
   };
-  const check = (password: string) =>
-    platform.POST('/environments/{environmentID}/users/{userID}/password#password.check', {
-      params: { path: { environmentID, userID } },
-      body: { password },
-    });
-  const directoryCheck = (password: string) =>
-    directory.POST('/oauth/token', { body: { grant_type: 'password', username: email, password } });
-  const userToken = await world.userToken(userID);
-  return {
-    ...world,
-    target,
-    userToken,
-    sides: {
-      'the Directory': {
-        reset: (body: Inputs['reset']): Promise<Result> =>
-          directory.POST('/directory/users/password-reset', { body }),
-        request: (body: Inputs['request']): Promise<Result> =>
-          directory.POST('/directory/users/password-lost', { body }),
-        check: directoryCheck,
-      },
-      'PingOne, by a worker': {
-        reset: (body: Inputs['reset']): Promise<Result> => resetPassword(target, body),
-        request: (body: Inputs['request']): Promise<Result> => requestPasswordReset(target, body),
-        check,
-      },
-      'PingOne, by the user': {
-        reset: (body: Inputs['reset']): Promise<Result> =>
-          resetPassword(target, body, { userToken }),
-        request: (body: Inputs['request']): Promise<Result> => requestPasswordReset(target, body),
-        check,
-      },
-    },
-  };
+  return { ...world, target, userToken: await world.userToken(userID) };
 }
+
+/** The calls of the Directory API. */
+const directorySide = ({ directory }: World) => ({
+  reset: (body: Inputs['reset']): Promise<Result> =>
+    directory.POST('/directory/users/password-reset', { body }),
+  request: (body: Inputs['request']): Promise<Result> =>
+    directory.POST('/directory/users/password-lost', { body }),
+  check: (password: string): Promise<Result> =>
+    directory.POST('/oauth/token', { body: { grant_type: 'password', username: email, password } }),
+});
+
+/** What replaces them. */
+const platformSide =
+  (who: 'worker' | 'user') =>
+  ({ target, platform, environmentID, userToken }: World) => ({
+    reset: (body: Inputs['reset']): Promise<Result> =>
+      resetPassword(target, body, who === 'user' ? { userToken } : {}),
+    request: (body: Inputs['request']): Promise<Result> => requestPasswordReset(target, body),
+    check: (password: string): Promise<Result> =>
+      platform.POST('/environments/{environmentID}/users/{userID}/password#password.check', {
+        params: { path: { environmentID, userID } },
+        body: { password },
+      }),
+  });
 
 const told = ({ error, response }: Result) =>
   `${response.status} ${error ? outcomeOf(error) : 'done'}`;
 
-const sides = ['the Directory', 'PingOne, by a worker', 'PingOne, by the user'] as const;
-
-describe.each(sides)('%s', (side) => {
+describe.each([
+  { side: 'the Directory', of: directorySide, spent: 'codeDead' },
+  // A code that is gone is like one that was never sent to PingOne, which tells no more.
+  { side: 'PingOne, by a worker', of: platformSide('worker'), spent: 'codeWrong' },
+  { side: 'PingOne, by the user', of: platformSide('user'), spent: 'codeWrong' },
+])('$side', ({ of, spent }) => {
   const begin = async () => {
-    const { sides, ...world } = await movedUser();
-    return { ...world, ...sides[side] };
+    const world = await movedUser();
+    return { ...of(world), code: world.code };
   };
 
   it('takes the old password', async () => {
@@ -97,9 +89,7 @@ describe.each(sides)('%s', (side) => {
     expect(told(await reset({ id, confirmationToken, newPassword }))).toBe('200 done');
     expect(told(await check(newPassword))).toBe('200 done');
     const again = await reset({ id, confirmationToken, newPassword: `${newPassword}2` });
-    // A code that is gone is like one that was never sent to PingOne, which tells no more.
-    const outcome = side === 'the Directory' ? 'codeDead' : 'codeWrong';
-    expect(told(again)).toBe(`400 ${outcome}`);
+    expect(told(again)).toBe(`400 ${spent}`);
   });
 
   it.each<[string, object, string]>([
@@ -155,26 +145,26 @@ describe('the notes', () => {
 
 describe('PingOne is not asked', () => {
   it('with a token of the old store, which would spend a try of the code', async () => {
-    const { target, journal } = await movedUser();
+    const { target, takeJournal } = await movedUser();
     const input = { id, confirmationToken: oldToken, newPassword };
     const { error, notes } = await resetPassword(target, input);
     expect([outcomeOf(error), notes]).toEqual(['codeDead', ['oldToken']]);
-    expect(await journal()).toEqual([]);
+    expect(await takeJournal()).toEqual([]);
   });
 
   it('by a worker to set what it would take for a hash', async () => {
-    const { target, userToken, journal } = await movedUser();
+    const { target, userToken, takeJournal } = await movedUser();
     const input = { id, oldPassword, newPassword: '{SSHA}Fake-Harbour-2042!' };
     const { error, notes } = await resetPassword(target, input);
-    expect([outcomeOf(error), notes, await journal()]).toEqual(['policy', [], []]);
+    expect([outcomeOf(error), notes, await takeJournal()]).toEqual(['policy', [], []]);
     expect((await resetPassword(target, input, { userToken })).data?.status).toBe('OK');
   });
 });
 
 it('a check that fails sets nothing', async () => {
-  const { target, journal } = await movedUser();
+  const { target, takeJournal } = await movedUser();
   await resetPassword(target, { id, oldPassword: 'no', newPassword });
-  expect((await journal()).map(({ operationId }) => operationId)).toEqual([
+  expect((await takeJournal()).map(({ operationId }) => operationId)).toEqual([
     'issueToken',
     'checkPassword',
   ]);

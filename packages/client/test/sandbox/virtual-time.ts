@@ -5,47 +5,54 @@ interface Task {
   readonly run: () => void;
 }
 
-/**
- * A clock that jumps to the next thing that is due once nothing else is going on, so that waits of
- * seconds take none.
- */
-export function virtualTime() {
+/** Things to do at a time, and the clock that the times are counted on. */
+function createAgenda() {
   const tasks = new Set<Task>();
   let now = 0;
-  let busy = 0;
   const later: Timer = (run, ms) => {
     const task = { at: now + ms, run };
     tasks.add(task);
     return () => tasks.delete(task);
   };
-  const earliest = () => {
-    let first: Task | undefined;
-    for (const task of tasks) if (!first || task.at < first.at) first = task;
-    return first;
-  };
   return {
     later,
     now: () => now,
+    /** Moves the clock to what is due next, and does it. */
+    next() {
+      let first: Task | undefined;
+      for (const task of tasks) if (!first || task.at < first.at) first = task;
+      if (!first) return;
+      tasks.delete(first);
+      now = Math.max(now, first.at);
+      first.run();
+    },
+  };
+}
+
+/**
+ * A clock that jumps to the next thing that is due once nothing else is going on, so that waits of
+ * seconds take none.
+ */
+export function virtualTime() {
+  const { later, next, now } = createAgenda();
+  let busy = 0;
+  return {
+    later,
+    now,
     /** Work that the clock waits for. */
-    async during<T>(work: () => Promise<T>): Promise<T> {
+    during<T>(work: () => Promise<T>): Promise<T> {
       busy += 1;
-      try {
-        return await work();
-      } finally {
+      return work().finally(() => {
         busy -= 1;
-      }
+      });
     },
     /** A sleep within such work, which ends early by the signal. */
     sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
       busy -= 1;
       return new Promise<void>((resolve) => {
-        const cancel = later(resolve, ms);
-        const leave = () => {
-          cancel();
-          resolve();
-        };
-        if (signal?.aborted) leave();
-        signal?.addEventListener('abort', leave);
+        later(resolve, ms);
+        if (signal?.aborted) resolve();
+        signal?.addEventListener('abort', () => resolve());
       }).finally(() => {
         busy += 1;
       });
@@ -58,11 +65,7 @@ export function virtualTime() {
       });
       while (!done) {
         await new Promise(setImmediate);
-        const next = busy === 0 ? earliest() : undefined;
-        if (!next) continue;
-        tasks.delete(next);
-        now = Math.max(now, next.at);
-        next.run();
+        if (busy === 0) next();
       }
       return ended;
     },

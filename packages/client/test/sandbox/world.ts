@@ -30,54 +30,54 @@ const worker = {
   clientSecret: 'sandbox-worker-secret',
 };
 
-/** A world of its own, with clients and what the sandbox counted. */
-export async function testWorld({
-  sandbox = createSandbox(),
-  input = {},
-  retry,
-  fetch = sandbox.fetch,
-  now = () => Date.parse(beginning),
-}: {
-  sandbox?: Sandbox;
-  /** What the world begins with. */
-  input?: object;
+/** How the clients of a world send. */
+interface Sending {
   retry?: RetryOptions;
   /** What the clients send with, instead of the sandbox itself. */
   fetch?: Fetch;
+  /** The clock of the credentials; it stands unless given. */
   now?: () => number;
-} = {}) {
-  const control = createControlClient({ baseUrl: baseUrls.control, fetch: sandbox.fetch });
-  const { environmentID } = unwrap(
-    await control.POST('/worlds', {
-      body: { clock: { now: beginning, frozen: true }, ...input },
-    }),
-  );
-  const params = { path: { environmentID } };
+}
+
+function clientsIn(
+  environmentID: string,
+  { fetch, now, retry }: Required<Pick<Sending, 'fetch' | 'now'>> & Sending,
+) {
   const common = { fetch, ...(retry && { retry }) };
-  const authorization = workerCredentials({
-    ...worker,
-    environmentID,
-    baseUrl: baseUrls.auth,
-    fetch,
-    now,
-  });
+  const application = { ...worker, environmentID, baseUrl: baseUrls.auth, fetch, now };
   return {
-    environmentID,
-    params,
-    control,
-    platform: createPlatformClient({ ...common, baseUrl: baseUrls.platform, authorization }),
+    platform: createPlatformClient({
+      ...common,
+      baseUrl: baseUrls.platform,
+      authorization: workerCredentials(application),
+    }),
     auth: createAuthClient({ ...common, baseUrl: baseUrls.auth }),
     directory: createDirectoryClient({
       ...common,
       baseUrl: baseUrls.directory,
       authorization: basic(`sandbox-directory-${environmentID}`, 'sandbox-api-key'),
     }),
-    /** The operations that the sandbox has seen, oldest first; it keeps the last thousand. */
-    async journal() {
-      const { entries } = unwrap(await control.GET('/worlds/{environmentID}/journal', { params }));
-      return entries;
-    },
-    /** Reads the journal and begins a new one. */
+  };
+}
+
+/** A world of its own, with clients and what the sandbox counted. */
+export async function testWorld({
+  sandbox = createSandbox(),
+  input = {},
+  fetch = sandbox.fetch,
+  now = () => Date.parse(beginning),
+  ...sending
+}: Sending & { sandbox?: Sandbox /** What the world begins with. */; input?: object } = {}) {
+  const control = createControlClient({ baseUrl: baseUrls.control, fetch: sandbox.fetch });
+  const body = { clock: { now: beginning, frozen: true }, ...input };
+  const { environmentID } = unwrap(await control.POST('/worlds', { body }));
+  const params = { path: { environmentID } };
+  return {
+    ...clientsIn(environmentID, { ...sending, fetch, now }),
+    environmentID,
+    params,
+    control,
+    /** Reads the journal, oldest entry first, and begins a new one; it keeps the last thousand. */
     async takeJournal() {
       const { entries } = unwrap(await control.GET('/worlds/{environmentID}/journal', { params }));
       await control.DELETE('/worlds/{environmentID}/journal', { params });
@@ -85,17 +85,13 @@ export async function testWorld({
     },
     /** The code or token of the newest mail. */
     async code(to: string) {
-      const newest = await control.GET('/worlds/{environmentID}/inbox/newest', {
-        params: { ...params, query: { to } },
-      });
+      const address = { params: { ...params, query: { to } } };
+      const newest = await control.GET('/worlds/{environmentID}/inbox/newest', address);
       return unwrap(newest).code ?? '';
     },
     async userToken(userID: string) {
-      const issued = await control.POST('/worlds/{environmentID}/tokens', {
-        params,
-        body: { userID },
-      });
-      return unwrap(issued).access_token;
+      const whose = { params, body: { userID } };
+      return unwrap(await control.POST('/worlds/{environmentID}/tokens', whose)).access_token;
     },
   };
 }
