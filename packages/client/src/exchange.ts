@@ -3,8 +3,8 @@ import type { Authorization } from './authorization.ts';
 import { type RetrySettings, waitBefore } from './retry.ts';
 
 /**
- * Sends a request; the platform's `fetch` is one. The signal ends a try whose time is up; without a
- * look at it the try is left alone then.
+ * Sends a request; the platform's `fetch` is one. The signal ends a try whose time is up or whose
+ * caller has left; without a look at it the try is left alone then. What it throws is not handed on.
  */
 export type Fetch = (request: Request, init?: { signal: AbortSignal }) => Promise<Response>;
 

@@ -1,81 +1,15 @@
-import { createSandbox } from '@ping-password/sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startFlow } from '../../src/flow.ts';
 import { unwrap } from '../../src/index.ts';
-import { virtualTime } from './virtual-time.ts';
-import { currentPassword, newPassword, testWorld } from './world.ts';
+import { type FaultyWorld, faults, faultyWorld, idOf, people } from './faulty-world.ts';
+import { newPassword } from './world.ts';
 
-/** One of them meets every request; most requests meet none. */
-const faults = [
-  ...Array<undefined>(8),
-  'resetBefore',
-  'resetBefore',
-  'resetAfter',
-  'resetAfter',
-  'truncate',
-  'truncate',
-  'rateLimit=1',
-  'rateLimit=2',
-  'unavailable=1',
-  'error',
-  'gateway',
-  'latency=4000',
-  'latency=15000',
-];
-const people = 1000;
 const together = 25;
 /** What every person does at once, and how many of them are wrong passwords. */
 const callsOfOne = 10;
 const wrongPasswords = 4;
 
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function seeded(seed: number) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const idOf = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
-const userOf = (_: unknown, index: number) => ({
-  id: idOf(index),
-  username: `user.${index}`,
-  password: { value: currentPassword },
-});
-
-type World = Awaited<ReturnType<typeof faultyWorld>>;
-
-/** A world in which requests fail as soon as `on` is set, and time passes by itself. */
-async function faultyWorld() {
-  const time = virtualTime();
-  const random = seeded(20_260_302);
-  const draw = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)];
-  const sandbox = createSandbox({ sleep: time.sleep });
-  const injected = { on: false, met: new Set<string>() };
-  const world = await testWorld({
-    sandbox,
-    input: { personas: false, users: Array.from({ length: people }, userOf) },
-    retry: { timer: time.later, random },
-    fetch: (request, init) =>
-      time.during(async () => {
-        const fault = injected.on ? draw(faults) : undefined;
-        const headers = new Headers(request.headers);
-        if (fault) injected.met.add(fault);
-        if (fault && fault !== 'gateway') headers.set('x-mock-fault', fault);
-        const signal = init?.signal ?? null;
-        const response = await sandbox.fetch(new Request(request, { headers, signal }));
-        // One that gives up on a server which has done what it was asked for.
-        if (fault !== 'gateway') return response;
-        return new Response(null, { status: 503, headers: { 'retry-after': '1' } });
-      }),
-  });
-  return { ...world, time, random, injected };
-}
-
-async function beginSignOn({ auth, environmentID }: World) {
+async function beginSignOn({ auth, environmentID }: FaultyWorld) {
   const authorize = {
     client_id: 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02',
     response_type: 'code',
@@ -88,7 +22,7 @@ async function beginSignOn({ auth, environmentID }: World) {
 }
 
 /** Ten calls of one person; four spend a try of the password, three one of the recovery code. */
-async function callsOf(world: World, index: number) {
+async function callsOf(world: FaultyWorld, index: number) {
   const { platform, environmentID, random, time } = world;
   const params = { path: { environmentID, userID: idOf(index) } };
   const password = '/environments/{environmentID}/users/{userID}/password';
@@ -136,7 +70,7 @@ const made: Record<string, number> = {
 };
 
 /** Makes all calls, and counts what the sandbox did and what became of each promise. */
-async function makeCalls(world: World) {
+async function makeCalls(world: FaultyWorld) {
   const { time, injected, takeJournal } = world;
   const processed: Record<string, number> = {};
   const ends: Record<string, number> = {};
@@ -167,7 +101,7 @@ async function makeCalls(world: World) {
 describe('10,000 calls under faults', () => {
   const unhandled: unknown[] = [];
   const keep = (reason: unknown) => void unhandled.push(reason);
-  let world: World;
+  let world: FaultyWorld;
   let came: Awaited<ReturnType<typeof makeCalls>>;
   beforeAll(async () => {
     process.on('unhandledRejection', keep);
