@@ -57,7 +57,7 @@ describe.each(inject('tarballs'))('$name', ({ name, version, file }) => {
     expect(
       all.filter(
         (path) =>
-          !/^(LICENSE|README\.md|package\.json|(dist|src|openapi)\/.+)$/.test(path) ||
+          !/^(LICENSE|(README|MIGRATION)\.md|package\.json|(dist|src|openapi)\/.+)$/.test(path) ||
           /\.test\.|tsconfig/.test(path),
       ),
     ).toEqual([]);
