@@ -5,14 +5,16 @@ const openapiFetch = "export { default } from 'openapi-fetch';";
 const factory = (name: string, entryPoint: string) =>
   `export { ${name} } from '@ping-password/client/${entryPoint}';`;
 const auth = factory('createAuthClient', 'auth');
+const platform = factory('createPlatformClient', 'platform');
 
 /** What an entry point is for, and what is there without it. */
 const programs = {
-  platform: { with: factory('createPlatformClient', 'platform'), without: openapiFetch },
+  platform: { with: platform, without: openapiFetch },
   auth: { with: auth, without: openapiFetch },
   directory: { with: factory('createDirectoryClient', 'directory'), without: openapiFetch },
   control: { with: factory('createControlClient', 'control'), without: openapiFetch },
   flow: { with: auth + factory('startFlow', 'flow'), without: auth },
+  migrate: { with: platform + factory('resetPassword', 'migrate'), without: platform },
 };
 
 /** An entry point of the client that has a budget. */
@@ -63,6 +65,13 @@ export interface Size {
 /** Weighs an entry point of the client that is installed in a folder. */
 export async function sizeOf(folder: string, entryPoint: EntryPoint): Promise<Size> {
   const program = programs[entryPoint];
-  const without = await bytes(folder, program.without);
-  return { added: (await bytes(folder, program.with)) - without, without };
+  const { NODE_ENV } = process.env;
+  try {
+    const without = await bytes(folder, program.without);
+    return { added: (await bytes(folder, program.with)) - without, without };
+  } finally {
+    // Vite sets it to production, and programs that are started later would inherit that.
+    if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = NODE_ENV;
+  }
 }

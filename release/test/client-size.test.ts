@@ -1,4 +1,4 @@
-import { expect, inject, it } from 'vitest';
+import { expect, inject, it, vi } from 'vitest';
 import { entryPoints, sizeBudget, sizeOf } from '../src/client-size.ts';
 
 it.each(entryPoints)('the client keeps the size budget: %s', async (entryPoint) => {
@@ -6,4 +6,14 @@ it.each(entryPoints)('the client keeps the size budget: %s', async (entryPoint) 
   const message = `${entryPoint} adds ${added} B, minified and compressed; the budget is ${sizeBudget} B`;
   expect(added, message).toBeGreaterThan(1000);
   expect(added, message).toBeLessThanOrEqual(sizeBudget);
+});
+
+it('leaves the environment as it was', async () => {
+  vi.stubEnv('NODE_ENV', undefined);
+  try {
+    await sizeOf(inject('project'), 'platform');
+    expect(process.env['NODE_ENV']).toBeUndefined();
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });
