@@ -14,7 +14,10 @@ const programs = {
   directory: { with: factory('createDirectoryClient', 'directory'), without: openapiFetch },
   control: { with: factory('createControlClient', 'control'), without: openapiFetch },
   flow: { with: auth + factory('startFlow', 'flow'), without: auth },
-  migrate: { with: platform + factory('resetPassword', 'migrate'), without: platform },
+  migrate: {
+    with: platform + factory('requestPasswordReset, resetPassword', 'migrate'),
+    without: platform,
+  },
 };
 
 /** An entry point of the client that has a budget. */

@@ -4,7 +4,7 @@ import { entryPoints, sizeBudget, sizeOf } from '../src/client-size.ts';
 it.each(entryPoints)('the client keeps the size budget: %s', async (entryPoint) => {
   const { added } = await sizeOf(inject('project'), entryPoint);
   const message = `${entryPoint} adds ${added} B, minified and compressed; the budget is ${sizeBudget} B`;
-  expect(added, message).toBeGreaterThan(1000);
+  expect(added, message).toBeGreaterThan(500);
   expect(added, message).toBeLessThanOrEqual(sizeBudget);
 });
 
