@@ -1,15 +1,17 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { answersPage } from './answers-page.ts';
-import { openapiFiles, openapiFolder, readApis, readSources } from './contract.ts';
+import { openapiFiles, openapiFolder, readApis, readControlApi, readSources } from './contract.ts';
 import { evidencePage } from './evidence-page.ts';
 import { inReadingOrder } from './index-page/guidance.ts';
 import { indexPage } from './index-page/index-page.ts';
 import { readOpenQuestions } from './open-questions.ts';
 import { openQuestionsPage } from './open-questions-page.ts';
 import { createReferencePage } from './reference-page.ts';
+import { readSandboxFacts } from './sandbox-page/facts.ts';
+import { sandboxPage } from './sandbox-page/sandbox-page.ts';
 import { referencePage } from './site-header.ts';
 
-const styles = ['base', 'sections', 'tables', 'guides'];
+const styles = ['base', 'sections', 'tables', 'guides', 'sandbox'];
 
 async function stylesheet(): Promise<string> {
   const files = styles.map((name) => new URL(`./style/${name}.css`, import.meta.url));
@@ -23,21 +25,24 @@ async function stylesheet(): Promise<string> {
  */
 export async function buildSite(folder: URL): Promise<void> {
   const apis = inReadingOrder(await readApis());
+  const control = await readControlApi();
   const sources = await readSources();
+  const facts = await readSandboxFacts();
   const questions = await readOpenQuestions();
   await rm(folder, { recursive: true, force: true });
   await mkdir(new URL('openapi/', folder), { recursive: true });
   const write = (name: string, text: string) => writeFile(new URL(name, folder), text);
   await Promise.all([
-    write('index.html', indexPage(apis, sources)),
+    write('index.html', indexPage(apis, control, sources)),
+    write('sandbox.html', sandboxPage(apis, control, sources, facts)),
     write('answers.html', answersPage(apis)),
     write('evidence.html', evidencePage(apis)),
     write('open-questions.html', openQuestionsPage(apis, sources, questions)),
     write('style.css', await stylesheet()),
-    ...apis
+    ...[...apis, control]
       .flatMap(openapiFiles)
       .map((file) => copyFile(new URL(`../${file}`, openapiFolder), new URL(file, folder))),
-    ...apis.map(async (api) =>
+    ...[...apis, control].map(async (api) =>
       write(referencePage(api), await createReferencePage(api, apis, sources)),
     ),
   ]);

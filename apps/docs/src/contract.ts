@@ -22,12 +22,18 @@ export interface ApiDocument extends ActionDocument {
 interface Server {
   readonly url: string;
   readonly description?: string;
-  readonly variables?: Readonly<Record<string, { 'x-regions'?: Readonly<Record<string, string>> }>>;
+  readonly variables?: Readonly<
+    Record<
+      string,
+      { readonly default: string; readonly 'x-regions'?: Readonly<Record<string, string>> }
+    >
+  >;
 }
 
 /** What the documentation reads of an operation. */
 export interface Operation {
   readonly summary: string;
+  readonly description?: string;
   readonly tags: readonly string[];
   readonly parameters?: readonly unknown[];
   readonly requestBody?: unknown;
@@ -66,16 +72,28 @@ export const apiOf = (name: string, document: ApiDocument): Api => ({
 export const operationOf = ({ document }: Api, action: Action): Operation =>
   operationIn(document, action) as Operation;
 
-/** Every API of the vendor, by name. The mock's own has no evidence, and no place on this site. */
-export async function readApis(): Promise<Api[]> {
+/** Every API of the contract, by name. */
+async function readAll(): Promise<Api[]> {
   const files = (await readdir(openapiFolder)).filter((file) => file.endsWith(suffix)).sort();
-  const apis = await Promise.all(
+  return Promise.all(
     files.map(async (file) => {
       const text = await readFile(new URL(file, openapiFolder), 'utf8');
       return apiOf(file.slice(0, -suffix.length), JSON.parse(text) as ApiDocument);
     }),
   );
-  return apis.filter(({ document }) => carriesEvidence(document));
+}
+
+/** Whether an API is the vendor's; the mock's own has nothing to prove, and so no evidence. */
+export const isVendors = ({ document }: Api) => carriesEvidence(document);
+
+/** Every API of the vendor, by name. */
+export const readApis = async (): Promise<Api[]> => (await readAll()).filter(isVendors);
+
+/** The API that controls the mock. */
+export async function readControlApi(): Promise<Api> {
+  const api = (await readAll()).find((candidate) => !isVendors(candidate));
+  if (!api) throw new Error('The contract has no API of the mock.');
+  return api;
 }
 
 /** The sources that the specs cite, in their order. */
@@ -84,11 +102,31 @@ export async function readSources(): Promise<Sources> {
   return parseYaml(await readFile(file, 'utf8')) as Sources;
 }
 
+/** The base URL of an API with the default of each variable. */
+function defaultUrl({ servers: [server] }: ApiDocument): string {
+  if (!server) throw new Error('The document has no server.');
+  return Object.entries(server.variables ?? {}).reduce(
+    (url, [name, variable]) => url.replace(`{${name}}`, variable.default),
+    server.url,
+  );
+}
+
 /** Where the API lives on the mock that `pnpm start` runs. */
-export function mockUrl({ name, document }: Api): string {
+export function mockUrl(api: Api): string {
+  const { name, document } = api;
+  if (!isVendors(api)) return defaultUrl(document);
   const { pathname } = new URL(regionUrl(document, 'com'));
   return `http://127.0.0.1:4010/${name}${pathname}`.replace(/\/$/, '');
 }
+
+/** The servers of an API, with the mock in the end unless the API lives there alone. */
+export const serversOf = (api: Api): readonly Server[] =>
+  isVendors(api)
+    ? [
+        ...api.document.servers,
+        { url: mockUrl(api), description: 'The mock on this machine, as in the samples.' },
+      ]
+    : api.document.servers;
 
 /** The base URL of an API in the region with a top-level domain. */
 export function regionUrl({ servers }: ApiDocument, topLevelDomain: string): string {

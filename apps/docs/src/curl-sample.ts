@@ -27,10 +27,10 @@ function bodyOptions({ action: { mediaType }, body }: SampleRequest): string[] {
 
 /** A call as a command line for curl. */
 export function curlSample(api: Api, request: SampleRequest): string {
-  const { action, credentials, cookie } = request;
-  const command = action.method === 'GET' ? 'curl' : `curl -X ${action.method}`;
+  const { action, credentials, cookie, stream } = request;
+  const method = action.method === 'GET' ? '' : ` -X ${action.method}`;
   return [
-    `${command} ${shellQuote(urlOf(api, request))}`,
+    `curl${stream ? ' -N' : ''}${method} ${shellQuote(urlOf(api, request))}`,
     ...credentialOptions[credentials],
     ...(cookie ? [`-b "${cookie}=\${${cookie}:-fake-session}"`] : []),
     ...bodyOptions(request),

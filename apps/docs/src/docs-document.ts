@@ -1,11 +1,10 @@
-import * as client from '@ping-password/client';
-import { type Api, type ApiDocument, mockUrl, type Sources } from './contract.ts';
+import { type Api, type ApiDocument, isVendors, type Sources, serversOf } from './contract.ts';
 import { curlSample } from './curl-sample.ts';
 import { evidenceLine, evidenceOf } from './evidence.ts';
 import { knownValues } from './known-values.ts';
 import { type Remark, withRemarks } from './remark.ts';
 import { requestsOf, type SampleRequest } from './request.ts';
-import { factoryOf, typescriptSample } from './typescript-sample.ts';
+import { moduleOf, typescriptSample } from './typescript-sample.ts';
 
 /** One entry of `x-codeSamples`. */
 export interface CodeSample {
@@ -14,12 +13,15 @@ export interface CodeSample {
   readonly source: string;
 }
 
-/** An API that the client has no factory for is shown with curl alone. */
-const languagesOf = (api: Api) => [
-  { lang: 'bash', name: 'cURL', write: curlSample },
-  ...(Object.hasOwn(client, factoryOf(api))
-    ? [{ lang: 'typescript', name: 'TypeScript', write: typescriptSample }]
-    : []),
+/** The client waits for an answer to end, which a stream does not do. */
+const languages = [
+  { lang: 'bash', name: 'cURL', write: curlSample, shows: () => true },
+  {
+    lang: 'typescript',
+    name: 'TypeScript',
+    write: typescriptSample,
+    shows: (api: Api, { stream }: SampleRequest) => moduleOf(api) !== undefined && !stream,
+  },
 ];
 
 /** The first sample has the plain name, so that a reader chooses the language once for all actions. */
@@ -31,12 +33,14 @@ export function codeSamplesOf(api: Api, operationId: string): CodeSample[] {
   const requests = api.actions
     .filter((action) => action.operationId === operationId)
     .flatMap((action) => requestsOf(api, action));
-  return languagesOf(api).flatMap(({ lang, name, write }) =>
-    requests.map((request, index) => ({
-      lang,
-      label: labelOf(name, request, index),
-      source: write(api, request),
-    })),
+  return languages.flatMap(({ lang, name, write, shows }) =>
+    requests
+      .filter((request) => shows(api, request))
+      .map((request, index) => ({
+        lang,
+        label: labelOf(name, request, index),
+        source: write(api, request),
+      })),
   );
 }
 
@@ -61,12 +65,10 @@ export function docsDocument(api: Api, sources: Sources): ApiDocument {
     });
     return [path, Object.fromEntries(operations)];
   });
-  const mock = { url: mockUrl(api), description: 'The mock on this machine, as in the samples.' };
+  // Schemas that the mock's own API borrows bring evidence along, which is about the vendor's.
+  const remarks = isVendors(api) ? [knownValues, evidenceRemark(sources)] : [knownValues];
   return {
-    ...withRemarks({ ...document, paths: Object.fromEntries(paths) }, [
-      knownValues,
-      evidenceRemark(sources),
-    ]),
-    servers: [...document.servers, mock],
+    ...withRemarks({ ...document, paths: Object.fromEntries(paths) }, remarks),
+    servers: serversOf(api),
   };
 }

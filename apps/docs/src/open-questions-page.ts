@@ -3,18 +3,13 @@ import { type ActionEntry, breakable, entriesOf, entryOf } from './action-entry.
 import { contentPage } from './content-page.ts';
 import type { Api, Sources } from './contract.ts';
 import type { Contradiction, OpenQuestions, Unknown } from './open-questions.ts';
+import { sourceLink } from './source-link.ts';
 
 const actionLinks = (entries: readonly ActionEntry[], operations: readonly string[]) =>
   html`<ul class="plain">${operations.map(
     (name) =>
       html`<li><a href="${entryOf(entries, name).href}"><code>${breakable(name)}</code></a></li>`,
   )}</ul>`;
-
-function sourceLink(key: string, sources: Sources) {
-  const source = sources[key];
-  if (!source) throw new Error(`The sources have no ${key}.`);
-  return html`<a class="key" href="index.html#source-${key}" title="${source.title}">${key}</a> `;
-}
 
 const unknownRow = (entries: readonly ActionEntry[], { id, what, settle, operations }: Unknown) =>
   html`

@@ -14,6 +14,8 @@ export interface SampleRequest {
   readonly cookie?: string;
   /** Name of the schema of the successful answer, absent when it has no body. */
   readonly answer?: string;
+  /** Whether the answer goes on until the caller hangs up. */
+  readonly stream: boolean;
 }
 
 /** What a sample sends as `Authorization` to say who calls. */
@@ -70,11 +72,19 @@ function identityOf(
   throw new Error(`${operationId}: no sample can show the security scheme ${first[0]}.`);
 }
 
-function answerOf({ document }: Api, { responses }: Operation): string | undefined {
+function answerOf(
+  { document }: Api,
+  { responses }: Operation,
+): Pick<SampleRequest, 'answer' | 'stream'> {
   const success = Object.entries(responses).find(([status]) => status.startsWith('2'));
   const { content = {} } = resolveReference(document, success?.[1] ?? {}) as Message;
-  const [body] = Object.values(content);
-  return body && (body.schema?.$ref?.split('/').at(-1) ?? 'Data');
+  const [first] = Object.entries(content);
+  if (!first) return { stream: false };
+  const [mediaType, { schema }] = first;
+  return {
+    answer: schema?.$ref?.split('/').at(-1) ?? 'Data',
+    stream: mediaType === 'text/event-stream',
+  };
 }
 
 const isEmpty = (value: unknown) =>
@@ -94,13 +104,12 @@ function bodiesOf({ document }: Api, { requestBody = {} }: Operation): [string, 
 /** The calls that show an action: one per request example of the contract, or one without a body. */
 export function requestsOf(api: Api, action: Action): SampleRequest[] {
   const operation = operationOf(api, action);
-  const answer = answerOf(api, operation);
   const request = {
     action,
     path: valuesOf(api, action, 'path'),
     query: valuesOf(api, action, 'query'),
     ...identityOf(api, action),
-    ...(answer !== undefined && { answer }),
+    ...answerOf(api, operation),
   };
   const bodies = bodiesOf(api, operation);
   if (bodies.length === 0) return [request];

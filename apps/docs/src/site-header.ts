@@ -6,6 +6,7 @@ export const siteName = 'Ping password APIs';
 
 /** The pages beside the index and the references, by file. */
 export const guides = {
+  'sandbox.html': 'Sandbox',
   'answers.html': 'Failures',
   'evidence.html': 'Inferred',
   'open-questions.html': 'Open questions',

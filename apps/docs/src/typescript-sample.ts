@@ -1,3 +1,5 @@
+import * as client from '@ping-password/client';
+import * as control from '@ping-password/client/control';
 import { type Api, mockUrl } from './contract.ts';
 import type { Credentials, SampleRequest } from './request.ts';
 
@@ -32,9 +34,21 @@ const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1
 /** The name of the client's factory for an API. */
 export const factoryOf = ({ name }: Api): string => `create${capitalize(name)}Client`;
 
-function importLine(api: Api, { credentials }: SampleRequest): string {
-  const names = [factoryOf(api), 'unwrap', ...(credentials === 'none' ? [] : [credentials])];
-  return `import { ${names.sort().join(', ')} } from '@ping-password/client';`;
+const main = '@ping-password/client';
+const modules = { [main]: client, [`${main}/control`]: control };
+
+/** The module of the client that has a factory for an API, if there is one. */
+export const moduleOf = (api: Api): string | undefined =>
+  Object.entries(modules).find(([, members]) => Object.hasOwn(members, factoryOf(api)))?.[0];
+
+function importLines(api: Api, { credentials }: SampleRequest): string[] {
+  const line = (names: readonly string[], from: string) =>
+    `import { ${names.toSorted().join(', ')} } from '${from}';`;
+  const common = ['unwrap', ...(credentials === 'none' ? [] : [credentials])];
+  const own = moduleOf(api);
+  return own === undefined || own === main
+    ? [line([factoryOf(api), ...common], main)]
+    : [line(common, main), line([factoryOf(api)], own)];
 }
 
 function clientOptions(api: Api, { credentials }: SampleRequest): string {
@@ -71,7 +85,7 @@ export function typescriptSample(api: Api, request: SampleRequest): string {
   const call = `unwrap(\n  await ${api.name}.${action.method}(${callArguments(request)}),\n);`;
   const variable = answer && answer.charAt(0).toLowerCase() + answer.slice(1);
   return [
-    importLine(api, request),
+    ...importLines(api, request),
     '',
     `const ${api.name} = ${factoryOf(api)}({`,
     clientOptions(api, request),

@@ -1,14 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { countLevels, statementsOf } from '@ping-password/contract/evidence';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openapiFolder, readApis, readSources } from '../src/contract.ts';
+import { entriesOf } from '../src/action-entry.ts';
+import { openapiFolder, readApis, readControlApi, readSources } from '../src/contract.ts';
 import { evidenceLine, evidenceOf } from '../src/evidence.ts';
 import { needs } from '../src/index-page/needs.ts';
 import { readOpenQuestions } from '../src/open-questions.ts';
+import { readSandboxFacts } from '../src/sandbox-page/facts.ts';
+import { moduleSamples, type Sample, shellSamples } from '../src/sandbox-page/samples.ts';
 import { guides } from '../src/site-header.ts';
 import { builtSite } from './built-site.ts';
 
 const apis = await readApis();
+const control = await readControlApi();
 const sources = await readSources();
 const { site, remove } = await builtSite();
 const read = (name: string, folder = site) => readFile(new URL(name, folder), 'utf8');
@@ -22,6 +26,8 @@ const textOf = (markup: string) =>
     .replace(/<[^>]*>/g, '')
     .replaceAll('&#39;', "'")
     .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ')
     .trim();
@@ -62,10 +68,10 @@ describe('the site', () => {
     await again.remove();
   });
 
-  it("holds every OpenAPI document of the vendor's APIs as it is published, and links it", async () => {
-    const names = (await readdir(openapiFolder)).filter((name) => !/^control|\.md$/.test(name));
+  it('holds every OpenAPI document as it is published, and links it', async () => {
+    const names = (await readdir(openapiFolder)).filter((name) => !name.endsWith('.md'));
     expect(await readdir(new URL('openapi/', site))).toEqual(names);
-    expect(names).toHaveLength(apis.length * 4);
+    expect(names).toHaveLength((apis.length + 1) * 4);
     for (const name of names) {
       expect(await read(`openapi/${name}`)).toBe(await read(name, openapiFolder));
       expect(index).toContain(`href="openapi/${name}"`);
@@ -81,7 +87,7 @@ describe('a reference page', () => {
     expect(description.split('\n\n').at(-1)).toBe(evidenceLine(evidence, sources));
   });
 
-  it.each(apis)('of $name sends no telemetry and loads no logo', async ({ name }) => {
+  it.each([...apis, control])('of $name sends no telemetry and loads no logo', async ({ name }) => {
     const page = await read(`${name}.html`);
     expect(page).toContain('"disableTelemetry":true');
     expect(page).not.toContain('cdn.redoc.ly');
@@ -175,6 +181,52 @@ describe('the page of open questions', () => {
       expect(text).toContain(what);
       expect(text).toContain(settle);
     }
+  });
+});
+
+describe('the page of the sandbox', async () => {
+  const page = await read('sandbox.html');
+  const text = textOf(page);
+  const facts = await readSandboxFacts();
+  const plain = (cells: readonly string[]) => cells.join(' ').replaceAll('`', '').trim();
+
+  it('holds the tables of the packages, cell by cell', () => {
+    const rows = textRows(page);
+    const tables = [facts.world, facts.personas, facts.answers, facts.faults];
+    expect(tables.map((table) => table.rows.length)).toEqual([7, 10, 10, 5]);
+    for (const { rows: cells } of tables)
+      for (const row of cells) expect(rows).toContain(plain(row));
+    expect(facts.calls).toHaveLength(9);
+    for (const call of facts.calls) expect(text).toContain(plain([call]));
+  });
+
+  it('holds every sample and what it prints', () => {
+    for (const { source, output } of Object.values<Sample>({ ...shellSamples, ...moduleSamples })) {
+      expect(text).toContain(source.replace(/\s+/g, ' '));
+      expect(text).toContain(output.join(' '));
+    }
+  });
+
+  it('tells the limits of the vendor with their sources, and its own', () => {
+    const rows = textRows(page.split('id="limits"')[1]?.split('</table>')[0] ?? '');
+    expect(rows.slice(1, 5)).toEqual([
+      'Recovery code Mails a code of 8 letters and digits, in any case, that is good for 5 minutes and 5 tries. public D-PW R-CSO',
+      'Wrong recovery codes The fifth wrong code locks the password. public D-PW R-REG R-SDK',
+      'Sign-on A flow ends after 15 minutes without activity and is then not found. public D-FL D-FL1 S3 R-CSO',
+      'Lock, history and age 5 wrong passwords lock for 15 minutes. The last 6 passwords of 365 days are refused. A password is good for 182 days; the user can change it after 1. inferred D-POL R-TF The rules are documented; the numbers of history and lockout are deduced from Passphrase and a vendor example.',
+    ]);
+    expect(rows[6]).toBe('Inbox The inbox keeps the newest 500. a limit of the sandbox alone');
+  });
+
+  it('links every call of the control API', () => {
+    for (const { href } of entriesOf(control)) expect(page).toContain(`href="${href}"`);
+  });
+
+  it('tells the note of every action that has one', () => {
+    const notes = operations.map(({ operation }) => evidenceOf(operation)?.note).filter(Boolean);
+    expect(notes).toHaveLength(22);
+    const told = textOf(page.split('id="gaps"')[1] ?? '');
+    for (const note of notes) expect(told).toContain(plain([note ?? '']));
   });
 });
 

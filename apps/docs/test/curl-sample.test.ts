@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { shellQuote } from '../src/curl-sample.ts';
-import { sourcesOf, withCookie, withForm } from './example-api.ts';
+import { sourcesOf, withCookie, withForm, withOperation } from './example-api.ts';
 
 describe('a cURL sample', () => {
   it('shows the Content-Type, the token and the body', () => {
@@ -18,6 +18,14 @@ describe('a cURL sample', () => {
   ],
   "note": {}
 }'`);
+  });
+
+  it('shows events as they come', () => {
+    const responses = { 200: { content: { 'text/event-stream': {} } } };
+    const api = withOperation('/pets', 'get', { responses });
+    expect(sourcesOf('listPets', api)['cURL']).toBe(
+      "curl -N 'http://127.0.0.1:4010/platform/v1/pets?page=2'",
+    );
   });
 
   it('shows API credentials, and the Content-Type without a body too', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { apiOf } from '../src/contract.ts';
+import { apiOf, readControlApi } from '../src/contract.ts';
 import { codeSamplesOf, docsDocument } from '../src/docs-document.ts';
-import { petApi, sources } from './example-api.ts';
+import { petApi, sources, withOperation } from './example-api.ts';
 
 describe('docsDocument', () => {
   const document = docsDocument(petApi, sources);
@@ -49,7 +49,8 @@ describe('docsDocument', () => {
       'x-evidence': { level: 'page', sources: ['B'] },
     };
     const components = { schemas: { State: state } };
-    const api = apiOf('platform', { ...petApi.document, paths: {}, components });
+    const paths = { '/pets': { ...petApi.document.paths['/pets'] } };
+    const api = apiOf('platform', { ...petApi.document, paths, components });
     expect(docsDocument(api, sources).components).toEqual({
       schemas: {
         State: {
@@ -70,8 +71,21 @@ describe('docsDocument', () => {
     ]);
   });
 
+  it('shows an answer that does not end in cURL alone', () => {
+    const responses = { 200: { content: { 'text/event-stream': {} } } };
+    const api = withOperation('/pets', 'get', { responses });
+    expect(codeSamplesOf(api, 'listPets').map(({ label }) => label)).toEqual(['cURL']);
+  });
+
+  it('tells no evidence of the control API and leaves its server alone', async () => {
+    const control = await readControlApi();
+    const shown = docsDocument(control, sources);
+    expect(JSON.stringify(shown)).not.toContain('**Evidence');
+    expect(shown.servers).toEqual(control.document.servers);
+  });
+
   it('shows an API without a client in cURL alone', () => {
-    const api = apiOf('control', petApi.document);
+    const api = apiOf('pets', petApi.document);
     expect(codeSamplesOf(api, 'listPets').map(({ label }) => label)).toEqual(['cURL']);
   });
 });

@@ -5,13 +5,14 @@ import { launchBrowser } from '@ping-password/test-browser';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { entriesOf } from '../src/action-entry.ts';
-import { readApis } from '../src/contract.ts';
+import { readApis, readControlApi } from '../src/contract.ts';
 import { guides } from '../src/site-header.ts';
 import { startDocs } from '../src/start-docs.ts';
 import { builtSite } from './built-site.ts';
 import { loadedResources } from './loaded-resources.ts';
 
 const apis = await readApis();
+const control = await readControlApi();
 const { site, remove } = await builtSite();
 const docs = await startDocs({ site });
 const browser = await launchBrowser();
@@ -19,9 +20,9 @@ const screenshots = fileURLToPath(new URL('../screenshots/', import.meta.url));
 await mkdir(screenshots, { recursive: true });
 
 const ownPages = ['index.html', ...Object.keys(guides)];
-const pages = [...ownPages, ...apis.map(({ name }) => `${name}.html`)];
+const pages = [...ownPages, ...[...apis, control].map(({ name }) => `${name}.html`)];
 const looks = (['light', 'dark'] as const).flatMap((scheme) =>
-  [360, 1440].map((width) => [scheme, width] as const),
+  [320, 1440].map((width) => [scheme, width] as const),
 );
 
 afterEach(async () => {
@@ -62,7 +63,7 @@ async function photograph(page: Page, name: string): Promise<void> {
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
   // The list of failures is too long for one picture.
-  const fullPage = /^(index|evidence|open-questions)/.test(name);
+  const fullPage = /^(index|sandbox|evidence|open-questions)/.test(name);
   await page.screenshot({ path: `${screenshots}${name}.png`, fullPage });
 }
 
@@ -97,6 +98,19 @@ describe.each(apis)('an index link to $name', (api) => {
     await section.getByText(`Evidence: ${entry.level}`).first().waitFor();
     expect(await section.getByRole('heading', { level: 2 }).textContent()).toBe(entry.summary);
     expect(await section.locator('pre').first().textContent()).toContain('curl');
+    expect(outside).toEqual([]);
+  });
+});
+
+describe('a link of the sandbox page', () => {
+  it.each(entriesOf(control))('leads to the entry of $action.operationId', async (entry) => {
+    const { page, outside } = await openPage();
+    await page.goto(`${docs.url}/${entry.href}`);
+    const [, anchor = ''] = entry.href.split('#/');
+    const section = page.locator(`[id="${anchor}"]`);
+    await section.getByRole('heading', { name: entry.summary }).waitFor();
+    expect(await section.locator('pre').first().textContent()).toContain('curl');
+    expect(await section.getByText('Evidence:').count()).toBe(0);
     expect(outside).toEqual([]);
   });
 });

@@ -21,6 +21,7 @@ describe('requestsOf', () => {
       query: {},
       credentials: 'bearer',
       answer: 'Pet',
+      stream: false,
     };
     expect(requestsOf(petApi, action)).toEqual([
       { ...common, example: 'some', body: { amount: 2, kinds: ['hay', null], note: {} } },
@@ -35,8 +36,16 @@ describe('requestsOf', () => {
         path: { id: 'a b' },
         query: {},
         credentials: 'basic',
+        stream: false,
       },
     ]);
+  });
+
+  it('tells an answer that goes on until the caller hangs up', () => {
+    const responses = { 200: { content: { 'text/event-stream': {} } } };
+    const api = withOperation('/pets', 'get', { responses });
+    expect(requests(api, 'listPets')[0]?.stream).toBe(true);
+    expect(requests(petApi, 'listPets')[0]?.stream).toBe(false);
   });
 
   it('calls an answer without a named schema data', () => {

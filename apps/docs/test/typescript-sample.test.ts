@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readControlApi } from '../src/contract.ts';
 import { literal } from '../src/typescript-sample.ts';
 import { sourcesOf, withCookie, withForm } from './example-api.ts';
 
@@ -27,6 +28,13 @@ const pet = unwrap(
   }),
 );
 console.log(pet);`);
+  });
+
+  it('imports a factory from the module that has it', async () => {
+    const control = await readControlApi();
+    expect(sourcesOf('advanceClock', control)['TypeScript']).toMatch(
+      /^import \{ unwrap \} from '@ping-password\/client';\nimport \{ createControlClient \} from '@ping-password\/client\/control';\n\nconst control = createControlClient\(\{\n {2}baseUrl: 'http:\/\/127\.0\.0\.1:4010\/_mock',\n\}\);\n/,
+    );
   });
 
   it('keeps no answer where there is none', () => {

@@ -1,12 +1,9 @@
 import { resolveReference } from '@ping-password/contract';
 import { html } from 'hono/html';
 import { type Api, regionUrl } from '../contract.ts';
+import { inlineCode } from '../inline-code.ts';
 import { referencePage, shortTitle } from '../site-header.ts';
 import { guidanceOf } from './guidance.ts';
-
-/** Contract text with its code marked up. */
-const inlineCode = (text: string) =>
-  text.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
 
 function credentialsOf({ document, actions }: Api): string[] {
   const names = new Set(actions.flatMap(({ security }) => security.flat()));

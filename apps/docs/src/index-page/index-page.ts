@@ -11,18 +11,18 @@ import { introduction } from './introduction.ts';
 import { regions } from './regions.ts';
 
 /** The first page of the documentation, made from the contract. */
-export function indexPage(apis: readonly Api[], sources: Sources): string {
+export function indexPage(apis: readonly Api[], control: Api, sources: Sources): string {
   const entries = apis.flatMap(entriesOf);
   return contentPage(apis, {
     file: 'index.html',
     main: html`
-    ${introduction(apis, entries)}
+    ${introduction(apis, control, entries)}
     ${apiCards(apis)}
     ${chooser(entries)}
     ${actionTable(apis, entries)}
     ${regions(apis)}
     ${evidenceSection(apis)}
-    ${downloads(apis)}
+    ${downloads([...apis, control])}
     ${sourceList(sources)}`,
   });
 }

@@ -28,7 +28,11 @@ const door = (title: string, text: string, content: unknown) => html`
   <li class="card"><h3>${title}</h3><p>${text}</p>${content}</li>`;
 
 /** What the project is, and the three ways in. */
-export const introduction = (apis: readonly Api[], entries: readonly ActionEntry[]) => html`
+export const introduction = (
+  apis: readonly Api[],
+  control: Api,
+  entries: readonly ActionEntry[],
+) => html`
   <section class="introduction">
     <div>
       <h1>Every password action has an entry of its own</h1>
@@ -44,7 +48,7 @@ export const introduction = (apis: readonly Api[], entries: readonly ActionEntry
       ${door(
         'Install the client',
         'A typed client for each API. The path names the action, and the types tie the body and the answer to it. Not published yet: use it inside a clone.',
-        html`<pre><code>npm install @ping-password/client</code></pre>`,
+        html`<pre tabindex="0"><code>npm install @ping-password/client</code></pre>`,
       )}
       ${door(
         'Read the reference',
@@ -53,8 +57,12 @@ export const introduction = (apis: readonly Api[], entries: readonly ActionEntry
       )}
       ${door(
         'Run the mock',
-        'In a clone of the project, this starts it, with this documentation and a sample app. The samples call it.',
-        html`<pre><code>npx -y pnpm@12 start</code></pre>`,
+        'A sandbox that remembers, with users in every state and a clock to move. In a clone of the project, this starts it, with this documentation and a sample app.',
+        html`<pre tabindex="0"><code>npx -y pnpm@12 start</code></pre>
+        <ul class="links">
+          <li><a href="sandbox.html">What the sandbox does</a></li>
+          <li><a href="${referencePage(control)}">${shortTitle(control)}</a></li>
+        </ul>`,
       )}
     </ul>
   </section>`;
