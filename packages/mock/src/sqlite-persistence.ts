@@ -1,5 +1,5 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
-import type { DatabaseSync } from 'node:sqlite';
+import { existsSync } from 'node:fs';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import {
   emptyWorld,
   type Snapshot,
@@ -7,11 +7,7 @@ import {
   type WorldData,
 } from '@ping-password/sandbox';
 import type { OpenPersistence } from './persistence.ts';
-
-/** Marks a file as ours: the application ID of SQLite's header, `PPsb` in ASCII. */
-const applicationID = 0x50507362;
-/** Version of the tables below. */
-const schemaVersion = 1;
+import { applicationID, objection, pragma, schemaVersion } from './sqlite-file.ts';
 
 /** The world as it is now has this in place of the identifier of a snapshot. */
 const present = '';
@@ -32,18 +28,6 @@ const schema = `
 
 const hint = 'Give another file to --store, or move this one away; it was left as it is.';
 
-/** A file that is no SQLite database is not opened at all. */
-function isDatabase(file: string): boolean {
-  const handle = openSync(file, 'r');
-  try {
-    const head = Buffer.alloc(16);
-    const length = readSync(handle, head, 0, 16, 0);
-    return length === 0 || head.toString('latin1') === 'SQLite format 3\0';
-  } finally {
-    closeSync(handle);
-  }
-}
-
 async function loadSqlite(): Promise<typeof import('node:sqlite')> {
   try {
     return await import('node:sqlite');
@@ -51,32 +35,6 @@ async function loadSqlite(): Promise<typeof import('node:sqlite')> {
     throw new Error(`--store sqlite: needs Node 22.13 or newer; this is ${process.version}.`);
   }
 }
-
-const pragma = (database: DatabaseSync, name: string): unknown =>
-  Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0];
-
-/** What is wrong with an existing file, found without a write. */
-function objection(sqlite: typeof import('node:sqlite'), file: string): string | undefined {
-  if (!isDatabase(file)) return `${file} is no SQLite database.`;
-  const database = new sqlite.DatabaseSync(file, { readOnly: true });
-  try {
-    const tables = database.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.['n'];
-    if (tables === 0 && pragma(database, 'application_id') === 0) return undefined;
-    if (pragma(database, 'application_id') !== applicationID)
-      return `${file} is a database of another program.`;
-    if (pragma(database, 'user_version') !== schemaVersion)
-      return `${file} was written by another version of the sandbox.`;
-    const check = pragma(database, 'quick_check');
-    return check === 'ok' ? undefined : `${file} is damaged.`;
-  } catch (error) {
-    return isBusy(error) ? `${file} is in use by another process.` : `${file} is damaged.`;
-  } finally {
-    database.close();
-  }
-}
-
-/** SQLite's result code SQLITE_BUSY. */
-const isBusy = (error: unknown) => (error as { errcode?: unknown }).errcode === 5;
 
 /** Everything that a database holds. */
 function loadAll(database: DatabaseSync): ReturnType<OpenPersistence['load']> {
@@ -116,6 +74,30 @@ function atomically(database: DatabaseSync, run: () => void): void {
   }
 }
 
+type PutAll = (world: string, snapshot: string, data: WorldData) => void;
+
+/** The part of a persistence that has to do with snapshots. */
+function snapshotsIn(
+  database: DatabaseSync,
+  clear: StatementSync,
+  putAll: PutAll,
+): Pick<OpenPersistence, 'saveSnapshot' | 'deleteSnapshot'> {
+  return {
+    saveSnapshot: (world, { id, name, createdAt }: Snapshot, data) =>
+      atomically(database, () => {
+        database
+          .prepare('INSERT INTO snapshots (world, id, name, created_at) VALUES (?, ?, ?, ?)')
+          .run(world, id, name ?? null, createdAt);
+        putAll(world, id, data);
+      }),
+    deleteSnapshot: (world, id) =>
+      atomically(database, () => {
+        database.prepare('DELETE FROM snapshots WHERE world = ? AND id = ?').run(world, id);
+        clear.run(world, id);
+      }),
+  };
+}
+
 function persistenceOf(database: DatabaseSync): OpenPersistence {
   const put = database.prepare(
     'INSERT INTO records (world, snapshot, name, id, record) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET record = excluded.record',
@@ -125,7 +107,7 @@ function persistenceOf(database: DatabaseSync): OpenPersistence {
   );
   const clear = database.prepare('DELETE FROM records WHERE world = ? AND snapshot = ?');
   const putKey = database.prepare('INSERT OR REPLACE INTO keys (name, value) VALUES (?, ?)');
-  const putAll = (world: string, snapshot: string, data: WorldData) => {
+  const putAll: PutAll = (world, snapshot, data) => {
     for (const [name, rows] of Object.entries(data)) {
       for (const [id, record] of rows) put.run(world, snapshot, name, id, JSON.stringify(record));
     }
@@ -149,18 +131,7 @@ function persistenceOf(database: DatabaseSync): OpenPersistence {
         database.prepare('DELETE FROM records WHERE world = ?').run(world);
         database.prepare('DELETE FROM snapshots WHERE world = ?').run(world);
       }),
-    saveSnapshot: (world, { id, name, createdAt }: Snapshot, data) =>
-      atomically(database, () => {
-        database
-          .prepare('INSERT INTO snapshots (world, id, name, created_at) VALUES (?, ?, ?, ?)')
-          .run(world, id, name ?? null, createdAt);
-        putAll(world, id, data);
-      }),
-    deleteSnapshot: (world, id) =>
-      atomically(database, () => {
-        database.prepare('DELETE FROM snapshots WHERE world = ? AND id = ?').run(world, id);
-        clear.run(world, id);
-      }),
+    ...snapshotsIn(database, clear, putAll),
     saveKey: (name, value) => void putKey.run(name, value),
     close: () => database.close(),
   };

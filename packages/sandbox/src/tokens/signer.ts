@@ -58,20 +58,10 @@ const mostVerified = 10_000;
 
 const text = new TextDecoder();
 
-/** Creates the signer of a sandbox; the key is made when the first token is, and kept in the store. */
-export function createSigner(store: Store): Signer {
-  let keys: Promise<Keys> | undefined;
+/** Checks signatures with the key that `load` gives, and remembers the tokens that passed. */
+function createVerifier(load: () => Promise<Keys>): Signer['verify'] {
   const verified = new Map<string, Claims>();
   const pending = new Map<string, Promise<Claims | undefined>>();
-  const load = (): Promise<Keys> => {
-    const kept = store.key(keyName);
-    keys ??= kept === undefined ? createKeys(store) : keysFrom(JSON.parse(kept));
-    return keys;
-  };
-  const remember = (token: string, claims: Claims) => {
-    if (verified.size >= mostVerified) verified.clear();
-    verified.set(token, claims);
-  };
   async function verify(token: string): Promise<Claims | undefined> {
     const { publicKey } = await load();
     try {
@@ -80,7 +70,8 @@ export function createSigner(store: Store): Signer {
       });
       if (protectedHeader.typ !== 'at+jwt') return undefined;
       const claims = JSON.parse(text.decode(payload)) as Claims;
-      remember(token, claims);
+      if (verified.size >= mostVerified) verified.clear();
+      verified.set(token, claims);
       return claims;
     } catch {
       // Whatever is wrong with it: it is no token of this sandbox.
@@ -93,6 +84,17 @@ export function createSigner(store: Store): Signer {
     pending.set(token, checking);
     return checking;
   }
+  return (token) => verified.get(token) ?? (looksLikeToken(token) ? verifyOnce(token) : undefined);
+}
+
+/** Creates the signer of a sandbox; the key is made when the first token is, and kept in the store. */
+export function createSigner(store: Store): Signer {
+  let keys: Promise<Keys> | undefined;
+  const load = (): Promise<Keys> => {
+    const kept = store.key(keyName);
+    keys ??= kept === undefined ? createKeys(store) : keysFrom(JSON.parse(kept));
+    return keys;
+  };
   return {
     publicKey: async () => (await load()).jwk,
     async sign(claims, type) {
@@ -101,8 +103,7 @@ export function createSigner(store: Store): Signer {
         .setProtectedHeader({ alg: algorithm, kid: String(jwk.kid), typ: type })
         .sign(privateKey);
     },
-    verify: (token) =>
-      verified.get(token) ?? (looksLikeToken(token) ? verifyOnce(token) : undefined),
+    verify: createVerifier(load),
   };
 }
 

@@ -1,0 +1,46 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+
+/** Marks a file as ours: the application ID of SQLite's header, `PPsb` in ASCII. */
+export const applicationID = 0x50507362;
+/** Version of the tables below. */
+export const schemaVersion = 1;
+
+/** A file that is no SQLite database is not opened at all. */
+function isDatabase(file: string): boolean {
+  const handle = openSync(file, 'r');
+  try {
+    const head = Buffer.alloc(16);
+    const length = readSync(handle, head, 0, 16, 0);
+    return length === 0 || head.toString('latin1') === 'SQLite format 3\0';
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** The value of a pragma. */
+export const pragma = (database: DatabaseSync, name: string): unknown =>
+  Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0];
+
+/** What is wrong with an existing file, found without a write. */
+export function objection(sqlite: typeof import('node:sqlite'), file: string): string | undefined {
+  if (!isDatabase(file)) return `${file} is no SQLite database.`;
+  const database = new sqlite.DatabaseSync(file, { readOnly: true });
+  try {
+    const tables = database.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.['n'];
+    if (tables === 0 && pragma(database, 'application_id') === 0) return undefined;
+    if (pragma(database, 'application_id') !== applicationID)
+      return `${file} is a database of another program.`;
+    if (pragma(database, 'user_version') !== schemaVersion)
+      return `${file} was written by another version of the sandbox.`;
+    const check = pragma(database, 'quick_check');
+    return check === 'ok' ? undefined : `${file} is damaged.`;
+  } catch (error) {
+    return isBusy(error) ? `${file} is in use by another process.` : `${file} is damaged.`;
+  } finally {
+    database.close();
+  }
+}
+
+/** SQLite's result code SQLITE_BUSY. */
+const isBusy = (error: unknown) => (error as { errcode?: unknown }).errcode === 5;
