@@ -59,6 +59,7 @@ async function visit(page: Page, name: string): Promise<void> {
 
 /** Waits for a frame first: without one there is nothing to capture, and the capture fails. */
 async function photograph(page: Page, name: string): Promise<void> {
+  if (!process.env['SCREENSHOTS']) return;
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
