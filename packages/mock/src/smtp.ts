@@ -19,6 +19,8 @@ export function smtpDelivery({ url, from }: SmtpOptions, log: Log): (mail: Messa
   if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol))
     throw new TypeError('SMTP_URL must begin with smtp:// or smtps://.');
   const transport = import('nodemailer').then(({ createTransport }) => createTransport(url));
+  // Without mails nobody waits for it; the failure is told with the first one.
+  transport.catch(() => undefined);
   return ({ to, subject, text }) => {
     transport
       .then((mailer) => mailer.sendMail({ from, to, subject, text }))

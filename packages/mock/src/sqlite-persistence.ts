@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import {
   emptyWorld,
@@ -69,7 +69,7 @@ function atomically(database: DatabaseSync, run: () => void): void {
     run();
     database.exec('COMMIT');
   } catch (error) {
-    database.exec('ROLLBACK');
+    if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
 }
@@ -98,7 +98,7 @@ function snapshotsIn(
   };
 }
 
-function persistenceOf(database: DatabaseSync): OpenPersistence {
+function persistenceOf(database: DatabaseSync): Omit<OpenPersistence, 'load'> {
   const put = database.prepare(
     'INSERT INTO records (world, snapshot, name, id, record) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET record = excluded.record',
   );
@@ -113,7 +113,6 @@ function persistenceOf(database: DatabaseSync): OpenPersistence {
     }
   };
   return {
-    load: () => loadAll(database),
     commit: (world, changes) =>
       atomically(database, () => {
         for (const { table, id, record } of changes) {
@@ -148,19 +147,28 @@ export async function openDatabase(file: string): Promise<OpenPersistence> {
   const wrong = existsSync(file) ? objection(sqlite, file) : undefined;
   if (wrong) throw new Error(`${wrong} ${hint}`);
   const database = open(sqlite, file);
-  // Two processes on one file would not see each other's changes.
-  database.exec('PRAGMA locking_mode = EXCLUSIVE');
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
-  if (pragma(database, 'application_id') !== applicationID)
-    atomically(database, () => database.exec(schema));
-  return persistenceOf(database);
+  try {
+    // Two processes on one file would not see each other's changes.
+    database.exec('PRAGMA locking_mode = EXCLUSIVE');
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+    if (pragma(database, 'application_id') !== applicationID)
+      atomically(database, () => database.exec(schema));
+    const kept = loadAll(database);
+    return { ...persistenceOf(database), load: () => kept };
+  } catch {
+    // The lock must not outlive the attempt, and the reason may quote a record.
+    database.close();
+    throw new Error(`${file} is damaged. ${hint}`);
+  }
 }
 
 function open(sqlite: typeof import('node:sqlite'), file: string): DatabaseSync {
   try {
+    // Mails with codes, and the signing key, are nobody else's business.
+    if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
     return new sqlite.DatabaseSync(file);
   } catch (error) {
-    const why = error instanceof Error ? error.message : 'unknown reason';
-    throw new Error(`${file} cannot be opened: ${why}.`);
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new Error(`${file} cannot be opened: ${/^E[A-Z]+$/.test(code) ? code : message}.`);
   }
 }

@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { contractApis, vendorError } from '@ping-password/sandbox';
 import { corsHeaders, preflightHeaders } from './cors.ts';
 import { type Engine, examplesEngine, type SandboxEngineOptions, sandboxEngine } from './engine.ts';
+import { isForeignCaller } from './foreign-caller.ts';
 import { createPages, type Pages } from './pages.ts';
 import { contractDocuments, readApis } from './read-apis.ts';
 import { type Log, logRequest } from './request-log.ts';
@@ -48,6 +49,8 @@ const listen = (server: Server, port: number, host: string) =>
 
 interface Handling {
   readonly engine: Engine;
+  /** The address that the server listens on. */
+  readonly host: string;
   readonly log: Log;
   readonly origin: () => string;
   readonly pages: Pages;
@@ -55,11 +58,15 @@ interface Handling {
 
 /** Answers one request and logs it. */
 async function handle(
-  { engine, log, origin, pages }: Handling,
+  { engine, host, log, origin, pages }: Handling,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const started = performance.now();
+  if (isForeignCaller(request, host)) {
+    const message = 'The control API answers pages of this machine only.';
+    return send(response, vendorError(403, message), {});
+  }
   const cors = corsHeaders(request);
   const preflight = preflightHeaders(request);
   if (preflight) return send(response, { status: 204, headers: preflight }, cors);
@@ -77,8 +84,12 @@ const createListener =
   (handling: Handling): RequestListener =>
   (request, response) => {
     handle(handling, request, response).catch((error: unknown) => {
-      handling.log(`failed: ${error instanceof Error ? error.message : 'unknown error'}`);
-      if (response.headersSent) return;
+      // The name alone: the message of an error may hold a request.
+      handling.log(`failed: ${error instanceof Error ? error.name : 'unknown error'}`);
+      if (response.headersSent) {
+        response.destroy();
+        return;
+      }
       const answer = vendorError(500, 'The mock failed; its log says why.');
       send(response, answer, corsHeaders(request));
     });
@@ -113,7 +124,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     mode === 'examples' ? examplesEngine(apis) : await sandboxEngine(apis, options, log);
   const pages = createPages(() => apis, mode);
   const server: Server = createServer(
-    createListener({ engine, log, origin: () => urlOf(server, host), pages }),
+    createListener({ engine, host, log, origin: () => urlOf(server, host), pages }),
   );
   const watcher = watchDocuments(documents, log, (changed) => {
     apis = changed;

@@ -42,6 +42,7 @@ export function wireRequest(
     body: () => readBytes(request),
     get signal() {
       const gone = new AbortController();
+      if (response.destroyed) gone.abort();
       response.once('close', () => gone.abort());
       return gone.signal;
     },

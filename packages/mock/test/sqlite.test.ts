@@ -160,6 +160,6 @@ describe('a file that is not the store', () => {
 
   it('is refused when the folder does not exist', async () => {
     const file = join(folder, 'nowhere', 'store.db');
-    expect(await refusal(file)).toBe(`${file} cannot be opened: unable to open database file.\n`);
+    expect(await refusal(file)).toBe(`${file} cannot be opened: ENOENT.\n`);
   });
 });

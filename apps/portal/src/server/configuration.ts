@@ -49,8 +49,10 @@ function readPort(env: Environment, name: string, preset: number): number {
 
 function readBaseUrl(env: Environment): string {
   const text = env['PING_BASE_URL'] || `http://127.0.0.1:${readPort(env, 'MOCK_PORT', 4010)}`;
-  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text.replace(/\/+$/, '');
-  throw new TypeError('PING_BASE_URL must be an absolute http or https URL.');
+  if (/^https?:\/\/[^@?#]+$/.test(text) && URL.canParse(text)) return text.replace(/\/+$/, '');
+  throw new TypeError(
+    'PING_BASE_URL must be an absolute http or https URL without user, query and fragment.',
+  );
 }
 
 function readMode(env: Environment): PublicConfiguration['mode'] {

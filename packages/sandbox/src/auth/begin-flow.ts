@@ -75,9 +75,15 @@ function clientFault(
       );
 }
 
+/** The most characters of a value that a flow keeps. */
+const mostCharacters = 2000;
+
 /** What is told to the application as an OAuth error. */
 function requestFault(parameters: AuthorizeParameters): [string, string] | undefined {
   const { response_type, response_mode, code_challenge, prompt, scope = '' } = parameters;
+  const { state, nonce } = parameters;
+  if ([state, nonce, scope].some((value = '') => value.length > mostCharacters))
+    return ['invalid_request', `state, nonce and scope have at most ${mostCharacters} characters.`];
   if (parameters.request !== undefined)
     return ['request_not_supported', 'The sandbox reads no request objects.'];
   if (response_type !== 'code')
@@ -136,7 +142,11 @@ export function beginFlow(
     const [error, description] = objection;
     if (response_mode === 'pi.flow' || redirect_uri === undefined)
       return invalidValue(error, 'response_type', description);
-    const answer = { error, error_description: description, state };
+    const answer = {
+      error,
+      error_description: description,
+      state: state?.slice(0, mostCharacters),
+    };
     const location = withParameters(redirect_uri, answer, response_mode);
     return { status: 302, headers: { location }, rule: error };
   }

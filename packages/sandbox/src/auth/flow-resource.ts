@@ -33,7 +33,6 @@ function embedded(
 export function flowResource(call: FlowCall, flow: FlowRecord): Flow {
   const environment = `${call.baseUrl}/${call.world.id}`;
   const self = { href: `${environment}/flows/${flow.id}` };
-  const done = flow.status === 'COMPLETED' && flow.responseMode === 'pi.flow';
   return {
     _links: {
       self,
@@ -47,11 +46,14 @@ export function flowResource(call: FlowCall, flow: FlowRecord): Flow {
     expiresAt: isoTime(flow.touchedAt + idleLifetime),
     ...(flow.authenticatedAt !== undefined && { authenticators: ['pwd'] }),
     _embedded: embedded(call, flow),
-    ...(done && {
-      authorizeResponse: {
-        code: authorizationCode(call, flow),
-        ...(flow.state !== undefined && { state: flow.state }),
-      },
-    }),
   };
+}
+
+/** A flow after an action: complete without a redirect, it brings the code. Reading brings none. */
+export function movedFlow(call: FlowCall, flow: FlowRecord): Flow {
+  const resource = flowResource(call, flow);
+  if (flow.status !== 'COMPLETED' || flow.responseMode !== 'pi.flow') return resource;
+  const code = authorizationCode(call, flow);
+  const state = flow.state !== undefined && { state: flow.state };
+  return { ...resource, authorizeResponse: { code, ...state } };
 }

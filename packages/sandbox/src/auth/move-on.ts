@@ -2,7 +2,7 @@ import { statusOf } from '../password/status.ts';
 import { policyOf } from '../world/policies.ts';
 import type { FlowRecord, PasswordRecord } from '../world/records.ts';
 import { type FlowStatus, keepFlow } from './flow.ts';
-import { flowResource } from './flow-resource.ts';
+import { movedFlow } from './flow-resource.ts';
 import type { FlowCall } from './types.ts';
 
 /** The status of a flow after its user has proved the password. */
@@ -15,6 +15,6 @@ export function statusAfterPassword(password: PasswordRecord, call: FlowCall): F
 export function moveOn(call: FlowCall, flow: FlowRecord, rule: string) {
   const moved = { ...flow, touchedAt: call.now };
   keepFlow(call.world, moved);
-  const body = flowResource(call, moved);
+  const body = movedFlow(call, moved);
   return { status: 200, body, rule, subject: { userID: flow.userID, flowID: flow.id } } as const;
 }

@@ -5,7 +5,7 @@ import type { FlowRecord } from '../world/records.ts';
 import { withParameters } from './begin-flow.ts';
 import { authorizationCode } from './code.ts';
 import { cookieFits, liveFlow, sessionCookie } from './flow.ts';
-import { flowResource } from './flow-resource.ts';
+import { movedFlow } from './flow-resource.ts';
 import type { AuthHandler, FlowCall } from './types.ts';
 
 const missingCookie = (rule: string) => ({
@@ -36,11 +36,11 @@ export const resumeFlow: AuthHandler<'resumeFlow'> = (call) => {
   }
   const subject = { userID: flow.userID, flowID: flow.id };
   const flowCall = { ...call, path: { ...call.path, flowID: flow.id } };
-  if (flow.responseMode === 'pi.flow' || flow.redirectURI === undefined)
-    return { status: 200, body: flowResource(flowCall, flow), rule: 'resumed', subject };
-  const parameters = parametersOf(flowCall, flow);
-  const location = withParameters(flow.redirectURI, parameters, flow.responseMode);
   // The code goes to the application once; a second resume begins with nothing.
   world.remove('flows', flow.id);
+  if (flow.responseMode === 'pi.flow' || flow.redirectURI === undefined)
+    return { status: 200, body: movedFlow(flowCall, flow), rule: 'resumed', subject };
+  const parameters = parametersOf(flowCall, flow);
+  const location = withParameters(flow.redirectURI, parameters, flow.responseMode);
   return { status: 302, headers: { location }, rule: 'resumed', subject };
 };

@@ -1,7 +1,7 @@
 import type { components } from '@ping-password/contract/control';
 import { ageFault } from '../platform/write-policy.ts';
 import { defaultWorld } from '../world/build-world.ts';
-import { personas } from '../world/personas.ts';
+import { directoryPersona, personas } from '../world/personas.ts';
 import type { WorldRecipe } from '../world/recipe.ts';
 import { isShowable } from './clock.ts';
 import { unusable } from './refusals.ts';
@@ -12,7 +12,7 @@ import { worldResource } from './world-resource.ts';
 type WorldInput = NonNullable<components['schemas']['WorldInput']>;
 
 /** The most worlds of a sandbox. */
-export const mostWorlds = 1000;
+const mostWorlds = 1000;
 /** The most users of a world. */
 export const mostUsers = 5000;
 
@@ -29,7 +29,8 @@ function isTaken({ store }: Workshop, clientID: string): boolean {
     .some((id) => store.transact(id, (world) => world.get('directoryAccounts', clientID)));
 }
 
-function worldFault(workshop: Workshop, environmentID: string, clientID: string) {
+/** What is wrong with a new world: its identifiers are taken, or there are too many. */
+export function worldFault(workshop: Workshop, environmentID: string, clientID: string) {
   if (workshop.store.has(environmentID)) {
     const message = 'There is a world with this identifier.';
     return { code: 'UNIQUENESS_VIOLATION', target: 'environmentID', message };
@@ -46,7 +47,10 @@ function worldFault(workshop: Workshop, environmentID: string, clientID: string)
 /** Two users with one name or one identifier. */
 function usersFault({ users = [], personas: withPersonas = true }: WorldInput) {
   const seen = new Set<string>();
-  if (withPersonas) for (const [name, { id }] of Object.entries(personas)) seen.add(name).add(id);
+  if (withPersonas) {
+    seen.add(directoryPersona.id);
+    for (const [name, { id }] of Object.entries(personas)) seen.add(name).add(id);
+  }
   for (const [index, user] of users.entries()) {
     const fault = inputFault(user);
     if (fault) return { ...fault, target: `users.${index}.${fault.target}` };

@@ -1,5 +1,5 @@
 import type { WorldData } from '../world/store.ts';
-import { directoryClientOf, mostWorlds } from './createWorld.ts';
+import { directoryClientOf, worldFault } from './createWorld.ts';
 import { findWorld, unusable } from './refusals.ts';
 import { noSuchSnapshot } from './snapshot-resource.ts';
 import type { ControlHandler } from './types.ts';
@@ -24,15 +24,10 @@ export const forkSnapshot: ControlHandler<'forkSnapshot'> = (call) => {
   const data = store.readSnapshot(found.id, path.snapshotID.toLowerCase());
   if (!data) return noSuchSnapshot(workshop, found.id);
   const environmentID = body?.environmentID?.toLowerCase() ?? random.uuid();
-  if (store.has(environmentID)) {
-    const message = 'There is a world with this identifier.';
-    return unusable({ code: 'UNIQUENESS_VIOLATION', target: 'environmentID', message });
-  }
-  if (store.worldIDs().length >= mostWorlds) {
-    const message = `There are at most ${mostWorlds} worlds.`;
-    return unusable({ code: 'LIMIT_EXCEEDED', message });
-  }
-  renamed(data, directoryClientOf(environmentID));
+  const clientID = directoryClientOf(environmentID);
+  const fault = worldFault(workshop, environmentID, clientID);
+  if (fault) return unusable(fault);
+  renamed(data, clientID);
   store.replace(environmentID, data);
   return { status: 201, body: worldResource(workshop, environmentID, origin) };
 };

@@ -9,14 +9,15 @@ export function moveClock(
   worldID: string,
   { to, frozen, target }: { to(now: number): number; frozen?: boolean | undefined; target: string },
 ) {
-  return store.transact(worldID, (world) => {
+  const outcome = store.transact(worldID, (world) => {
     const now = system();
     const time = to(timeIn(world, now));
     if (!isShowable(time))
       return unusable({ code: 'OUT_OF_RANGE', target, message: 'The years are 1970 to 9999.' });
     setTime(world, time, frozen ?? clockResource(world, now).frozen, now);
     const clock = clockResource(world, now);
-    journalOf(worldID).emit({ type: 'clock', data: clock });
     return { status: 200 as const, body: clock };
   });
+  if (outcome.status === 200) journalOf(worldID).emit({ type: 'clock', data: outcome.body });
+  return outcome;
 }

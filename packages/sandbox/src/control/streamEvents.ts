@@ -27,6 +27,7 @@ function eventsOf(
             end();
           }
         }, end);
+        if (signal?.aborted) stop();
         signal?.addEventListener('abort', stop, { once: true });
       },
       cancel: () => stop(),

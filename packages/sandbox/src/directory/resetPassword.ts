@@ -40,7 +40,7 @@ function proofFault({ body, now }: ResetCall, user: DirectoryUserRecord): Failur
 
 export const resetPassword: DirectoryHandler<'resetPassword'> = (call) => {
   const { world, body, now, tools } = call;
-  const user = world.get('directoryUsers', body.id);
+  const user = world.get('directoryUsers', body.id.toLowerCase());
   if (!user) return notFound('user');
   const subject = { userID: user.id };
   const fault = proofFault(call, user);

@@ -26,7 +26,7 @@ const digests = {
 
 /** Costs above these would keep every other request waiting. */
 const mostBcryptRounds = 12;
-const mostArgonWork = 2 ** 18;
+const mostArgonWork = 2 ** 16;
 
 const text = new TextEncoder();
 

@@ -1,6 +1,9 @@
 import type { Store } from '../world/store.ts';
 import type { Gate } from './actor.ts';
 
+/** The most clients that are remembered. */
+const mostKnown = 1000;
+
 /** Finds the world of a Directory client, and remembers it. */
 export function directoryIndex(store: Store): Gate['worldOfDirectoryClient'] {
   const known = new Map<string, string>();
@@ -12,6 +15,7 @@ export function directoryIndex(store: Store): Gate['worldOfDirectoryClient'] {
     if (remembered !== undefined && owns(remembered, clientID)) return remembered;
     known.delete(clientID);
     const found = store.worldIDs().find((worldID) => owns(worldID, clientID));
+    if (known.size >= mostKnown) known.clear();
     if (found !== undefined) known.set(clientID, found);
     return found;
   };

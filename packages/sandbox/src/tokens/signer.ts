@@ -92,7 +92,12 @@ export function createSigner(store: Store): Signer {
   let keys: Promise<Keys> | undefined;
   const load = (): Promise<Keys> => {
     const kept = store.key(keyName);
-    keys ??= kept === undefined ? createKeys(store) : keysFrom(JSON.parse(kept));
+    keys ??= (kept === undefined ? createKeys(store) : keysFrom(JSON.parse(kept))).catch(
+      (error) => {
+        keys = undefined;
+        throw error;
+      },
+    );
     return keys;
   };
   return {

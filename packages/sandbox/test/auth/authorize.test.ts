@@ -109,6 +109,16 @@ describe('resumeFlow', () => {
     expect((await redeem(world, code)).status).toBe(200);
   });
 
+  it('gives no code to whoever reads a complete flow', async () => {
+    const changes = { response_mode: 'pi.flow', redirect_uri: undefined };
+    const flowID = text((await authorize(world, changes)).body, 'id');
+    const checked = await checkIn(world, flowID, 'user.ok');
+    expect(checked.body).toMatchObject({ authorizeResponse: { code: expect.any(String) } });
+    const read = await world.send('GET', `/auth/${world.environmentID}/flows/${flowID}`);
+    expect(read.body).toMatchObject({ status: 'COMPLETED' });
+    expect(read.body).not.toHaveProperty('authorizeResponse');
+  });
+
   it('needs the cookie of the flow', async () => {
     const flowID = await beginFlow(world);
     const cookie = cookieOf(await checkIn(world, flowID, 'user.ok'));
