@@ -82,7 +82,10 @@ test('MOCK_PORT moves the mock on this machine', () => {
 test.each([
   [{ PORTAL_PORT: 'abc' }, 'PORTAL_PORT must be a number from 0 to 65535.'],
   [{ MOCK_PORT: '65536' }, 'MOCK_PORT must be a number from 0 to 65535.'],
-  [{ PING_BASE_URL: 'mock' }, 'PING_BASE_URL must be an absolute http or https URL without user, query and fragment.'],
+  [
+    { PING_BASE_URL: 'mock' },
+    'PING_BASE_URL must be an absolute http or https URL without user, query and fragment.',
+  ],
   [{ MOCK_MODE: 'real' }, 'MOCK_MODE must be examples or sandbox.'],
 ])('%o is refused', (env, message) => {
   expect(() => readConfiguration(env)).toThrow(new TypeError(message));
