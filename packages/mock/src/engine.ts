@@ -62,6 +62,8 @@ export async function sandboxEngine(
     ...(portalUrl !== undefined && { portalUrl }),
     ...(mail && { mail }),
   });
+  // The first token need not wait for its key; a failure is told to whoever asks for that token.
+  sandbox.prepare().catch(() => undefined);
   return {
     answer: sandbox.exchange,
     use(changed) {

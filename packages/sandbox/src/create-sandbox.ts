@@ -39,6 +39,8 @@ export interface Sandbox {
   fetch(request: globalThis.Request): Promise<Response>;
   /** Answers a request of a server that has its own kind of requests. */
   exchange(wire: WireRequest): Promise<Reply<Grant>>;
+  /** Makes the signing key ahead of the first token. */
+  prepare(): Promise<void>;
   /** Serves other documents of the contract from now on. */
   use(apis: readonly Api[]): void;
 }
@@ -126,5 +128,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const headers = { ...reply.answer.headers, ...transactionHeaders(wire) };
     return { ...reply, answer: { ...reply.answer, headers } };
   };
-  return { fetch: (request) => answerFetch(answer, request), exchange: answer, use };
+  return {
+    fetch: (request) => answerFetch(answer, request),
+    exchange: answer,
+    async prepare() {
+      await stage.signer.publicKey();
+    },
+    use,
+  };
 }

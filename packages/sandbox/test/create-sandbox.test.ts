@@ -31,6 +31,12 @@ describe('identifiers of the caller', () => {
 });
 
 describe('a sandbox', () => {
+  it('makes its signing key ahead when asked to', async () => {
+    const store = createStore();
+    await testSandbox({ store }).prepare();
+    expect(JSON.parse(store.key('signing') ?? '{}')).toMatchObject({ kty: 'RSA' });
+  });
+
   it('answers a failure of its own, without the words of the error', async () => {
     const sandbox = testSandbox({
       examples: () => {
