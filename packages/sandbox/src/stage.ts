@@ -5,7 +5,7 @@ import type { Tools } from './handler.ts';
 import { createJournals } from './journals.ts';
 import { createRandom } from './random.ts';
 import { createSigner } from './tokens/signer.ts';
-import { buildWorld, defaultWorld } from './world/build-world.ts';
+import { buildWorld, defaultWorld, movePortal } from './world/build-world.ts';
 import type { MessageRecord } from './world/records.ts';
 import { createStore, type Store } from './world/store.ts';
 
@@ -57,7 +57,9 @@ const pause = (milliseconds: number, signal: AbortSignal | undefined) =>
 export function createStage(options: StageOptions, prefixOf: (api: string) => string): Stage {
   const { store = createStore(), now: system = Date.now, sleep = pause, mail } = options;
   const random = createRandom(options.randomBytes);
-  const builder = { random, portalUrl: options.portalUrl ?? 'http://127.0.0.1:4020' };
+  const { portalUrl = 'http://127.0.0.1:4020' } = options;
+  const builder = { random, portalUrl };
+  for (const id of store.worldIDs()) store.transact(id, (world) => movePortal(world, portalUrl));
   const journals = createJournals();
   const dictionaries = createDictionaryLoader();
   const signer = createSigner(store);

@@ -31,6 +31,21 @@ describe('identifiers of the caller', () => {
 });
 
 describe('a sandbox', () => {
+  it('sends the sign-ons of a kept world to the portal of now', async () => {
+    const store = createStore();
+    testSandbox({ store, portalUrl: 'http://127.0.0.1:4020' });
+    const sandbox = testSandbox({ store, portalUrl: 'http://127.0.0.1:5020' });
+    const { body } = await send(sandbox, 'GET', `/_mock/worlds/${environmentID}`);
+    expect(body).toMatchObject({
+      applications: {
+        openIDConnect: {
+          redirectURI: 'http://127.0.0.1:5020/callback',
+          signOnPage: 'http://127.0.0.1:5020/#/sign-on',
+        },
+      },
+    });
+  });
+
   it('makes its signing key ahead when asked to', async () => {
     const store = createStore();
     await testSandbox({ store }).prepare();

@@ -4,8 +4,14 @@ import type { Random } from '../random.ts';
 import { directoryPersona, personaPassword, personas } from './personas.ts';
 import { policyRecord, predefinedPolicies } from './policies.ts';
 import type { PasswordEdit, UserRecipe, WorldRecipe } from './recipe.ts';
-import type { DirectoryUserRecord, PasswordRecord, Tables, UserRecord } from './records.ts';
-import { emptyWorld, type WorldData } from './store.ts';
+import type {
+  ApplicationRecord,
+  DirectoryUserRecord,
+  PasswordRecord,
+  Tables,
+  UserRecord,
+} from './records.ts';
+import { emptyWorld, type World, type WorldData } from './store.ts';
 
 /** Identifiers of the default world. */
 export const defaultWorld = {
@@ -98,14 +104,24 @@ function applicationsOf({ random, portalUrl }: Builder): Tables['applications'][
       roles: ['Identity Data Admin'],
       redirectURIs: [],
     },
-    {
-      id: credentials.openIDConnectClientID,
-      name: 'Sample app',
-      roles: [],
-      redirectURIs: [`${portalUrl}/callback`],
-      signOnPage: `${portalUrl}/#/sign-on`,
-    },
+    signOnApplication(portalUrl),
   ];
+}
+
+/** The public application, whose addresses are those of the portal. */
+const signOnApplication = (portalUrl: string): ApplicationRecord => ({
+  id: credentials.openIDConnectClientID,
+  name: 'Sample app',
+  roles: [],
+  redirectURIs: [`${portalUrl}/callback`],
+  signOnPage: `${portalUrl}/#/sign-on`,
+});
+
+/** Sends the sign-ons of a world that was kept to the portal of now. */
+export function movePortal(world: World, portalUrl: string): void {
+  const application = signOnApplication(portalUrl);
+  if (world.get('applications', application.id)?.signOnPage !== application.signOnPage)
+    world.put('applications', application);
 }
 
 function fill<Table extends keyof Tables>(
