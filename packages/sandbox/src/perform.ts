@@ -1,5 +1,6 @@
 import { authHandlers } from './auth/handlers.ts';
 import { controlHandlers } from './control/handlers.ts';
+import { missing } from './control/refusals.ts';
 import { directoryHandlers } from './directory/handlers.ts';
 import type { Call, Subject } from './handler.ts';
 import { watchInbox } from './inbox.ts';
@@ -91,8 +92,11 @@ export function performControl(
   ];
   if (!handler) throw new Error(`No handler for ${route.action.operationId}.`);
   const { origin, signal } = wire;
-  const outcome = handler({ workshop: stage, path, query, body, origin, signal });
   const rule = 'control';
+  const worldID = path['environmentID']?.toLowerCase();
+  if (worldID !== undefined && !stage.store.has(worldID))
+    return { rule, answer: answerOf(request, missing('world', stage.store.worldIDs())) };
+  const outcome = handler({ workshop: stage, worldID, path, query, body, origin, signal });
   if (!later(outcome.body)) return { rule, answer: answerOf(request, outcome) };
   return outcome.body().then((value) => ({
     rule,

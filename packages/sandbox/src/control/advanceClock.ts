@@ -1,15 +1,13 @@
 import { millisecondsOf } from './clock.ts';
 import { moveClock } from './move-clock.ts';
-import { findWorld, unusable } from './refusals.ts';
+import { unusable } from './refusals.ts';
 import type { ControlHandler } from './types.ts';
 
-export const advanceClock: ControlHandler<'advanceClock'> = ({ workshop, path, body }) => {
-  const found = findWorld(workshop, path);
-  if (!('id' in found)) return found;
+export const advanceClock: ControlHandler<'advanceClock'> = ({ workshop, worldID, body }) => {
   const by = millisecondsOf(body.by);
   if (by === undefined) {
     const message = 'by must be an ISO 8601 duration such as PT15M.';
     return unusable({ code: 'INVALID_VALUE', target: 'by', message });
   }
-  return moveClock(workshop, found.id, { to: (now) => now + by, target: 'by' });
+  return moveClock(workshop, worldID, { to: (now) => now + by, target: 'by' });
 };

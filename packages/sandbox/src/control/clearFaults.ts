@@ -1,10 +1,7 @@
 import { replaceFaults } from './fault-resource.ts';
-import { findWorld } from './refusals.ts';
 import type { ControlHandler } from './types.ts';
 
-export const clearFaults: ControlHandler<'clearFaults'> = ({ workshop, path }) => {
-  const found = findWorld(workshop, path);
-  if (!('id' in found)) return found;
-  workshop.store.transact(found.id, (world) => replaceFaults(world, []));
+export const clearFaults: ControlHandler<'clearFaults'> = ({ workshop, worldID }) => {
+  workshop.store.transact(worldID, (world) => replaceFaults(world, []));
   return { status: 204 };
 };

@@ -1,19 +1,17 @@
-import { findWorld, unusable } from './refusals.ts';
+import { unusable } from './refusals.ts';
 import { snapshotResource } from './snapshot-resource.ts';
 import type { ControlHandler } from './types.ts';
 
 /** The most snapshots of a world. */
 const mostSnapshots = 32;
 
-export const createSnapshot: ControlHandler<'createSnapshot'> = ({ workshop, path, body }) => {
-  const found = findWorld(workshop, path);
-  if (!('id' in found)) return found;
+export const createSnapshot: ControlHandler<'createSnapshot'> = ({ workshop, worldID, body }) => {
   const { store, random, system } = workshop;
-  if (store.snapshots(found.id).length >= mostSnapshots) {
+  if (store.snapshots(worldID).length >= mostSnapshots) {
     const message = `A world has at most ${mostSnapshots} snapshots; delete one first.`;
     return unusable({ code: 'LIMIT_EXCEEDED', message });
   }
   const snapshot = { id: random.uuid(), name: body?.name, createdAt: system() };
-  store.saveSnapshot(found.id, snapshot);
+  store.saveSnapshot(worldID, snapshot);
   return { status: 201, body: snapshotResource(snapshot) };
 };

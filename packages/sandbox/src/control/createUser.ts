@@ -3,7 +3,7 @@ import { userOf } from '../world/build-world.ts';
 import { timeIn } from '../world/clock.ts';
 import type { World } from '../world/store.ts';
 import { mostUsers } from './createWorld.ts';
-import { findWorld, unusable } from './refusals.ts';
+import { unusable } from './refusals.ts';
 import { platformUser } from './sandbox-user.ts';
 import type { ControlHandler } from './types.ts';
 import { inputFault, userRecipe } from './user-recipe.ts';
@@ -24,11 +24,9 @@ export function takenFault(
   return taken ? { code: 'UNIQUENESS_VIOLATION', target: 'username', message } : undefined;
 }
 
-export const createUser: ControlHandler<'createUser'> = ({ workshop, path, body }) => {
-  const found = findWorld(workshop, path);
-  if (!('id' in found)) return found;
+export const createUser: ControlHandler<'createUser'> = ({ workshop, worldID, body }) => {
   const { store, random, system } = workshop;
-  return store.transact(found.id, (world) => {
+  return store.transact(worldID, (world) => {
     const recipe = userRecipe(body, random);
     const username = body.username ?? body.persona;
     const fault =

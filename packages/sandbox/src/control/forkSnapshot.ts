@@ -1,6 +1,6 @@
 import type { WorldData } from '../world/store.ts';
 import { directoryClientOf, worldFault } from './createWorld.ts';
-import { findWorld, unusable } from './refusals.ts';
+import { unusable } from './refusals.ts';
 import { noSuchSnapshot } from './snapshot-resource.ts';
 import type { ControlHandler } from './types.ts';
 import { worldResource } from './world-resource.ts';
@@ -17,12 +17,10 @@ function renamed(data: WorldData, clientID: string): void {
 }
 
 export const forkSnapshot: ControlHandler<'forkSnapshot'> = (call) => {
-  const { workshop, path, body, origin } = call;
-  const found = findWorld(workshop, path);
-  if (!('id' in found)) return found;
+  const { workshop, worldID, path, body, origin } = call;
   const { store, random } = workshop;
-  const data = store.readSnapshot(found.id, path.snapshotID.toLowerCase());
-  if (!data) return noSuchSnapshot(workshop, found.id);
+  const data = store.readSnapshot(worldID, path.snapshotID.toLowerCase());
+  if (!data) return noSuchSnapshot(workshop, worldID);
   const environmentID = body?.environmentID?.toLowerCase() ?? random.uuid();
   const clientID = directoryClientOf(environmentID);
   const fault = worldFault(workshop, environmentID, clientID);

@@ -4,15 +4,13 @@ import { userToken, workerToken } from '../auth/tokens.ts';
 import { credentials } from '../world/build-world.ts';
 import { timeIn } from '../world/clock.ts';
 import { noSuchUser } from './readUser.ts';
-import { findWorld, missing, unusable } from './refusals.ts';
+import { missing, unusable } from './refusals.ts';
 import type { ControlHandler } from './types.ts';
 
-export const issueToken: ControlHandler<'issueToken'> = ({ workshop, path, body, origin }) => {
-  const found = findWorld(workshop, path);
-  if (!('id' in found)) return found;
+export const issueToken: ControlHandler<'issueToken'> = ({ workshop, worldID, body, origin }) => {
   const { store, random, signer, system, prefixOf } = workshop;
   const { userID, clientID, scopes } = body ?? {};
-  return store.transact(found.id, (world) => {
+  return store.transact(worldID, (world) => {
     const preset = userID ? credentials.openIDConnectClientID : credentials.workerClientID;
     const application = world.get('applications', (clientID ?? preset).toLowerCase());
     if (!application)

@@ -1,13 +1,10 @@
 import { timeIn } from '../world/clock.ts';
-import { findWorld } from './refusals.ts';
 import { directoryUser, platformUser } from './sandbox-user.ts';
 import type { ControlHandler } from './types.ts';
 
-export const listUsers: ControlHandler<'listUsers'> = ({ workshop, path }) => {
-  const found = findWorld(workshop, path);
-  if (!('id' in found)) return found;
+export const listUsers: ControlHandler<'listUsers'> = ({ workshop, worldID }) => {
   const { store, system } = workshop;
-  return store.transact(found.id, (world) => {
+  return store.transact(worldID, (world) => {
     const now = timeIn(world, system());
     const users = [
       ...world.list('users').map((user) => platformUser(world, user, now)),

@@ -1,15 +1,12 @@
 import type { components } from '@ping-password/contract/control';
-import { findWorld } from './refusals.ts';
 import type { ControlHandler } from './types.ts';
 
 type Entry = components['schemas']['JournalEntry'];
 
-export const readJournal: ControlHandler<'readJournal'> = ({ workshop, path, query }) => {
-  const found = findWorld(workshop, path);
-  if (!('id' in found)) return found;
+export const readJournal: ControlHandler<'readJournal'> = ({ workshop, worldID, query }) => {
   const since = Number(query.since ?? 0);
   const entries = workshop
-    .journalOf(found.id)
+    .journalOf(worldID)
     .entries()
     .filter(({ id }) => id > since)
     .filter((entry) => !query.operationId || entry.operationId === query.operationId);

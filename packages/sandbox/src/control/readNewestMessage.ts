@@ -1,15 +1,13 @@
 import { messageResource, messagesTo } from './message-resource.ts';
-import { findWorld, missing } from './refusals.ts';
+import { missing } from './refusals.ts';
 import type { ControlHandler } from './types.ts';
 
 export const readNewestMessage: ControlHandler<'readNewestMessage'> = ({
   workshop,
-  path,
+  worldID,
   query,
 }) => {
-  const found = findWorld(workshop, path);
-  if (!('id' in found)) return found;
-  return workshop.store.transact(found.id, (world) => {
+  return workshop.store.transact(worldID, (world) => {
     const message = messagesTo(world, query.to)
       .filter(({ kind }) => query.kind === undefined || kind === query.kind)
       .at(-1);

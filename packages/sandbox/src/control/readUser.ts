@@ -1,6 +1,6 @@
 import { timeIn } from '../world/clock.ts';
 import type { World } from '../world/store.ts';
-import { findWorld, missing } from './refusals.ts';
+import { missing } from './refusals.ts';
 import { directoryUser, platformUser } from './sandbox-user.ts';
 import type { ControlHandler } from './types.ts';
 
@@ -22,11 +22,9 @@ export function showUser(world: World, userID: string, system: number) {
   return other && directoryUser(other, now);
 }
 
-export const readUser: ControlHandler<'readUser'> = ({ workshop, path }) => {
-  const found = findWorld(workshop, path);
-  if (!('id' in found)) return found;
+export const readUser: ControlHandler<'readUser'> = ({ workshop, worldID, path }) => {
   const { store, system } = workshop;
-  return store.transact(found.id, (world) => {
+  return store.transact(worldID, (world) => {
     const body = showUser(world, path.userID, system());
     return body ? { status: 200 as const, body } : noSuchUser(world);
   });

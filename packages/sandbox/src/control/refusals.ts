@@ -1,5 +1,4 @@
 import { type ErrorBody, type ErrorDetail, errorBody } from '../wire/vendor-error.ts';
-import type { Workshop } from './types.ts';
 
 /** The most names that a refusal lists. */
 const mostListed = 20;
@@ -24,12 +23,3 @@ export const unusable = (detail: ErrorDetail): { status: 400; body: ErrorBody } 
   status: 400,
   body: errorBody(400, 'The request has invalid data.', [detail]),
 });
-
-/** The world that a path names, or the refusal that lists the worlds. */
-export function findWorld(
-  { store }: Workshop,
-  { environmentID }: { readonly environmentID: string },
-): { id: string } | ReturnType<typeof missing> {
-  const id = environmentID.toLowerCase();
-  return store.has(id) ? { id } : missing('world', store.worldIDs());
-}

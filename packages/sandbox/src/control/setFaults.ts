@@ -1,5 +1,5 @@
 import { faultsOf, replaceFaults } from './fault-resource.ts';
-import { findWorld, unusable } from './refusals.ts';
+import { unusable } from './refusals.ts';
 import type { ControlCall, ControlHandler } from './types.ts';
 
 /** What is wrong with faults beyond their schema. */
@@ -18,12 +18,10 @@ function faultsFault({ body }: ControlCall<'setFaults'>) {
 }
 
 export const setFaults: ControlHandler<'setFaults'> = (call) => {
-  const { workshop, path, body } = call;
-  const found = findWorld(workshop, path);
-  if (!('id' in found)) return found;
+  const { workshop, worldID, body } = call;
   const fault = faultsFault(call);
   if (fault) return unusable(fault);
-  return workshop.store.transact(found.id, (world) => {
+  return workshop.store.transact(worldID, (world) => {
     replaceFaults(world, body.faults);
     return { status: 200 as const, body: faultsOf(world) };
   });

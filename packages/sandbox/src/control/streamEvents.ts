@@ -1,5 +1,4 @@
 import type { WorldEvent } from '../journal.ts';
-import { findWorld } from './refusals.ts';
 import type { ControlHandler, Workshop } from './types.ts';
 
 /** The most events that wait for a listener who does not read; then the stream ends. */
@@ -36,8 +35,6 @@ function eventsOf(
   );
 }
 
-export const streamEvents: ControlHandler<'streamEvents'> = ({ workshop, path, signal }) => {
-  const found = findWorld(workshop, path);
-  if (!('id' in found)) return found;
-  return { status: 200, body: '', stream: eventsOf(workshop, found.id, signal) };
+export const streamEvents: ControlHandler<'streamEvents'> = ({ workshop, worldID, signal }) => {
+  return { status: 200, body: '', stream: eventsOf(workshop, worldID, signal) };
 };

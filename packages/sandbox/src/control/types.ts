@@ -25,6 +25,8 @@ export interface Workshop {
 /** A call of the control API. */
 export interface ControlCall<Id extends keyof operations> {
   readonly workshop: Workshop;
+  /** The world that the path names; it exists. */
+  readonly worldID: PathOf<operations[Id]> extends { environmentID: string } ? string : undefined;
   readonly path: PathOf<operations[Id]>;
   readonly query: QueryOf<operations[Id]>;
   readonly body: BodyOf<operations[Id]>;

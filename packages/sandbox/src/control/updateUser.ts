@@ -5,7 +5,7 @@ import { timeIn } from '../world/clock.ts';
 import type { DirectoryUserRecord, UserRecord } from '../world/records.ts';
 import { takenFault } from './createUser.ts';
 import { noSuchUser, showUser } from './readUser.ts';
-import { findWorld, unusable } from './refusals.ts';
+import { unusable } from './refusals.ts';
 import type { ControlHandler } from './types.ts';
 import { passwordEdit, timesFault } from './user-recipe.ts';
 
@@ -41,12 +41,10 @@ function patchedUser(user: UserRecord, patch: UserPatch, at: { now: number; rand
   };
 }
 
-export const updateUser: ControlHandler<'updateUser'> = ({ workshop, path, body }) => {
-  const found = findWorld(workshop, path);
-  if (!('id' in found)) return found;
+export const updateUser: ControlHandler<'updateUser'> = ({ workshop, worldID, path, body }) => {
   const { store, random, system } = workshop;
   const userID = path.userID.toLowerCase();
-  return store.transact(found.id, (world) => {
+  return store.transact(worldID, (world) => {
     const at = { now: timeIn(world, system()), random };
     const user = world.get('users', userID);
     const other = user ? undefined : world.get('directoryUsers', userID);
