@@ -1,9 +1,11 @@
+import { advanceClock } from './arrange.ts';
 import type { When } from './contract-test.ts';
 import { prefer, unlistedMediaType } from './requests.ts';
 import {
   anonymousDirectory,
   anonymousPlatform,
   directory,
+  outcome,
   platform,
   powerlessPlatform,
   world,
@@ -105,3 +107,25 @@ export const directoryRefusals = (
   refusals(when, statuses, { ...callers, absent }, call);
   rateCase(when, (options) => call(directory, options));
 };
+
+/**
+ * The refusal of a flow that has expired.
+ *
+ * @param begin options of a call in a flow that would else take it.
+ */
+export function expiryCase(when: When, call: Call, begin: () => Promise<object>): void {
+  const late = async () => {
+    const inFlow = await begin();
+    await advanceClock('PT15M');
+    return call(outcome('flowExpired', inFlow));
+  };
+  when(404, 'the flow has expired', late, { code: 'NOT_FOUND' });
+}
+
+/** The refusals that the actions of a flow share, and the outages. */
+export function flowRefusals(when: When, call: Call, begin: () => Promise<object>): void {
+  expiryCase(when, call, begin);
+  const [condition, code] = conditions[415];
+  when(415, condition, () => call(unlistedMediaType), { code });
+  outageCases(when, call);
+}

@@ -1,7 +1,7 @@
-import { advanceClock, identifierFlow, newFlow } from '../../src/arrange.ts';
+import { identifierFlow, newFlow } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
-import { outageCases } from '../../src/refusals.ts';
-import { malformedBody, unlistedMediaType } from '../../src/requests.ts';
+import { flowRefusals } from '../../src/refusals.ts';
+import { malformedBody } from '../../src/requests.ts';
 import { auth, flow, outcome } from '../../src/target.ts';
 
 const path = '/{environmentID}/flows/{flowID}#user.lookup';
@@ -28,18 +28,5 @@ contractTest('auth', 'lookUpUser', (when) => {
     async () => call(outcome('actionNotOffered', await newFlow())),
     { code: 'REQUEST_FAILED' },
   );
-  when(
-    404,
-    'the flow has expired',
-    async () => {
-      const inFlow = await identifierFlow();
-      await advanceClock('PT15M');
-      return call(outcome('flowExpired', inFlow));
-    },
-    { code: 'NOT_FOUND' },
-  );
-  when(415, 'the media type selects no action', () => call(unlistedMediaType), {
-    code: 'INVALID_REQUEST',
-  });
-  outageCases(when, call);
+  flowRefusals(when, call, identifierFlow);
 });

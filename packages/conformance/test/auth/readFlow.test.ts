@@ -1,6 +1,6 @@
-import { advanceClock, newFlow, signedOn } from '../../src/arrange.ts';
+import { newFlow, signedOn } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
-import { outageCases } from '../../src/refusals.ts';
+import { expiryCase, outageCases } from '../../src/refusals.ts';
 import { auth, flow, outcome } from '../../src/target.ts';
 
 const path = '/{environmentID}/flows/{flowID}';
@@ -22,15 +22,6 @@ contractTest('auth', 'readFlow', (when) => {
     () => read({ params: { path: { ...flow.path, flowID: 'mine' } } }),
     { details: [{ code: 'INVALID_VALUE', target: 'flowID' }] },
   );
-  when(
-    404,
-    'the flow has expired',
-    async () => {
-      const inFlow = await newFlow();
-      await advanceClock('PT15M');
-      return read(outcome('flowExpired', inFlow));
-    },
-    { code: 'NOT_FOUND' },
-  );
+  expiryCase(when, read, newFlow);
   outageCases(when, read);
 });

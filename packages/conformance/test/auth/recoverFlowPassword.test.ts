@@ -8,8 +8,8 @@ import {
   repeatedly,
 } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
-import { outageCases } from '../../src/refusals.ts';
-import { malformedBody, unlistedMediaType } from '../../src/requests.ts';
+import { flowRefusals } from '../../src/refusals.ts';
+import { malformedBody } from '../../src/requests.ts';
 import { auth, flow, outcome } from '../../src/target.ts';
 
 const path = '/{environmentID}/flows/{flowID}#password.recover';
@@ -70,18 +70,5 @@ contractTest('auth', 'recoverFlowPassword', (when) => {
     async () => call(outcome('actionNotOffered', await newFlow())),
     { code: 'REQUEST_FAILED' },
   );
-  when(
-    404,
-    'the flow has expired',
-    async () => {
-      const late = await recovering();
-      await advanceClock('PT15M');
-      return call(outcome('flowExpired', late));
-    },
-    { code: 'NOT_FOUND' },
-  );
-  when(415, 'the media type selects no action', () => call(unlistedMediaType), {
-    code: 'INVALID_REQUEST',
-  });
-  outageCases(when, call);
+  flowRefusals(when, call, recovering);
 });

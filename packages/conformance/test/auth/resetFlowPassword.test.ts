@@ -1,13 +1,7 @@
-import {
-  advanceClock,
-  currentPassword,
-  newFlow,
-  newPassword,
-  signedOn,
-} from '../../src/arrange.ts';
+import { currentPassword, newFlow, newPassword, signedOn } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
-import { outageCases } from '../../src/refusals.ts';
-import { malformedBody, unlistedMediaType } from '../../src/requests.ts';
+import { flowRefusals } from '../../src/refusals.ts';
+import { malformedBody } from '../../src/requests.ts';
 import { auth, flow, outcome } from '../../src/target.ts';
 
 const path = '/{environmentID}/flows/{flowID}#password.reset';
@@ -51,18 +45,5 @@ contractTest('auth', 'resetFlowPassword', (when) => {
     async () => reset(outcome('actionNotOffered', await newFlow())),
     { code: 'REQUEST_FAILED' },
   );
-  when(
-    404,
-    'the flow has expired',
-    async () => {
-      const inFlow = await signedOn('user.expired');
-      await advanceClock('PT15M');
-      return reset(outcome('flowExpired', inFlow));
-    },
-    { code: 'NOT_FOUND' },
-  );
-  when(415, 'the media type selects no action', () => reset(unlistedMediaType), {
-    code: 'INVALID_REQUEST',
-  });
-  outageCases(when, reset);
+  flowRefusals(when, reset, () => signedOn('user.expired'));
 });

@@ -1,7 +1,6 @@
-import { advanceClock, newFlow, recoveringFlow } from '../../src/arrange.ts';
+import { newFlow, recoveringFlow } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
-import { outageCases } from '../../src/refusals.ts';
-import { unlistedMediaType } from '../../src/requests.ts';
+import { flowRefusals } from '../../src/refusals.ts';
 import { auth, flow, outcome } from '../../src/target.ts';
 
 const path = '/{environmentID}/flows/{flowID}#session.reset';
@@ -21,18 +20,5 @@ contractTest('auth', 'resetFlowSession', (when) => {
     async () => call(outcome('actionNotOffered', await recoveringFlow())),
     { code: 'REQUEST_FAILED' },
   );
-  when(
-    404,
-    'the flow has expired',
-    async () => {
-      const inFlow = await newFlow();
-      await advanceClock('PT15M');
-      return call(outcome('flowExpired', inFlow));
-    },
-    { code: 'NOT_FOUND' },
-  );
-  when(415, 'the media type selects no action', () => call(unlistedMediaType), {
-    code: 'INVALID_REQUEST',
-  });
-  outageCases(when, call);
+  flowRefusals(when, call, newFlow);
 });

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { advanceClock, type InFlow, signedOn } from '../../src/arrange.ts';
+import { type InFlow, signedOn } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
-import { outageCases } from '../../src/refusals.ts';
+import { expiryCase, outageCases } from '../../src/refusals.ts';
 import { prefer } from '../../src/requests.ts';
 import { auth, environment, flow, outcome, world } from '../../src/target.ts';
 
@@ -46,16 +46,7 @@ contractTest('auth', 'resumeFlow', (when) => {
     async () => call({ ...resuming(await signedOn('user.ok')), headers: {} }),
     { code: 'ACCESS_FAILED' },
   );
-  when(
-    404,
-    'the flow has expired',
-    async () => {
-      const inFlow = await signedOn('user.ok');
-      await advanceClock('PT15M');
-      return call(outcome('flowExpired', resuming(inFlow)));
-    },
-    { code: 'NOT_FOUND' },
-  );
+  expiryCase(when, call, async () => resuming(await signedOn('user.ok')));
   outageCases(when, ({ headers }: { headers?: object }) =>
     call({ headers: { cookie: 'ST=session', ...headers } }),
   );
