@@ -40,7 +40,7 @@ export async function prepareFlow({
       body: { password: { value: password, mustChange: true, lockedUntil: null, failures: 0 } },
     }),
   );
-  const query = { ...signOnQuery(clientID), response_mode: 'pi.flow' as const };
+  const query = { ...(await signOnQuery(clientID)), response_mode: 'pi.flow' as const };
   const begun = unwrap(
     await auth.GET('/{environmentID}/as/authorize', { params: { path: { environmentID }, query } }),
   );

@@ -11,11 +11,11 @@ export function signOnRoutes(
   app: Hono,
   { configuration, credentials }: Pick<Configuration, 'configuration' | 'credentials'>,
 ): void {
-  app.get('/sign-on', (c) => {
+  app.get('/sign-on', async (c) => {
     const { baseUrl, environmentID } = configuration;
     const port = new URL(c.req.url).port;
     const query = {
-      ...signOnQuery(credentials.applicationClientID),
+      ...(await signOnQuery(credentials.applicationClientID)),
       redirect_uri: `http://127.0.0.1${port && `:${port}`}/callback`,
     };
     const authorize = `${baseUrls(baseUrl).auth}/${environmentID}/as/authorize`;
