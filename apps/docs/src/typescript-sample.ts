@@ -32,7 +32,7 @@ export function literal(value: unknown, indent = ''): string {
 const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The name of the client's factory for an API. */
-export const factoryOf = ({ name }: Api): string => `create${capitalize(name)}Client`;
+const factoryOf = ({ name }: Api): string => `create${capitalize(name)}Client`;
 
 const main = '@ping-password/client';
 const modules = { [main]: client, [`${main}/control`]: control };

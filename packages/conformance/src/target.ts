@@ -58,7 +58,6 @@ export const flow = { path: { environmentID: ENVIRONMENT_ID, flowID: FLOW_ID } }
 const nothing = '00000000-0000-4000-8000-000000000000';
 export const nobody = { params: { path: { ...environment.path, userID: nothing } } };
 export const noPolicy = { params: { path: { ...environment.path, passwordPolicyID: nothing } } };
-export const noFlow = { params: { path: { ...environment.path, flowID: nothing } } };
 
 /** Path parameters of a persona; where there are none, of the user under test. */
 export const persona = (username: string) => ({

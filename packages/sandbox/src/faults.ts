@@ -24,7 +24,7 @@ export interface FaultEffect {
 }
 
 /** What a call has to match. */
-export interface FaultTarget {
+interface FaultTarget {
   readonly operationId: string;
   /** In lower case. */
   readonly userID?: string | undefined;

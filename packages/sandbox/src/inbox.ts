@@ -3,7 +3,7 @@ import type { MessageRecord } from './world/records.ts';
 import type { World } from './world/store.ts';
 
 /** The most messages that an inbox keeps; the oldest go first. */
-export const mostMessages = 500;
+const mostMessages = 500;
 
 function keepMessage(world: World, message: MessageRecord): void {
   world.put('messages', message);

@@ -34,7 +34,7 @@ export interface WorldEvent {
 }
 
 /** The most entries that a journal keeps. */
-export const mostEntries = 1000;
+const mostEntries = 1000;
 
 /** The journal of one world, and who listens to it. */
 export interface Journal {

@@ -17,7 +17,7 @@ interface Change {
 const absent = 'none';
 
 /** What a call has changed about its subject. */
-export function changesOf({ before = {}, after }: JournalEntry): Change[] {
+function changesOf({ before = {}, after }: JournalEntry): Change[] {
   if (!after) return [];
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .map((name) => ({

@@ -11,7 +11,7 @@ const mostRows = 300;
 const quietFor = 2000;
 
 /** The journal on the page. */
-export interface JournalPanel {
+interface JournalPanel {
   readonly section: HTMLElement;
   add(entry: JournalEntry): void;
   /** Reads the whole journal anew. */

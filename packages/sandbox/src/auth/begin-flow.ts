@@ -7,10 +7,10 @@ import { flowResource } from './flow-resource.ts';
 import type { FlowCall } from './types.ts';
 
 /** The parameters of a sign-on, by query or by form. */
-export type AuthorizeParameters = Partial<components['schemas']['AuthorizeForm']>;
+type AuthorizeParameters = Partial<components['schemas']['AuthorizeForm']>;
 
 /** What a sign-on call came to. */
-export type Begun =
+type Begun =
   | {
       readonly status: 302;
       readonly headers: { readonly location: string };

@@ -9,7 +9,7 @@ import { keepGrant } from './code.ts';
 type TokenSet = components['schemas']['TokenSet'];
 
 /** How long an access token lives, in seconds. Source: D-OIDC. */
-export const tokenLifetime = 3600;
+const tokenLifetime = 3600;
 
 /** How long a refresh token lives, in milliseconds; the vendor's figure depends on the application. */
 const refreshLifetime = 30 * 86_400_000;

@@ -1,14 +1,11 @@
 import type { operations } from '@ping-password/contract/auth';
-import type { Call, Handler, Outcome } from '../handler.ts';
+import type { Call, Handler } from '../handler.ts';
 
 /** The behaviour of an action of the Auth API. */
 export type AuthHandler<Id extends keyof operations> = Handler<operations[Id]>;
 
 /** A call of an action of the Auth API. */
 export type AuthCall<Id extends keyof operations> = Call<operations[Id]>;
-
-/** What an action of the Auth API came to. */
-export type AuthOutcome<Id extends keyof operations> = Outcome<operations[Id]>;
 
 /** A call of any action in a flow. */
 export type FlowCall = Pick<

@@ -35,7 +35,7 @@ export interface ControlCall<Id extends keyof operations> {
 }
 
 /** What a call of the control API came to. */
-export type ControlOutcome<Id extends keyof operations> = AnswerOf<operations[Id]> & {
+type ControlOutcome<Id extends keyof operations> = AnswerOf<operations[Id]> & {
   readonly stream?: ReadableStream<string>;
 };
 

@@ -7,7 +7,7 @@ import type { DirectoryHandler } from './types.ts';
 import { findByEmail } from './user-resource.ts';
 
 /** How long a confirmation token lives, in milliseconds: inferred from invitations (E-INVITE). */
-export const confirmationLifetime = 24 * 3_600_000;
+const confirmationLifetime = 24 * 3_600_000;
 
 /** The standard form of PingOne; the last part of its address is the token. */
 const standardForm = (accountID: string, userID: string, token: string) =>

@@ -19,7 +19,7 @@ export interface Persona {
 export const personaPassword = 'Tr4vel-Lightly-88';
 
 /** How long the lock of `user.locked` lasts, so that it is still there when somebody gets to it. */
-export const personaLock = day;
+const personaLock = day;
 
 const changedDaysAgo = (days: number) => (now: number) => ({ lastChangedAt: now - days * day });
 

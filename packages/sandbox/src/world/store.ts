@@ -96,7 +96,7 @@ export const emptyWorld = (): WorldData =>
   Object.fromEntries(tables.map((table) => [table, new Map()])) as unknown as WorldData;
 
 /** A copy; the records are shared, for they never change. */
-export const copyWorld = (data: WorldData): WorldData =>
+const copyWorld = (data: WorldData): WorldData =>
   Object.fromEntries(
     tables.map((table) => [table, new Map<string, unknown>(data[table])]),
   ) as unknown as WorldData;
