@@ -15,7 +15,7 @@ const control = (path: string, method = 'GET', body?: unknown) =>
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
 
-const check = (headers: Record<string, string> = {}) =>
+const check = (headers: Record<string, string> = {}, value = 'Tr4vel-Lightly-88') =>
   fetch(`${mock.url}${password}`, {
     method: 'POST',
     headers: {
@@ -23,7 +23,7 @@ const check = (headers: Record<string, string> = {}) =>
       'content-type': 'application/vnd.pingidentity.password.check+json',
       ...headers,
     },
-    body: JSON.stringify({ password: 'Tr4vel-Lightly-88' }),
+    body: JSON.stringify({ password: value }),
   });
 
 beforeAll(async () => {
@@ -101,16 +101,7 @@ describe('the mock with a state', () => {
 describe('a fault', () => {
   const failures = async () =>
     (await (await control(`/users/${userID}`)).json()) as { password: { failures: number } };
-  const wrong = (headers: Record<string, string>) =>
-    fetch(`${mock.url}${password}`, {
-      method: 'POST',
-      headers: {
-        authorization,
-        'content-type': 'application/vnd.pingidentity.password.check+json',
-        ...headers,
-      },
-      body: JSON.stringify({ password: 'wrong' }),
-    });
+  const wrong = (headers: Record<string, string>) => check(headers, 'wrong');
 
   it('cuts the connection before the action', async () => {
     await expect(wrong({ 'x-mock-fault': 'resetBefore' })).rejects.toThrow('fetch failed');
