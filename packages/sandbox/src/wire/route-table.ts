@@ -1,4 +1,5 @@
 import { type Action, wirePath } from '@ping-password/contract';
+import { remember } from '../remember.ts';
 import type { Api } from './api.ts';
 import { mediaTypeOf } from './media-type.ts';
 
@@ -92,10 +93,14 @@ function decode(segment: string): string {
   }
 }
 
-function parametersOf({ parameters = [] }: Node, segments: string[]): Record<string, string> {
+function parametersOf(
+  { parameters = [] }: Pick<Node, 'parameters'>,
+  segments: string[],
+): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [index, name] of parameters) values[name] = decode(segments[index] ?? '');
-  return values;
+  // Every request with this path is given these.
+  return Object.freeze(values);
 }
 
 /** Finds the action of a request; the cost does not grow with the number of actions. */
@@ -113,12 +118,17 @@ export function createRouteTable(apis: readonly Api[]): RouteTable {
       insert(root, { api, action, template: api.prefix + wirePath(action.path) });
     }
   }
-  return (method, path, contentType) => {
+  const locate = remember((path) => {
     const segments = segmentsOf(path);
-    const node = find(root, segments);
-    if (!node?.methods || !node.template) return { kind: 'unknown path' };
-    const { template, methods } = node;
-    const parameters = parametersOf(node, segments);
+    const { template, methods, ...node } = find(root, segments) ?? {};
+    return methods && template !== undefined
+      ? { template, methods, parameters: parametersOf(node, segments) }
+      : ('nowhere' as const);
+  });
+  return (method, path, contentType) => {
+    const place = locate(path);
+    if (place === 'nowhere') return { kind: 'unknown path' };
+    const { template, methods, parameters } = place;
     const routes = methods.get(method);
     if (!routes) return { kind: 'wrong method', template, parameters, allow: [...methods.keys()] };
     const route = routes.get('') ?? routes.get(mediaTypeOf(contentType));

@@ -1,15 +1,13 @@
 import { type ActionDocument, operationOf, resolveReference } from '@ping-password/contract';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
+import type { ErrorObject } from 'ajv';
 import { errorDetails } from './error-details.ts';
 import type { Route } from './route-table.ts';
+import { type Check, createChecks, type Schema } from './schema-check.ts';
 import type { ErrorDetail } from './vendor-error.ts';
 
-const uriFormat = formats.default.get('uri', 'full');
-const fullUri = uriFormat as (text: string) => boolean;
+type CheckOf = (schema: Schema) => Check;
 
-type Schema = Record<string, unknown> | boolean;
-type Validate = (value: unknown) => readonly ErrorObject[];
+const none: ErrorDetail[] = [];
 
 interface Parameter {
   name: string;
@@ -45,52 +43,13 @@ export interface Validators {
 const schemasOf = ({ content = {} }: MediaTypes): Schema[] =>
   Object.values(content).flatMap(({ schema }) => (schema === undefined ? [] : [schema]));
 
-/** Addresses that passed lately: a response has ten links, and most of them are the same. */
-const knownUris = new Set<string>();
-const mostKnownUris = 1000;
-
-/** Whether a text is a URI. */
-function isUri(text: string): boolean {
-  if (knownUris.has(text)) return true;
-  if (!fullUri(text)) return false;
-  if (knownUris.size >= mostKnownUris) knownUris.clear();
-  if (text.length < 500) knownUris.add(text);
-  return true;
-}
-
-/** Compiles the schemas of one document, each at most once. */
-function createCompiler(document: ActionDocument): (schema: Schema) => Validate {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, validateSchema: false });
-  formats.default(ajv);
-  ajv.addFormat('uri', { type: 'string', validate: isUri });
-  const compiled = new Map<string, Validate>();
-  const known = new Map<Schema, Validate>();
-  const compile = (schema: Schema): Validate => {
-    const validate: ValidateFunction = ajv.compile(
-      typeof schema === 'boolean' ? schema : { components: document.components, ...schema },
-    );
-    return (value) => (validate(value) ? [] : (validate.errors ?? []));
-  };
-  const compileOnce = (schema: Schema): Validate => {
-    const key = JSON.stringify(schema);
-    const validate = compiled.get(key) ?? compile(schema);
-    compiled.set(key, validate);
-    return validate;
-  };
-  return (schema) => {
-    const validate = known.get(schema) ?? compileOnce(schema);
-    known.set(schema, validate);
-    return validate;
-  };
-}
-
 /** A constant at fault means another variant was meant. */
 const distance = (errors: readonly ErrorObject[]) =>
   errors.length + (errors.some(({ keyword }) => keyword === 'const') ? 1000 : 0);
 
 /** Of the variants of a request, reports the faults of the one that comes closest. */
-function closest(variants: readonly Validate[], value: unknown): readonly ErrorObject[] {
-  const results = variants.map((validate) => validate(value));
+function closest(variants: readonly Check[], value: unknown): readonly ErrorObject[] {
+  const results = variants.map(({ faults }) => faults(value));
   return results.reduce(
     (best, errors) => (distance(errors) < distance(best) ? errors : best),
     results[0] ?? [],
@@ -111,18 +70,39 @@ function typed(schema: Schema, value: unknown): unknown {
     : value;
 }
 
+type Values = Parameters<Validators['parameters']>[0];
+
 /** The check of one parameter. */
 function parameterCheck(
   { name, in: place, required, schema }: Parameter,
-  compile: (schema: Schema) => Validate,
-): Validators['parameters'] {
+  checkOf: CheckOf,
+): (values: Values) => ErrorDetail[] {
   // Node gives the names of headers in lower case.
   const key = place === 'header' ? name.toLowerCase() : name;
+  const check = checkOf(schema);
   return (values) => {
-    const value = values[place as 'path']?.[key];
-    if (value !== undefined) return errorDetails(compile(schema)(typed(schema, value)), name);
-    if (!required) return [];
-    return [{ code: 'REQUIRED_VALUE', target: name, message: `${name} is required.` }];
+    const text = values[place as 'path']?.[key];
+    if (text === undefined && !required) return none;
+    if (text === undefined)
+      return [{ code: 'REQUIRED_VALUE', target: name, message: `${name} is required.` }];
+    const value = typed(schema, text);
+    return check.passes(value) ? none : errorDetails(check.faults(value), name);
+  };
+}
+
+/** The check of all parameters; those of a path are checked once, for the same paths come again. */
+function parametersCheck(parameters: readonly Parameter[], checkOf: CheckOf) {
+  const checksOf = (chosen: readonly Parameter[]) => {
+    const checks = chosen.map((parameter) => parameterCheck(parameter, checkOf));
+    return (values: Values) => checks.flatMap((check) => check(values));
+  };
+  const ofPath = checksOf(parameters.filter((parameter) => parameter.in === 'path'));
+  const others = checksOf(parameters.filter((parameter) => parameter.in !== 'path'));
+  const known = new WeakMap<object, ErrorDetail[]>();
+  return (values: Values) => {
+    const faults = known.get(values.path) ?? ofPath(values);
+    known.set(values.path, faults);
+    return [...faults, ...others(values)];
   };
 }
 
@@ -131,7 +111,7 @@ function responseCheck(
   { api, action }: Route,
   status: number,
   mediaType: string,
-  compile: (schema: Schema) => Validate,
+  checkOf: CheckOf,
 ): (value: unknown) => string[] {
   const operation = operationOf(api.document, action) as Operation;
   const response = resolveReference(api.document, operation.responses[status]) as
@@ -143,29 +123,28 @@ function responseCheck(
   if (!media) return (value) => (value === undefined && !response.content ? [] : unlisted);
   const { schema } = media;
   if (schema === undefined) return () => [];
-  const validate = compile(schema);
-  return (value) => errorDetails(validate(value)).map(({ message }) => message);
+  const check = checkOf(schema);
+  return (value) =>
+    check.passes(value) ? [] : errorDetails(check.faults(value)).map(({ message }) => message);
 }
 
-function createValidators(route: Route, compile: (schema: Schema) => Validate): Validators {
+function createValidators(route: Route, checkOf: CheckOf): Validators {
   const { document } = route.api;
   const operation = operationOf(document, route.action) as Operation;
-  const checks = (operation.parameters ?? []).map((node) =>
-    parameterCheck(resolveReference(document, node) as Parameter, compile),
+  const parameters = (operation.parameters ?? []).map(
+    (node) => resolveReference(document, node) as Parameter,
   );
   const [bodySchema = true] = schemasOf(operation.requestBody ?? {});
+  const bodies = variantsOf(bodySchema).map(checkOf);
   const responses = new Map<string, (value: unknown) => string[]>();
-  let bodies: Validate[] | undefined;
   return {
     bodyRequired: operation.requestBody?.required === true,
-    parameters: (values) => checks.flatMap((check) => check(values)),
-    body(value) {
-      bodies ??= variantsOf(bodySchema).map(compile);
-      return errorDetails(closest(bodies, value));
-    },
+    parameters: parametersCheck(parameters, checkOf),
+    body: (value) =>
+      bodies.some(({ passes }) => passes(value)) ? none : errorDetails(closest(bodies, value)),
     response(status, mediaType, value) {
       const key = `${status} ${mediaType}`;
-      const check = responses.get(key) ?? responseCheck(route, status, mediaType, compile);
+      const check = responses.get(key) ?? responseCheck(route, status, mediaType, checkOf);
       responses.set(key, check);
       return check(value);
     },
@@ -174,13 +153,15 @@ function createValidators(route: Route, compile: (schema: Schema) => Validate): 
 
 /** Gives the validators of a route. */
 export function createValidatorRegistry(): (route: Route) => Validators {
-  const compilers = new Map<ActionDocument, (schema: Schema) => Validate>();
+  const checks = new Map<ActionDocument, CheckOf>();
   const registry = new Map<Route, Validators>();
   return (route) => {
+    const known = registry.get(route);
+    if (known) return known;
     const { document } = route.api;
-    const compile = compilers.get(document) ?? createCompiler(document);
-    compilers.set(document, compile);
-    const validators = registry.get(route) ?? createValidators(route, compile);
+    const checkOf = checks.get(document) ?? createChecks(document);
+    checks.set(document, checkOf);
+    const validators = createValidators(route, checkOf);
     registry.set(route, validators);
     return validators;
   };
