@@ -1,4 +1,5 @@
-import { base64url, fingerprint } from '../password/secret.ts';
+import { fingerprint } from '../password/secret.ts';
+import { base64url } from '../password/sha256.ts';
 import type { FlowRecord, GrantRecord } from '../world/records.ts';
 import type { World } from '../world/store.ts';
 import type { FlowCall } from './types.ts';

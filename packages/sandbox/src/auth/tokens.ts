@@ -1,6 +1,7 @@
 import type { components } from '@ping-password/contract/auth';
 import type { Tools } from '../handler.ts';
-import { base64url, fingerprint } from '../password/secret.ts';
+import { fingerprint } from '../password/secret.ts';
+import { base64url } from '../password/sha256.ts';
 import { settingsOf } from '../world/clock.ts';
 import type { ApplicationRecord, GrantRecord } from '../world/records.ts';
 import type { World } from '../world/store.ts';

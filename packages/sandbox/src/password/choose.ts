@@ -56,7 +56,9 @@ export function replaced(
   { now, mustChange = false }: { now: number; mustChange?: boolean },
 ): PasswordRecord {
   const history = password.secret
-    ? [{ secret: password.secret, replacedAt: now }, ...password.history].slice(0, longestHistory)
+    ? [{ secret: password.secret, replacedAt: now }].concat(
+        password.history.slice(0, longestHistory - 1),
+      )
     : password.history;
   return {
     secret,

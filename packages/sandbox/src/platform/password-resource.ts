@@ -15,6 +15,7 @@ import {
   settled,
   statusOf,
 } from '../password/status.ts';
+import { remember } from '../remember.ts';
 import type { ErrorBody } from '../wire/vendor-error.ts';
 import { errorBody } from '../wire/vendor-error.ts';
 import { isoTime } from '../world/clock.ts';
@@ -76,9 +77,13 @@ export function selfServiceRefusal({ user, status, password }: Held, now: number
   return status === 'PASSWORD_LOCKED_OUT' ? lockedOut(password, now) : undefined;
 }
 
-/** The links that the vendor's page shows, in its order. */
-function linksOf(baseUrl: string, environmentID: string, userID: string, policyID: string) {
-  const environment = `${baseUrl}/environments/${environmentID}`;
+/**
+ * The links that the vendor's page shows, in its order.
+ *
+ * @param names the URL of the environment, user and policy, separated by spaces.
+ */
+const linksOf = remember((names) => {
+  const [environment = '', userID, policyID] = names.split(' ');
   const user = `${environment}/users/${userID}`;
   const self = { href: `${user}/password` };
   return {
@@ -91,7 +96,7 @@ function linksOf(baseUrl: string, environmentID: string, userID: string, policyI
     'password.set': self,
     'password.recover': self,
   };
-}
+});
 
 /** The password state of a user, as the API shows it after whatever the call has done. */
 export function passwordState(call: PasswordCall, expand = false): PasswordState {
@@ -101,7 +106,7 @@ export function passwordState(call: PasswordCall, expand = false): PasswordState
   const seconds = secondsUntilUnlock(password, call.now);
   const environmentID = call.world.id;
   return {
-    _links: linksOf(call.baseUrl, environmentID, user.id, policy.id),
+    _links: linksOf(`${call.baseUrl}/environments/${environmentID} ${user.id} ${policy.id}`),
     environment: { id: environmentID },
     user: { id: user.id },
     passwordPolicy: { id: policy.id },
