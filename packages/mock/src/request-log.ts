@@ -3,6 +3,9 @@ import type { Reply } from '@ping-password/sandbox';
 /** Takes one line without a line break. */
 export type Log = (line: string) => void;
 
+/** Takes lines and writes none. */
+export const silent: Log = () => undefined;
+
 /** One line per request, and one per violation; no body, header or filled-in path. */
 export function logRequest(
   log: Log,
@@ -10,6 +13,7 @@ export function logRequest(
   { match, answer, violations, delivery }: Reply<unknown>,
   milliseconds: number,
 ): void {
+  if (log === silent) return;
   const template =
     match.kind === 'route'
       ? match.route.template

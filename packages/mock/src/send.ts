@@ -28,7 +28,7 @@ export function send(
   delivery?: Delivery,
 ): void {
   const { status } = answer;
-  const headers = { ...cors, ...answer.headers };
+  const headers: Record<string, string> = { ...cors, ...answer.headers };
   if (delivery === 'resetBefore' || delivery === 'resetAfter') {
     response.socket?.resetAndDestroy();
     return;
@@ -42,8 +42,8 @@ export function send(
     truncate(response, answer, headers, text ?? '');
     return;
   }
-  const length = status === 204 ? {} : { 'content-length': Buffer.byteLength(text ?? '') };
-  response.writeHead(status, { ...headers, ...length });
+  if (status !== 204) headers['content-length'] = String(Buffer.byteLength(text ?? ''));
+  response.writeHead(status, headers);
   // Text goes out in one write with the head; bytes would take a second one.
   response.end(text);
 }

@@ -12,8 +12,9 @@ import { type Engine, examplesEngine, type SandboxEngineOptions, sandboxEngine }
 import { isForeignCaller } from './foreign-caller.ts';
 import { createPages, type Pages } from './pages.ts';
 import { contractDocuments, readApis } from './read-apis.ts';
-import { type Log, logRequest } from './request-log.ts';
+import { type Log, logRequest, silent } from './request-log.ts';
 import { send } from './send.ts';
+import { createTurn } from './turn.ts';
 import { watchDocuments } from './watch-documents.ts';
 import { wireRequest } from './wire-request.ts';
 
@@ -54,11 +55,13 @@ interface Handling {
   readonly log: Log;
   readonly origin: () => string;
   readonly pages: Pages;
+  /** Waits for the end of the turn of the event loop. */
+  readonly turn: () => Promise<void>;
 }
 
 /** Answers one request and logs it. */
 async function handle(
-  { engine, host, log, origin, pages }: Handling,
+  { engine, host, log, origin, pages, turn }: Handling,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -73,9 +76,10 @@ async function handle(
   const page = pages(request);
   if (page) return send(response, page, cors);
   const reply = await engine.answer(wireRequest(request, response, origin));
+  await turn();
   send(response, reply.answer, cors, reply.delivery);
   // What is left of a body that nobody wanted would keep the connection from its next request.
-  request.resume();
+  if (!request.complete) request.resume();
   logRequest(log, request.method ?? 'GET', reply, performance.now() - started);
 }
 
@@ -118,13 +122,20 @@ const close = (server: Server) =>
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { port = 0, host = '127.0.0.1', documents = contractDocuments, mode = 'sandbox' } = options;
-  const log: Log = options.quiet ? () => undefined : (options.log ?? console.log);
+  const log: Log = options.quiet ? silent : (options.log ?? console.log);
   let apis = options.documents === undefined ? contractApis() : await readApis(documents);
   const engine =
     mode === 'examples' ? examplesEngine(apis) : await sandboxEngine(apis, options, log);
   const pages = createPages(() => apis, mode);
   const server: Server = createServer(
-    createListener({ engine, host, log, origin: () => urlOf(server, host), pages }),
+    createListener({
+      engine,
+      host,
+      log,
+      origin: () => urlOf(server, host),
+      pages,
+      turn: createTurn(),
+    }),
   );
   const watcher = watchDocuments(documents, log, (changed) => {
     apis = changed;

@@ -40,7 +40,7 @@ export function wireRequest(
     headers: headers as Record<string, string | undefined>,
     origin: host !== undefined && hostPattern.test(host) ? `http://${host}` : fallbackOrigin(),
     body: () => readBytes(request),
-    get signal() {
+    signal() {
       const gone = new AbortController();
       if (response.destroyed) gone.abort();
       response.once('close', () => gone.abort());

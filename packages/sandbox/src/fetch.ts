@@ -37,7 +37,7 @@ export async function answerFetch(
     url: pathname + search,
     headers: Object.fromEntries(request.headers),
     origin,
-    signal: request.signal,
+    signal: () => request.signal,
     async body() {
       if (Number(request.headers.get('content-length')) > bodyLimit) return undefined;
       const bytes = new Uint8Array(await request.arrayBuffer());

@@ -32,7 +32,7 @@ async function performFaulty(
   stage: Stage,
   { delay, answer, delivery }: FaultEffect,
 ): Promise<Performance> {
-  if (delay !== undefined) await stage.sleep(delay, request.wire.signal);
+  if (delay !== undefined) await stage.sleep(delay, request.wire.signal?.());
   if (answer) return { answer, rule: 'a fault was asked for', unchecked: true };
   if (delivery === 'resetBefore') {
     const cut = vendorError(503, 'The connection is cut.');

@@ -87,11 +87,11 @@ export function performControl(
   stage: Stage,
 ): Performance | Promise<Performance> {
   const { route, path, query, body, wire } = request;
+  const { origin, signal } = wire;
   const handler = (controlHandlers as unknown as Record<string, AnyControlHandler>)[
     route.action.operationId
   ];
   if (!handler) throw new Error(`No handler for ${route.action.operationId}.`);
-  const { origin, signal } = wire;
   const rule = 'control';
   const worldID = path['environmentID']?.toLowerCase();
   if (worldID !== undefined && !stage.store.has(worldID))

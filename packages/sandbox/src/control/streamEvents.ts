@@ -36,5 +36,5 @@ function eventsOf(
 }
 
 export const streamEvents: ControlHandler<'streamEvents'> = ({ workshop, worldID, signal }) => {
-  return { status: 200, body: '', stream: eventsOf(workshop, worldID, signal) };
+  return { status: 200, body: '', stream: eventsOf(workshop, worldID, signal?.()) };
 };

@@ -31,7 +31,8 @@ export interface ControlCall<Id extends keyof operations> {
   readonly query: QueryOf<operations[Id]>;
   readonly body: BodyOf<operations[Id]>;
   readonly origin: string;
-  readonly signal?: AbortSignal | undefined;
+  /** A signal that aborts when the caller is gone. */
+  readonly signal?: (() => AbortSignal) | undefined;
 }
 
 /** What a call of the control API came to. */

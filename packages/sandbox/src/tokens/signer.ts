@@ -58,9 +58,17 @@ const mostVerified = 10_000;
 
 const text = new TextDecoder();
 
+interface Verified {
+  readonly token: string;
+  readonly claims: Claims;
+}
+
+/** The end of the signature finds a token as well as the whole of it does, and sooner. */
+const endOf = (token: string) => token.slice(-40);
+
 /** Checks signatures with the key that `load` gives, and remembers the tokens that passed. */
 function createVerifier(load: () => Promise<Keys>): Signer['verify'] {
-  const verified = new Map<string, Claims>();
+  const verified = new Map<string, Verified>();
   const pending = new Map<string, Promise<Claims | undefined>>();
   async function verify(token: string): Promise<Claims | undefined> {
     const { publicKey } = await load();
@@ -71,7 +79,7 @@ function createVerifier(load: () => Promise<Keys>): Signer['verify'] {
       if (protectedHeader.typ !== 'at+jwt') return undefined;
       const claims = JSON.parse(text.decode(payload)) as Claims;
       if (verified.size >= mostVerified) verified.clear();
-      verified.set(token, claims);
+      verified.set(endOf(token), { token, claims });
       return claims;
     } catch {
       // Whatever is wrong with it: it is no token of this sandbox.
@@ -84,7 +92,11 @@ function createVerifier(load: () => Promise<Keys>): Signer['verify'] {
     pending.set(token, checking);
     return checking;
   }
-  return (token) => verified.get(token) ?? (looksLikeToken(token) ? verifyOnce(token) : undefined);
+  return (token) => {
+    const known = verified.get(endOf(token));
+    if (known?.token === token) return known.claims;
+    return looksLikeToken(token) ? verifyOnce(token) : undefined;
+  };
 }
 
 /** Creates the signer of a sandbox; the key is made when the first token is, and kept in the store. */

@@ -18,8 +18,8 @@ export interface WireRequest {
   readonly origin: string;
   /** The whole body; `undefined` when it is longer than `bodyLimit`. */
   body(): Promise<Uint8Array | undefined>;
-  /** Aborts when the caller is gone. */
-  readonly signal?: AbortSignal | undefined;
+  /** A signal that aborts when the caller is gone. */
+  readonly signal?: (() => AbortSignal) | undefined;
 }
 
 /** A request for an action after dispatch, admission and validation. */
@@ -85,25 +85,18 @@ function queryOf(url: string): Record<string, string> {
 /** Answers that are one object every time, such as an example, are checked once. */
 const known = new WeakSet<Answer>();
 
-/** Checks an answer against the contract; one that breaks it is never sent. */
-function checked(performance: Performance, validators: Validators) {
-  const { answer, unchecked } = performance;
-  if (unchecked || answer.stream || known.has(answer)) return { ...performance, violations: [] };
+const noViolations: readonly string[] = [];
+
+/** What breaks the contract in an answer; one that does is never sent. */
+function violationsIn({ answer, unchecked }: Performance, validators: Validators) {
+  if (unchecked || answer.stream || known.has(answer)) return noViolations;
   const mediaType = mediaTypeOf(answer.headers['content-type']);
   const faults = validators.response(answer.status, mediaType, answer.value);
-  if (faults.length === 0) {
-    if (answer.text !== undefined) known.add(answer);
-    return { ...performance, violations: [] };
-  }
-  return {
-    ...performance,
-    rule: 'the answer breaks the contract',
-    answer: vendorError(500, `The answer of the mock breaks the contract: ${faults.join(' ')}`),
-    violations: faults.map((fault) => `response: ${fault}`),
-  };
+  if (faults.length === 0 && answer.text !== undefined) known.add(answer);
+  return faults;
 }
 
-const refused = (answer: Answer, rule: string, violations: readonly string[] = []) => ({
+const refused = (answer: Answer, rule: string, violations = noViolations) => ({
   answer,
   rule,
   violations,
@@ -121,10 +114,24 @@ const invalid = (details: readonly ErrorDetail[]) =>
 
 type Decision<Grant> = Omit<Reply<Grant>, 'match'>;
 
+/** The decision that a performance comes to. */
+function performed<Grant>(
+  request: Request<Grant>,
+  { answer, rule, delivery, unchecked }: Performance,
+  faults: readonly string[],
+): Decision<Grant> {
+  const { grant } = request;
+  if (faults.length === 0)
+    return { answer, rule, delivery, unchecked, violations: faults, grant, request };
+  const message = `The answer of the mock breaks the contract: ${faults.join(' ')}`;
+  const violations = faults.map((fault) => `response: ${fault}`);
+  const broken = refused(vendorError(500, message), 'the answer breaks the contract', violations);
+  return { ...broken, delivery, unchecked, grant, request };
+}
+
 /** Body, credentials and schema of a request for an action, and then the action itself. */
 async function decide<Grant>(
-  route: Route,
-  path: Record<string, string>,
+  { route, parameters: path }: Match & { kind: 'route' },
   wire: WireRequest,
   server: Server<Grant>,
   validators: Validators,
@@ -138,18 +145,16 @@ async function decide<Grant>(
   const { grant } = admitted;
   if ('refusal' in admitted) return { ...refused(admitted.refusal, admitted.rule), grant };
   const query = queryOf(wire.url);
-  const details = [
-    ...validators.parameters({ path, query, header: wire.headers }),
-    ...(body.kind === 'value' ? validators.body(body.value) : []),
-  ];
-  if (details.length > 0) return { ...invalid(details), grant };
+  const details = validators.parameters({ path, query, header: wire.headers });
+  const value = body.kind === 'value' ? body.value : undefined;
+  const faults = body.kind === 'value' ? validators.body(value) : [];
+  if (details.length + faults.length > 0) return { ...invalid([...details, ...faults]), grant };
   if (admitted.forbidden)
     return { ...refused(admitted.forbidden.refusal, admitted.forbidden.rule), grant };
-  const value = body.kind === 'value' ? body.value : undefined;
   const request = { route, path, query, body: value, wire, grant: admitted.grant };
   const performing = server.perform(request);
   const performance = performing instanceof Promise ? await performing : performing;
-  return { ...checked(performance, validators), grant, request };
+  return performed(request, performance, violationsIn(performance, validators));
 }
 
 /** A failure of the server itself is an answer too; its message may hold a value of the request. */
@@ -178,9 +183,11 @@ export function createExchange<Grant>(
     const match = find(wire.method, pathname, wire.headers['content-type']);
     if (match.kind !== 'route')
       return { match, ...refused(mismatch(match, prefixes), match.kind), grant: undefined };
-    const { route, parameters } = match;
-    const deciding = decide(route, parameters, wire, server, validatorsOf(route));
+    const { route } = match;
+    const deciding = decide(match, wire, server, validatorsOf(route));
     const decision: Decision<Grant> = await deciding.catch(failed);
-    return { match, ...decision, answer: inDocumentedForm(route, decision.answer) };
+    const { answer, rule, delivery, unchecked, violations, grant, request } = decision;
+    const documented = inDocumentedForm(route, answer);
+    return { match, answer: documented, rule, delivery, unchecked, violations, grant, request };
   };
 }
