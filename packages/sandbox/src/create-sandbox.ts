@@ -94,7 +94,7 @@ function worldOf(
   if (match.kind === 'unknown path') return undefined;
   const template = match.kind === 'route' ? match.route.template : match.template;
   if (template.startsWith(`${controlPrefix}/`)) return undefined;
-  const worldID = match.parameters['environmentID']?.toLowerCase() ?? grant?.worldID;
+  const worldID = match.parameters['environmentID'] ?? grant?.worldID;
   return worldID !== undefined && store.has(worldID) ? worldID : undefined;
 }
 
@@ -125,8 +125,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const milliseconds = Math.round((performance.now() - started) * 100) / 100;
     const { now } = gate.momentIn(worldID);
     stage.journalOf(worldID).add(recordOf(wire, reply, { now, milliseconds }));
-    const headers = { ...reply.answer.headers, ...transactionHeaders(wire) };
-    return { ...reply, answer: { ...reply.answer, headers } };
+    const { status, headers, value, text, stream } = reply.answer;
+    const traced = { ...headers, ...transactionHeaders(wire) };
+    return { ...reply, answer: { status, headers: traced, value, text, stream } };
   };
   return {
     fetch: (request) => answerFetch(answer, request),

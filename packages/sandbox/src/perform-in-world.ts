@@ -17,9 +17,8 @@ function faultOf(
   if (!store.has(worldID)) return undefined;
   return store.transact(worldID, (world) => {
     if (world.size('faults') === 0) return undefined;
-    const flow = path['flowID'] && world.get('flows', path['flowID'].toLowerCase());
-    const named = path['userID'] ?? (flow ? flow.userID : undefined) ?? path['id'];
-    const userID = named?.toLowerCase();
+    const flow = path['flowID'] && world.get('flows', path['flowID']);
+    const userID = path['userID'] ?? (flow ? flow.userID : undefined) ?? path['id'];
     const persona = userID === undefined ? undefined : world.get('users', userID)?.persona;
     const fault = takeFault(world, { operationId: route.action.operationId, userID, persona });
     return fault && effectOf(fault, draw);

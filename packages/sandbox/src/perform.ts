@@ -48,18 +48,20 @@ const handlers = {
 
 /** What the state of the subject comes to, for the journal. */
 function stateOf(world: World, { userID, flowID }: Subject, now: number): State | undefined {
-  const flow = flowID === undefined ? undefined : world.get('flows', flowID.toLowerCase());
-  const id = (userID ?? flow?.userID)?.toLowerCase();
+  const flow = flowID === undefined ? undefined : world.get('flows', flowID);
+  const id = userID ?? flow?.userID;
   const user = id === undefined ? undefined : world.get('users', id);
   const other = user || id === undefined ? undefined : world.get('directoryUsers', id);
   const kept = user?.password ?? other?.password;
   if (!kept && !flow) return undefined;
-  const password = kept && settled(kept, now);
+  const state: Record<string, string | number> = {};
+  if (flow) state['flow'] = flow.status;
+  if (!kept) return state;
+  const password = settled(kept, now);
   const rules = user ? policyOf(world).rules : directoryPolicy;
-  return {
-    ...(flow && { flow: flow.status }),
-    ...(password && { password: statusOf(password, rules, now), failures: password.failures }),
-  };
+  state['password'] = statusOf(password, rules, now);
+  state['failures'] = password.failures;
+  return state;
 }
 
 /** Whom the path of a request is about. */
@@ -93,7 +95,7 @@ export function performControl(
   ];
   if (!handler) throw new Error(`No handler for ${route.action.operationId}.`);
   const rule = 'control';
-  const worldID = path['environmentID']?.toLowerCase();
+  const worldID = path['environmentID'];
   if (worldID !== undefined && !stage.store.has(worldID))
     return { rule, answer: answerOf(request, missing('world', stage.store.worldIDs())) };
   const outcome = handler({ workshop: stage, worldID, path, query, body, origin, signal });

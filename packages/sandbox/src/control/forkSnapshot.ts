@@ -19,7 +19,7 @@ function renamed(data: WorldData, clientID: string): void {
 export const forkSnapshot: ControlHandler<'forkSnapshot'> = (call) => {
   const { workshop, worldID, path, body, origin } = call;
   const { store, random } = workshop;
-  const data = store.readSnapshot(worldID, path.snapshotID.toLowerCase());
+  const data = store.readSnapshot(worldID, path.snapshotID);
   if (!data) return noSuchSnapshot(workshop, worldID);
   const environmentID = body?.environmentID?.toLowerCase() ?? random.uuid();
   const clientID = directoryClientOf(environmentID);

@@ -16,9 +16,9 @@ export const noSuchUser = (world: World) =>
 /** A user of either API. */
 export function showUser(world: World, userID: string, system: number) {
   const now = timeIn(world, system);
-  const user = world.get('users', userID.toLowerCase());
+  const user = world.get('users', userID);
   if (user) return platformUser(world, user, now);
-  const other = world.get('directoryUsers', userID.toLowerCase());
+  const other = world.get('directoryUsers', userID);
   return other && directoryUser(other, now);
 }
 

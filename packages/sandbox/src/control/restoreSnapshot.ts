@@ -8,7 +8,7 @@ export const restoreSnapshot: ControlHandler<'restoreSnapshot'> = ({
   path,
   origin,
 }) => {
-  const data = workshop.store.readSnapshot(worldID, path.snapshotID.toLowerCase());
+  const data = workshop.store.readSnapshot(worldID, path.snapshotID);
   if (!data) return noSuchSnapshot(workshop, worldID);
   workshop.store.replace(worldID, data);
   const world = worldResource(workshop, worldID, origin);

@@ -43,7 +43,7 @@ function patchedUser(user: UserRecord, patch: UserPatch, at: { now: number; rand
 
 export const updateUser: ControlHandler<'updateUser'> = ({ workshop, worldID, path, body }) => {
   const { store, random, system } = workshop;
-  const userID = path.userID.toLowerCase();
+  const userID = path.userID;
   return store.transact(worldID, (world) => {
     const at = { now: timeIn(world, system()), random };
     const user = world.get('users', userID);

@@ -3,7 +3,7 @@ import type { DirectoryHandler } from './types.ts';
 import { directoryUser } from './user-resource.ts';
 
 export const readUser: DirectoryHandler<'readUser'> = (call) => {
-  const user = call.world.get('directoryUsers', call.path.id.toLowerCase());
+  const user = call.world.get('directoryUsers', call.path.id);
   return user
     ? { status: 200, body: directoryUser(user, call), rule: 'read', subject: { userID: user.id } }
     : notFound('user');

@@ -66,6 +66,6 @@ export function replaced(
     mustChange: secret !== undefined && mustChange,
     failures: 0,
     history,
-    ...(password.gateway && { gateway: password.gateway }),
+    gateway: password.gateway,
   };
 }

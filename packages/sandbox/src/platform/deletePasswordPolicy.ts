@@ -6,7 +6,7 @@ const kept = (rule: string, message: string): Failure =>
   requestFailed(rule, { code: 'CONSTRAINT_VIOLATION', message });
 
 export const deletePasswordPolicy: PlatformHandler<'deletePasswordPolicy'> = (call) => {
-  const policy = call.world.get('policies', call.path.passwordPolicyID.toLowerCase());
+  const policy = call.world.get('policies', call.path.passwordPolicyID);
   if (!policy) return notFound('password policy');
   if (policy.default)
     return kept('the policy is the default', 'The default policy cannot be deleted.');

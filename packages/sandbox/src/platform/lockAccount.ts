@@ -3,7 +3,7 @@ import type { PlatformHandler } from './types.ts';
 import { userResource } from './user-resource.ts';
 
 export const lockAccount: PlatformHandler<'lockAccount'> = (call) => {
-  const user = call.world.get('users', call.path.userID.toLowerCase());
+  const user = call.world.get('users', call.path.userID);
   if (!user) return notFound('user');
   const locked = { ...user, accountLockedAt: user.accountLockedAt ?? call.now };
   call.world.put('users', locked);

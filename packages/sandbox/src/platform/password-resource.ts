@@ -44,7 +44,7 @@ export const notFound = (what = 'resource'): { status: 404; body: ErrorBody; rul
 
 /** The user of a call with the state of the password. */
 export function hold({ world, path, now }: Pick<PasswordCall, 'world' | 'path' | 'now'>) {
-  const user = world.get('users', path.userID.toLowerCase());
+  const user = world.get('users', path.userID);
   if (!user) return undefined;
   const policy = policyOf(world);
   const password = settled(user.password, now);
@@ -105,20 +105,19 @@ export function passwordState(call: PasswordCall, expand = false): PasswordState
   const { user, password, policy, status } = held;
   const seconds = secondsUntilUnlock(password, call.now);
   const environmentID = call.world.id;
-  return {
+  const state: { -readonly [Member in keyof PasswordState]: PasswordState[Member] } = {
     _links: linksOf(`${call.baseUrl}/environments/${environmentID} ${user.id} ${policy.id}`),
     environment: { id: environmentID },
     user: { id: user.id },
     passwordPolicy: { id: policy.id },
     status,
-    ...(password.lastChangedAt !== undefined && {
-      lastChangedAt: isoTime(password.lastChangedAt),
-    }),
-    ...(seconds !== undefined && { secondsUntilUnlock: seconds }),
-    ...(password.gateway && {
-      passwordAuthority: 'LDAP',
-      external: { gateway: password.gateway },
-    }),
-    ...(expand && { _embedded: { passwordPolicy: policyResource(policy, call) } }),
   };
+  if (password.lastChangedAt !== undefined) state.lastChangedAt = isoTime(password.lastChangedAt);
+  if (seconds !== undefined) state.secondsUntilUnlock = seconds;
+  if (password.gateway) {
+    state.passwordAuthority = 'LDAP';
+    state.external = { gateway: password.gateway };
+  }
+  if (expand) state._embedded = { passwordPolicy: policyResource(policy, call) };
+  return state;
 }

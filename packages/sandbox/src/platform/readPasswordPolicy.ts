@@ -3,7 +3,7 @@ import { policyResource } from './policy-resource.ts';
 import type { PlatformHandler } from './types.ts';
 
 export const readPasswordPolicy: PlatformHandler<'readPasswordPolicy'> = (call) => {
-  const policy = call.world.get('policies', call.path.passwordPolicyID.toLowerCase());
+  const policy = call.world.get('policies', call.path.passwordPolicyID);
   return policy
     ? { status: 200, body: policyResource(policy, call), rule: 'read' }
     : notFound('password policy');

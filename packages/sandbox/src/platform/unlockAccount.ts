@@ -3,7 +3,7 @@ import type { PlatformHandler } from './types.ts';
 import { userResource } from './user-resource.ts';
 
 export const unlockAccount: PlatformHandler<'unlockAccount'> = (call) => {
-  const user = call.world.get('users', call.path.userID.toLowerCase());
+  const user = call.world.get('users', call.path.userID);
   if (!user) return notFound('user');
   const unlocked = { ...user, accountLockedAt: undefined };
   call.world.put('users', unlocked);

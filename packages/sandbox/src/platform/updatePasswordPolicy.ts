@@ -7,7 +7,7 @@ import { keepPolicy, policyFault } from './write-policy.ts';
 
 export const updatePasswordPolicy: PlatformHandler<'updatePasswordPolicy'> = (call) => {
   const { world, now, path, body } = call;
-  const former = world.get('policies', path.passwordPolicyID.toLowerCase());
+  const former = world.get('policies', path.passwordPolicyID);
   if (!former) return notFound('password policy');
   const { createdAt, populationCount } = former;
   const policy = { ...policyRecord(former.id, body, now), createdAt, populationCount };

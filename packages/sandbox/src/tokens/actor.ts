@@ -105,8 +105,8 @@ function admitToken(
   if (!moment || moment.now >= Number(claims['exp']) * 1000)
     return { refusal: noToken(), rule: 'the token has expired', actor };
   const why =
-    environment === worldID.toLowerCase()
-      ? objection(actor, requirementsOf(route), parameters['userID']?.toLowerCase())
+    environment === worldID
+      ? objection(actor, requirementsOf(route), parameters['userID'])
       : 'The token belongs to another environment.';
   const forbidden = why === undefined ? undefined : { refusal: forbid(why), rule: why };
   return { actor, worldID: environment, forbidden };
@@ -170,7 +170,7 @@ export function admit(route: Route, request: Request, gate: Gate): Admission | P
   schemes.set(route, scheme);
   if (scheme === 'bearer') return admitBearer(route, request, gate);
   if (scheme === 'basic') return admitDirectory(request, gate);
-  const worldID = (request.parameters['environmentID'] ?? '').toLowerCase();
+  const worldID = request.parameters['environmentID'] ?? '';
   if (!gate.store.has(worldID))
     return { refusal: unknownWorld(route), rule: 'there is no such environment' };
   return { actor: anonymous, worldID };

@@ -93,12 +93,14 @@ function decode(segment: string): string {
   }
 }
 
+/** The parameters of a path. They are identifiers, which the APIs take in any case. */
 function parametersOf(
   { parameters = [] }: Pick<Node, 'parameters'>,
   segments: string[],
 ): Record<string, string> {
   const values: Record<string, string> = {};
-  for (const [index, name] of parameters) values[name] = decode(segments[index] ?? '');
+  for (const [index, name] of parameters)
+    values[name] = decode(segments[index] ?? '').toLowerCase();
   // Every request with this path is given these.
   return Object.freeze(values);
 }

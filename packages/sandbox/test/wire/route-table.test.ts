@@ -67,6 +67,23 @@ describe('route table', () => {
     expect(match('GET', path, undefined)).toEqual({ kind: 'unknown path' });
   });
 
+  it('gives identifiers in lower case, however they are written', () => {
+    expect(
+      match('GET', '/platform/v1/environments/AbC/users/DEF/password', undefined),
+    ).toMatchObject({ parameters: { environmentID: 'abc', userID: 'def' } });
+  });
+
+  it('answers alike when it is asked again', () => {
+    const ask = () => [
+      select('PUT', password, `${vendor}.reset+json`),
+      select('PUT', password, `${vendor}.set+json`),
+      select('DELETE', password),
+      select('GET', '/nowhere'),
+    ];
+    expect(ask()).toEqual(['resetPassword', 'setPassword', 'wrong method', 'unknown path']);
+    expect(ask()).toEqual(ask());
+  });
+
   it('decodes path parameters and keeps broken encoding', () => {
     expect(match('GET', '/auth/a%20b/flows/%zz', undefined)).toMatchObject({
       parameters: { environmentID: 'a b', flowID: '%zz' },
