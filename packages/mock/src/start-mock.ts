@@ -1,10 +1,5 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { contractApis, vendorError } from '@ping-password/sandbox';
 import { corsHeaders, preflightHeaders } from './cors.ts';
@@ -17,6 +12,9 @@ import { send } from './send.ts';
 import { createTurn } from './turn.ts';
 import { watchDocuments } from './watch-documents.ts';
 import { wireRequest } from './wire-request.ts';
+
+/** An import would load what Node calls other parts of itself with: 40 ms and 14 MB more. */
+const { createServer }: typeof import('node:http') = createRequire(import.meta.url)('node:http');
 
 /** What `startMock` takes. */
 export interface MockOptions extends SandboxEngineOptions {
