@@ -92,8 +92,11 @@ function worldOf(
   controlPrefix: string,
 ): string | undefined {
   if (match.kind === 'unknown path') return undefined;
-  const template = match.kind === 'route' ? match.route.template : match.template;
-  if (template.startsWith(`${controlPrefix}/`)) return undefined;
+  const isControl =
+    match.kind === 'route'
+      ? match.route.api.name === control
+      : match.template.startsWith(`${controlPrefix}/`);
+  if (isControl) return undefined;
   const worldID = match.parameters['environmentID'] ?? grant?.worldID;
   return worldID !== undefined && store.has(worldID) ? worldID : undefined;
 }

@@ -1,4 +1,4 @@
-import { resolveReference } from '@ping-password/contract';
+import { operationOf, resolveReference } from '@ping-password/contract';
 import { matchesSecret } from '../password/secret.ts';
 import type { Route } from '../wire/route-table.ts';
 import { type Answer, vendorError } from '../wire/vendor-error.ts';
@@ -40,14 +40,6 @@ interface Request {
 type Requirement = Readonly<Record<string, readonly string[]>>;
 
 const anonymous: Actor = { kind: 'anonymous' };
-
-/** The alternatives of an action, each a scheme with the scopes or roles it asks for. */
-function requirementsOf({ api, action }: Route): Requirement[] {
-  const item = api.document.paths[action.path]?.[action.method.toLowerCase()] as {
-    security?: Requirement[];
-  };
-  return item.security ?? [];
-}
 
 const noToken = (): Answer =>
   vendorError(401, 'The access token is missing or not valid.', [
@@ -106,7 +98,7 @@ function admitToken(
     return { refusal: noToken(), rule: 'the token has expired', actor };
   const why =
     environment === worldID
-      ? objection(actor, requirementsOf(route), parameters['userID'])
+      ? objection(actor, securityOf(route).requirements, parameters['userID'])
       : 'The token belongs to another environment.';
   const forbidden = why === undefined ? undefined : { refusal: forbid(why), rule: why };
   return { actor, worldID: environment, forbidden };
@@ -148,7 +140,7 @@ function unknownWorld({ action }: Route): Answer {
   ]);
 }
 
-/** The schemes of an action that say how the caller is known. */
+/** How the caller of an action is known. */
 function schemeOf({ api, action }: Route): 'bearer' | 'basic' | 'none' {
   const names = action.security.flat();
   if (names.includes('clientSecret')) return 'none';
@@ -162,12 +154,29 @@ function schemeOf({ api, action }: Route): 'bearer' | 'basic' | 'none' {
   return schemes.some(({ scheme }) => scheme === 'basic') ? 'basic' : 'none';
 }
 
-const schemes = new WeakMap<Route, ReturnType<typeof schemeOf>>();
+/** What an action asks of its callers. */
+interface Security {
+  readonly scheme: ReturnType<typeof schemeOf>;
+  /** Alternatives, each a scheme with the scopes or roles that it takes. */
+  readonly requirements: readonly Requirement[];
+}
+
+const securities = new WeakMap<Route, Security>();
+
+function securityOf(route: Route): Security {
+  const known = securities.get(route);
+  if (known) return known;
+  const { security = [] } = operationOf(route.api.document, route.action) as {
+    security?: Requirement[];
+  };
+  const found = { scheme: schemeOf(route), requirements: security };
+  securities.set(route, found);
+  return found;
+}
 
 /** Finds out who makes a call and on which world, or refuses it as the action documents. */
 export function admit(route: Route, request: Request, gate: Gate): Admission | Promise<Admission> {
-  const scheme = schemes.get(route) ?? schemeOf(route);
-  schemes.set(route, scheme);
+  const { scheme } = securityOf(route);
   if (scheme === 'bearer') return admitBearer(route, request, gate);
   if (scheme === 'basic') return admitDirectory(request, gate);
   const worldID = request.parameters['environmentID'] ?? '';

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import type { Api } from './api.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { inDocumentedForm } from './oauth-error.ts';
@@ -103,7 +104,9 @@ const refused = (answer: Answer, rule: string, violations = noViolations) => ({
 });
 
 /** A name that a caller made up may be a secret in the wrong place. */
-export const harmlessName = (name: string) => (/^[A-Za-z][\w.-]{0,49}$/.test(name) ? name : '***');
+export const harmlessName = remember((name) =>
+  /^[A-Za-z][\w.-]{0,49}$/.test(name) ? name : '***',
+);
 
 const invalid = (details: readonly ErrorDetail[]) =>
   refused(

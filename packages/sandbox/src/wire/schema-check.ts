@@ -12,11 +12,13 @@ export interface Check {
   faults(value: unknown): readonly ErrorObject[];
 }
 
-const uriFormat = formats.default.get('uri', 'full');
-const fullUri = uriFormat as (text: string) => boolean;
+type Format = (text: string) => boolean;
 
-/** A response has ten links, and most of them are the same every time. */
-const isUri = remember(fullUri);
+const uri = formats.default.get('uri', 'full') as Format;
+const dateTime = formats.default.get('date-time', 'full') as { validate: Format };
+
+/** The links of a response are the same every time, and many are sent in one millisecond. */
+const rememberedFormats = { uri: remember(uri), 'date-time': remember(dateTime.validate) };
 
 /** Compiles the schemas of one document when they are first needed, each at most once. */
 function compilerOf(
@@ -25,7 +27,8 @@ function compilerOf(
 ): (schema: Schema) => ValidateFunction {
   const ajv = new Ajv2020({ strict: false, validateSchema: false, ...options });
   formats.default(ajv);
-  ajv.addFormat('uri', { type: 'string', validate: isUri });
+  for (const [name, validate] of Object.entries(rememberedFormats))
+    ajv.addFormat(name, { type: 'string', validate });
   const compiled = new Map<string, ValidateFunction>();
   return (schema) => {
     const key = JSON.stringify(schema);
