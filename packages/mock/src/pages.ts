@@ -75,7 +75,7 @@ export function createPages(apis: () => readonly Api[], mode: 'sandbox' | 'examp
   const start = () =>
     mode === 'sandbox' ? file('index.html') : answer('.html', actionsPage(apis(), mode));
   return ({ method = 'GET', url = '/', headers }) => {
-    if (method !== 'GET') return undefined;
+    if (method !== 'GET' && method !== 'HEAD') return undefined;
     const [path = '/'] = url.split('?', 1);
     if (path === '/') return headers.accept?.includes('text/html') ? start() : describeApis(apis());
     if (!path.startsWith('/_inspector/')) return undefined;

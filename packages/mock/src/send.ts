@@ -1,8 +1,15 @@
 import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { type Answer, type Delivery, textOf } from '@ping-password/sandbox';
 
 type Headers = Readonly<Record<string, string>>;
+
+/** Cuts the connection, once the requests before on the same connection are answered. */
+function reset(response: ServerResponse): void {
+  if (response.socket) response.socket.resetAndDestroy();
+  else response.once('socket', (socket: Socket) => socket.resetAndDestroy());
+}
 
 /** Sends the head and half of the body that it promises, and cuts the connection. */
 function truncate(response: ServerResponse, { status }: Answer, headers: Headers, text: string) {
@@ -30,7 +37,7 @@ export function send(
   const { status } = answer;
   const headers: Record<string, string> = { ...cors, ...answer.headers };
   if (delivery === 'resetBefore' || delivery === 'resetAfter') {
-    response.socket?.resetAndDestroy();
+    reset(response);
     return;
   }
   if (answer.stream) {

@@ -38,6 +38,13 @@ describe('bad input', () => {
     ],
     ['malformed JSON', () => put(mock, set, '{"value":'), 400, 'INVALID_REQUEST', 'not valid JSON'],
     ['an empty body', () => put(mock, set, undefined), 400, 'INVALID_REQUEST', 'is empty'],
+    [
+      'a compressed body',
+      () => put(mock, set, '{"value":"x"}', { 'content-encoding': 'gzip' }),
+      415,
+      'INVALID_REQUEST',
+      'without a Content-Encoding',
+    ],
     ['JSON of the wrong type', () => put(mock, set, '[1]'), 400, 'INVALID_DATA', 'invalid data'],
     [
       'invalid UTF-8',

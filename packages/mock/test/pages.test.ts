@@ -71,6 +71,13 @@ describe('GET /_inspector/', () => {
     expect((await fetch(sandbox.url + path)).status).toBe(404);
   });
 
+  it('answers HEAD, as those ask who wait for a server to come up', async () => {
+    for (const path of ['/', '/_inspector/main.js']) {
+      const response = await fetch(sandbox.url + path, { method: 'HEAD' });
+      expect([response.status, await response.text()]).toEqual([200, '']);
+    }
+  });
+
   it('takes no other method', async () => {
     const response = await fetch(`${sandbox.url}/_inspector/main.js`, { method: 'POST' });
     expect(response.status).toBe(404);

@@ -85,6 +85,13 @@ function serverOf(stage: Stage, gate: Gate, examples: SandboxOptions['examples']
   };
 }
 
+const operationIDsOf = (apis: readonly Api[]): ReadonlySet<string> =>
+  new Set(
+    apis
+      .filter(({ name }) => name !== control)
+      .flatMap(({ actions }) => actions.map(({ operationId }) => operationId)),
+  );
+
 /** The world whose journal a reply belongs to; that of the path, where it names one. */
 function worldOf(
   { match, grant }: Reply<Grant>,
@@ -109,17 +116,20 @@ function worldOf(
  * const platform = createPlatformClient({ baseUrl: 'http://127.0.0.1/platform/v1', fetch: sandbox.fetch });
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  let prefixes = new Map<string, string>();
-  const stage = createStage(options, (api) => prefixes.get(api) ?? `/${api}`);
+  let served: readonly Api[] = options.apis ?? contractApis();
+  const stage = createStage(options, {
+    prefixOf: (name) => served.find((api) => api.name === name)?.prefix ?? `/${name}`,
+    operationIDs: () => operationIDsOf(served),
+  });
   ensureDefaultWorld(stage);
   const gate = gateOf(stage);
   const server = serverOf(stage, gate, options.examples);
   let exchange: Exchange<Grant>;
   const use = (apis: readonly Api[]) => {
-    prefixes = new Map(apis.map(({ name, prefix }) => [name, prefix]));
+    served = apis;
     exchange = createExchange(apis, server);
   };
-  use(options.apis ?? contractApis());
+  use(served);
   const answer = async (wire: WireRequest): Promise<Reply<Grant>> => {
     const started = performance.now();
     const reply = await exchange(wire);

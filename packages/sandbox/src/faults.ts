@@ -21,6 +21,8 @@ export interface FaultEffect {
   /** Answers in place of the action. */
   readonly answer?: Answer;
   readonly delivery?: Delivery;
+  /** The rule that decided, where it is not that somebody asked for a fault. */
+  readonly rule?: string;
 }
 
 /** What a call has to match. */
@@ -31,13 +33,19 @@ interface FaultTarget {
   readonly persona?: string | undefined;
 }
 
-const longestDelay = 60_000;
+/** The longest delay, in milliseconds, and the longest wait that a caller is asked for, in seconds. */
+const most = { delay: 60_000, wait: 3600 };
 
 function limited(seconds: number): Answer {
   return vendorError(
     429,
     'Too many requests.',
-    [{ code: 'LIMIT_EXCEEDED', message: `Try again in ${seconds} seconds.` }],
+    [
+      {
+        code: 'LIMIT_EXCEEDED',
+        message: `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+      },
+    ],
     { 'retry-after': String(seconds) },
   );
 }
@@ -64,22 +72,27 @@ export function effectOf(
   return { delivery: kind as Delivery };
 }
 
+/** Whether a fault tells its caller when to come again. */
+export const asksToWait = (kind: string): boolean => kind === 'rateLimit' || kind === 'unavailable';
+
 /** The fault that the header `X-Mock-Fault` asks for, or what is wrong with it. */
 export function readFaultHeader(
   header: string | undefined,
 ): Omit<FaultRecord, 'id'> | { readonly wrong: string } | undefined {
   if (header === undefined) return undefined;
-  const [kind = '', value = ''] = header.split('=', 2).map((part) => part.trim());
-  const known = faultKinds.find((candidate) => candidate === kind);
-  if (!known) return { wrong: `X-Mock-Fault takes ${faultKinds.join(', ')}.` };
-  if (value !== '' && !/^\d{1,5}$/.test(value))
-    return { wrong: 'The value of X-Mock-Fault is a whole number of milliseconds or seconds.' };
-  const amount = Number(value);
-  if (kind === 'latency') {
-    const delay = Math.min(amount, longestDelay);
-    return { kind, milliseconds: { min: delay, max: delay } };
-  }
-  return { kind: known, ...(value !== '' && { retryAfterSeconds: amount }) };
+  const [name = '', value] = header.split('=', 2).map((part) => part.trim());
+  const kind = faultKinds.find((candidate) => candidate === name);
+  if (!kind) return { wrong: `X-Mock-Fault takes ${faultKinds.join(', ')}.` };
+  const amount = /^\d+$/.test(value ?? '') ? Number(value) : Number.NaN;
+  if (kind === 'latency')
+    return amount <= most.delay
+      ? { kind, milliseconds: { min: amount, max: amount } }
+      : { wrong: `latency takes 0 to ${most.delay} milliseconds, as in latency=500.` };
+  if (value === undefined) return { kind };
+  if (!asksToWait(kind)) return { wrong: `${kind} takes no value.` };
+  return amount <= most.wait
+    ? { kind, retryAfterSeconds: amount }
+    : { wrong: `${kind} takes 0 to ${most.wait} seconds, as in ${kind}=30.` };
 }
 
 const matches = (fault: FaultRecord, { operationId, userID, persona }: FaultTarget) =>

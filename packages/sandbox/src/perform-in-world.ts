@@ -12,7 +12,8 @@ function faultOf(
 ): FaultEffect | undefined {
   const draw = () => new DataView(random.bytes(4).buffer).getUint32(0) / 2 ** 32;
   const asked = readFaultHeader(wire.headers['x-mock-fault']);
-  if (asked && 'wrong' in asked) return { answer: vendorError(400, asked.wrong) };
+  if (asked && 'wrong' in asked)
+    return { answer: vendorError(400, asked.wrong), rule: 'X-Mock-Fault cannot be read' };
   if (asked) return effectOf(asked, draw);
   if (!store.has(worldID)) return undefined;
   return store.transact(worldID, (world) => {
@@ -29,13 +30,13 @@ async function performFaulty(
   request: Request<Grant>,
   worldID: string,
   stage: Stage,
-  { delay, answer, delivery }: FaultEffect,
+  { delay, answer, delivery, rule = 'a fault was asked for' }: FaultEffect,
 ): Promise<Performance> {
   if (delay !== undefined) await stage.sleep(delay, request.wire.signal?.());
-  if (answer) return { answer, rule: 'a fault was asked for', unchecked: true };
+  if (answer) return { answer, rule, unchecked: true };
   if (delivery === 'resetBefore') {
     const cut = vendorError(503, 'The connection is cut.');
-    return { answer: cut, rule: 'a fault was asked for', delivery, unchecked: true };
+    return { answer: cut, rule, delivery, unchecked: true };
   }
   return { ...(await perform(request, worldID, stage)), delivery };
 }

@@ -49,12 +49,11 @@ const pause = (milliseconds: number, signal: AbortSignal | undefined) =>
     );
   });
 
-/**
- * Sets the stage.
- *
- * @param prefixOf where an API begins, below an origin.
- */
-export function createStage(options: StageOptions, prefixOf: (api: string) => string): Stage {
+/** Sets the stage for what is served. */
+export function createStage(
+  options: StageOptions,
+  { prefixOf, operationIDs }: Pick<Stage, 'prefixOf' | 'operationIDs'>,
+): Stage {
   const { store = createStore(), now: system = Date.now, sleep = pause, mail } = options;
   const random = createRandom(options.randomBytes);
   const { portalUrl = 'http://127.0.0.1:4020' } = options;
@@ -71,6 +70,7 @@ export function createStage(options: StageOptions, prefixOf: (api: string) => st
     system,
     sleep,
     prefixOf,
+    operationIDs,
     journalOf: journals.of,
     forget: journals.forget,
     build: (recipe) => buildWorld(recipe, system(), builder),

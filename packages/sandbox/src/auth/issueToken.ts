@@ -18,8 +18,16 @@ const refused = <Status extends 400 | 401>(
   description: string,
 ) => ({ status, body: { error, error_description: description }, rule });
 
-const invalidClient = (rule: string) =>
-  refused(401, 'invalid_client', rule, 'The application is not authenticated.');
+/** RFC 6749, 5.2: an application that tried HTTP Basic is told that it may. */
+const invalidClient = (rule: string, { headers }: TokenCall) => ({
+  ...refused(401, 'invalid_client', rule, 'The application is not authenticated.'),
+  ...(headers['authorization'] !== undefined && {
+    headers: { 'www-authenticate': 'Basic realm="applications"' },
+  }),
+});
+
+/** RFC 6749, 5.1: tokens must not be kept on the way. */
+const headers = { 'cache-control': 'no-store' };
 
 const invalidGrant = (rule: string) =>
   refused(400, 'invalid_grant', rule, 'The grant is not valid.');
@@ -91,7 +99,8 @@ function issueForUser(call: TokenCall, grant: GrantRecord, scope: string) {
     : scope;
   const issuer = issuerOf(call.baseUrl, world.id);
   const body = tokensOf(call, { grant, scope: granted, issuer });
-  return { status: 200 as const, body, rule: `${grant.kind} taken`, subject: { userID: user.id } };
+  const subject = { userID: user.id };
+  return { status: 200 as const, headers, body, rule: `${grant.kind} taken`, subject };
 }
 
 function takeCode(call: TokenCall, application: ApplicationRecord) {
@@ -127,7 +136,7 @@ function refresh(call: TokenCall, application: ApplicationRecord) {
 
 export const issueToken: AuthHandler<'issueToken'> = (call) => {
   const application = applicationOf(call);
-  if (typeof application === 'string') return invalidClient(application);
+  if (typeof application === 'string') return invalidClient(application, call);
   if (call.body.grant_type === 'authorization_code') return takeCode(call, application);
   if (call.body.grant_type === 'refresh_token') return refresh(call, application);
   if (!application.secret)
@@ -138,5 +147,6 @@ export const issueToken: AuthHandler<'issueToken'> = (call) => {
       'This application cannot use client credentials.',
     );
   const issuer = issuerOf(call.baseUrl, call.world.id);
-  return { status: 200, body: workerToken(call, application, issuer), rule: 'worker token issued' };
+  const body = workerToken(call, application, issuer);
+  return { status: 200, headers, body, rule: 'worker token issued' };
 };

@@ -15,6 +15,8 @@ export interface Workshop {
   system(): number;
   /** Where an API begins, below an origin. */
   prefixOf(api: string): string;
+  /** The actions of the vendor's APIs that are served. */
+  operationIDs(): ReadonlySet<string>;
   journalOf(worldID: string): Journal;
   /** Makes the records of a world. */
   build(recipe: WorldRecipe): WorldData;

@@ -41,10 +41,13 @@ type Requirement = Readonly<Record<string, readonly string[]>>;
 
 const anonymous: Actor = { kind: 'anonymous' };
 
-const noToken = (): Answer =>
+const noToken = (message = 'Send a current access token as a bearer token.'): Answer =>
   vendorError(401, 'The access token is missing or not valid.', [
-    { code: 'INVALID_TOKEN', message: 'Send a current access token as a bearer token.' },
+    { code: 'INVALID_TOKEN', message },
   ]);
+
+const hasExpired = 'The access token has expired by the clock of its world.';
+const worldIsGone = 'The world of the access token was deleted or reset since.';
 
 const forbid = (message: string): Answer =>
   vendorError(403, 'The actor may not do this.', [{ code: 'INSUFFICIENT_PERMISSIONS', message }]);
@@ -93,9 +96,9 @@ function admitToken(
   const environment = String(claims['env']);
   const moment = gate.store.has(environment) ? gate.momentIn(environment) : undefined;
   if (moment?.generation !== claims['gen'])
-    return { refusal: noToken(), rule: 'the world of the token is gone', actor };
+    return { refusal: noToken(worldIsGone), rule: 'the world of the token is gone', actor };
   if (!moment || moment.now >= Number(claims['exp']) * 1000)
-    return { refusal: noToken(), rule: 'the token has expired', actor };
+    return { refusal: noToken(hasExpired), rule: 'the token has expired', actor };
   const why =
     environment === worldID
       ? objection(actor, securityOf(route).requirements, parameters['userID'])

@@ -3,7 +3,7 @@ import type { Api } from './api.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { inDocumentedForm } from './oauth-error.ts';
 import { bodyFault, mismatch } from './refusal.ts';
-import { parseBody, type RequestBody } from './request-body.ts';
+import { type RequestBody, readBody } from './request-body.ts';
 import { createRouteTable, type Match, type Route } from './route-table.ts';
 import { createValidatorRegistry, type Validators } from './validators.ts';
 import { type Answer, type ErrorDetail, vendorError } from './vendor-error.ts';
@@ -140,9 +140,11 @@ async function decide<Grant>(
   validators: Validators,
 ): Promise<Decision<Grant>> {
   const { mediaType } = route.action;
-  const body: RequestBody = mediaType ? parseBody(await wire.body(), mediaType) : { kind: 'empty' };
+  const body: RequestBody = mediaType
+    ? await readBody(wire.body, mediaType, wire.headers['content-encoding'])
+    : { kind: 'empty' };
   const broken = bodyFault(body, validators.bodyRequired);
-  if (broken) return refused(broken, 'the body cannot be read');
+  if (broken) return refused(broken.answer, broken.rule);
   const admitting = server.admit(route, path, wire);
   const admitted = admitting instanceof Promise ? await admitting : admitting;
   const { grant } = admitted;

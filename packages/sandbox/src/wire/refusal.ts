@@ -20,12 +20,26 @@ export function mismatch(
   );
 }
 
-/** The refusal of a body that cannot be read, or that is missing. */
-export function bodyFault(body: RequestBody, required: boolean): Answer | undefined {
+/** The refusal of a body that cannot be read, or that is missing, and the rule behind it. */
+export function bodyFault(
+  body: RequestBody,
+  required: boolean,
+): { answer: Answer; rule: string } | undefined {
+  const rule = 'the body cannot be read';
   if (body.kind === 'too long')
-    return vendorError(413, `The request body is longer than ${bodyLimit} bytes.`);
-  if (body.kind === 'broken') return vendorError(400, body.why);
+    return {
+      rule,
+      answer: vendorError(413, `The request body is longer than ${bodyLimit} bytes.`),
+    };
+  if (body.kind === 'compressed')
+    return { rule, answer: vendorError(415, 'Send the request body without a Content-Encoding.') };
+  if (body.kind === 'broken') return { rule, answer: vendorError(400, body.why) };
+  if (body.kind === 'cut') {
+    // Nobody is left to read it; the journal tells what came of the request.
+    const answer = vendorError(400, 'The request ended before its body did.');
+    return { rule: 'the caller went away', answer };
+  }
   if (body.kind === 'empty' && required)
-    return vendorError(400, 'The request body is empty; this action needs one.');
+    return { rule, answer: vendorError(400, 'The request body is empty; this action needs one.') };
   return undefined;
 }

@@ -6,6 +6,8 @@ export type RequestBody =
   | { kind: 'value'; value: unknown }
   | { kind: 'empty' }
   | { kind: 'too long' }
+  | { kind: 'cut' }
+  | { kind: 'compressed' }
   | { kind: 'broken'; why: string };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -14,11 +16,31 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 const formOf = (text: string) => Object.fromEntries(new URLSearchParams(text));
 
 /**
+ * Reads and parses the body of a request; `cut` is one whose caller went away in the middle.
+ *
+ * @param read gives the bytes.
+ * @param encoding value of `Content-Encoding`.
+ */
+export async function readBody(
+  read: () => Promise<Uint8Array | undefined>,
+  mediaType: string,
+  encoding = 'identity',
+): Promise<RequestBody> {
+  let bytes: Uint8Array | undefined;
+  try {
+    bytes = await read();
+  } catch {
+    return { kind: 'cut' };
+  }
+  return encoding === 'identity' ? parseBody(bytes, mediaType) : { kind: 'compressed' };
+}
+
+/**
  * Parses a body: a form by its media type, anything else as JSON.
  *
  * @param bytes the body; `undefined` when it was longer than `bodyLimit`.
  */
-export function parseBody(bytes: Uint8Array | undefined, mediaType: string): RequestBody {
+function parseBody(bytes: Uint8Array | undefined, mediaType: string): RequestBody {
   if (!bytes) return { kind: 'too long' };
   if (bytes.length === 0) return { kind: 'empty' };
   let text: string;

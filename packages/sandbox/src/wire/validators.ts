@@ -47,13 +47,23 @@ const schemasOf = ({ content = {} }: MediaTypes): Schema[] =>
 const distance = (errors: readonly ErrorObject[]) =>
   errors.length + (errors.some(({ keyword }) => keyword === 'const') ? 1000 : 0);
 
+/** A constant at fault, told as a choice between the constants of all variants. */
+function asChoice(error: ErrorObject, constants: readonly ErrorObject[]): ErrorObject {
+  if (error.keyword !== 'const') return error;
+  const rivals = constants.filter(({ instancePath }) => instancePath === error.instancePath);
+  const allowedValues = [...new Set(rivals.map(({ params }) => params['allowedValue']))];
+  return { ...error, keyword: 'enum', params: { allowedValues } };
+}
+
 /** Of the variants of a request, reports the faults of the one that comes closest. */
 function closest(variants: readonly Check[], value: unknown): readonly ErrorObject[] {
   const results = variants.map(({ faults }) => faults(value));
-  return results.reduce(
-    (best, errors) => (distance(errors) < distance(best) ? errors : best),
+  const best = results.reduce(
+    (closer, errors) => (distance(errors) < distance(closer) ? errors : closer),
     results[0] ?? [],
   );
+  const constants = results.flat().filter(({ keyword }) => keyword === 'const');
+  return best.map((error) => asChoice(error, constants));
 }
 
 const variantsOf = (schema: Schema): Schema[] =>

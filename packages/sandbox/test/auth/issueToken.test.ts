@@ -44,6 +44,15 @@ describe('client credentials', () => {
     );
   });
 
+  it('are answered for nobody to keep, and with the scheme that was tried', async () => {
+    const good = await token(world, credentials, basic(secret));
+    expect(good.headers.get('cache-control')).toBe('no-store');
+    const byBasic = await token(world, credentials, basic('wrong'));
+    expect(byBasic.headers.get('www-authenticate')).toBe('Basic realm="applications"');
+    const byForm = await token(world, { ...credentials, client_id: worker });
+    expect(byForm.headers.get('www-authenticate')).toBeNull();
+  });
+
   it('are refused to a public application', async () => {
     expect(await error(token(world, { ...credentials, client_id: clientID }))).toBe(
       '400 unauthorized_client',
@@ -52,7 +61,11 @@ describe('client credentials', () => {
 
   it('need a grant type that the sandbox knows', async () => {
     const body = { grant_type: 'password', client_id: worker, client_secret: secret };
-    expect(await error(token(world, body))).toBe('400 unsupported_grant_type');
+    const answer = await token(world, body);
+    expect(text(answer.body, 'error')).toBe('unsupported_grant_type');
+    expect(text(answer.body, 'error_description')).toContain(
+      'grant_type must be one of client_credentials, authorization_code, refresh_token.',
+    );
   });
 });
 

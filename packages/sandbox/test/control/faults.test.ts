@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { outcome, requestOf } from '../answer.ts';
+import { outcome, requestOf, text } from '../answer.ts';
 import { createTestWorld, idOf, newPassword, type TestWorld, testSandbox } from '../world.ts';
 
 const waits: number[] = [];
@@ -14,6 +14,7 @@ beforeEach(async () => {
   waits.length = 0;
 });
 
+const newUserID = '00000000-0000-4000-8000-000000000001';
 const setFaults = (...faults: unknown[]) => world.control('PUT', '/faults', { faults });
 const read = (user = 'user.ok') => world.password(user, 'read');
 const set = () => world.password('user.ok', 'set', { value: newPassword });
@@ -120,8 +121,23 @@ describe('faults of a world', () => {
     [{ kind: 'explosion' }, 'INVALID_VALUE faults.0.kind'],
     [{ kind: 'error', count: 0 }, 'INVALID_VALUE faults.0.count'],
     [{ kind: 'rateLimit', retryAfterSeconds: 1e9 }, 'INVALID_VALUE faults.0.retryAfterSeconds'],
+    [{ kind: 'error', retryAfterSeconds: 3 }, 'INVALID_VALUE faults.0.retryAfterSeconds'],
+    [{ kind: 'error', milliseconds: { min: 1, max: 2 } }, 'INVALID_VALUE faults.0.milliseconds'],
+    [{ kind: 'error', operationId: 'readPasword' }, 'INVALID_VALUE faults.0.operationId'],
+    [{ kind: 'error', operationId: 'readWorld' }, 'INVALID_VALUE faults.0.operationId'],
+    [{ kind: 'error', userID: newUserID }, 'INVALID_VALUE faults.0.userID'],
   ])('are refused as %j', async (fault, detail) => {
-    expect(outcome(await setFaults(fault))).toBe(`400 INVALID_DATA ${detail}`);
+    expect(outcome(await setFaults({ kind: 'error' }, fault))).toBe(
+      `400 INVALID_DATA ${detail.replace('faults.0', 'faults.1')}`,
+    );
+    expect((await world.control('GET', '/faults')).body).toEqual({ faults: [] });
+  });
+
+  it('name the actions there are', async () => {
+    const { body } = await setFaults({ kind: 'error', operationId: 'resetpassword' });
+    expect(text(body, 'details', 0, 'message')).toMatch(
+      /^There is no such action\. .*resetPassword,/,
+    );
   });
 });
 
@@ -141,16 +157,22 @@ describe('X-Mock-Fault', () => {
     await expect(faulty('resetAfter')).rejects.toThrow(TypeError);
   });
 
-  it.each(['explosion', 'latency=long', 'latency=-1', 'latency=999999', ''])(
-    'refuses %s with what it takes',
-    async (fault) => {
-      const response = await faulty(fault);
-      expect(response.status).toBe(400);
-      expect((await response.json()).message).toMatch(
-        /^(X-Mock-Fault takes latency,|The value of)/,
-      );
-    },
-  );
+  it.each([
+    ['explosion', 'X-Mock-Fault takes latency, '],
+    ['', 'X-Mock-Fault takes latency, '],
+    ['latency', 'latency takes 0 to 60000 milliseconds'],
+    ['latency=long', 'latency takes 0 to 60000 milliseconds'],
+    ['latency=-1', 'latency takes 0 to 60000 milliseconds'],
+    ['latency=60001', 'latency takes 0 to 60000 milliseconds'],
+    ['unavailable=3601', 'unavailable takes 0 to 3600 seconds'],
+    ['rateLimit=', 'rateLimit takes 0 to 3600 seconds'],
+    ['error=3', 'error takes no value'],
+  ])('refuses "%s" with what it takes', async (fault, words) => {
+    const response = await faulty(fault);
+    expect(response.status).toBe(400);
+    expect((await response.json()).message).toContain(words);
+    expect((await world.entry())['rule']).toBe('X-Mock-Fault cannot be read');
+  });
 });
 
 describe('a world that is deleted while a call waits', () => {

@@ -145,6 +145,16 @@ describe('worlds', () => {
     });
   });
 
+  it('are listed so after the default one was made anew, too', async () => {
+    const own = testSandbox();
+    const type = 'application/json';
+    await send(own, 'POST', '/_mock/worlds', { type, body: {} });
+    await send(own, 'DELETE', `/_mock/worlds/${defaultWorld}`);
+    await send(own, 'POST', '/_mock/worlds', { type, body: { environmentID: defaultWorld } });
+    const { body } = await send(own, 'GET', '/_mock/worlds');
+    expect(text(body, 'worlds', 0, 'environmentID')).toBe(defaultWorld);
+  });
+
   it('are at most 1,000', async () => {
     const full = testSandbox();
     const own = { personas: false, users: [] };

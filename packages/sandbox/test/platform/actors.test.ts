@@ -114,7 +114,11 @@ describe('a token that does not fit', () => {
     await own.advance('PT59M59.999S');
     expect(await read(token, 'user.ok', own)).toBe('200');
     await own.advance('PT0.001S');
-    expect(await read(token, 'user.ok', own)).toBe(unauthorized);
+    const late = await own.password('user.ok', 'read', undefined, token);
+    expect(outcome(late)).toBe(unauthorized);
+    expect(text(late.body, 'details', 0, 'message')).toBe(
+      'The access token has expired by the clock of its world.',
+    );
     expect((await own.entry())['rule']).toBe('the token has expired');
   });
 

@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Mock, startMock } from '../src/start-mock.ts';
+import { environment, password } from './put-password.ts';
+
+const world = `/_mock/worlds/${environment}`;
+let heard: (line: string) => unknown = () => undefined;
+let mock: Mock;
+let authorization: string;
+
+beforeAll(async () => {
+  mock = await startMock({ log: (line) => void heard(line) });
+  const response = await fetch(`${mock.url}${world}/tokens`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  });
+  authorization = `Bearer ${(await response.json()).access_token}`;
+});
+afterAll(() => mock.close());
+
+const open = (): Socket => connect(Number(new URL(mock.url).port), '127.0.0.1');
+
+/** The head of a request, with the token of a worker. */
+const head = (line: string, ...fields: string[]) =>
+  [
+    `${line} HTTP/1.1`,
+    'Host: 127.0.0.1',
+    `Authorization: ${authorization}`,
+    ...fields,
+    '',
+    '',
+  ].join('\r\n');
+
+describe('a caller who goes away in the middle of the body', () => {
+  it('is no failure of the mock', async () => {
+    const logged = new Promise<string>((resolve) => {
+      heard = (line) => line.includes('checkPassword') && resolve(line);
+    });
+    const type = 'Content-Type: application/vnd.pingidentity.password.check+json';
+    open().end(`${head(`POST ${password}`, type, 'Content-Length: 40')}{"password":`);
+    expect(await logged).toContain(' checkPassword 400 ');
+    const { entries } = await (await fetch(`${mock.url}${world}/journal`)).json();
+    expect(entries[0]).toMatchObject({ status: 400, rule: 'the caller went away' });
+    expect(entries[0]).not.toHaveProperty('faults');
+  });
+});
+
+describe('requests that wait on one connection', () => {
+  const read = `GET ${password}`;
+
+  it('are answered in their order', async () => {
+    const socket = open();
+    const slow = head(read, 'X-Mock-Fault: latency=20');
+    socket.write(slow + head(read) + head('GET /nowhere', 'Connection: close'));
+    socket.setEncoding('utf8');
+    let text = '';
+    for await (const chunk of socket) text += chunk;
+    expect(text.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 200', 'HTTP/1.1 404']);
+  });
+
+  it.each(['resetBefore', 'resetAfter'])('are cut by %s', async (fault) => {
+    const socket = open();
+    socket.write(head(read) + head(read, `X-Mock-Fault: ${fault}`) + head(read));
+    const [error] = await once(socket, 'error');
+    expect(error).toMatchObject({ code: 'ECONNRESET' });
+  });
+});
