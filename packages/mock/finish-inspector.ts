@@ -5,9 +5,17 @@ const source = new URL('src/inspector/', import.meta.url);
 const target = new URL('dist/inspector/', import.meta.url);
 const copied = ['.css', '.html', '.svg'];
 
-/** The compiler indents by four spaces, which would be a tenth of what the page loads. */
+/**
+ * Takes out what only a reader needs: the compiler indents by four spaces, which alone would be a
+ * tenth of what the page loads. A line up to its first quote or slash holds no text of its own, and
+ * no text of the inspector goes over several lines.
+ */
 const shortened: Readonly<Record<string, (text: string) => string>> = {
-  '.js': (text) => text.replace(/^ +/gm, ''),
+  '.js': (text) =>
+    text
+      .replace(/^ +/gm, '')
+      .replace(/^[^'"`/\n]+/gm, (code) => code.replace(/ ?([^\w\s$+-]) ?/g, '$1'))
+      .replace(/([{([,;])\n/g, '$1'),
   '.css': (text) =>
     text
       .replace(/\s+/g, ' ')

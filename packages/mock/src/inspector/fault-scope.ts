@@ -27,10 +27,36 @@ async function actionOptions(): Promise<HTMLElement[]> {
   );
 }
 
+/** The choice of the user whose calls fail. */
+function createUserChoice(changed: () => void) {
+  const select = element('select', { class: 'input', change: changed });
+  let users: readonly User[] = [];
+  const show = (latest: readonly User[]) => {
+    const chosen = select.value;
+    users = latest;
+    select.replaceChildren(
+      option('', 'Everyone'),
+      ...users.map(({ id, username }) => option(id, username)),
+    );
+    select.value = users.some(({ id }) => id === chosen) ? chosen : '';
+  };
+  show([]);
+  return { select, show, chosen: () => users.find(({ id }) => id === select.value) };
+}
+
+/** What a person has said about the calls that fail. */
+export interface FaultScope {
+  readonly node: HTMLElement;
+  showUsers(latest: readonly User[]): void;
+  scope(): Scope;
+  /** Number of calls that fail; `undefined` for all of them. */
+  count(): number | undefined;
+}
+
 /** The choice of calls that a fault is for: an action, a user, and how many times. */
-export function createFaultScope(changed: () => void) {
+export function createFaultScope(changed: () => void): FaultScope {
   const action = element('select', { class: 'input', change: changed }, option('', 'All actions'));
-  const who = element('select', { class: 'input', change: changed }, option('', 'Everyone'));
+  const who = createUserChoice(changed);
   const count = element('input', {
     class: 'input',
     type: 'number',
@@ -38,7 +64,6 @@ export function createFaultScope(changed: () => void) {
     step: 1,
     placeholder: 'every',
   });
-  let users: readonly User[] = [];
   actionOptions().then((options) => action.append(...options));
   return {
     node: element(
@@ -46,26 +71,17 @@ export function createFaultScope(changed: () => void) {
       'scope',
       element('legend', '', 'Which calls fail'),
       field('Action', action),
-      field('User', who),
+      field('User', who.select),
       field('How many', count),
     ),
-    showUsers(latest: readonly User[]) {
-      const chosen = who.value;
-      users = latest;
-      who.replaceChildren(
-        option('', 'Everyone'),
-        ...users.map(({ id, username }) => option(id, username)),
-      );
-      who.value = users.some(({ id }) => id === chosen) ? chosen : '';
-    },
-    scope(): Scope {
-      const user = users.find(({ id }) => id === who.value);
+    showUsers: who.show,
+    scope() {
+      const user = who.chosen();
       return {
         ...(action.value !== '' && { operationId: action.value }),
         ...(user && (user.persona ? { persona: user.persona } : { userID: user.id })),
       };
     },
-    /** Number of calls that fail; `undefined` for all of them. */
     count: () => (count.valueAsNumber >= 1 ? Math.floor(count.valueAsNumber) : undefined),
   };
 }

@@ -3,9 +3,7 @@ import type { JournalEntry } from './control.ts';
 import { curlOf } from './curl.ts';
 import { element } from './element.ts';
 import { timeOfDay } from './time.ts';
-
-/** The name of a user, for people. */
-export type NameOf = (userID: string) => string;
+import type { NameOf } from './user-names.ts';
 
 /** One member of the state that a call has changed. */
 interface Change {

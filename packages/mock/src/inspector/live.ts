@@ -18,43 +18,47 @@ export interface Listener {
 
 const retryAfter = 3000;
 
+/** Passes on what a stream says of the world. */
+function hear(source: EventSource, session: Session, listener: Listener): void {
+  source.addEventListener('journal', ({ data }) => listener.journal(JSON.parse(data)));
+  source.addEventListener('message', () => session.read('inbox'));
+  source.addEventListener('clock', ({ data }) => {
+    session.take('clock', JSON.parse(data));
+    session.read('users');
+  });
+  source.addEventListener('world', ({ data }) => {
+    session.take('world', JSON.parse(data));
+    listener.everything();
+  });
+}
+
 /** Reports what happens in a world as it happens, for as long as the session lasts. */
 export function follow(session: Session, listener: Listener): void {
   const { environmentID, signal } = session;
   let source: EventSource | undefined;
   let open = false;
 
-  const lost = () => {
-    open = false;
-    listener.connection('lost');
+  const show = (connection: Connection) => {
+    open = connection === 'live';
+    listener.connection(connection);
   };
 
   const connect = () => {
     if (signal.aborted) return;
     source = new EventSource(urlOf('/worlds/{environmentID}/events', { environmentID }));
     source.addEventListener('open', () => {
-      open = true;
-      listener.connection('live');
+      show('live');
       listener.everything();
     });
     source.addEventListener('error', () => {
-      lost();
+      show('lost');
       // A stream that was refused does not come back by itself.
       if (source?.readyState === EventSource.CLOSED) setTimeout(connect, retryAfter);
     });
-    source.addEventListener('journal', ({ data }) => listener.journal(JSON.parse(data)));
-    source.addEventListener('message', () => session.read('inbox'));
-    source.addEventListener('clock', ({ data }) => {
-      session.take('clock', JSON.parse(data));
-      session.read('users');
-    });
-    source.addEventListener('world', ({ data }) => {
-      session.take('world', JSON.parse(data));
-      listener.everything();
-    });
+    hear(source, session, listener);
   };
 
-  listener.connection('connecting');
+  show('connecting');
   connect();
   const timer = setInterval(() => {
     if (!open) listener.pause();

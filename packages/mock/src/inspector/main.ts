@@ -1,12 +1,14 @@
+import { oncePerBurst } from './burst.ts';
 import { createClockPanel } from './clock-panel.ts';
-import type { User } from './control.ts';
 import { element } from './element.ts';
 import { createFaultsPanel } from './faults-panel.ts';
 import { createInboxPanel } from './inbox-panel.ts';
-import { createJournalPanel } from './journal-panel.ts';
+import { createJournalPanel, type JournalPanel } from './journal-panel.ts';
 import { follow } from './live.ts';
 import { attempt, complain, prepareNotices } from './notice.ts';
-import { allParts, openSession } from './session.ts';
+import { allParts } from './parts.ts';
+import { openSession, type Session } from './session.ts';
+import { userNames } from './user-names.ts';
 import { createUsersPanel } from './users-panel.ts';
 import { createWorldBar } from './world-bar.ts';
 import { createWorldPanel } from './world-panel.ts';
@@ -17,70 +19,67 @@ const settleFor = 100;
 const place = (id: string) => document.getElementById(id) ?? document.body;
 
 let ending = new AbortController();
-const bar = createWorldBar((environmentID) => attempt(() => open(environmentID)));
+const openWorld = (environmentID: string) => attempt(() => open(environmentID));
+const bar = createWorldBar(openWorld);
 
-/** Shows a world in place of the one before. */
-async function open(environmentID: string): Promise<void> {
-  ending.abort();
-  ending = new AbortController();
-  const session = openSession(environmentID, ending.signal);
-  let users: readonly User[] = [];
-  session.on('users', (latest) => {
-    users = latest;
-  });
-  const nameOf = (userID: string) =>
-    users.find(({ id }) => id === userID)?.username ?? userID.slice(0, 8);
+/** Puts the panels of a world on the page, and gives the one that calls are added to. */
+function showPanels(session: Session): JournalPanel {
+  const nameOf = userNames(session);
   const journal = createJournalPanel(session, nameOf);
-  const column = (name: string, ...panels: HTMLElement[]) =>
-    element('div', { class: name }, ...panels);
   place('panels').replaceChildren(
-    column(
+    element(
+      'div',
       'main-column',
       journal.section,
       createUsersPanel(session),
-      createWorldPanel(session, (other) => attempt(() => open(other))),
+      createWorldPanel(session, openWorld),
     ),
-    column(
+    element(
+      'div',
       'side-column',
       createClockPanel(session),
       createInboxPanel(session),
       createFaultsPanel(session, nameOf),
     ),
   );
+  return journal;
+}
 
-  let settling = false;
-  const settle = () => {
-    if (settling) return;
-    settling = true;
-    setTimeout(() => {
-      settling = false;
-      session.read('users', 'inbox', 'faults');
-    }, settleFor);
-  };
-  const everything = async () => {
-    await session.read(...allParts);
-    await journal.read().catch(complain);
-  };
+/** Keeps what is on the page like the world, by its events and, while there are none, by asking. */
+function keepCurrent(session: Session, journal: JournalPanel): void {
+  const { environmentID } = session;
+  const settle = oncePerBurst(() => session.read('users', 'inbox', 'faults'), settleFor);
   const catchUp = async () => {
     const worlds = await bar.read();
     const there = worlds.some((world) => world.environmentID === environmentID);
     await (there ? journal.read() : start(environmentID));
   };
-  const worlds = await bar.read();
-  bar.show(environmentID);
-  const [first] = worlds;
-  if (first?.environmentID === environmentID) history.replaceState(null, '', '/');
-  else history.replaceState(null, '', `/?world=${environmentID}`);
   follow(session, {
     journal(entry) {
       journal.add(entry);
       settle();
     },
-    everything,
+    async everything() {
+      await session.read(...allParts);
+      await journal.read().catch(complain);
+    },
     // What cannot be read now is read when the stream is back.
     pause: () => catchUp().catch(() => undefined),
     connection: bar.showConnection,
   });
+}
+
+/** Shows a world in place of the one before. */
+async function open(environmentID: string): Promise<void> {
+  ending.abort();
+  ending = new AbortController();
+  const session = openSession(environmentID, ending.signal);
+  const journal = showPanels(session);
+  const [first] = await bar.read();
+  bar.show(environmentID);
+  const isFirst = first?.environmentID === environmentID;
+  history.replaceState(null, '', isFirst ? '/' : `/?world=${environmentID}`);
+  keepCurrent(session, journal);
 }
 
 /** Shows the world that is asked for if it exists, or else the default one. */

@@ -3,45 +3,11 @@ import {
   type BodyOf,
   type Clock,
   call,
-  type Fault,
-  type Message,
   type MethodOf,
   type Parameters,
   type Path,
-  type Snapshot,
-  type User,
-  type World,
 } from './control.ts';
-import { complain } from './notice.ts';
-
-/** What is known of a world, part by part. */
-interface Parts {
-  readonly world: World;
-  readonly clock: Clock;
-  readonly users: readonly User[];
-  readonly inbox: readonly Message[];
-  readonly faults: readonly Fault[];
-  readonly snapshots: readonly Snapshot[];
-}
-export type Part = keyof Parts;
-export const allParts: readonly Part[] = [
-  'world',
-  'clock',
-  'users',
-  'inbox',
-  'faults',
-  'snapshots',
-];
-
-const inWorld = '/worlds/{environmentID}' as const;
-const readers: { [P in Part]: (at: Parameters) => Promise<Parts[P]> } = {
-  world: (at) => call('get', inWorld, at),
-  clock: (at) => call('get', `${inWorld}/clock`, at),
-  users: async (at) => (await call('get', `${inWorld}/users`, at)).users,
-  inbox: async (at) => (await call('get', `${inWorld}/inbox`, at)).messages,
-  faults: async (at) => (await call('get', `${inWorld}/faults`, at)).faults,
-  snapshots: async (at) => (await call('get', `${inWorld}/snapshots`, at)).snapshots,
-};
+import { createPartReader, inWorld, type Part, type Parts } from './parts.ts';
 
 /** A path below a world, without the part that names the world. */
 type PathInWorld = Path extends infer Whole
@@ -74,45 +40,31 @@ export interface Session {
   now(): number;
 }
 
+/** The clock of a world on the page: it goes on by itself from where it was last set. */
+function createWorldClock() {
+  let state = { now: Date.now(), frozen: false, since: performance.now() };
+  return {
+    set({ now, frozen }: Clock) {
+      state = { now: Date.parse(now), frozen, since: performance.now() };
+    },
+    now: () => state.now + (state.frozen ? 0 : performance.now() - state.since),
+  };
+}
+
 /** Opens a session on a world; it ends with the signal. */
 export function openSession(environmentID: string, signal: AbortSignal): Session {
-  const listeners = new Map<Part, ((value: never) => void)[]>();
-  const latest = new Map<Part, number>();
-  const at = { environmentID };
-  let clock = { now: Date.now(), frozen: false, since: performance.now() };
-
+  const clock = createWorldClock();
+  // Whoever shows the clock reads the time, so the clock itself hears of it first.
+  const listeners = new Map<Part, ((value: never) => void)[]>([['clock', [clock.set]]]);
   const take: Session['take'] = (part, value) => {
-    if (part === 'clock') {
-      const { now, frozen } = value as Clock;
-      clock = { now: Date.parse(now), frozen, since: performance.now() };
-    }
     for (const listener of listeners.get(part) ?? []) listener(value as never);
   };
-
-  /** Answers that were overtaken by a later question are dropped. */
-  async function readPart<P extends Part>(part: P): Promise<void> {
-    const turn = (latest.get(part) ?? 0) + 1;
-    latest.set(part, turn);
-    const value = await readers[part](at);
-    if (!signal.aborted && latest.get(part) === turn) take(part, value);
-  }
-
   return {
     environmentID,
     signal,
     call: (method, path, body, parameters) =>
-      call(method, `${inWorld}${path}`, { ...at, ...parameters }, body),
-    read: async (...parts) => {
-      // Countdowns go by the clock, so it comes first.
-      const [clockFirst, rest] = [
-        parts.includes('clock'),
-        parts.filter((part) => part !== 'clock'),
-      ];
-      const first = clockFirst ? await Promise.allSettled([readPart('clock')]) : [];
-      const results = [...first, ...(await Promise.allSettled(rest.map(readPart)))];
-      const failed = results.find((result) => result.status === 'rejected');
-      if (failed && !signal.aborted) complain(failed.reason);
-    },
+      call(method, `${inWorld}${path}`, { environmentID, ...parameters }, body),
+    read: createPartReader(environmentID, signal, take),
     take,
     on(part, show) {
       listeners.set(part, [...(listeners.get(part) ?? []), show as (value: never) => void]);
@@ -121,6 +73,6 @@ export function openSession(environmentID: string, signal: AbortSignal): Session
       const timer = setInterval(tick, 500);
       signal.addEventListener('abort', () => clearInterval(timer));
     },
-    now: () => clock.now + (clock.frozen ? 0 : performance.now() - clock.since),
+    now: clock.now,
   };
 }

@@ -1,9 +1,9 @@
-import { call, type World } from './control.ts';
+import { confirmButton } from './confirm-button.ts';
+import { call } from './control.ts';
 import { button, element } from './element.ts';
-import { keyedList } from './keyed-list.ts';
 import type { Connection } from './live.ts';
 import { attempt, tell } from './notice.ts';
-import { timeOfDay } from './time.ts';
+import { createWorldChoice } from './world-choice.ts';
 
 const connections: Readonly<Record<Connection, string>> = {
   connecting: 'Connecting',
@@ -11,83 +11,41 @@ const connections: Readonly<Record<Connection, string>> = {
   lost: 'Reconnecting',
 };
 
-const nameOf = ({ environmentID, default: isDefault, createdAt }: World) =>
-  isDefault ? 'Default world' : `${environmentID.slice(0, 8)} · made at ${timeOfDay(createdAt)}`;
+const group = { class: 'buttons', role: 'group', 'aria-label': 'Worlds' };
 
 /** Creates the bar that says which world is shown, and makes, resets and deletes worlds. */
 export function createWorldBar(open: (environmentID: string) => void) {
-  let current = '';
-  let worlds: readonly World[] = [];
-  const select = element('select', {
-    class: 'input',
-    change: () => open(select.value),
-    focus: () => attempt(read),
-  });
   const connection = element('span', 'connection');
-  const remove = button('Delete', () => attempt(removeWorld), { blur: () => ask(false) });
-
-  /** What cannot be undone takes a second click. */
-  function ask(sure: boolean): void {
-    remove.textContent = sure ? 'Delete for good?' : 'Delete';
-    remove.classList.toggle('danger', sure);
-  }
-
-  const showOptions = keyedList<readonly [environmentID: string, name: string]>(select, {
-    keyOf: ([environmentID]) => environmentID,
-    row: ([value, name]) => element('option', { value }, name),
+  const { node, current, read, show } = createWorldChoice(open, (world) => {
+    remove.disabled = world?.default ?? true;
   });
+  const at = () => ({ environmentID: current() });
 
-  function show(): void {
-    showOptions(worlds.map((world) => [world.environmentID, nameOf(world)]));
-    select.value = current;
-    remove.disabled =
-      worlds.find(({ environmentID }) => environmentID === current)?.default ?? true;
-  }
-
-  async function read(): Promise<readonly World[]> {
-    worlds = (await call('get', '/worlds')).worlds;
-    show();
-    return worlds;
-  }
-
-  async function create(): Promise<void> {
+  const create = button('New', () => attempt(make), { 'aria-label': 'New world' });
+  async function make(): Promise<void> {
     const world = await call('post', '/worlds', {}, {});
     tell('This world is new.');
     open(world.environmentID);
   }
 
-  async function reset(): Promise<void> {
-    await call('post', '/worlds/{environmentID}/reset', { environmentID: current });
+  const reset = button('Reset', () => attempt(startOver), { 'aria-label': 'Reset this world' });
+  async function startOver(): Promise<void> {
+    await call('post', '/worlds/{environmentID}/reset', at());
     tell('Reset.');
   }
 
-  async function removeWorld(): Promise<void> {
-    if (!remove.classList.contains('danger')) return ask(true);
-    ask(false);
-    await call('delete', '/worlds/{environmentID}', { environmentID: current });
+  const remove = confirmButton('Delete', 'Delete for good?', async () => {
+    await call('delete', '/worlds/{environmentID}', at());
     tell('Deleted.');
     const [first] = await read();
     if (first) open(first.environmentID);
-  }
+  });
 
   return {
-    nodes: [
-      element('label', 'world-choice', element('span', '', 'World'), select),
-      element(
-        'div',
-        { class: 'buttons', role: 'group', 'aria-label': 'Worlds' },
-        button('New', () => attempt(create), { 'aria-label': 'New world' }),
-        button('Reset', () => attempt(reset), { 'aria-label': 'Reset this world' }),
-        remove,
-      ),
-      connection,
-    ],
+    nodes: [node, element('div', group, create, reset, remove), connection],
     read,
     /** Says which world is on the page. */
-    show(environmentID: string) {
-      current = environmentID;
-      show();
-    },
+    show,
     showConnection(state: Connection) {
       connection.dataset['state'] = state;
       connection.textContent = connections[state];

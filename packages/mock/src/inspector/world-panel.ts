@@ -3,7 +3,8 @@ import type { Snapshot, World } from './control.ts';
 import { element, panel, rowButton } from './element.ts';
 import { keyedList } from './keyed-list.ts';
 import { attempt, tell } from './notice.ts';
-import { allParts, type Session } from './session.ts';
+import { allParts } from './parts.ts';
+import type { Session } from './session.ts';
 import { day, timeOfDay } from './time.ts';
 
 /** What a caller has to know about a world, by the words that people use for it. */

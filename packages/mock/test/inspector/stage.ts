@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { launchBrowser } from '@ping-password/test-browser';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type Mock, startMock } from '../../src/start-mock.ts';
 
 /** Identifiers of the default world. */
@@ -98,6 +98,16 @@ export function useStage(mode: 'sandbox' | 'examples' = 'sandbox'): () => Stage 
     if (!stage) throw new Error('The stage is not set.');
     return stage;
   };
+}
+
+/** A stage whose world is as new, and at the present, before each test. */
+export function useFreshStage(): () => Stage {
+  const stage = useStage();
+  beforeEach(async () => {
+    await stage().control('PUT', '/clock', { now: new Date().toISOString(), frozen: false });
+    await stage().control('POST', '/reset');
+  });
+  return stage;
 }
 
 /** Waits until events arrive by themselves and the users are there. */

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { clipboardOf, rowOf, says, useFreshStage } from './stage.ts';
+
+const stage = useFreshStage();
+
+describe('users', () => {
+  it.each([
+    ['user.ok', 'Lock', /^Locked 1[45] min/],
+    ['user.locked', 'Unlock', /^OK$/],
+    ['user.ok', 'Expire', /^Expired$/],
+    ['user.expired', 'Renew', /^OK$/],
+    ['user.ok', 'Must change', /^Must change$/],
+    ['user.mustchange', 'May keep', /^OK$/],
+  ])('%s: %s', async (username, action, status) => {
+    const { page } = await stage().open();
+    const row = rowOf(page, username);
+    await row.getByRole('button', { name: `${action}: ${username}` }).click();
+    await says(row.locator('.badge').first(), status);
+  });
+
+  it('issues a token that works, and keeps it out of the page', async () => {
+    const { page } = await stage().open();
+    await rowOf(page, 'user.ok')
+      .getByRole('button', { name: /^Token/ })
+      .click();
+    await says(page.getByRole('status'), 'Copied a token of user.ok.');
+    const token = await clipboardOf(page);
+    expect((await stage().send('GET', 'any', undefined, token)).status).toBe(200);
+    expect(await page.content()).not.toContain(token);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { clipboardOf, environmentID, live, rowOf, says, useFreshStage } from './stage.ts';
+
+const stage = useFreshStage();
+
+describe('worlds', () => {
+  it('makes, opens, and deletes a world', async () => {
+    const { mock, open } = stage();
+    const { page } = await open();
+    await page.getByRole('button', { name: 'New world' }).click();
+    await page.waitForURL(/\?world=/);
+    await live(page);
+    await page.getByRole('button', { name: 'Copy the Environment ID' }).click();
+    await says(page.getByRole('status'), 'Copied the Environment ID.');
+    const made = await clipboardOf(page);
+    expect(made).toBe(new URL(page.url()).searchParams.get('world'));
+    const again = await open({}, `/?world=${made}`);
+    await says(again.page.locator('.identifiers'), made);
+    await page.getByRole('button', { name: 'Delete' }).first().click();
+    await page.getByRole('button', { name: 'Delete for good?' }).click();
+    await page.waitForURL(`${mock.url}/`);
+    await says(page.locator('.identifiers'), environmentID);
+    expect((await fetch(`${mock.url}/_mock/worlds/${made}`)).status).toBe(404);
+  });
+
+  it('shows the default world in place of one that is gone', async () => {
+    const { mock, open } = stage();
+    const { page } = await open({}, '/?world=00000000-0000-4000-8000-000000000000');
+    await says(page.getByRole('alert'), 'That world is gone; this is the default one.');
+    expect(page.url()).toBe(`${mock.url}/`);
+  });
+
+  it('resets, and goes back to a snapshot', async () => {
+    const { page } = await stage().open();
+    const row = rowOf(page, 'user.ok');
+    await row.getByRole('button', { name: 'Expire: user.ok' }).click();
+    await says(row.locator('.badge'), 'Expired');
+    await page.getByRole('textbox', { name: 'Name of the snapshot' }).fill('Expired');
+    await page.getByRole('button', { name: 'Save snapshot' }).click();
+    await page.getByRole('button', { name: 'Restore: Expired' }).waitFor();
+    await page.getByRole('button', { name: 'Reset this world' }).click();
+    await says(row.locator('.badge'), /^OK$/);
+    await page.getByRole('button', { name: 'Restore: Expired' }).click();
+    await says(row.locator('.badge'), 'Expired');
+    await page.getByRole('button', { name: 'Delete: Expired' }).click();
+    await says(page.locator('.panel-world .hint'), 'Save the state');
+  });
+
+  it('says what the mock says when something goes wrong', async () => {
+    const { page } = await stage().open();
+    await stage().control('PUT', '/clock', { now: '9999-12-31T12:00:00Z' });
+    await page.getByRole('button', { name: '+1 day' }).click();
+    await says(
+      page.getByRole('alert'),
+      'The request has invalid data. The years are 1970 to 9999.',
+    );
+  });
+});
