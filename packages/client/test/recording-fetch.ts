@@ -13,3 +13,7 @@ export const ids = {
   userID: 'c3042000-188f-4bc7-a269-dee1602cf7af',
   flowID: '8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10',
 };
+
+/** The path of a user's password, and its parameters. */
+export const password = '/environments/{environmentID}/users/{userID}/password';
+export const path = { environmentID: ids.environmentID, userID: ids.userID };

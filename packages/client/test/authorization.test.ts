@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { bearer, createPlatformClient } from '../src/index.ts';
+import { password, path } from './recording-fetch.ts';
+import { tokenServer } from './token-server.ts';
+
+describe('a token that is refused', () => {
+  it('is replaced once, and the call is sent again with its body', async () => {
+    const { state, revoked, platform } = tokenServer();
+    revoked.add('Bearer token-1');
+    const { data } = await platform.PUT(`${password}#password.reset`, {
+      params: { path },
+      body: { newPassword: 'n' },
+    });
+    expect(data).toEqual({ status: 'OK' });
+    expect(state.calls).toEqual([
+      'Bearer token-1 {"newPassword":"n"}',
+      'Bearer token-2 {"newPassword":"n"}',
+    ]);
+  });
+
+  it('is replaced once for a hundred parallel calls', async () => {
+    const { state, revoked, read } = tokenServer();
+    await read();
+    revoked.add('Bearer token-1');
+    await Promise.all(Array.from({ length: 100 }, read));
+    expect([state.issued, state.calls.length]).toEqual([2, 201]);
+  });
+
+  it('is not replaced when someone else has done so', async () => {
+    const { state, credentials, revoked, read } = tokenServer();
+    await read();
+    revoked.add('Bearer token-1');
+    expect(await credentials('Bearer token-1')).toBe('Bearer token-2');
+    expect(await credentials('Bearer token-1')).toBe('Bearer token-2');
+    expect(state.issued).toBe(2);
+  });
+
+  it('is an answer when the fresh one is refused too', async () => {
+    const { state, revoked, read } = tokenServer();
+    revoked.add('Bearer token-1').add('Bearer token-2');
+    expect((await read()).response.status).toBe(401);
+    expect(state.calls).toHaveLength(2);
+  });
+
+  it('is sent once when the provider has no other', async () => {
+    const tokens: (string | null)[] = [];
+    const platform = createPlatformClient({
+      region: 'EU',
+      authorization: bearer(() => 'same'),
+      fetch: async ({ headers }) => {
+        tokens.push(headers.get('authorization'));
+        return new Response(null, { status: 401 });
+      },
+    });
+    await platform.GET(password, { params: { path } });
+    expect(tokens).toEqual(['Bearer same']);
+  });
+
+  it('is replayed with the body that middleware has written', async () => {
+    const { state, revoked, platform } = tokenServer();
+    revoked.add('Bearer token-1');
+    platform.use({ onRequest: ({ request }) => new Request(request, { body: 'other' }) });
+    await platform.PUT(`${password}#password.reset`, {
+      params: { path },
+      body: { newPassword: 'n' },
+    });
+    expect(state.calls).toEqual(['Bearer token-1 other', 'Bearer token-2 other']);
+  });
+});
+
+describe('a header that HTTP cannot carry', () => {
+  it('is refused without its text', async () => {
+    const platform = createPlatformClient({
+      region: 'EU',
+      authorization: bearer('canary\ntoken'),
+      fetch: async () => Response.json({}),
+    });
+    await expect(platform.GET(password, { params: { path } })).rejects.toThrow(
+      new TypeError('The credentials do not fit into a header.'),
+    );
+  });
+});
