@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contractApis } from '../../src/wire/documents.ts';
-import { mediaTypeOf } from '../../src/wire/media-type.ts';
-import { createRouteTable } from '../../src/wire/route-table.ts';
-import { createValidatorRegistry } from '../../src/wire/validators.ts';
 import { createStore } from '../../src/world/store.ts';
 import { member, origin, requestOf, send, text } from '../answer.ts';
 import { createRecordingPersistence } from '../recording-persistence.ts';
 import { keyedStore, testSandbox } from '../world.ts';
 import { canary } from './bodies.ts';
 import { type Choice, createChoice } from './choice.ts';
-import { type Finds, requestFor } from './requests.ts';
+import { createFinds, remember } from './finds.ts';
+import { createJudge } from './judge.ts';
+import { requestFor } from './requests.ts';
 
 const seed = Number(process.env['FUZZ_SEED'] ?? 2026);
 const rounds = Number(process.env['FUZZ_ROUNDS'] ?? 10_000);
@@ -26,79 +25,15 @@ const sandbox = testSandbox({
 });
 
 const apis = contractApis();
-const find = createRouteTable(apis);
-const validatorsOf = createValidatorRegistry();
+const complaintAbout = createJudge(apis);
 const actions = apis.flatMap((api) => api.actions.map((action) => ({ api, action })));
 /** Rare, for each of them makes most of what was there useless. */
 const rare = new Set(['deleteWorld', 'resetWorld', 'setClock', 'advanceClock', 'restoreSnapshot']);
 
-const finds: Finds = {
-  environmentIDs: [environmentID],
-  flowIDs: [],
-  policyIDs: ['7e4a1d90-3c8b-4f6a-9b27-5d0c8e1f2a33', '5da98f13-ad62-4234-86d3-01018f6ef0ad'],
-  snapshotIDs: [],
-  tokens: [],
-  cookies: [],
-};
-/** Real secrets, which nobody typed but the sandbox gave away. */
-const given = new Set([
-  'sandbox-worker-secret',
-  'sandbox-api-key',
-  'Tr4vel-Lightly-88',
-  '$ecret@456',
-]);
+const { finds, given, learn } = createFinds(environmentID);
 const complaints: string[] = [];
 const journals: string[] = [];
 const statuses: Record<number, number> = {};
-
-/** Remembers the newest of what later requests can use. */
-const remember = (list: string[], value: string) => {
-  if (value !== '') list.splice(0, list.length, ...list.slice(-9), value);
-};
-
-function learn(operationId: string, { headers, ok }: Response, body: unknown): void {
-  remember(finds.cookies, headers.get('set-cookie')?.split(';')[0] ?? '');
-  const location = headers.get('location') ?? '';
-  if (location.includes('flowId='))
-    remember(finds.flowIDs, /flowId=([\w-]+)/.exec(location)?.[1] ?? '');
-  if (operationId === 'createSnapshot') remember(finds.snapshotIDs, text(body, 'id'));
-  if (operationId === 'createPasswordPolicy') remember(finds.policyIDs, text(body, 'id'));
-  if (operationId === 'issueToken') remember(finds.tokens, text(body, 'access_token'));
-  for (const secret of [
-    headers.get('set-cookie')?.split(/[=;]/)[1],
-    /[?#&]code=([\w-]+)/.exec(location)?.[1],
-    text(body, 'authorizeResponse', 'code'),
-    text(body, 'access_token'),
-    text(body, 'refresh_token'),
-    text(body, 'id_token'),
-    operationId === 'readNewestMessage' && ok ? text(body, 'code') : '',
-  ]) {
-    if (secret && given.size < 100) given.add(secret);
-  }
-}
-
-/** What is wrong with an answer; nothing, as a rule. */
-function complaintAbout(request: Request, response: Response, body: unknown): string | undefined {
-  const { status, headers } = response;
-  const { pathname } = new URL(request.url);
-  const match = find(request.method, pathname, request.headers.get('content-type') ?? undefined);
-  const generic = [400, 404, 405, 413, 415];
-  if (match.kind !== 'route') return generic.includes(status) ? undefined : match.kind;
-  if (faultMessages.includes(text(body, 'message'))) return undefined;
-  if (status === 500) return `500: ${text(body, 'message')}`;
-  const { action } = match.route;
-  if (!Object.hasOwn(action.responses, status))
-    return generic.includes(status) ? undefined : 'not documented';
-  const media = mediaTypeOf(headers.get('content-type') ?? '');
-  const value = media === '' ? undefined : body;
-  return validatorsOf(match.route).response(status, media, value).join(' ') || undefined;
-}
-
-const faultMessages = [
-  'A fault was asked for.',
-  'Too many requests.',
-  'The service is not available.',
-];
 
 /** Brings back what the rare actions have taken away. */
 async function revive(): Promise<void> {
