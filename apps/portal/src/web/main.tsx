@@ -5,6 +5,8 @@ import './styles/tokens.css';
 import './styles/layout.css';
 import './styles/navigation.css';
 import './styles/form.css';
+import './styles/form-actions.css';
+import './styles/choice.css';
 import './styles/select.css';
 import './styles/message.css';
 import './styles/wire.css';
