@@ -49,10 +49,7 @@ export function actionsPage(apis: readonly Api[], mode: 'sandbox' | 'examples'):
     <meta name="color-scheme" content="light dark">
     <title>Actions of the password mock</title>
     <link rel="icon" href="/_inspector/favicon.svg" type="image/svg+xml">
-    <link rel="stylesheet" href="/_inspector/tokens.css">
-    <link rel="stylesheet" href="/_inspector/layout.css">
-    <link rel="stylesheet" href="/_inspector/controls.css">
-    <link rel="stylesheet" href="/_inspector/actions.css">
+    <link rel="stylesheet" href="/_inspector/index.css">
   </head>
   <body>
     <header class="bar"><div class="brand"><img src="/_inspector/favicon.svg" alt="" width="36" height="36">

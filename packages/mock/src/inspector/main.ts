@@ -85,10 +85,14 @@ async function open(environmentID: string): Promise<void> {
 /** Shows the world that is asked for if it exists, or else the default one. */
 async function start(asked: string | null): Promise<void> {
   const worlds = await bar.read();
-  const found = worlds.find(({ environmentID }) => environmentID === asked) ?? worlds[0];
-  if (asked !== null && found?.environmentID !== asked)
-    complain('That world is gone; this is the default one.');
-  if (found) await open(found.environmentID);
+  const id = asked?.toLowerCase();
+  const named = worlds.find(({ environmentID }) => environmentID === id);
+  const [first] = worlds;
+  const found = named ?? first;
+  if (!found) throw new Error('There is no world. Make one with New.');
+  if (asked !== null && !named)
+    complain(`That world is gone; this is ${found.default ? 'the default' : 'another'} one.`);
+  await open(found.environmentID);
 }
 
 prepareNotices();

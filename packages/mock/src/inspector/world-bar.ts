@@ -17,6 +17,7 @@ const group = { class: 'buttons', role: 'group', 'aria-label': 'Worlds' };
 export function createWorldBar(open: (environmentID: string) => void) {
   const connection = element('span', 'connection');
   const { node, current, read, show } = createWorldChoice(open, (world) => {
+    reset.disabled = !world;
     remove.disabled = world?.default ?? true;
   });
   const at = () => ({ environmentID: current() });

@@ -30,6 +30,28 @@ describe('worlds', () => {
     expect(page.url()).toBe(`${mock.url}/`);
   });
 
+  it('knows a world in any case of its identifier', async () => {
+    const { page } = await stage().open({}, `/?world=${environmentID.toUpperCase()}`);
+    await says(page.locator('.identifiers'), environmentID);
+    expect(await page.getByRole('alert').textContent()).toBe('');
+  });
+
+  it('says that there is none, and makes one', async () => {
+    const { mock, browser, control } = stage();
+    await control('DELETE', '');
+    const page = await browser.newPage();
+    await page.goto(mock.url);
+    await says(page.getByRole('alert'), 'There is no world. Make one with New.');
+    expect(await page.getByRole('button', { name: 'Reset this world' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'New world' }).click();
+    await live(page);
+    await fetch(`${mock.url}/_mock/worlds`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ environmentID }),
+    });
+  });
+
   it('resets, and goes back to a snapshot', async () => {
     const { page } = await stage().open();
     const row = rowOf(page, 'user.ok');
