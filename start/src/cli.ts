@@ -19,7 +19,8 @@ const services: Service[] = [
 ];
 
 const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => stop.abort());
 
 try {
   const running = await serveTogether(services, console.log, stop.signal);

@@ -50,15 +50,17 @@ function policyLimit(entries: readonly ActionEntry[]): Limit {
   const example = resolveReference(api.document, reference);
   const evidence = evidenceOf(example);
   const { value } = example as { value: components['schemas']['PasswordPolicy'] };
-  const { lockout, history, maxAgeDays, minAgeDays } = value;
-  if (!lockout || !history || !evidence) throw new Error('The policy Standard is not whole.');
+  const { length, minCharacters, lockout, history, maxAgeDays, minAgeDays } = value;
+  if (!length || !minCharacters || !lockout || !history || !evidence)
+    throw new Error('The policy Standard is not whole.');
   const minutes = (lockout.durationSeconds ?? 0) / 60;
   const text = [
+    `A password has ${length.min} to ${length.max} characters, at least one of each of ${Object.keys(minCharacters).length} classes and ${value.minUniqueCharacters} different ones, and none more than ${value.maxRepeatedCharacters} times in a row.`,
     `${lockout.failureCount} wrong passwords lock for ${minutes} minutes.`,
     `The last ${history.count} passwords of ${history.retentionDays} days are refused.`,
     `A password is good for ${maxAgeDays} days; the user can change it after ${minAgeDays}.`,
   ].join(' ');
-  return { what: 'Lock, history and age', text, href, evidence };
+  return { what: 'Password rules', text, href, evidence };
 }
 
 /** A note tells what is inferred; those of other levels are about more than the limit. */
@@ -75,7 +77,7 @@ export function limits(entries: readonly ActionEntry[], sources: Sources) {
     ...toldOfSandbox.map((limit) => limitOf(entries, limit)),
   ];
   return html`
-  <p>Lock, history and age are those of the policy Standard, which a fresh world uses; another
+  <p>The password rules are those of the policy Standard, which a fresh world uses; another
     policy brings others. Times go by the clock of the world.</p>
   <table class="stacked limits">
     <thead><tr><th scope="col">What</th><th scope="col">Limit</th><th scope="col">How we know</th></tr></thead>
