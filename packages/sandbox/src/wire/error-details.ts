@@ -28,6 +28,9 @@ function messageOf(error: ErrorObject, kind: Kind, target: string): string {
   if (error.keyword === 'false schema') return `${subject} must not be sent here.`;
   if (error.keyword === 'enum')
     return `${subject} must be one of ${error.params['allowedValues'].join(', ')}.`;
+  const [example] = error.parentSchema?.['examples'] ?? [];
+  if (error.keyword === 'pattern' && example !== undefined)
+    return `${subject} must be written like ${example}.`;
   return `${subject} ${error.message}.`;
 }
 

@@ -6,6 +6,7 @@ const validatorsOf = createValidatorRegistry();
 const reset = validatorsOf(routeOf('platform', 'resetPassword'));
 const set = validatorsOf(routeOf('platform', 'setPassword'));
 const directoryReset = validatorsOf(routeOf('directory', 'resetPassword'));
+const advance = validatorsOf(routeOf('control', 'advanceClock'));
 const lost = validatorsOf(routeOf('directory', 'requestPasswordReset'));
 
 describe('request body', () => {
@@ -36,6 +37,12 @@ describe('request body', () => {
         target: 'currentPassword',
         message: 'currentPassword must not be empty.',
       },
+    ]);
+  });
+
+  it('shows how a member is written instead of its pattern', () => {
+    expect(advance.body({ by: '15 minutes' })).toEqual([
+      { code: 'INVALID_VALUE', target: 'by', message: 'by must be written like PT15M.' },
     ]);
   });
 
