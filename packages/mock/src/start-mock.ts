@@ -102,6 +102,13 @@ function urlOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
+function createMockServer(handling: Omit<Handling, 'origin' | 'turn'>): Server {
+  const origin = () => urlOf(server, handling.host);
+  const server: Server = createServer(createListener({ ...handling, origin, turn: createTurn() }));
+  // A caller may close its side once it has sent everything; Node would drop the answer.
+  return Object.assign(server, { httpAllowHalfOpen: true });
+}
+
 const close = (server: Server) =>
   new Promise<void>((resolve, reject) => {
     server.close((error) => (error ? reject(error) : resolve()));
@@ -125,16 +132,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const engine =
     mode === 'examples' ? examplesEngine(apis) : await sandboxEngine(apis, options, log);
   const pages = createPages(() => apis, mode);
-  const server: Server = createServer(
-    createListener({
-      engine,
-      host,
-      log,
-      origin: () => urlOf(server, host),
-      pages,
-      turn: createTurn(),
-    }),
-  );
+  const server = createMockServer({ engine, host, log, pages });
   const watcher = watchDocuments(documents, log, (changed) => {
     apis = changed;
     engine.use(changed);

@@ -47,6 +47,17 @@ describe('a caller who goes away in the middle of the body', () => {
   });
 });
 
+describe('a caller who closes its side after the request', () => {
+  it('gets the answer all the same', async () => {
+    const socket = open();
+    socket.end(head(`GET ${password}`, 'X-Mock-Fault: latency=20'));
+    socket.setEncoding('utf8');
+    let text = '';
+    for await (const chunk of socket) text += chunk;
+    expect(text).toMatch(/^HTTP\/1\.1 200 /);
+  });
+});
+
 describe('requests that wait on one connection', () => {
   const read = `GET ${password}`;
 
