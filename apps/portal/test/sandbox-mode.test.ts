@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
+  environmentID,
+  field,
+  nextPassword,
+  ownPassword,
+  resetWorld,
+  send,
+  standsAt,
+} from './sign-on-page.ts';
+import {
   alertOf,
   descriptionOf,
   hasFocus,
@@ -12,25 +21,8 @@ import {
 } from './stage.ts';
 
 const stage = useStage({ MOCK_MODE: 'sandbox' });
-const params = { path: { environmentID: 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6' } };
-const ownPassword = 'Tr4vel-Lightly-88';
-const nextPassword = 'Fake-Harbour-2042!';
 
-beforeEach(() => stage().control.POST('/worlds/{environmentID}/reset', { params }));
-
-const field = (page: Page, label: string) =>
-  page.getByLabel(label, { exact: true }).and(page.locator('input:not([type=radio])'));
-
-/** Fills in two fields and sends the form. */
-async function send(page: Page, values: Readonly<Record<string, string>>, button: string) {
-  for (const [label, value] of Object.entries(values)) await field(page, label).fill(value);
-  await page.getByRole('button', { name: button, exact: true }).click();
-}
-
-const stateLine = async (page: Page, badge: string) => {
-  await page.locator('.badge', { hasText: badge }).waitFor();
-  return page.locator('.state-line').textContent();
-};
+beforeEach(() => resetWorld(stage()));
 
 describe('change my password', () => {
   const change = (page: Page, currentPassword: string, newPassword: string) =>
@@ -42,7 +34,7 @@ describe('change my password', () => {
 
   test('a wrong current password costs a try', { timeout: patience }, async () => {
     const page = await stage().open('change-password');
-    expect(await stateLine(page, 'OK')).toBe('Password of user.ok OK');
+    expect(await standsAt(page, 'OK')).toBe('Password of user.ok OK');
     expect(await page.getByText('Mock answer').count()).toBe(0);
     await change(page, 'Fake-Wrong-1!', nextPassword);
     await page.getByText('4 tries are left').waitFor();
@@ -103,7 +95,7 @@ test('a temporary password has to be changed', { timeout: patience }, async () =
   await send(page, { 'Temporary password': 'Fake-Temporary-77!' }, 'Set temporary password');
   expect((await paragraphsOf(successOf(page)))[1]).toContain('MUST_CHANGE_PASSWORD');
   await page.getByRole('link', { name: 'Change my password' }).click();
-  expect(await stateLine(page, 'MUST')).toBe('Password of user.ok MUST_CHANGE_PASSWORD');
+  expect(await standsAt(page, 'MUST')).toBe('Password of user.ok MUST_CHANGE_PASSWORD');
 });
 
 test("the worker's token is renewed when the world begins anew", {
@@ -112,7 +104,7 @@ test("the worker's token is renewed when the world begins anew", {
   const page = await stage().open('temporary-password');
   await send(page, { 'Temporary password': 'Fake-Temporary-77!' }, 'Set temporary password');
   await successOf(page).waitFor();
-  await stage().control.POST('/worlds/{environmentID}/reset', { params });
+  await resetWorld(stage());
   await send(page, { 'Temporary password': 'Fake-Temporary-78!' }, 'Set temporary password');
   await page.locator('.last-call', { hasText: '200 OK' }).waitFor();
   await successOf(page).waitFor();
@@ -120,17 +112,17 @@ test("the worker's token is renewed when the world begins anew", {
 
 test('a sign-on is prepared that asks for a new password', { timeout: patience }, async () => {
   const page = await stage().open('sign-on');
-  expect(await stateLine(page, 'MUST')).toBe('Sign-on of user.mustchange MUST_CHANGE_PASSWORD');
+  expect(await standsAt(page, 'MUST')).toBe('Sign-on of user.mustchange MUST_CHANGE_PASSWORD');
   await send(
     page,
     { 'Current password': ownPassword, 'New password': nextPassword },
     'Change password and go on',
   );
   await successOf(page).waitFor();
-  expect(await stateLine(page, 'COMPLETED')).toBe('Sign-on of user.mustchange COMPLETED');
+  expect(await standsAt(page, 'COMPLETED')).toBe('Sign-on of user.mustchange COMPLETED');
   await page.reload();
   await settled(page);
-  expect(await stateLine(page, 'MUST')).toBe('Sign-on of user.mustchange MUST_CHANGE_PASSWORD');
+  expect(await standsAt(page, 'MUST')).toBe('Sign-on of user.mustchange MUST_CHANGE_PASSWORD');
 });
 
 describe('a Directory password is reset', () => {
@@ -150,7 +142,7 @@ describe('a Directory password is reset', () => {
     await successOf(page).waitFor();
     const query = { to: 'jborder@anywhere.com' };
     const { data } = await stage().control.GET('/worlds/{environmentID}/inbox/newest', {
-      params: { ...params, query },
+      params: { path: { environmentID }, query },
     });
     await page.getByRole('link', { name: 'Reset a Directory password' }).click();
     await page.locator('.radio', { hasText: 'Confirmation token' }).click();

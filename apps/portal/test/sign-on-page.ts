@@ -37,15 +37,17 @@ export async function beginSignOn(
   return page;
 }
 
+/** A field that takes text. */
+export const field = (page: Page, label: string) =>
+  page.getByLabel(label, { exact: true }).and(page.locator('input:not([type=radio])'));
+
 /** Fills in fields and presses a button. */
 export async function send(page: Page, values: Readonly<Record<string, string>>, button: string) {
-  for (const [label, value] of Object.entries(values)) {
-    await page.getByLabel(label, { exact: true }).fill(value);
-  }
+  for (const [label, value] of Object.entries(values)) await field(page, label).fill(value);
   await page.getByRole('button', { name: button, exact: true }).click();
 }
 
-/** Waits for a status of the flow, and gives its line. */
+/** Waits for a status of the flow or the password, and gives its line. */
 export async function standsAt(page: Page, status: string): Promise<string | null> {
   await page.locator('.badge', { hasText: status }).waitFor();
   return page.locator('.state-line').textContent();

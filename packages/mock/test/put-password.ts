@@ -1,7 +1,9 @@
 import type { Mock } from '../src/start-mock.ts';
 
-export const environment = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';
-export const password = `/platform/v1/environments/${environment}/users/c3042000-188f-4bc7-a269-dee1602cf7af/password`;
+/** The default world, and its user `user.ok`. */
+export const environmentID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';
+export const userID = 'c3042000-188f-4bc7-a269-dee1602cf7af';
+export const password = `/platform/v1/environments/${environmentID}/users/${userID}/password`;
 export const reset = 'application/vnd.pingidentity.password.reset+json';
 export const set = 'application/vnd.pingidentity.password.set+json';
 

@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Mock, startMock } from '../src/start-mock.ts';
-
-const environmentID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';
-const userID = 'c3042000-188f-4bc7-a269-dee1602cf7af';
-const password = `/platform/v1/environments/${environmentID}/users/${userID}/password`;
+import { environmentID, password, userID } from './put-password.ts';
 
 let mock: Mock;
 let authorization: string;

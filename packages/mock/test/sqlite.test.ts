@@ -6,10 +6,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { environmentID, password } from './put-password.ts';
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
-const environmentID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';
-const userID = 'c3042000-188f-4bc7-a269-dee1602cf7af';
 
 let folder: string;
 beforeAll(async () => {
@@ -89,7 +88,6 @@ describe('a SQLite store', () => {
     const { id } = (await (await post(`${first.url}${path}/snapshots`, {})).json()) as {
       id: string;
     };
-    const password = `/platform/v1/environments/${environmentID}/users/${userID}/password`;
     const authorization = `Bearer ${token.access_token}`;
     const call = (url: string, method: string, action: string, body: object) =>
       fetch(`${url}${password}`, {

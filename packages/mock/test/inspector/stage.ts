@@ -4,10 +4,10 @@ import { launchBrowser } from '@ping-password/test-browser';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type Mock, startMock } from '../../src/start-mock.ts';
+import { environmentID, password, userID } from '../put-password.ts';
 
-/** Identifiers of the default world. */
-export const environmentID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';
-export const userID = 'c3042000-188f-4bc7-a269-dee1602cf7af';
+export { environmentID, userID };
+
 export const personaPassword = 'Tr4vel-Lightly-88';
 
 const json = { 'content-type': 'application/json' };
@@ -67,8 +67,7 @@ async function setUp(mode: 'sandbox' | 'examples'): Promise<Stage & { close(): P
       return watched;
     },
     async send(method, action, body, token) {
-      const path = `/platform/v1/environments/${environmentID}/users/${userID}/password`;
-      return fetch(mock.url + path, {
+      return fetch(mock.url + password, {
         method,
         headers: {
           authorization: `Bearer ${token ?? (await tokenOf(action === 'reset' ? { userID } : {}))}`,
