@@ -21,18 +21,16 @@ const formOf = (text: string) => Object.fromEntries(new URLSearchParams(text));
  * @param read gives the bytes.
  * @param encoding value of `Content-Encoding`.
  */
-export async function readBody(
+export function readBody(
   read: () => Promise<Uint8Array | undefined>,
   mediaType: string,
   encoding = 'identity',
 ): Promise<RequestBody> {
-  let bytes: Uint8Array | undefined;
-  try {
-    bytes = await read();
-  } catch {
-    return { kind: 'cut' };
-  }
-  return encoding === 'identity' ? parseBody(bytes, mediaType) : { kind: 'compressed' };
+  return read().then(
+    (bytes) =>
+      encoding === 'identity' ? parseBody(bytes, mediaType) : { kind: 'compressed' as const },
+    () => ({ kind: 'cut' as const }),
+  );
 }
 
 /**
