@@ -1,13 +1,10 @@
-import {
-  base64url,
-  type CryptoKey,
-  compactVerify,
-  exportJWK,
-  generateKeyPair,
-  importJWK,
-  type JWK,
-  SignJWT,
-} from 'jose';
+import type { CryptoKey, JWK } from 'jose';
+import * as base64url from 'jose/base64url';
+import { compactVerify } from 'jose/jws/compact/verify';
+import { SignJWT } from 'jose/jwt/sign';
+import { exportJWK } from 'jose/key/export';
+import { generateKeyPair } from 'jose/key/generate/keypair';
+import { importJWK } from 'jose/key/import';
 import type { Store } from '../world/store.ts';
 
 const algorithm = 'RS256';
