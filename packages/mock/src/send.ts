@@ -44,13 +44,14 @@ export function send(
     stream(response, status, headers, answer.stream);
     return;
   }
-  const text = textOf(answer);
+  const text = textOf(answer) ?? '';
   if (delivery === 'truncate') {
-    truncate(response, answer, headers, text ?? '');
+    truncate(response, answer, headers, text);
     return;
   }
-  if (status !== 204) headers['content-length'] = String(Buffer.byteLength(text ?? ''));
+  const length = Buffer.byteLength(text);
+  if (status !== 204) headers['content-length'] = String(length);
   response.writeHead(status, headers);
-  // Text goes out in one write with the head; bytes would take a second one.
-  response.end(text);
+  // Text goes out in one write with the head, bytes would take a second one; ASCII needs no encoder.
+  response.end(text, length === text.length ? 'latin1' : 'utf8');
 }

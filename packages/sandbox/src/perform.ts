@@ -132,7 +132,7 @@ function transact(
       baseUrl: wire.origin + route.api.prefix,
       tools: stage.tools,
     } as Call);
-    grant.subject = { ...subject, ...result.subject };
+    grant.subject = result.subject ? { ...subject, ...result.subject } : subject;
     grant.after = stateOf(world, grant.subject, now);
     message = newMessage();
     return result;

@@ -1,6 +1,7 @@
 import type { Subject } from './handler.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Grant, State } from './perform.ts';
+import { remember } from './remember.ts';
 import type { Actor } from './tokens/actor.ts';
 import { harmlessName, type Reply, type WireRequest } from './wire/exchange.ts';
 import { mediaTypeOf } from './wire/media-type.ts';
@@ -26,10 +27,13 @@ const harmless = new Set([
 /** The most characters of an address that are kept. */
 const mostUrl = 2000;
 
+/** One text for all the calls that have it, which is kept once. */
+const shared = remember((text) => text.slice(0, mostUrl));
+
 /** The address of a request, the values of unknown parameters left out. */
 function harmlessUrl(url: string): string {
   const mark = url.indexOf('?');
-  if (mark < 0) return url.slice(0, mostUrl);
+  if (mark < 0) return shared(url);
   const [path, query] = [url.slice(0, mark), url.slice(mark + 1)];
   const parameters = [...new URLSearchParams(query)].map(([name, value]) => {
     const shown = harmless.has(name) ? encodeURIComponent(value.slice(0, 200)) : '***';
@@ -38,10 +42,10 @@ function harmlessUrl(url: string): string {
   return `${path}?${parameters.join('&')}`.slice(0, mostUrl);
 }
 
-/** The names of the members of a body; the values may be secret. */
-function membersOf(body: unknown): string[] | undefined {
+/** The names of the members of a body, separated by spaces; the values may be secret. */
+function membersOf(body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
-  return Object.keys(body).slice(0, 20).map(harmlessName);
+  return Object.keys(body).slice(0, 20).map(harmlessName).join(' ');
 }
 
 /** A call as it waits in the journal; a thousand of them should be small. */
@@ -61,7 +65,7 @@ export interface CallRecord {
   readonly milliseconds: number;
   readonly url: string;
   readonly contentType: string;
-  readonly members: readonly string[] | undefined;
+  readonly members: string | undefined;
 }
 
 const anonymous: Actor = { kind: 'anonymous' };
@@ -116,7 +120,7 @@ export function entryOf(id: number, record: CallRecord): JournalEntry {
     request: {
       url: record.url,
       ...(record.contentType !== '' && { contentType: record.contentType }),
-      ...(members && { members }),
+      ...(members !== undefined && { members: members.split(' ').filter(Boolean) }),
     },
   };
 }

@@ -49,23 +49,26 @@ export function unsatisfied(
 /** The most former passwords that are kept, whatever the policy asks for. */
 const longestHistory = 100;
 
+/** The former passwords, newest first, with the one that is replaced now. */
+function historyAfter({ secret, history }: PasswordRecord, now: number): PasswordRecord['history'] {
+  if (!secret) return history;
+  const longer = [{ secret, replacedAt: now }].concat(history);
+  if (longer.length > longestHistory) longer.pop();
+  return longer;
+}
+
 /** A password that was replaced: no lock, no failures, no recovery code, and the old one in the history. */
 export function replaced(
   password: PasswordRecord,
   secret: Secret | undefined,
   { now, mustChange = false }: { now: number; mustChange?: boolean },
 ): PasswordRecord {
-  const history = password.secret
-    ? [{ secret: password.secret, replacedAt: now }].concat(
-        password.history.slice(0, longestHistory - 1),
-      )
-    : password.history;
   return {
     secret,
     lastChangedAt: secret && now,
     mustChange: secret !== undefined && mustChange,
     failures: 0,
-    history,
+    history: historyAfter(password, now),
     gateway: password.gateway,
   };
 }

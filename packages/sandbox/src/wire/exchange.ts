@@ -189,8 +189,12 @@ export function createExchange<Grant>(
     if (match.kind !== 'route')
       return { match, ...refused(mismatch(match, prefixes), match.kind), grant: undefined };
     const { route } = match;
-    const deciding = decide(match, wire, server, validatorsOf(route));
-    const decision: Decision<Grant> = await deciding.catch(failed);
+    let decision: Decision<Grant>;
+    try {
+      decision = await decide(match, wire, server, validatorsOf(route));
+    } catch (error) {
+      decision = failed(error);
+    }
     const { answer, rule, delivery, unchecked, violations, grant, request } = decision;
     const documented = inDocumentedForm(route, answer);
     return { match, answer: documented, rule, delivery, unchecked, violations, grant, request };

@@ -15,10 +15,15 @@ export interface Check {
 type Format = (text: string) => boolean;
 
 const uri = formats.default.get('uri', 'full') as Format;
+const uuid = formats.default.get('uuid', 'full') as RegExp;
 const dateTime = formats.default.get('date-time', 'full') as { validate: Format };
 
 /** The links of a response are the same every time, and many are sent in one millisecond. */
-const rememberedFormats = { uri: remember(uri), 'date-time': remember(dateTime.validate) };
+const rememberedFormats = {
+  uri: remember(uri),
+  uuid: remember((text) => uuid.test(text)),
+  'date-time': remember(dateTime.validate),
+};
 
 /** Compiles the schemas of one document when they are first needed, each at most once. */
 function compilerOf(

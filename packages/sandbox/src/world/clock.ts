@@ -20,6 +20,16 @@ const writable = {
   last: Date.parse('9999-12-31T23:59:59.999Z'),
 };
 
-/** A time as the APIs write it; one that is too far away to be written is the nearest that can be. */
-export const isoTime = (time: number): string =>
-  new Date(Math.min(Math.max(time, writable.first), writable.last)).toISOString();
+let latest = { time: Number.NaN, text: '' };
+
+/**
+ * A time as the APIs write it; one that is too far away to be written is the nearest that can be.
+ * Many calls are answered within one millisecond, so the latest text is kept.
+ */
+export function isoTime(time: number): string {
+  if (time !== latest.time) {
+    const nearest = Math.min(Math.max(time, writable.first), writable.last);
+    latest = { time, text: new Date(nearest).toISOString() };
+  }
+  return latest.text;
+}
