@@ -48,12 +48,11 @@ async function copyPackage(scratch: string, { folder, manifest }: PublishedPacka
 }
 
 async function packPackage(folder: string, destination: string): Promise<string> {
-  const tsc = join(folder, 'node_modules', 'typescript', 'bin', 'tsc');
-  await run(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: folder });
-  const { stdout } = await run('pnpm', ['pack', '--json', '--pack-destination', destination], {
-    cwd: folder,
-    shell: process.platform === 'win32',
-  });
+  const pnpm = (...parameters: string[]) =>
+    run('pnpm', parameters, { cwd: folder, shell: process.platform === 'win32' });
+  // The dependencies are links into the workspace; there is nothing to install.
+  await pnpm('--config.verify-deps-before-run=false', 'run', 'build');
+  const { stdout } = await pnpm('pack', '--json', '--pack-destination', destination);
   const { filename } = JSON.parse(stdout) as { filename: string };
   return join(destination, basename(filename));
 }

@@ -26,6 +26,11 @@ describe.each([...nodes, ...others])('$name', ({ command, arguments: before }) =
       sandbox: onTheWeb.client,
     });
   });
+
+  it('serves the page of the mock', async () => {
+    const page = await fetch(mock.url, { headers: { accept: 'text/html' } });
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('main.js')]);
+  });
 });
 
 it('runs by npx', async () => {
