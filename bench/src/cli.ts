@@ -62,7 +62,7 @@ async function startTime(start: Start): Promise<number> {
 /** Loads the servers in turn, so that whatever else the machine does meets all of them alike. */
 async function measureRunning(servers: readonly ServerProcess[]): Promise<Measured[]> {
   const figures = servers.map((): number[] => []);
-  for (const server of servers) await load(server, Math.min(2, seconds));
+  for (const server of servers) await load(server, seconds);
   for (let round = 0; round < 3; round += 1) {
     for (const [index, server] of servers.entries()) {
       figures[index]?.push(await load(server, seconds));
@@ -184,7 +184,7 @@ async function examplesRows(folder: string): Promise<Row[]> {
 const folder = await mkdtemp(join(tmpdir(), 'bench-'));
 try {
   console.log(
-    `Servers in turn, 16 connections, median of 3 × ${seconds} s after a warm-up. The peer is prism mock -v silent.\n`,
+    `Servers in turn, 16 connections, median of 3 × ${seconds} s after as long a warm-up. The peer is prism mock -v silent.\n`,
   );
   const rows = [...(await clientRows()), ...(await sandboxRows()), ...(await examplesRows(folder))];
   console.log(table(rows));
