@@ -1000,6 +1000,13 @@ export interface components {
         };
         /** @description What the flow waits for. PingOne may add values. */
         FlowStatus: "USERNAME_PASSWORD_REQUIRED" | "SIGN_ON_REQUIRED" | "PASSWORD_REQUIRED" | "PASSWORD_EXPIRED" | "MUST_CHANGE_PASSWORD" | "RECOVERY_CODE_REQUIRED" | "VERIFICATION_CODE_REQUIRED" | "ACCOUNT_LINKING_REQUIRED" | "ACCOUNT_CONFIRMATION_REQUIRED" | "EXTERNAL_AUTHENTICATION_REQUIRED" | "PROFILE_DATA_REQUIRED" | "AGREEMENT_CONSENT_REQUIRED" | "DEVICE_SELECTION_REQUIRED" | "OTP_REQUIRED" | "ASSERTION_REQUIRED" | "PUSH_CONFIRMATION_REQUIRED" | "PUSH_CONFIRMATION_TIMED_OUT" | "DAG_USER_CODE_REQUIRED" | "DAG_CONSENT_REQUIRED" | "COMPLETED" | "FAILED" | (string & {});
+        /** @description Name of a person. */
+        PersonName: {
+            /** @description Given name. */
+            given?: string;
+            /** @description Family name. */
+            family?: string;
+        };
         /** @description The longest run of neighbours, in the alphabet, among the digits or on the keyboard. */
         SequenceRule: {
             /** @description Number of characters. */
@@ -1145,6 +1152,7 @@ export interface components {
                     id?: string;
                     /** @description Name to sign on with. */
                     username?: string;
+                    name?: components["schemas"]["PersonName"];
                 };
                 /** @description The application that the user signs on to. */
                 application?: {
@@ -1535,6 +1543,7 @@ export interface components {
 export type Link = components['schemas']['Link'];
 export type ResourceReference = components['schemas']['ResourceReference'];
 export type FlowStatus = components['schemas']['FlowStatus'];
+export type PersonName = components['schemas']['PersonName'];
 export type SequenceRule = components['schemas']['SequenceRule'];
 export type PasswordPolicy = components['schemas']['PasswordPolicy'];
 export type Flow = components['schemas']['Flow'];

@@ -1341,6 +1341,13 @@ export interface components {
              */
             readonly id: string;
         };
+        /** @description Name of a person. */
+        PersonName: {
+            /** @description Given name. */
+            given?: string;
+            /** @description Family name. */
+            family?: string;
+        };
         /** @description Whether the user can sign on. */
         UserAccount: {
             /** @description Whether a sign-on is possible now. */
@@ -1379,13 +1386,7 @@ export interface components {
              * @description Address that recovery codes go to.
              */
             email?: string;
-            /** @description Name of the person. */
-            name?: {
-                /** @description Given name. */
-                given?: string;
-                /** @description Family name. */
-                family?: string;
-            };
+            name?: components["schemas"]["PersonName"];
             /** @description Whether the user may sign on at all. */
             enabled?: boolean;
             /** @description Who checks the password. A type other than `PING_ONE` rules out every self-service password action. */
@@ -1756,7 +1757,7 @@ export interface components {
                 /** @description Number of days that they are kept. */
                 retentionDays: number;
             };
-            /** @description Number of characters. */
+            /** @description Number of characters; a member that is left out is 8 or 255. */
             length?: {
                 /** @description Fewest characters. */
                 min?: number;
@@ -1950,6 +1951,7 @@ export interface components {
 }
 export type Link = components['schemas']['Link'];
 export type ResourceReference = components['schemas']['ResourceReference'];
+export type PersonName = components['schemas']['PersonName'];
 export type UserAccount = components['schemas']['UserAccount'];
 export type User = components['schemas']['User'];
 export type UserList = components['schemas']['UserList'];

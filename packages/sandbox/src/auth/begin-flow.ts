@@ -78,24 +78,39 @@ function clientFault(
 /** The most characters of a value that a flow keeps. */
 const mostCharacters = 2000;
 
+/** An OAuth error, what it is about, and the parameter at fault. */
+type Objection = readonly [error: string, description: string, target: string];
+
 /** What is told to the application as an OAuth error. */
-function requestFault(parameters: AuthorizeParameters): [string, string] | undefined {
+function requestFault(parameters: AuthorizeParameters): Objection | undefined {
   const { response_type, response_mode, code_challenge, prompt, scope = '' } = parameters;
   const { state, nonce } = parameters;
   if ([state, nonce, scope].some((value = '') => value.length > mostCharacters))
-    return ['invalid_request', `state, nonce and scope have at most ${mostCharacters} characters.`];
+    return [
+      'invalid_request',
+      `state, nonce and scope have at most ${mostCharacters} characters.`,
+      'state',
+    ];
   if (parameters.request !== undefined)
-    return ['request_not_supported', 'The sandbox reads no request objects.'];
+    return ['request_not_supported', 'The sandbox reads no request objects.', 'request'];
   if (response_type !== 'code')
-    return ['unsupported_response_type', 'The sandbox issues codes only.'];
+    return ['unsupported_response_type', 'The sandbox issues codes only.', 'response_type'];
   if (response_mode === 'form_post')
-    return ['invalid_request', 'The sandbox answers by query, fragment or pi.flow.'];
+    return [
+      'invalid_request',
+      'The sandbox answers by query, fragment or pi.flow.',
+      'response_mode',
+    ];
   if (code_challenge === undefined)
-    return ['invalid_request', 'A public application has to send code_challenge.'];
-  if (prompt === 'none') return ['login_required', 'The user has to sign on.'];
+    return [
+      'invalid_request',
+      'A public application has to send code_challenge.',
+      'code_challenge',
+    ];
+  if (prompt === 'none') return ['login_required', 'The user has to sign on.', 'prompt'];
   const unknown = scope.split(' ').filter((name) => name !== '' && !knownScopes.includes(name));
   return unknown.length > 0
-    ? ['invalid_scope', `Unknown scopes: ${unknown.join(', ')}.`]
+    ? ['invalid_scope', `Unknown scopes: ${unknown.join(', ')}.`, 'scope']
     : undefined;
 }
 
@@ -139,9 +154,9 @@ export function beginFlow(
   const { redirect_uri, response_mode, state } = parameters;
   const objection = requestFault(parameters);
   if (objection) {
-    const [error, description] = objection;
+    const [error, description, target] = objection;
     if (response_mode === 'pi.flow' || redirect_uri === undefined)
-      return invalidValue(error, 'response_type', description);
+      return invalidValue(error, target, description);
     const answer = {
       error,
       error_description: description,

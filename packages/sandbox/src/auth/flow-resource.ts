@@ -2,12 +2,17 @@ import type { components } from '@ping-password/contract/auth';
 import { policyResource } from '../platform/policy-resource.ts';
 import { isoTime } from '../world/clock.ts';
 import { policyOf } from '../world/policies.ts';
-import type { FlowRecord } from '../world/records.ts';
+import type { FlowRecord, UserRecord } from '../world/records.ts';
 import { authorizationCode } from './code.ts';
 import { actionsOfStatus, idleLifetime, userOf } from './flow.ts';
 import type { FlowCall } from './types.ts';
 
 type Flow = components['schemas']['Flow'];
+
+/** What a flow tells of its user: the name of the person is for those who have proved who they are. */
+function shown({ id, username, name }: UserRecord, { authenticatedAt }: FlowRecord) {
+  return { id, username, ...(name && authenticatedAt !== undefined && { name }) };
+}
 
 /** What a flow shows of the parties, and of the rules for a new password. */
 function embedded(
@@ -23,7 +28,7 @@ function embedded(
   // The policy is a resource of the Platform API, whose address it keeps.
   const platform = { ...call, world, baseUrl: baseUrl.replace(/\/auth$/, '/platform/v1') };
   return {
-    ...(user && { user: { id: user.id, username: user.username } }),
+    ...(user && { user: shown(user, flow) }),
     ...(application && { application: { id: application.id, name: application.name } }),
     ...(asksForPassword && { passwordPolicy: policyResource(policyOf(world), platform) }),
   } as NonNullable<Flow['_embedded']>;

@@ -1,4 +1,3 @@
-import { keptElsewhere, noPassword } from '../password/failures.ts';
 import { sendCode } from '../password/send-code.ts';
 import { settled } from '../password/status.ts';
 import { notFound } from '../platform/password-resource.ts';
@@ -15,8 +14,6 @@ export const requestFlowRecovery: AuthHandler<'requestFlowRecovery'> = (call) =>
   if (!user) return notFound('user');
   const subject = { userID: user.id, flowID: entered.flow.id };
   const password = settled(user.password, now);
-  if (password.gateway) return { ...keptElsewhere(), subject };
-  if (!password.secret) return { ...noPassword(), subject };
   const failure = sendCode(world, { user, password }, { now, random: tools.random });
   if (failure) return { ...failure, subject };
   const flow = { ...entered.flow, status: 'RECOVERY_CODE_REQUIRED', userID: user.id };

@@ -10,11 +10,12 @@ import {
   type Failure,
   invalidValue,
   keptElsewhere,
+  noPassword,
   requestFailed,
 } from './failures.ts';
 import { type CodeCheck, checkRecoveryCode } from './recovery.ts';
 import { hashSecret } from './secret.ts';
-import { isExternalIdentity, isUsable, secondsUntilUnlock } from './status.ts';
+import { isExternalIdentity, isLocked, isUsable, secondsUntilUnlock } from './status.ts';
 
 /** Who recovers, and what with. */
 export interface Recovery {
@@ -50,6 +51,8 @@ function codeFailure(
   if (check.kind === 'none') return wrong('no recovery code', 'The recovery code is not correct.');
   if (check.kind === 'expired')
     return wrong('the recovery code is too old', 'The recovery code has expired.');
+  if (check.kind === 'exhausted' && !isLocked(password, now))
+    return wrong('the recovery code is used up', 'The recovery code is used up.');
   if (check.kind === 'exhausted') return exhausted(password, now);
   return check.triesLeft === 0
     ? exhausted(check.password, now)
@@ -64,8 +67,10 @@ export function recover(
 ): Failure | undefined {
   const { now, random, dictionaries } = tools;
   if (isExternalIdentity(user)) return externalIdentity();
-  if (!isUsable(user)) return accountNotUsable();
+  // A password that is locked may be recovered even where the account is.
+  if (!isUsable(user) && !(user.enabled && isLocked(password, now))) return accountNotUsable();
   if (password.gateway) return keptElsewhere();
+  if (!password.secret) return noPassword();
   const check = checkRecoveryCode(password, recoveryCode, policy.rules, now);
   if (check.kind === 'wrong') world.put('users', { ...user, password: check.password });
   if (check.kind !== 'right') return codeFailure(check, password, now);

@@ -2,9 +2,16 @@ import { mailRecoveryCode } from '../inbox.ts';
 import type { Random } from '../random.ts';
 import type { PasswordRecord, UserRecord } from '../world/records.ts';
 import type { World } from '../world/store.ts';
-import { accountNotUsable, externalIdentity, type Failure, lockedOut } from './failures.ts';
+import {
+  accountNotUsable,
+  externalIdentity,
+  type Failure,
+  keptElsewhere,
+  lockedOut,
+  noPassword,
+} from './failures.ts';
 import { issueRecoveryCode } from './recovery.ts';
-import { isExternalIdentity, isLocked, isUsable } from './status.ts';
+import { isExternalIdentity, isLocked } from './status.ts';
 
 interface Recipient {
   readonly user: UserRecord;
@@ -21,7 +28,9 @@ export function sendCode(
   { now, random }: { readonly now: number; readonly random: Random },
 ): Failure | undefined {
   if (isExternalIdentity(user)) return externalIdentity();
-  if (!isUsable(user) || user.email === undefined) return accountNotUsable();
+  if (!user.enabled || user.email === undefined) return accountNotUsable();
+  if (password.gateway) return keptElsewhere();
+  if (!password.secret) return noPassword();
   if (isLocked(password, now) && password.lock?.cause === 'passwords')
     return lockedOut(password, now);
   const issued = issueRecoveryCode(password, now, random);

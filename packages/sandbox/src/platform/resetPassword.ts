@@ -1,6 +1,7 @@
 import { replaced } from '../password/choose.ts';
-import { invalidData } from '../password/failures.ts';
+import { externalIdentity, invalidData } from '../password/failures.ts';
 import { hashSecret } from '../password/secret.ts';
+import { isExternalIdentity } from '../password/status.ts';
 import { changeOwn } from './change-own.ts';
 import {
   type Held,
@@ -27,9 +28,11 @@ function changeForUser(call: ResetCall, { user, password }: Held, value: string)
 export const resetPassword: PlatformHandler<'resetPassword'> = (call) => {
   const held = hold(call);
   if (!held) return notFound('user');
+  const { currentPassword, newPassword } = call.body;
+  const byUser = currentPassword !== undefined || call.actor.kind === 'user';
+  if (byUser && isExternalIdentity(held.user)) return externalIdentity();
   const refusal = stateRefusal(held, 'password.reset', call.now);
   if (refusal) return refusal;
-  const { currentPassword, newPassword } = call.body;
   if (currentPassword !== undefined) {
     // A password that has to be changed may be, however young it is.
     const minimumAge = held.status === 'OK';
@@ -37,7 +40,7 @@ export const resetPassword: PlatformHandler<'resetPassword'> = (call) => {
     if ('failure' in changed) return changed.failure;
     return { status: 200, body: passwordState(call), rule: 'changed by the user' };
   }
-  if (call.actor.kind !== 'user') return changeForUser(call, held, newPassword);
+  if (!byUser) return changeForUser(call, held, newPassword);
   return invalidData('a user has to send the current password', {
     code: 'REQUIRED_VALUE',
     target: 'currentPassword',

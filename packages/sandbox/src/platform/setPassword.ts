@@ -5,7 +5,9 @@ import type { PlatformHandler } from './types.ts';
 export const setPassword: PlatformHandler<'setPassword'> = (call) => {
   const held = hold(call);
   if (!held) return notFound('user');
-  const gateway = call.body.external?.gateway;
+  const { gateway: given = {} } = call.body.external ?? {};
+  // One that says nothing is none, as in the action that hands a password over.
+  const gateway = Object.keys(given).length > 0 ? given : undefined;
   const refusal = gateway ? undefined : stateRefusal(held, 'password.set', call.now);
   if (refusal) return refusal;
   const assigned = assign(call, held, call.body);

@@ -58,9 +58,10 @@ const predefined: readonly (PasswordPolicyInput & { id: string })[] = [
 /** A policy as the world keeps it. */
 export function policyRecord(
   id: string,
-  { name, description, default: isDefault, ...rules }: PasswordPolicyInput,
+  { name, description, default: isDefault, length: given, ...others }: PasswordPolicyInput,
   now: number,
 ): PolicyRecord {
+  const rules = given ? { ...others, length: { ...length, ...given } } : others;
   return {
     id,
     name,

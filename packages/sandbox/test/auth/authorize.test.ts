@@ -58,6 +58,18 @@ describe('authorize', () => {
   });
 
   it.each([
+    ['response_type', 'token'],
+    ['code_challenge', undefined],
+    ['scope', 'openid p1:delete:everything'],
+    ['prompt', 'none'],
+    ['request', 'e30.e30.'],
+    ['state', 'x'.repeat(2001)],
+  ])('names the parameter at fault for pi.flow, %s', async (name, value) => {
+    const answer = await authorize(world, { response_mode: 'pi.flow', [name]: value });
+    expect(outcome(answer)).toBe(`400 INVALID_DATA INVALID_VALUE ${name}`);
+  });
+
+  it.each([
     ['unsupported_response_type', { response_type: 'token' }],
     ['invalid_request', { code_challenge: undefined }],
     ['invalid_request', { response_mode: 'form_post' }],

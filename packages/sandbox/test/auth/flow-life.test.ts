@@ -57,6 +57,26 @@ describe('recovery in the flow', () => {
   });
 });
 
+describe('recovery of a password that went away meanwhile', () => {
+  it.each([
+    ['cleared', 'setValue', {}, 'NO_PASSWORD'],
+    ['handed to a gateway', 'setGateway', { type: 'LDAP' }, 'CONSTRAINT_VIOLATION'],
+  ])('is refused, %s, and mails nothing', async (_, action, body, code) => {
+    const flowID = await beginFlow(world);
+    await world.flowCall(flowID, 'password.forgot', { username: 'user.ok' });
+    const recoveryCode = await world.code('user.ok');
+    await world.password('user.ok', action, body);
+    await world.control('DELETE', '/inbox');
+    const again = await world.flowCall(flowID, 'password.sendRecoveryCode', {});
+    expect(outcome(again)).toBe(`400 REQUEST_FAILED ${code}`);
+    expect((await world.control('GET', '/inbox')).body).toEqual({ messages: [] });
+    const change = { recoveryCode, newPassword };
+    expect(outcome(await world.flowCall(flowID, 'password.recover', change))).toBe(
+      `400 REQUEST_FAILED ${code}`,
+    );
+  });
+});
+
 describe('life of a flow', () => {
   it('ends after 15 idle minutes, which every call begins anew', async () => {
     const flowID = await beginFlow(world);

@@ -3,6 +3,7 @@ import { member, outcome } from '../answer.ts';
 import {
   createTestWorld,
   currentPassword,
+  idOf,
   newPassword,
   type TestWorld,
   testSandbox,
@@ -69,6 +70,20 @@ describe('checkUsernamePassword', () => {
         `^ST=[\\w-]{43}; Path=/auth/${world.environmentID}; Max-Age=2592000; Secure; HttpOnly; SameSite=None$`,
       ),
     );
+  });
+
+  it('shows the name of the person once the password was right, and not before', async () => {
+    const flowID = await beginFlow(world);
+    const user = async (action: string, body: object) =>
+      member((await world.flowCall(flowID, action, body)).body, '_embedded', 'user');
+    expect(await user('password.forgot', { username: 'user.ok' })).toEqual({
+      id: idOf('user.ok'),
+      username: 'user.ok',
+    });
+    const other = await checkIn(world, await beginFlow(world), 'user.ok');
+    expect(other.body).toMatchObject({
+      _embedded: { user: { name: { given: 'Olivia', family: 'Keller' } } },
+    });
   });
 
   it('keeps the cookie of a sign-on that is still going on, and replaces any other', async () => {

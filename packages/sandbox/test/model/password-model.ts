@@ -139,7 +139,6 @@ export const createPasswordModel = (beginning: number, password: string) => ({
   sendCode(): string {
     if (this.plain === undefined) return refused('NO_PASSWORD');
     if (this.locked && !this.lockedByCode) return refused('PASSWORD_LOCKED_OUT');
-    if (this.accountLocked) return refused('ACCOUNT_NOT_USABLE');
     this.lockedUntil = 0;
     this.lockedByCode = false;
     this.code = { expiresAt: this.now + 300_000, tries: 5 };
@@ -149,9 +148,10 @@ export const createPasswordModel = (beginning: number, password: string) => ({
   recover(right: boolean, candidate: string): string {
     const { code } = this;
     if (this.plain === undefined) return refused('NO_PASSWORD');
-    if (this.accountLocked) return refused('ACCOUNT_NOT_USABLE');
+    if (this.accountLocked && !this.locked) return refused('ACCOUNT_NOT_USABLE');
     if (!code) return invalid('recoveryCode');
-    if (code.tries === 0) return refused('PASSWORD_LOCKED_OUT');
+    if (code.tries === 0)
+      return this.locked ? refused('PASSWORD_LOCKED_OUT') : invalid('recoveryCode');
     if (this.now >= code.expiresAt) return invalid('recoveryCode');
     if (right) return this.acceptable(candidate) ? this.replace(candidate) : invalid('newPassword');
     code.tries -= 1;

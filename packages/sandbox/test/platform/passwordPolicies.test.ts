@@ -50,6 +50,13 @@ describe('password policies', () => {
     expect((await call('GET', text(body, 'id'))).body).toEqual(body);
   });
 
+  it.each([
+    [{ min: 12 }, { min: 12, max: 255 }],
+    [{ max: 255 }, { min: 8, max: 255 }],
+  ])('complete the length %j', async (length, complete) => {
+    expect((await call('POST', '', { ...lax, length })).body).toMatchObject({ length: complete });
+  });
+
   it('are replaced as a whole', async () => {
     const { body: created } = await call('POST', '', { ...lax, minAgeDays: 3 });
     await world.advance('PT1H');

@@ -56,6 +56,11 @@ describe('sendRecoveryCode', () => {
     expect((await world.control('GET', '/inbox')).body).toEqual({ messages: [] });
   });
 
+  it('is mailed to a user whose account is locked', async () => {
+    await world.account('user.ok', 'lock');
+    expect((await sendCode('user.ok')).status).toBe(200);
+  });
+
   it('ends the code before', async () => {
     await sendCode('user.ok');
     const first = await world.code('user.ok');
@@ -118,8 +123,12 @@ describe('recoverPassword', () => {
     const code = await world.code('user.ok');
     await exhaust('user.ok');
     expect(outcome(await recover('user.ok', code))).toBe('400 REQUEST_FAILED PASSWORD_LOCKED_OUT');
-    await world.advance('PT15M');
-    expect((await recover('user.ok', code)).status).toBe(400);
+    await world.advance('PT4M');
+    await world.password('user.ok', 'unlock');
+    expect(outcome(await recover('user.ok', code))).toBe(
+      '400 INVALID_DATA INVALID_VALUE recoveryCode',
+    );
+    expect((await world.entry())['rule']).toBe('the recovery code is used up');
   });
 
   it('begins a new count with a new code, which lifts the lock of the old one', async () => {
@@ -136,6 +145,16 @@ describe('recoverPassword', () => {
     await lock('user.ok');
     const { body } = await recover('user.ok', await world.code('user.ok'));
     expect(body).toMatchObject({ status: 'OK' });
+  });
+
+  it('needs an account that is not locked, unless the password is', async () => {
+    await sendCode('user.ok');
+    const code = await world.code('user.ok');
+    await world.account('user.ok', 'lock');
+    expect(outcome(await recover('user.ok', code))).toBe('400 REQUEST_FAILED ACCOUNT_NOT_USABLE');
+    await lock('user.ok');
+    expect((await recover('user.ok', code)).body).toMatchObject({ status: 'OK' });
+    expect(await world.state('user.ok')).toMatchObject({ accountLocked: true });
   });
 
   it('keeps a lock that follows wrong passwords when the code is used up as well', async () => {

@@ -125,8 +125,11 @@ describe('resetPassword by the user', () => {
     });
   });
 
-  it('is refused to a user of another identity provider', async () => {
-    const { status, body } = await change('user.external', { currentPassword, newPassword });
+  it.each([
+    ['with the current password', { currentPassword, newPassword }],
+    ['without it', { newPassword }],
+  ])('is refused to a user of another identity provider, %s', async (_, sent) => {
+    const { status, body } = await change('user.external', sent);
     expect(status).toBe(400);
     expect(body).toMatchObject({ code: 'REQUEST_FAILED' });
     expect(body).not.toHaveProperty('details');

@@ -125,6 +125,13 @@ describe('password.set', () => {
     });
   });
 
+  it('takes a gateway that says nothing for none', async () => {
+    const body = { value: newPassword, external: { gateway: {} } };
+    const answer = await world.password('user.ok', 'set', body);
+    expect(answer.body).toMatchObject({ status: 'OK' });
+    expect(answer.body).not.toHaveProperty('external');
+  });
+
   it('is refused while a gateway is in charge', async () => {
     const answer = await world.password('user.gateway', 'set', { value: newPassword });
     expect(outcome(answer)).toBe('400 REQUEST_FAILED CONSTRAINT_VIOLATION');
