@@ -1367,7 +1367,7 @@ export interface components {
                 /** @description Number of days that they are kept. */
                 retentionDays: number;
             };
-            /** @description Number of characters. */
+            /** @description Number of characters; a member that is left out is 8 or 255. */
             length?: {
                 /** @description Fewest characters. */
                 min?: number;
@@ -1472,6 +1472,13 @@ export interface components {
             /** @description The mails, oldest first. */
             messages: components["schemas"]["Message"][];
         };
+        /** @description Name of a person. */
+        PersonName: {
+            /** @description Given name. */
+            given?: string;
+            /** @description Family name. */
+            family?: string;
+        };
         /** @description State of a password. PingOne may add values. */
         PasswordStatus: "OK" | "NO_PASSWORD" | "PASSWORD_EXPIRED" | "PASSWORD_LOCKED_OUT" | "MUST_CHANGE_PASSWORD" | "EXTERNAL" | (string & {});
         /** @description A user as the sandbox sees it. */
@@ -1488,13 +1495,7 @@ export interface components {
              * @description Address that codes and links go to.
              */
             email: string;
-            /** @description Name of the person. */
-            name?: {
-                /** @description Given name. */
-                given?: string;
-                /** @description Family name. */
-                family?: string;
-            };
+            name?: components["schemas"]["PersonName"];
             /** @description Whether the user may sign on at all. */
             enabled: boolean;
             persona?: components["schemas"]["Persona"];
@@ -1505,6 +1506,8 @@ export interface components {
             api: "platform" | "directory";
             /** @description Whether an administrator has locked the account. */
             accountLocked: boolean;
+            /** @description Whether the user administers the Directory; absent for users of the platform. */
+            administrator?: boolean;
             /** @description Who checks the password; absent for PingOne itself. */
             identityProvider?: {
                 /**
@@ -1557,8 +1560,10 @@ export interface components {
             name?: components["schemas"]["NameInput"];
             /** @description Whether the user may sign on at all. */
             enabled?: boolean;
-            /** @description Whether an administrator has locked the account. */
+            /** @description Whether an administrator has locked the account; not for users of the Directory. */
             accountLocked?: boolean;
+            /** @description Whether the user administers the Directory, so that no confirmation token resets the password; for users of the Directory only. */
+            administrator?: boolean;
             identityProvider?: components["schemas"]["IdentityProviderInput"];
             password?: components["schemas"]["PasswordInput"];
         };
@@ -1829,6 +1834,7 @@ export type WorldInput = components['schemas']['WorldInput'];
 export type ClockAdvance = components['schemas']['ClockAdvance'];
 export type Message = components['schemas']['Message'];
 export type MessageList = components['schemas']['MessageList'];
+export type PersonName = components['schemas']['PersonName'];
 export type PasswordStatus = components['schemas']['PasswordStatus'];
 export type SandboxUser = components['schemas']['SandboxUser'];
 export type SandboxUserList = components['schemas']['SandboxUserList'];

@@ -44,7 +44,7 @@ export function platformUser(world: World, user: UserRecord, now: number): Sandb
 
 /** A user of the directory, as the control API shows it. */
 export const directoryUser = (
-  { id, username, email = '', name, enabled, password }: DirectoryUserRecord,
+  { id, username, email = '', name, enabled, administrator, password }: DirectoryUserRecord,
   now: number,
 ): SandboxUser => ({
   id,
@@ -54,5 +54,6 @@ export const directoryUser = (
   enabled,
   api: 'directory',
   accountLocked: false,
+  administrator: administrator ?? false,
   password: passwordOf(password, directoryPolicy, now),
 });

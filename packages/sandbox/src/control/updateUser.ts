@@ -11,11 +11,17 @@ import { passwordEdit, timesFault } from './user-recipe.ts';
 
 type UserPatch = components['schemas']['UserPatch'];
 
+/** When a change is made, and the random bytes for its hashes. */
+interface Moment {
+  readonly now: number;
+  readonly random: Random;
+}
+
 /** A record with the changes that both kinds of users take. */
 function patched<User extends UserRecord | DirectoryUserRecord>(
   user: User,
   { username, email, name, enabled, password }: UserPatch,
-  { now, random }: { now: number; random: Random },
+  { now, random }: Moment,
 ): User {
   return {
     ...user,
@@ -30,7 +36,7 @@ function patched<User extends UserRecord | DirectoryUserRecord>(
 }
 
 /** A user of the environment with the changes that only they take. */
-function patchedUser(user: UserRecord, patch: UserPatch, at: { now: number; random: Random }) {
+function patchedUser(user: UserRecord, patch: UserPatch, at: Moment) {
   const { accountLocked, identityProvider } = patch;
   return {
     ...patched(user, patch, at),
@@ -39,6 +45,21 @@ function patchedUser(user: UserRecord, patch: UserPatch, at: { now: number; rand
     }),
     ...(identityProvider && { identityProvider }),
   };
+}
+
+/** A user of the Directory with the changes that only they take. */
+function patchedOther(user: DirectoryUserRecord, patch: UserPatch, at: Moment) {
+  const { administrator } = patch;
+  return { ...patched(user, patch, at), ...(administrator !== undefined && { administrator }) };
+}
+
+/** A member that users of this API do not have. */
+function misplacedFault(api: 'platform' | 'directory', patch: UserPatch) {
+  const foreign = api === 'platform' ? ['administrator'] : ['accountLocked', 'identityProvider'];
+  const target = foreign.find((member) => member in patch);
+  if (target === undefined) return undefined;
+  const message = `A user of the ${api} API takes no ${target}.`;
+  return { code: 'INVALID_VALUE', target, message };
 }
 
 export const updateUser: ControlHandler<'updateUser'> = ({ workshop, worldID, path, body }) => {
@@ -50,10 +71,12 @@ export const updateUser: ControlHandler<'updateUser'> = ({ workshop, worldID, pa
     const other = user ? undefined : world.get('directoryUsers', userID);
     if (!user && !other) return noSuchUser(world);
     const fault =
-      takenFault(world, { username: body.username }, userID) ?? timesFault(body.password);
+      misplacedFault(user ? 'platform' : 'directory', body) ??
+      takenFault(world, { username: body.username }, userID) ??
+      timesFault(body.password);
     if (fault) return unusable(fault);
     if (user) world.put('users', patchedUser(user, body, at));
-    if (other) world.put('directoryUsers', patched(other, body, at));
+    if (other) world.put('directoryUsers', patchedOther(other, body, at));
     const shown = showUser(world, userID, system());
     return shown ? { status: 200 as const, body: shown } : noSuchUser(world);
   });

@@ -8,6 +8,22 @@ import type { DirectoryCall, DirectoryHandler } from './types.ts';
 
 type ResetCall = DirectoryCall<'resetPassword'>;
 
+/** What is wrong with a confirmation token. */
+function tokenFault(
+  token: string,
+  { administrator, confirmation }: DirectoryUserRecord,
+  now: number,
+): Failure | undefined {
+  const refused = (rule: string, message = 'The confirmation token is not valid.') =>
+    invalidValue(rule, 'confirmationToken', message);
+  if (administrator)
+    return refused('a token for an administrator', 'No token resets this password.');
+  if (!confirmation) return refused('there is no token');
+  return now < confirmation.expiresAt && matchesSecret(confirmation.secret, token)
+    ? undefined
+    : refused('the token is wrong or too old');
+}
+
 /** What is wrong with the proof; a reset without one is refused, being the careful reading. */
 function proofFault({ body, now }: ResetCall, user: DirectoryUserRecord): Failure | undefined {
   const { oldPassword, confirmationToken } = body;
@@ -17,25 +33,12 @@ function proofFault({ body, now }: ResetCall, user: DirectoryUserRecord): Failur
       ? undefined
       : invalidValue('wrong old password', 'oldPassword', 'The old password is not correct.');
   }
-  if (confirmationToken === undefined) {
-    return invalidData('no proof', {
-      code: 'REQUIRED_VALUE',
-      target: 'oldPassword',
-      message: 'oldPassword or confirmationToken is required.',
-    });
-  }
-  const { confirmation } = user;
-  const good =
-    confirmation && now < confirmation.expiresAt
-      ? matchesSecret(confirmation.secret, confirmationToken)
-      : false;
-  return good
-    ? undefined
-    : invalidValue(
-        confirmation ? 'the token is wrong or too old' : 'there is no token',
-        'confirmationToken',
-        'The confirmation token is not valid.',
-      );
+  if (confirmationToken !== undefined) return tokenFault(confirmationToken, user, now);
+  return invalidData('no proof', {
+    code: 'REQUIRED_VALUE',
+    target: 'oldPassword',
+    message: 'oldPassword or confirmationToken is required.',
+  });
 }
 
 export const resetPassword: DirectoryHandler<'resetPassword'> = (call) => {

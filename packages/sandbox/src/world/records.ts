@@ -62,6 +62,8 @@ export interface DirectoryUserRecord {
   readonly email?: string | undefined;
   readonly name?: { readonly given?: string; readonly family?: string } | undefined;
   readonly enabled: boolean;
+  /** No confirmation token resets the password of an administrator. */
+  readonly administrator?: boolean | undefined;
   readonly persona?: string | undefined;
   readonly password: PasswordRecord;
   /** The confirmation token of the last reset mail. */

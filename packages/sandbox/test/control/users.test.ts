@@ -10,6 +10,7 @@ import {
 } from '../world.ts';
 
 const sandbox = testSandbox();
+const jborder = '4ec0bb1e-37b0-414e-b27e-b17ec8ee9321';
 let world: TestWorld;
 beforeEach(async () => {
   world = await createTestWorld(sandbox);
@@ -115,6 +116,21 @@ describe('users of a world', () => {
     ],
   ])('do not get %s', async (_, body, detail) => {
     expect(outcome(await patch('user.ok', body))).toBe(`400 INVALID_DATA ${detail}`);
+  });
+
+  it.each([
+    ['user.ok', { administrator: true }, 'administrator'],
+    [jborder, { accountLocked: true }, 'accountLocked'],
+    [jborder, { identityProvider: { type: 'PING_ONE' } }, 'identityProvider'],
+  ])('of the API of %s do not get %j', async (user, body, target) => {
+    expect(outcome(await patch(user, body))).toBe(`400 INVALID_DATA INVALID_VALUE ${target}`);
+  });
+
+  it('of the Directory become administrators', async () => {
+    expect((await patch(jborder, { administrator: true })).body).toMatchObject({
+      username: 'jborder',
+      administrator: true,
+    });
   });
 
   it('keep a name that they had', async () => {

@@ -50,6 +50,16 @@ describe('resetPassword of the directory', () => {
     );
   });
 
+  it('takes no token for an administrator, but the old password', async () => {
+    await world.control('PATCH', `/users/${id}`, { administrator: true });
+    const confirmationToken = await newToken();
+    expect(outcome(await reset({ confirmationToken }))).toBe(
+      '400 INVALID_DATA INVALID_VALUE confirmationToken',
+    );
+    expect((await world.entry())['rule']).toBe('a token for an administrator');
+    expect((await reset({ oldPassword })).status).toBe(200);
+  });
+
   it('ends the token when the password changes by the old one', async () => {
     const confirmationToken = await newToken();
     await reset({ oldPassword });
