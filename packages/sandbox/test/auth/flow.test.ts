@@ -72,6 +72,24 @@ describe('checkUsernamePassword', () => {
     );
   });
 
+  it.each([
+    ['http://mock:4010', 'HttpOnly; SameSite=Lax'],
+    ['http://localhost.example.com', 'HttpOnly; SameSite=Lax'],
+    ['http://localhost:4010', 'Secure; HttpOnly; SameSite=None'],
+    ['http://[::1]:4010', 'Secure; HttpOnly; SameSite=None'],
+    ['https://mock.example.com', 'Secure; HttpOnly; SameSite=None'],
+  ])('sets a cookie that clients keep, %s', async (host, attributes) => {
+    const flow = `/auth/${world.environmentID}/flows/${await beginFlow(world)}`;
+    const { headers } = await sandbox.fetch(
+      new Request(host + flow, {
+        method: 'POST',
+        headers: { 'content-type': 'application/vnd.pingidentity.usernamePassword.check+json' },
+        body: JSON.stringify({ username: 'user.ok', password: currentPassword }),
+      }),
+    );
+    expect(headers.get('set-cookie')).toMatch(new RegExp(`; Max-Age=2592000; ${attributes}$`));
+  });
+
   it('shows the name of the person once the password was right, and not before', async () => {
     const flowID = await beginFlow(world);
     const user = async (action: string, body: object) =>
