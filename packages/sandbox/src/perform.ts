@@ -65,7 +65,7 @@ function stateOf(world: World, { userID, flowID }: Subject, now: number): State 
 }
 
 /** Whom the path of a request is about. */
-function pathSubject({ path }: Request<Grant>): Subject {
+export function pathSubject({ path }: Request<Grant>): Subject {
   const { userID = path['id'], flowID } = path as { userID?: string; flowID?: string; id?: string };
   return { userID, flowID };
 }
@@ -133,6 +133,8 @@ function transact(
       tools: stage.tools,
     } as Call);
     grant.subject = result.subject ? { ...subject, ...result.subject } : subject;
+    // Whom a call is about may show only on the way, when a change has been made already.
+    if (result.subject) grant.before = stateOf({ ...world, get: world.former }, grant.subject, now);
     grant.after = stateOf(world, grant.subject, now);
     message = newMessage();
     return result;

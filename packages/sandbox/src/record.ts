@@ -4,7 +4,6 @@ import type { Grant, State } from './perform.ts';
 import { remember } from './remember.ts';
 import type { Actor } from './tokens/actor.ts';
 import { harmlessName, type Reply, type WireRequest } from './wire/exchange.ts';
-import { mediaTypeOf } from './wire/media-type.ts';
 import type { Route } from './wire/route-table.ts';
 import { isoTime } from './world/clock.ts';
 
@@ -41,6 +40,10 @@ function harmlessUrl(url: string): string {
   });
   return `${path}?${parameters.join('&')}`.slice(0, mostUrl);
 }
+
+/** A media type in the letters of the caller, without parameters. */
+const mediaTypeAsSent = (contentType = '') =>
+  contentType.split(';', 1)[0]?.trim().slice(0, 200) ?? '';
 
 /** The names of the members of a body, separated by spaces; the values may be secret. */
 function membersOf(body: unknown): string | undefined {
@@ -91,7 +94,7 @@ export function recordOf(
     faults: delivery ? [...violations, delivery] : violations,
     milliseconds,
     url: harmlessUrl(wire.url),
-    contentType: mediaTypeOf(wire.headers['content-type']).slice(0, 200),
+    contentType: route?.action.mediaType ?? mediaTypeAsSent(wire.headers['content-type']),
     members: membersOf(request?.body),
   };
 }

@@ -8,6 +8,8 @@ export type WorldData = { readonly [Table in keyof Tables]: Map<string, Tables[T
 export interface World {
   readonly id: string;
   get<Table extends keyof Tables>(table: Table, id: string): Tables[Table] | undefined;
+  /** A record as it was before the transaction. */
+  former<Table extends keyof Tables>(table: Table, id: string): Tables[Table] | undefined;
   /** All records of a table, oldest first. */
   list<Table extends keyof Tables>(table: Table): Tables[Table][];
   /** The oldest record of a table that passes a test. */

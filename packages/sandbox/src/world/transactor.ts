@@ -8,12 +8,25 @@ interface Progress {
   readonly changes: Change[];
 }
 
-/** The view of a world that transactions share; `progress` gives that of the one that runs. */
-function viewOf(id: string, stored: StoredWorld, progress: () => Progress): World {
+/**
+ * The view of a world that transactions share; `progress` gives that of the one that runs, and `past`
+ * what it has changed.
+ */
+function viewOf(
+  id: string,
+  stored: StoredWorld,
+  progress: () => Progress,
+  past: () => readonly Undo[],
+): World {
   const rowsOf = (table: keyof Tables) => stored.data[table] as Map<string, unknown>;
   return {
     id,
     get: (table, key) => stored.data[table].get(key),
+    former(table, key) {
+      const rows = rowsOf(table);
+      const change = past().find((one) => one.rows === rows && one.id === key);
+      return (change ? change.before : rows.get(key)) as Tables[typeof table] | undefined;
+    },
     list: (table) => [...stored.data[table].values()],
     find(table, test) {
       for (const record of stored.data[table].values()) if (test(record)) return record;
@@ -49,10 +62,11 @@ export function createTransactor(
   persistence?: Persistence,
 ): Transactor {
   let current: Progress | undefined;
-  const view = viewOf(worldID, stored, () => {
+  const progress = () => {
     current ??= { undo: [], changes: [] };
     return current;
-  });
+  };
+  const view = viewOf(worldID, stored, progress, () => current?.undo ?? []);
   return <T>(fn: (world: World) => T): T => {
     const outer = current;
     current = undefined;

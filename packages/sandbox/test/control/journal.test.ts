@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { member, outcome, requestOf } from '../answer.ts';
+import { beginFlow, checkIn } from '../auth/sign-on.ts';
 import { createTestWorld, currentPassword, idOf, type TestWorld, testSandbox } from '../world.ts';
 
 const mails: unknown[] = [];
@@ -52,6 +53,25 @@ describe('journal', () => {
         rule: 'the request breaks its schema',
         faults: ['request: "password" EMPTY_VALUE'],
       },
+    ]);
+  });
+
+  it('knows the state before of a user whom the body names', async () => {
+    const flowID = await beginFlow(world);
+    await checkIn(world, flowID, 'user.ok', 'wrong');
+    expect(await world.entry()).toMatchObject({
+      subject: { userID: idOf('user.ok'), flowID },
+      before: { flow: 'USERNAME_PASSWORD_REQUIRED', password: 'OK', failures: 0 },
+      after: { flow: 'USERNAME_PASSWORD_REQUIRED', password: 'OK', failures: 1 },
+    });
+  });
+
+  it('writes a media type as the contract does, and an unknown one as it was sent', async () => {
+    await world.password('user.ok', 'SENDrecoveryCode');
+    await world.password('user.ok', 'unKnown');
+    expect((await entries()).map(({ request }) => member(request, 'contentType'))).toEqual([
+      'application/vnd.pingidentity.password.sendRecoveryCode+json',
+      'application/vnd.pingidentity.password.unKnown+json',
     ]);
   });
 
