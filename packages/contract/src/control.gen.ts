@@ -1104,7 +1104,7 @@ export interface paths {
         get: operations["readFaults"];
         /**
          * Set the faults
-         * @description Replaces all failures on purpose; the first that fits a call is used. To fail one request only, send it with the header `X-Mock-Fault: <kind>` instead, for example `X-Mock-Fault: latency=250` or `X-Mock-Fault: rateLimit=2`. The number is milliseconds for `latency`, and seconds to wait for `rateLimit` and `unavailable`.
+         * @description Replaces all failures on purpose; of those that fit a call, the first latency and the first other one are used. To fail one request only, send it with the header `X-Mock-Fault: <kind>` instead, for example `X-Mock-Fault: latency=250` or `X-Mock-Fault: rateLimit=2`. The number is milliseconds for `latency`, and seconds to wait for `rateLimit` and `unavailable`.
          */
         put: operations["setFaults"];
         post?: never;
@@ -1428,7 +1428,7 @@ export interface components {
              */
             personas?: boolean;
             policy?: components["schemas"]["PasswordPolicyInput"];
-            /** @description Client identifier of the Directory account; `sandbox-directory` unless given. */
+            /** @description Client identifier of the Directory account, without a colon; `sandbox-directory-` and the identifier of the environment unless given. */
             directoryClientID?: string;
         };
         /** @description A step forward in time. */
@@ -1714,7 +1714,7 @@ export interface components {
         };
         /** @description The failures on purpose of a world. */
         FaultList: {
-            /** @description The faults; the first that fits a call is used. */
+            /** @description The faults; of those that fit a call, the first latency and the first other one are used. */
             faults: components["schemas"]["Fault"][];
         };
         /** @description A failure on purpose, as it is asked for. */
@@ -1748,7 +1748,7 @@ export interface components {
         };
         /** @description All failures on purpose that a world is to have. */
         FaultListInput: {
-            /** @description The faults; the first that fits a call is used. */
+            /** @description The faults; of those that fit a call, the first latency and the first other one are used. */
             faults: components["schemas"]["FaultInput"][];
         };
     };

@@ -21,8 +21,8 @@ export interface FaultEffect {
   /** Answers in place of the action. */
   readonly answer?: Answer;
   readonly delivery?: Delivery;
-  /** The rule that decided, where it is not that somebody asked for a fault. */
-  readonly rule?: string;
+  /** The rule for the journal. */
+  readonly rule: string;
 }
 
 /** What a call has to match. */
@@ -59,17 +59,18 @@ export function effectOf(
   { kind, milliseconds, retryAfterSeconds = 1 }: Omit<FaultRecord, 'id'>,
   draw: () => number,
 ): FaultEffect {
+  const rule = `a fault was asked for: ${kind}`;
   if (kind === 'latency') {
     const { min, max } = milliseconds ?? { min: 0, max: 0 };
-    return { delay: min + draw() * Math.max(0, max - min) };
+    return { rule, delay: min + draw() * Math.max(0, max - min) };
   }
-  if (kind === 'rateLimit') return { answer: limited(retryAfterSeconds) };
-  if (kind === 'error') return { answer: vendorError(500, 'A fault was asked for.') };
+  if (kind === 'rateLimit') return { rule, answer: limited(retryAfterSeconds) };
+  if (kind === 'error') return { rule, answer: vendorError(500, 'A fault was asked for.') };
   if (kind === 'unavailable') {
     const headers = { 'retry-after': String(retryAfterSeconds) };
-    return { answer: vendorError(503, 'The service is not available.', [], headers) };
+    return { rule, answer: vendorError(503, 'The service is not available.', [], headers) };
   }
-  return { delivery: kind as Delivery };
+  return { rule, delivery: kind as Delivery };
 }
 
 /** Whether a fault tells its caller when to come again. */
@@ -101,11 +102,15 @@ const matches = (fault: FaultRecord, { operationId, userID, persona }: FaultTarg
   (fault.persona === undefined || fault.persona === persona) &&
   (fault.remaining === undefined || fault.remaining > 0);
 
-/** The first fault of a world that meets a call; it is used up by one. */
-export function takeFault(world: World, target: FaultTarget): FaultRecord | undefined {
-  if (world.size('faults') === 0) return undefined;
-  const fault = world.list('faults').find((candidate) => matches(candidate, target));
-  if (fault?.remaining !== undefined)
-    world.put('faults', { ...fault, remaining: fault.remaining - 1 });
-  return fault;
+const isLatency = ({ kind }: FaultRecord) => kind === 'latency';
+
+/** The faults of a world that meet a call: the first latency and the first of the others, each used up by one. */
+export function takeFaults(world: World, target: FaultTarget): FaultRecord[] {
+  const meeting = world.list('faults').filter((candidate) => matches(candidate, target));
+  const taken = [meeting.find(isLatency), meeting.find((fault) => !isLatency(fault))];
+  return taken.flatMap((fault) => {
+    if (fault?.remaining !== undefined)
+      world.put('faults', { ...fault, remaining: fault.remaining - 1 });
+    return fault ? [fault] : [];
+  });
 }

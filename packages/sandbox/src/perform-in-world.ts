@@ -1,5 +1,5 @@
-import { effectOf, type FaultEffect, readFaultHeader, takeFault } from './faults.ts';
-import { type Grant, perform } from './perform.ts';
+import { effectOf, type FaultEffect, readFaultHeader, takeFaults } from './faults.ts';
+import { type Grant, pathSubject, perform } from './perform.ts';
 import type { Stage } from './stage.ts';
 import type { Performance, Request } from './wire/exchange.ts';
 import { vendorError } from './wire/vendor-error.ts';
@@ -21,8 +21,9 @@ function faultOf(
     const flow = path['flowID'] && world.get('flows', path['flowID']);
     const userID = path['userID'] ?? (flow ? flow.userID : undefined) ?? path['id'];
     const persona = userID === undefined ? undefined : world.get('users', userID)?.persona;
-    const fault = takeFault(world, { operationId: route.action.operationId, userID, persona });
-    return fault && effectOf(fault, draw);
+    const target = { operationId: route.action.operationId, userID, persona };
+    const [first, second] = takeFaults(world, target).map((fault) => effectOf(fault, draw));
+    return first && { ...first, ...second };
   });
 }
 
@@ -30,15 +31,17 @@ async function performFaulty(
   request: Request<Grant>,
   worldID: string,
   stage: Stage,
-  { delay, answer, delivery, rule = 'a fault was asked for' }: FaultEffect,
+  { delay, answer, delivery, rule }: FaultEffect,
 ): Promise<Performance> {
   if (delay !== undefined) await stage.sleep(delay, request.wire.signal?.());
+  request.grant.subject = pathSubject(request);
   if (answer) return { answer, rule, unchecked: true };
   if (delivery === 'resetBefore') {
     const cut = vendorError(503, 'The connection is cut.');
     return { answer: cut, rule, delivery, unchecked: true };
   }
-  return { ...(await perform(request, worldID, stage)), delivery };
+  const performance = await perform(request, worldID, stage);
+  return { ...performance, rule: `${performance.rule}; ${rule}`, delivery };
 }
 
 /** Performs an action of a world, with the faults that somebody asked for. */

@@ -15,7 +15,7 @@ export function createFaultSwitches(
     const others = faults.filter((fault) => !isShown(kind)(fault));
     const times = count();
     const added = { kind, ...scope(), ...more, ...(times !== undefined && { count: times }) };
-    // The first that fits a call is used, so the newest goes in front.
+    // The first of its kind that fits a call is used, so the newest goes in front.
     save(on ? [added, ...others] : others);
   };
   const switches = (Object.keys(faultKinds) as Fault['kind'][]).map((kind) =>

@@ -35,6 +35,10 @@ export function worldFault(workshop: Workshop, environmentID: string, clientID: 
     const message = 'There is a world with this identifier.';
     return { code: 'UNIQUENESS_VIOLATION', target: 'environmentID', message };
   }
+  if (clientID.includes(':')) {
+    const message = 'HTTP Basic has no place for a colon in a client ID.';
+    return { code: 'INVALID_VALUE', target: 'directoryClientID', message };
+  }
   if (isTaken(workshop, clientID)) {
     const message = 'Another world has this client ID.';
     return { code: 'UNIQUENESS_VIOLATION', target: 'directoryClientID', message };

@@ -40,7 +40,11 @@ describe('faults of a world', () => {
     const answer = await read();
     expect(outcome(answer)).toBe(`${status} ${code}`);
     expect(answer.headers.get('retry-after')).toBe(retryAfter);
-    expect(await world.entry()).toMatchObject({ status, rule: 'a fault was asked for' });
+    expect(await world.entry()).toMatchObject({
+      status,
+      rule: `a fault was asked for: ${kind}`,
+      subject: { userID: idOf('user.ok') },
+    });
   });
 
   it('delay within their bounds', async () => {
@@ -50,6 +54,19 @@ describe('faults of a world', () => {
     expect(Math.min(...waits)).toBeGreaterThanOrEqual(100);
     expect(Math.max(...waits)).toBeLessThanOrEqual(200);
     expect(new Set(waits).size).toBeGreaterThan(1);
+  });
+
+  it('delay a call that another fault answers', async () => {
+    const late = { kind: 'latency', milliseconds: { min: 100, max: 100 } };
+    await setFaults({ kind: 'error', count: 1 }, { kind: 'unavailable' }, late);
+    expect([(await read()).status, (await read()).status]).toEqual([500, 503]);
+    expect(waits).toEqual([100, 100]);
+  });
+
+  it('are told of in the journal when they delay', async () => {
+    await setFaults({ kind: 'latency', milliseconds: { min: 1, max: 1 } });
+    await read();
+    expect((await world.entry())['rule']).toBe('read; a fault was asked for: latency');
   });
 
   it('cut the connection before anything happens', async () => {
@@ -63,7 +80,11 @@ describe('faults of a world', () => {
     await setFaults({ kind: 'resetAfter' });
     await expect(set()).rejects.toThrow(TypeError);
     expect(await lastChangedAt()).toBe('2026-03-02T10:00:00.000Z');
-    expect(await world.entry()).toMatchObject({ status: 0, faults: ['resetAfter'], rule: 'set' });
+    expect(await world.entry()).toMatchObject({
+      status: 0,
+      faults: ['resetAfter'],
+      rule: 'set; a fault was asked for: resetAfter',
+    });
   });
 
   it('break the body off in its middle', async () => {

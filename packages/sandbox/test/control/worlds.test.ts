@@ -46,6 +46,11 @@ describe('createWorld', () => {
       'UNIQUENESS_VIOLATION directoryClientID',
     ],
     [
+      'a Directory client ID that HTTP Basic cannot send',
+      { directoryClientID: 'a:b' },
+      'INVALID_VALUE directoryClientID',
+    ],
+    [
       'two users of one name',
       { users: [{ username: 'a' }, { username: 'A' }] },
       'UNIQUENESS_VIOLATION users.1.username',
