@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import {
   emptyWorld,
@@ -144,7 +144,7 @@ function persistenceOf(database: DatabaseSync): Omit<OpenPersistence, 'load'> {
  */
 export async function openDatabase(file: string): Promise<OpenPersistence> {
   const sqlite = await loadSqlite();
-  const wrong = existsSync(file) ? objection(sqlite, file) : undefined;
+  const wrong = opening(file, () => (existsSync(file) ? objection(sqlite, file) : undefined));
   if (wrong) throw new Error(`${wrong} ${hint}`);
   const database = open(sqlite, file);
   try {
@@ -162,13 +162,21 @@ export async function openDatabase(file: string): Promise<OpenPersistence> {
   }
 }
 
-function open(sqlite: typeof import('node:sqlite'), file: string): DatabaseSync {
+/** Opens a file, or says why it cannot be opened. */
+function opening<T>(file: string, open: () => T): T {
   try {
-    // Mails with codes, and the signing key, are nobody else's business.
-    if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
-    return new sqlite.DatabaseSync(file);
+    return open();
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
     throw new Error(`${file} cannot be opened: ${/^E[A-Z]+$/.test(code) ? code : message}.`);
   }
+}
+
+function open(sqlite: typeof import('node:sqlite'), file: string): DatabaseSync {
+  return opening(file, () => {
+    // Mails with codes, and the signing key, are nobody else's business.
+    closeSync(openSync(file, 'a', 0o600));
+    chmodSync(file, 0o600);
+    return new sqlite.DatabaseSync(file);
+  });
 }

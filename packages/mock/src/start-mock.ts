@@ -57,6 +57,9 @@ interface Handling {
   readonly turn: () => Promise<void>;
 }
 
+/** A server takes the absolute form, too, which a client sends that believes in a proxy (RFC 9112). */
+const originForm = (url = '') => url.replace(/^https?:\/\/[^/?]*/i, '').replace(/^(?!\/)/, '/');
+
 /** Answers one request and logs it. */
 async function handle(
   { engine, host, log, origin, pages, turn }: Handling,
@@ -64,6 +67,7 @@ async function handle(
   response: ServerResponse,
 ): Promise<void> {
   const started = performance.now();
+  if (!request.url?.startsWith('/')) request.url = originForm(request.url);
   if (isForeignCaller(request, host)) {
     const message = 'The control API answers pages of this machine only.';
     return send(response, vendorError(403, message), {});
@@ -102,9 +106,19 @@ function urlOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
+/** Milliseconds until a caller that stops in the middle of a request gets 408; Node's are minutes. */
+const patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  connectionsCheckingInterval: 2000,
+};
+
 function createMockServer(handling: Omit<Handling, 'origin' | 'turn'>): Server {
   const origin = () => urlOf(server, handling.host);
-  const server: Server = createServer(createListener({ ...handling, origin, turn: createTurn() }));
+  const server: Server = createServer(
+    patience,
+    createListener({ ...handling, origin, turn: createTurn() }),
+  );
   // A caller may close its side once it has sent everything; Node would drop the answer.
   return Object.assign(server, { httpAllowHalfOpen: true });
 }

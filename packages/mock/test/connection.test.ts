@@ -78,3 +78,32 @@ describe('requests that wait on one connection', () => {
     expect(error).toMatchObject({ code: 'ECONNRESET' });
   });
 });
+
+describe('a request line with the whole address', () => {
+  const sent = async (...parts: string[]) => {
+    const socket = open();
+    socket.write(parts.join(''));
+    socket.setEncoding('utf8');
+    let text = '';
+    for await (const chunk of socket) text += chunk;
+    return text.split('\r\n', 1)[0];
+  };
+
+  it.each([
+    ['http://127.0.0.1', '200 OK'],
+    [`http://127.0.0.1${password}`, '200 OK'],
+    ['HTTPS://127.0.0.1?a=b', '200 OK'],
+    ['http://127.0.0.1/nowhere', '404 Not Found'],
+  ])('is answered as its path, %s', async (target, status) => {
+    expect(await sent(head(`GET ${target}`, 'Accept: */*', 'Connection: close'))).toBe(
+      `HTTP/1.1 ${status}`,
+    );
+  });
+
+  it('does not get a page of another machine past the control API', async () => {
+    const foreign = 'Origin: https://elsewhere.example.com';
+    expect(await sent(head(`GET http://127.0.0.1${world}`, foreign, 'Connection: close'))).toBe(
+      'HTTP/1.1 403 Forbidden',
+    );
+  });
+});

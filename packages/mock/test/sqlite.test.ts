@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -154,6 +154,17 @@ describe('a file that is not the store', () => {
     expect(await refusal(file)).toBe(
       `${file} is in use by another process. Give another file to --store, or move this one away; it was left as it is.\n`,
     );
+  });
+
+  it('is refused when it is a folder', async () => {
+    expect(await refusal(folder)).toBe(`${folder} cannot be opened: EISDIR.\n`);
+  });
+
+  it('is made readable for its owner alone when it was there, empty', async () => {
+    const file = join(folder, 'empty.db');
+    await writeFile(file, '', { mode: 0o644 });
+    await run(file);
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
   it('is refused when the folder does not exist', async () => {
