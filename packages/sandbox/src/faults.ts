@@ -14,15 +14,17 @@ export const faultKinds = [
   'unavailable',
 ] as const;
 
-/** What a fault does to one call. */
+/** What faults do to one call. */
 export interface FaultEffect {
+  /** The kinds of the faults, for the journal. */
+  readonly kinds: readonly string[];
   /** Milliseconds to wait before anything else. */
   readonly delay?: number;
   /** Answers in place of the action. */
   readonly answer?: Answer;
   readonly delivery?: Delivery;
-  /** The rule for the journal. */
-  readonly rule: string;
+  /** The rule that decided, where it is not that somebody asked for a fault. */
+  readonly rule?: string;
 }
 
 /** What a call has to match. */
@@ -59,18 +61,18 @@ export function effectOf(
   { kind, milliseconds, retryAfterSeconds = 1 }: Omit<FaultRecord, 'id'>,
   draw: () => number,
 ): FaultEffect {
-  const rule = `a fault was asked for: ${kind}`;
+  const kinds = [kind];
   if (kind === 'latency') {
     const { min, max } = milliseconds ?? { min: 0, max: 0 };
-    return { rule, delay: min + draw() * Math.max(0, max - min) };
+    return { kinds, delay: min + draw() * Math.max(0, max - min) };
   }
-  if (kind === 'rateLimit') return { rule, answer: limited(retryAfterSeconds) };
-  if (kind === 'error') return { rule, answer: vendorError(500, 'A fault was asked for.') };
+  if (kind === 'rateLimit') return { kinds, answer: limited(retryAfterSeconds) };
+  if (kind === 'error') return { kinds, answer: vendorError(500, 'A fault was asked for.') };
   if (kind === 'unavailable') {
     const headers = { 'retry-after': String(retryAfterSeconds) };
-    return { rule, answer: vendorError(503, 'The service is not available.', [], headers) };
+    return { kinds, answer: vendorError(503, 'The service is not available.', [], headers) };
   }
-  return { rule, delivery: kind as Delivery };
+  return { kinds, delivery: kind as Delivery };
 }
 
 /** Whether a fault tells its caller when to come again. */

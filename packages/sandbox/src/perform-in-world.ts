@@ -13,7 +13,11 @@ function faultOf(
   const draw = () => new DataView(random.bytes(4).buffer).getUint32(0) / 2 ** 32;
   const asked = readFaultHeader(wire.headers['x-mock-fault']);
   if (asked && 'wrong' in asked)
-    return { answer: vendorError(400, asked.wrong), rule: 'X-Mock-Fault cannot be read' };
+    return {
+      kinds: [],
+      answer: vendorError(400, asked.wrong),
+      rule: 'X-Mock-Fault cannot be read',
+    };
   if (asked) return effectOf(asked, draw);
   if (!store.has(worldID)) return undefined;
   return store.transact(worldID, (world) => {
@@ -23,7 +27,8 @@ function faultOf(
     const persona = userID === undefined ? undefined : world.get('users', userID)?.persona;
     const target = { operationId: route.action.operationId, userID, persona };
     const [first, second] = takeFaults(world, target).map((fault) => effectOf(fault, draw));
-    return first && { ...first, ...second };
+    if (!first || !second) return first;
+    return { ...first, ...second, kinds: [...first.kinds, ...second.kinds] };
   });
 }
 
@@ -31,17 +36,17 @@ async function performFaulty(
   request: Request<Grant>,
   worldID: string,
   stage: Stage,
-  { delay, answer, delivery, rule }: FaultEffect,
+  { kinds, delay, answer, delivery, rule = 'a fault was asked for' }: FaultEffect,
 ): Promise<Performance> {
   if (delay !== undefined) await stage.sleep(delay, request.wire.signal?.());
   request.grant.subject = pathSubject(request);
+  request.grant.faults = kinds;
   if (answer) return { answer, rule, unchecked: true };
   if (delivery === 'resetBefore') {
     const cut = vendorError(503, 'The connection is cut.');
     return { answer: cut, rule, delivery, unchecked: true };
   }
-  const performance = await perform(request, worldID, stage);
-  return { ...performance, rule: `${performance.rule}; ${rule}`, delivery };
+  return { ...(await perform(request, worldID, stage)), delivery };
 }
 
 /** Performs an action of a world, with the faults that somebody asked for. */

@@ -23,6 +23,8 @@ export interface Grant {
   subject?: Subject | undefined;
   before?: State | undefined;
   after?: State | undefined;
+  /** The kinds of the faults that somebody asked for. */
+  faults?: readonly string[] | undefined;
 }
 
 /** The part of a world's state that a call is about. */

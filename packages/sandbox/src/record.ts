@@ -91,7 +91,7 @@ export function recordOf(
     rule,
     before: grant?.before,
     after: grant?.after,
-    faults: delivery ? [...violations, delivery] : violations,
+    faults: grant?.faults ? [...violations, ...grant.faults] : violations,
     milliseconds,
     url: harmlessUrl(wire.url),
     contentType: route?.action.mediaType ?? mediaTypeAsSent(wire.headers['content-type']),
