@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import {
   emptyWorld,
@@ -175,8 +175,8 @@ function opening<T>(file: string, open: () => T): T {
 function open(sqlite: typeof import('node:sqlite'), file: string): DatabaseSync {
   return opening(file, () => {
     // Mails with codes, and the signing key, are nobody else's business.
-    closeSync(openSync(file, 'a', 0o600));
-    chmodSync(file, 0o600);
+    if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
+    if (statSync(file).size === 0) chmodSync(file, 0o600);
     return new sqlite.DatabaseSync(file);
   });
 }

@@ -77,7 +77,6 @@ export interface Server<Grant> {
 }
 
 const noQuery: Record<string, string> = {};
-
 function queryOf(url: string): Record<string, string> {
   const mark = url.indexOf('?');
   return mark < 0 ? noQuery : Object.fromEntries(new URLSearchParams(url.slice(mark + 1)));
@@ -183,20 +182,19 @@ export function createExchange<Grant>(
   const validatorsOf = createValidatorRegistry();
   const prefixes = apis.map(({ prefix }) => prefix);
   return async (wire) => {
-    const mark = wire.url.indexOf('?');
-    const pathname = mark < 0 ? wire.url : wire.url.slice(0, mark);
-    const match = find(wire.method, pathname, wire.headers['content-type']);
+    const { method, url, headers } = wire;
+    const mark = url.indexOf('?');
+    const match = find(method, mark < 0 ? url : url.slice(0, mark), headers['content-type']);
     if (match.kind !== 'route')
       return { match, ...refused(mismatch(match, prefixes), match.kind), grant: undefined };
-    const { route } = match;
     let decision: Decision<Grant>;
     try {
-      decision = await decide(match, wire, server, validatorsOf(route));
+      decision = await decide(match, wire, server, validatorsOf(match.route));
     } catch (error) {
       decision = failed(error);
     }
     const { answer, rule, delivery, unchecked, violations, grant, request } = decision;
-    const documented = inDocumentedForm(route, answer);
+    const documented = inDocumentedForm(match.route, answer);
     return { match, answer: documented, rule, delivery, unchecked, violations, grant, request };
   };
 }

@@ -164,40 +164,6 @@ describe('faults of a world', () => {
   });
 });
 
-describe('X-Mock-Fault', () => {
-  it.each([
-    ['error', 500],
-    ['rateLimit=3', 429],
-    ['unavailable', 503],
-    ['latency=250', 200],
-  ])('brings about %s', async (fault, status) => {
-    expect((await faulty(fault)).status).toBe(status);
-    expect(waits).toEqual(fault.startsWith('latency') ? [250] : []);
-  });
-
-  it('cuts the connection', async () => {
-    await expect(faulty('resetBefore')).rejects.toThrow(TypeError);
-    await expect(faulty('resetAfter')).rejects.toThrow(TypeError);
-  });
-
-  it.each([
-    ['explosion', 'X-Mock-Fault takes latency, '],
-    ['', 'X-Mock-Fault takes latency, '],
-    ['latency', 'latency takes 0 to 60000 milliseconds'],
-    ['latency=long', 'latency takes 0 to 60000 milliseconds'],
-    ['latency=-1', 'latency takes 0 to 60000 milliseconds'],
-    ['latency=60001', 'latency takes 0 to 60000 milliseconds'],
-    ['unavailable=3601', 'unavailable takes 0 to 3600 seconds'],
-    ['rateLimit=', 'rateLimit takes 0 to 3600 seconds'],
-    ['error=3', 'error takes no value'],
-  ])('refuses "%s" with what it takes', async (fault, words) => {
-    const response = await faulty(fault);
-    expect(response.status).toBe(400);
-    expect((await response.json()).message).toContain(words);
-    expect((await world.entry())['rule']).toBe('X-Mock-Fault cannot be read');
-  });
-});
-
 describe('a world that is deleted while a call waits', () => {
   it('is not found', async () => {
     const own: { world?: TestWorld } = {};
