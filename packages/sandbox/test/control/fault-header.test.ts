@@ -39,6 +39,22 @@ describe('X-Mock-Fault', () => {
     await expect(faulty('resetAfter')).rejects.toThrow(TypeError);
   });
 
+  it('breaks the body off in its middle', async () => {
+    const whole = JSON.stringify((await world.password('user.ok', 'read')).body);
+    const { status, body } = await faulty('truncate');
+    expect(status).toBe(200);
+    const reader = body?.getReader();
+    const first = await reader?.read();
+    const received = new TextDecoder().decode(first?.value);
+    expect(received).toBe(whole.slice(0, Math.floor(whole.length / 2)));
+    await expect(reader?.read()).rejects.toThrow(TypeError);
+  });
+
+  it('cuts the connection where there is no body to break off', async () => {
+    const path = '/passwordPolicies/7e4a1d90-3c8b-4f6a-9b27-5d0c8e1f2a33';
+    await expect(faulty('truncate', 'DELETE', path)).rejects.toThrow('The connection was cut');
+  });
+
   it.each([
     ['explosion', 'X-Mock-Fault takes latency, '],
     ['', 'X-Mock-Fault takes latency, '],

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { outcome, requestOf, text } from '../answer.ts';
+import { outcome, text } from '../answer.ts';
 import { createTestWorld, idOf, newPassword, type TestWorld, testSandbox } from '../world.ts';
 
 const waits: number[] = [];
@@ -20,15 +20,6 @@ const read = (user = 'user.ok') => world.password(user, 'read');
 const set = () => world.password('user.ok', 'set', { value: newPassword });
 const lastChangedAt = async () =>
   ((await world.state('user.ok'))['password'] as Record<string, unknown>)['lastChangedAt'];
-
-/** Sends a request that carries the fault itself. */
-const faulty = (fault: string, method = 'GET', path = `/users/${idOf('user.ok')}/password`) =>
-  sandbox.fetch(
-    requestOf(method, `/platform/v1/environments/${world.environmentID}${path}`, {
-      token: world.workerToken(),
-      headers: { 'x-mock-fault': fault },
-    }),
-  );
 
 describe('faults of a world', () => {
   it.each([
@@ -87,22 +78,6 @@ describe('faults of a world', () => {
       faults: ['resetAfter'],
       rule: 'set',
     });
-  });
-
-  it('break the body off in its middle', async () => {
-    const whole = JSON.stringify((await read()).body);
-    const { status, body } = await faulty('truncate');
-    expect(status).toBe(200);
-    const reader = body?.getReader();
-    const first = await reader?.read();
-    const received = new TextDecoder().decode(first?.value);
-    expect(received).toBe(whole.slice(0, Math.floor(whole.length / 2)));
-    await expect(reader?.read()).rejects.toThrow(TypeError);
-  });
-
-  it('cut the connection where there is no body to break off', async () => {
-    const path = '/passwordPolicies/7e4a1d90-3c8b-4f6a-9b27-5d0c8e1f2a33';
-    await expect(faulty('truncate', 'DELETE', path)).rejects.toThrow('The connection was cut');
   });
 
   it('meet an action, a user or a persona alone', async () => {
