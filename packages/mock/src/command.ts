@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util';
 import { keepMemoryLean } from './lean-memory.ts';
-import { startMock } from './start-mock.ts';
+import { type Mock, startMock } from './start-mock.ts';
 
 const usage =
-  'Usage: ping-password-mock [--port 4010] [--host 127.0.0.1] [--mode sandbox|examples] [--store memory|sqlite:FILE] [--quiet]';
+  'Usage: ping-password-mock [--port 4010] [--host 127.0.0.1] [--mode sandbox|examples] [--store memory|sqlite:FILE] ' +
+  '[--allow-host NAME]... [--allow-origin ORIGIN]... [--control-token TOKEN] [--quiet]';
+
+// A log that nobody can read any more must not end the mock, and with it every world.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 function fail(message: string): never {
   console.error(message);
@@ -20,6 +24,9 @@ function readArguments() {
         host: { type: 'string', default: '127.0.0.1' },
         mode: { type: 'string', default: process.env['MOCK_MODE'] ?? 'sandbox' },
         store: { type: 'string', default: 'memory' },
+        'allow-host': { type: 'string', multiple: true, default: [] },
+        'allow-origin': { type: 'string', multiple: true, default: [] },
+        'control-token': { type: 'string' },
         quiet: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -29,7 +36,17 @@ function readArguments() {
   }
 }
 
-const { help, host, mode, port, quiet, store } = readArguments();
+const {
+  'allow-host': allowHosts,
+  'allow-origin': allowOrigins,
+  'control-token': controlToken = process.env['MOCK_CONTROL_TOKEN'] || undefined,
+  help,
+  host,
+  mode,
+  port,
+  quiet,
+  store,
+} = readArguments();
 if (help) {
   console.log(usage);
   process.exit(0);
@@ -39,6 +56,17 @@ if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
 if (mode !== 'sandbox' && mode !== 'examples')
   fail(`--mode must be sandbox or examples.\n${usage}`);
 const portalUrl = `http://127.0.0.1:${process.env['PORTAL_PORT'] || '4020'}`;
+
+/** Lets the calls in flight finish; a second signal ends the process at once. */
+function endOnSignal(mock: Mock): void {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const end = async () => {
+    for (const signal of signals) process.off(signal, end);
+    await mock.close();
+    process.exit();
+  };
+  for (const signal of signals) process.on(signal, end);
+}
 
 const { SMTP_URL, SMTP_FROM = 'sandbox@example.com' } = process.env;
 const smtp = SMTP_URL ? { smtp: { url: SMTP_URL, from: SMTP_FROM } } : {};
@@ -52,11 +80,19 @@ try {
     store,
     portalUrl,
     quiet,
+    allowHosts,
+    allowOrigins,
+    ...(controlToken !== undefined && { controlToken }),
     ...smtp,
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => mock.close());
+  endOnSignal(mock);
   console.log(`mock ${mock.url}`);
 } catch (error) {
   const busy = (error as { code?: unknown }).code === 'EADDRINUSE';
-  fail(busy ? `Port ${port} is in use; set MOCK_PORT or --port to another.` : messageOf(error));
+  const usageToo = error instanceof TypeError ? `\n${usage}` : '';
+  fail(
+    busy
+      ? `Port ${port} is in use; set MOCK_PORT or --port to another.`
+      : messageOf(error) + usageToo,
+  );
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { bodyLimit, type WireRequest } from '@ping-password/sandbox';
 
 /** Reads at most `bodyLimit` bytes; the rest of a longer body is left to the connection. */
-function readBytes(request: IncomingMessage): Promise<Uint8Array | undefined> {
+export function readBytes(request: IncomingMessage): Promise<Uint8Array | undefined> {
   if (Number(request.headers['content-length']) > bodyLimit) {
     request.resume();
     return Promise.resolve(undefined);

@@ -24,6 +24,27 @@ describe('command line', () => {
     expect(await once(child, 'close')).toEqual([0, null]);
   });
 
+  it.each([
+    [['--host', '0.0.0.0'], 1],
+    [['--host', '0.0.0.0', '--quiet'], 1],
+    [['--host', '0.0.0.0', '--control-token', 'canary'], 0],
+    [['--host', '127.0.0.1'], 0],
+    [['--host', '::1'], 0],
+  ])('warns that anyone may use the control API: %j, %i times', async (parameters, warnings) => {
+    const child = spawn(process.execPath, [cli, '--port', '0', ...parameters]);
+    let errors = '';
+    child.stderr.on('data', (chunk) => {
+      errors += chunk;
+    });
+    const [line] = await once(child.stdout, 'data');
+    expect(String(line)).toMatch(/^mock http:/);
+    child.kill('SIGTERM');
+    await once(child, 'close');
+    const warning =
+      'Warning: everyone who can reach 0.0.0.0 can use the control API. To protect it, set --control-token.\n';
+    expect(errors).toBe(warning.repeat(warnings));
+  });
+
   it('names a busy port and the variable in one line', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
@@ -40,6 +61,9 @@ describe('command line', () => {
     [['--port', 'x'], '--port must be a number from 0 to 65535.'],
     [['--mode', 'x'], '--mode must be sandbox or examples.'],
     [['--wrong'], "Unknown option '--wrong'"],
+    [['--allow-host', 'http://a.test'], '--allow-host takes a host name'],
+    [['--allow-origin', 'a.test'], '--allow-origin takes a scheme'],
+    [['--control-token', ''], '--control-token takes letters'],
   ])('refuses %s with the usage', async (parameters, words) => {
     const { code, stderr } = await run(...parameters);
     expect(code).toBe(1);

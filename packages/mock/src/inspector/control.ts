@@ -1,4 +1,5 @@
 import type { components, paths } from '@ping-password/contract/control';
+import { askForToken } from './token-dialog.ts';
 
 export type Schemas = components['schemas'];
 export type World = Schemas['World'];
@@ -65,15 +66,21 @@ export async function call<P extends Path, M extends MethodOf<P>>(
   parameters?: Parameters,
   body?: BodyOf<P, M>,
 ): Promise<AnswerOf<P, M>> {
-  const response = await fetch(urlOf(path, parameters), {
-    method: method.toUpperCase(),
-    ...(body !== undefined && {
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    }),
-  }).catch(() => {
-    throw new Error('The mock does not answer. Is it still running?');
-  });
+  const send = () =>
+    fetch(urlOf(path, parameters), {
+      method: method.toUpperCase(),
+      ...(body !== undefined && {
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    }).catch(() => {
+      throw new Error('The mock does not answer. Is it still running?');
+    });
+  let response = await send();
+  while (response.status === 401) {
+    await askForToken();
+    response = await send();
+  }
   const text = await response.text();
   const answer = text === '' ? undefined : JSON.parse(text);
   if (!response.ok) throw new Error(messageOf(response.status, answer));

@@ -1,0 +1,86 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { bodyLimit, vendorError } from '@ping-password/sandbox';
+import type { Access } from '../access/access.ts';
+import { isSessionRequest, readToken } from '../access/session-request.ts';
+import { corsHeaders, preflightHeaders } from '../cors.ts';
+import type { Engine } from '../engine.ts';
+import type { Pages } from '../pages.ts';
+import { type Log, logRequest } from '../request-log.ts';
+import { send } from '../send.ts';
+import { createTurn } from '../turn.ts';
+import { wireRequest } from '../wire-request.ts';
+import { readTarget } from './request-target.ts';
+
+/** What answering a request takes. */
+export interface Handling {
+  readonly access: Access;
+  readonly engine: Engine;
+  readonly log: Log;
+  /** Where the server is reached, for a request that does not say. */
+  readonly origin: () => string;
+  readonly pages: Pages;
+  /** The answers that go on for as long as somebody listens. */
+  readonly streams: Set<ServerResponse>;
+}
+
+/** Answers one request and logs it. */
+async function handle(
+  { access, engine, log, origin, pages, streams }: Handling,
+  turn: () => Promise<void>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const started = performance.now();
+  const broken = readTarget(request);
+  if (broken) return send(response, broken, {});
+  const refusal = access.refuse(request);
+  if (refusal) return send(response, refusal, {});
+  const cors = corsHeaders(request);
+  const preflight = preflightHeaders(request);
+  if (preflight) return send(response, { status: 204, headers: preflight }, cors);
+  const { openSession } = access;
+  if (openSession && isSessionRequest(request))
+    return send(response, openSession(await readToken(request)), cors);
+  const page = pages(request);
+  if (page) return send(response, page, cors);
+  const reply = await engine.answer(wireRequest(request, response, origin));
+  await turn();
+  if (reply.answer.stream) {
+    streams.add(response);
+    response.once('close', () => streams.delete(response));
+  }
+  send(response, reply.answer, cors, reply.delivery);
+  // What is left of a body that nobody wanted would keep the connection from its next request.
+  if (!request.complete) request.resume();
+  logRequest(log, request.method ?? 'GET', reply, performance.now() - started);
+}
+
+/** Creates the listener of the mock's server. A failure of the mock itself is an answer too. */
+export function createListener(handling: Handling): RequestListener {
+  const turn = createTurn();
+  return (request, response) => {
+    handle(handling, turn, request, response).catch((error: unknown) => {
+      // The name alone: the message of an error may hold a request.
+      handling.log(`failed: ${error instanceof Error ? error.name : 'unknown error'}`);
+      if (response.headersSent) {
+        response.destroy();
+        return;
+      }
+      const answer = vendorError(500, 'The mock failed; its log says why.');
+      send(response, answer, corsHeaders(request));
+    });
+  };
+}
+
+/** Answers a caller that waits for leave to send its body (`Expect: 100-continue`, RFC 9110, 10.1.1). */
+export function createContinueListener(listener: RequestListener): RequestListener {
+  return (request, response) => {
+    if (Number(request.headers['content-length']) > bodyLimit) {
+      const message = `The request body is longer than ${bodyLimit} bytes.`;
+      send(response, vendorError(413, message, [], { connection: 'close' }), corsHeaders(request));
+      return;
+    }
+    response.writeContinue();
+    listener(request, response);
+  };
+}
