@@ -7,10 +7,10 @@ import {
   type WireRequest,
 } from '@ping-password/sandbox';
 import { answerExample, asksForExample, examplesServer } from './examples.ts';
-import { openPersistence } from './persistence.ts';
 import { createPrism } from './prism.ts';
 import type { Log } from './request-log.ts';
 import { type SmtpOptions, smtpDelivery } from './smtp.ts';
+import { openPersistence } from './stores/persistence.ts';
 
 /** What the engine with a state takes. */
 export interface SandboxEngineOptions {
@@ -53,7 +53,7 @@ export async function sandboxEngine(
   log: Log,
 ): Promise<Engine> {
   const mail = smtp && smtpDelivery(smtp, log);
-  const persistence = await openPersistence(store);
+  const persistence = await openPersistence(store, log);
   let prism = createPrism();
   const sandbox = createSandbox({
     apis,

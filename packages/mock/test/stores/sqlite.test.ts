@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { environmentID, password } from './put-password.ts';
+import { environmentID, password } from '../put-password.ts';
 
-const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 
 let folder: string;
 beforeAll(async () => {
@@ -152,12 +152,35 @@ describe('a file that is not the store', () => {
     const file = join(folder, 'busy.db');
     await run(file);
     expect(await refusal(file)).toBe(
-      `${file} is in use by another process. Give another file to --store, or move this one away; it was left as it is.\n`,
+      `${file} cannot be read: another process uses it. Give another file to --store, or move this one away; it was left as it is.\n`,
     );
   });
 
   it('is refused when it is a folder', async () => {
-    expect(await refusal(folder)).toBe(`${folder} cannot be opened: EISDIR.\n`);
+    expect(await refusal(folder)).toBe(
+      `${folder} is a folder; name a file in it. Give another file to --store, or move this one away; it was left as it is.\n`,
+    );
+  });
+
+  it('is refused when it is a pipe, which nobody may ever fill', async () => {
+    const file = join(folder, 'pipe');
+    execFileSync('mkfifo', [file]);
+    expect(await refusal(file)).toMatch(/pipe is no regular file\. Give another file/);
+  });
+
+  it.each([
+    ['', '--store sqlite: needs the path of a file, as in sqlite:mock.db.\n'],
+    [' ', '--store sqlite: needs the path of a file, as in sqlite:mock.db.\n'],
+    [
+      ':memory:',
+      '--store sqlite: takes the path of a file, not :memory:. To keep nothing, set --store memory.\n',
+    ],
+    [
+      'file:mock.db',
+      '--store sqlite: takes the path of a file, not file:mock.db. To keep nothing, set --store memory.\n',
+    ],
+  ])('is refused when it is no path: %j', async (path, words) => {
+    expect(await refusal(path)).toBe(words);
   });
 
   it('is made readable for its owner alone when it was there, empty', async () => {
@@ -169,6 +192,6 @@ describe('a file that is not the store', () => {
 
   it('is refused when the folder does not exist', async () => {
     const file = join(folder, 'nowhere', 'store.db');
-    expect(await refusal(file)).toBe(`${file} cannot be opened: ENOENT.\n`);
+    expect(await refusal(file)).toBe(`${file} cannot be opened: its folder does not exist.\n`);
   });
 });

@@ -1,4 +1,13 @@
-import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  statSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import {
   emptyWorld,
@@ -6,8 +15,10 @@ import {
   type StoredWorld,
   type WorldData,
 } from '@ping-password/sandbox';
+import type { Log } from '../request-log.ts';
 import type { OpenPersistence } from './persistence.ts';
-import { applicationID, objection, pragma, schemaVersion } from './sqlite-file.ts';
+import { isDamage, reasonOf } from './sqlite-failure.ts';
+import { applicationID, objection, pathObjection, pragma, schemaVersion } from './sqlite-file.ts';
 
 /** The world as it is now has this in place of the identifier of a snapshot. */
 const present = '';
@@ -136,15 +147,46 @@ function persistenceOf(database: DatabaseSync): Omit<OpenPersistence, 'load'> {
   };
 }
 
+/** A persistence that logs why a change could not be written; the sandbox undoes the change. */
+function telling(persistence: OpenPersistence, log: Log): OpenPersistence {
+  const told = <Parameters extends unknown[]>(write: (...parameters: Parameters) => void) => {
+    return (...parameters: Parameters): void => {
+      try {
+        write(...parameters);
+      } catch (error) {
+        log(`store: a change was not written and is undone: ${reasonOf(error)}.`);
+        throw error;
+      }
+    };
+  };
+  return {
+    ...persistence,
+    commit: told(persistence.commit),
+    replace: told(persistence.replace),
+    deleteWorld: told(persistence.deleteWorld),
+    saveSnapshot: told(persistence.saveSnapshot),
+    deleteSnapshot: told(persistence.deleteSnapshot),
+    saveKey: told(persistence.saveKey),
+  };
+}
+
 /**
  * Keeps worlds in a SQLite file. Every transaction is on its way to the disk before its answer goes
  * out, so that the end of the process loses nothing.
  *
- * @throws Error when the file is not ours or damaged; it is left as it is.
+ * @param log takes a line when a change cannot be written.
+ * @throws Error when the file is not ours or damaged, or cannot be written; it is left as it is.
  */
-export async function openDatabase(file: string): Promise<OpenPersistence> {
+export async function openDatabase(file: string, log: Log): Promise<OpenPersistence> {
   const sqlite = await loadSqlite();
-  const wrong = opening(file, () => (existsSync(file) ? objection(sqlite, file) : undefined));
+  const wrong = opening(file, () => {
+    if (!existsSync(file)) return undefined;
+    const objected = pathObjection(file);
+    if (objected) return objected;
+    // SQLite keeps further files beside it.
+    for (const path of [dirname(file), file]) accessSync(path, constants.W_OK);
+    return objection(sqlite, file);
+  });
   if (wrong) throw new Error(`${wrong} ${hint}`);
   const database = open(sqlite, file);
   try {
@@ -154,11 +196,15 @@ export async function openDatabase(file: string): Promise<OpenPersistence> {
     if (pragma(database, 'application_id') !== applicationID)
       atomically(database, () => database.exec(schema));
     const kept = loadAll(database);
-    return { ...persistenceOf(database), load: () => kept };
-  } catch {
-    // The lock must not outlive the attempt, and the reason may quote a record.
+    return telling({ ...persistenceOf(database), load: () => kept }, log);
+  } catch (error) {
+    // The lock must not outlive the attempt.
     database.close();
-    throw new Error(`${file} is damaged. ${hint}`);
+    throw new Error(
+      isDamage(error) || error instanceof SyntaxError
+        ? `${file} is damaged. ${hint}`
+        : `${file} cannot be used as a store: ${reasonOf(error)}.`,
+    );
   }
 }
 
@@ -167,8 +213,7 @@ function opening<T>(file: string, open: () => T): T {
   try {
     return open();
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new Error(`${file} cannot be opened: ${/^E[A-Z]+$/.test(code) ? code : message}.`);
+    throw new Error(`${file} cannot be opened: ${reasonOf(error)}.`);
   }
 }
 

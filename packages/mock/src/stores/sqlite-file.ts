@@ -1,5 +1,6 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import { isDamage, reasonOf } from './sqlite-failure.ts';
 
 /** Marks a file as ours: the application ID of SQLite's header, `PPsb` in ASCII. */
 export const applicationID = 0x50507362;
@@ -22,6 +23,14 @@ function isDatabase(file: string): boolean {
 export const pragma = (database: DatabaseSync, name: string): unknown =>
   Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0];
 
+/** What is wrong with a path that leads to something other than a file. */
+export function pathObjection(path: string): string | undefined {
+  const status = statSync(path);
+  if (status.isDirectory()) return `${path} is a folder; name a file in it.`;
+  // A pipe would keep everybody waiting for its other end.
+  return status.isFile() ? undefined : `${path} is no regular file.`;
+}
+
 /** What is wrong with an existing file, found without a write. */
 export function objection(sqlite: typeof import('node:sqlite'), file: string): string | undefined {
   if (!isDatabase(file)) return `${file} is no SQLite database.`;
@@ -36,11 +45,9 @@ export function objection(sqlite: typeof import('node:sqlite'), file: string): s
     const check = pragma(database, 'quick_check');
     return check === 'ok' ? undefined : `${file} is damaged.`;
   } catch (error) {
-    return isBusy(error) ? `${file} is in use by another process.` : `${file} is damaged.`;
+    if (isDamage(error)) return `${file} is damaged.`;
+    return `${file} cannot be read: ${reasonOf(error)}.`;
   } finally {
     database.close();
   }
 }
-
-/** SQLite's result code SQLITE_BUSY. */
-const isBusy = (error: unknown) => (error as { errcode?: unknown }).errcode === 5;
