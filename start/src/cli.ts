@@ -18,6 +18,9 @@ const services: Service[] = [
   { name: 'docs', purpose: 'reference and guide', program: program('docs') },
 ];
 
+// Whoever reads the first lines only must not end what is served.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => stop.abort());

@@ -42,6 +42,16 @@ describe('services', () => {
     await expect(starting).rejects.toThrow('slow: ended before it listened.');
   });
 
+  it('are killed when they do not end by themselves', async () => {
+    const stubborn = service(
+      'stubborn',
+      `process.on('SIGTERM', () => {}); console.log('stubborn http://127.0.0.1:1');${idle}`,
+    );
+    const running = await serveTogether([stubborn], ignore, undefined, 1);
+    await running.close();
+    expect(await running.ended).toBe('stubborn ended.');
+  });
+
   it('tell what they write later, with their name', async () => {
     const lines: string[] = [];
     const chatty = service(

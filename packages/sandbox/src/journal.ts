@@ -36,6 +36,9 @@ export interface WorldEvent {
 /** The most entries that a journal keeps. */
 const mostEntries = 1000;
 
+/** The most listeners of a world; one more ends the oldest. */
+const mostListeners = 100;
+
 /** The journal of one world, and who listens to it. */
 export interface Journal {
   add(record: CallRecord): void;
@@ -61,6 +64,13 @@ export function createJournal(): Journal {
   const emit = (event: WorldEvent) => {
     for (const listener of listeners.keys()) listener(event);
   };
+  const endOldest = () => {
+    const [oldest] = listeners;
+    if (!oldest) return;
+    const [listener, ended] = oldest;
+    listeners.delete(listener);
+    ended();
+  };
   return {
     add(record) {
       lastID += 1;
@@ -78,6 +88,7 @@ export function createJournal(): Journal {
     },
     emit,
     listen(listener, ended) {
+      if (listeners.size >= mostListeners) endOldest();
       listeners.set(listener, ended);
       return () => listeners.delete(listener);
     },

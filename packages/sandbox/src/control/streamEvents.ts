@@ -1,7 +1,7 @@
 import type { WorldEvent } from '../journal.ts';
 import type { ControlHandler, Workshop } from './types.ts';
 
-/** The most events that wait for a listener who does not read; then the stream ends. */
+/** The most events that wait for a listener who does not read; then the stream breaks off. */
 const mostWaiting = 1000;
 
 const written = ({ type, data }: WorldEvent) => `event: ${type}\ndata: ${JSON.stringify(data)}\n\n`;
@@ -23,7 +23,8 @@ function eventsOf(
           controller.enqueue(written(event));
           if ((controller.desiredSize ?? 0) <= 0) {
             stop();
-            end();
+            // An error throws away what waits, which would stay in memory otherwise.
+            controller.error(new Error('The listener does not read its events.'));
           }
         }, end);
         if (signal?.aborted) stop();

@@ -8,16 +8,16 @@ export function settingsOf(world: World): SettingsRecord {
   return settings;
 }
 
-/** The time in a world, in milliseconds since 1970. */
-export const timeIn = (world: World, system: number): number => {
-  const { frozenAt, clockOffset } = settingsOf(world);
-  return frozenAt ?? system + clockOffset;
-};
-
-/** The earliest and the latest time that RFC 3339 can write. */
+/** The earliest and the latest time that RFC 3339 can write, in milliseconds since 1970. */
 const writable = {
   first: Date.parse('0000-01-01T00:00:00.000Z'),
   last: Date.parse('9999-12-31T23:59:59.999Z'),
+};
+
+/** The time in a world, in milliseconds since 1970; a clock stops at the end of the year 9999. */
+export const timeIn = (world: World, system: number): number => {
+  const { frozenAt, clockOffset } = settingsOf(world);
+  return frozenAt ?? Math.min(system + clockOffset, writable.last);
 };
 
 let latest = { time: Number.NaN, text: '' };

@@ -65,6 +65,19 @@ describe('clock', () => {
     },
   );
 
+  it('is frozen and moved back from the last time there is', async () => {
+    const world = await createTestWorld(sandbox);
+    const now = '9999-12-31T23:59:59.999Z';
+    await world.control('PUT', '/clock', { now, frozen: false });
+    system += 86_400_000;
+    expect((await world.control('PUT', '/clock', { frozen: true })).body).toEqual({
+      now,
+      frozen: true,
+    });
+    const back = { now: '2026-03-02T10:00:00.000Z', frozen: false };
+    expect((await world.control('PUT', '/clock', back)).body).toEqual(back);
+  });
+
   it('lets everything go on at the last time there is', async () => {
     const world = await createTestWorld(sandbox);
     await world.control('PUT', '/clock', { now: '9999-12-31T23:59:59.999Z', frozen: false });
