@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { createPolicies, securityHeaders } from './security-headers.ts';
 
 /** What `startDocs` takes. */
 export interface DocsOptions {
@@ -25,14 +26,16 @@ const host = '127.0.0.1';
 
 function createDocs(site: URL): Hono {
   const app = new Hono();
+  const policyOf = createPolicies();
   app.use(async (c, next) => {
     await next();
-    c.res.headers.set('x-content-type-options', 'nosniff');
+    for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value);
   });
   const files = serveStatic({
     root: fileURLToPath(site),
     onFound: (path, c) => {
       if (path.endsWith('.yaml')) c.header('content-type', 'application/yaml');
+      c.header('content-security-policy', policyOf(path));
     },
   });
   app.get('*', files);

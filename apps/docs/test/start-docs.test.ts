@@ -20,7 +20,22 @@ describe('the docs server', () => {
   ])('serves %s as %s', async (path, type) => {
     const { status, headers } = await fetch(docs.url + path);
     expect([status, headers.get('content-type')]).toEqual([200, type]);
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'no-referrer',
+      'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+    });
+  });
+
+  it.each([
+    ['/', true],
+    ['/answers.html', true],
+    ['/platform.html', false],
+  ])('lets no script run on %s: %s', async (path, strict) => {
+    const { headers } = await fetch(docs.url + path);
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy.includes("default-src 'none'")).toBe(strict);
   });
 
   it.each(['/nowhere.html', '/openapi/', '/%2e%2e/package.json'])('has no %s', async (path) => {
