@@ -41,9 +41,11 @@ function harmlessUrl(url: string): string {
   return `${path}?${parameters.join('&')}`.slice(0, mostUrl);
 }
 
-/** A media type in the letters of the caller, without parameters. */
-const mediaTypeAsSent = (contentType = '') =>
-  contentType.split(';', 1)[0]?.trim().slice(0, 200) ?? '';
+/** A media type in the letters of the caller, without parameters; what is none may be a secret. */
+function mediaTypeAsSent(contentType = ''): string {
+  const mediaType = contentType.split(';', 1)[0]?.trim() ?? '';
+  return mediaType === '' || /^[\w.+-]{1,100}\/[\w.+-]{1,100}$/.test(mediaType) ? mediaType : '***';
+}
 
 /** The names of the members of a body, separated by spaces; the values may be secret. */
 function membersOf(body: unknown): string | undefined {
