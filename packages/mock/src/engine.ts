@@ -6,9 +6,9 @@ import {
   type Reply,
   type WireRequest,
 } from '@ping-password/sandbox';
-import { answerExample, asksForExample, examplesServer } from './examples.ts';
-import { createPrism } from './prism.ts';
-import type { Log } from './request-log.ts';
+import { answerExample, asksForExample, examplesServer } from './examples/examples.ts';
+import { createPrism } from './examples/prism.ts';
+import type { Log } from './server/request-log.ts';
 import { type SmtpOptions, smtpDelivery } from './smtp.ts';
 import { openPersistence } from './stores/persistence.ts';
 

@@ -4,14 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { contractApis } from '@ping-password/sandbox';
 import { type AccessOptions, createAccess } from './access/access.ts';
 import { isLoopback, listenerName } from './access/host-name.ts';
+import { contractDocuments, readApis } from './documents/read-apis.ts';
+import { watchDocuments } from './documents/watch-documents.ts';
 import { examplesEngine, type SandboxEngineOptions, sandboxEngine } from './engine.ts';
-import { createPages } from './pages.ts';
-import { contractDocuments, readApis } from './read-apis.ts';
-import { type Log, silent } from './request-log.ts';
+import { createPages } from './pages/pages.ts';
 import { closeServer } from './server/close.ts';
 import { createContinueListener, createListener, type Handling } from './server/handle.ts';
 import { inOrder } from './server/in-order.ts';
-import { watchDocuments } from './watch-documents.ts';
+import { type Log, silent } from './server/request-log.ts';
 
 /** An import would load what Node calls other parts of itself with: 40 ms and 14 MB more. */
 const { createServer }: typeof import('node:http') = createRequire(import.meta.url)('node:http');

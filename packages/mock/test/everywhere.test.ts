@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { origin } from '../../sandbox/test/answer.ts';
 import { journalOfJourney, repeatableSandbox } from '../../sandbox/test/journey.ts';
-import { send } from '../src/send.ts';
-import { wireRequest } from '../src/wire-request.ts';
+import { send } from '../src/server/send.ts';
+import { wireRequest } from '../src/server/wire-request.ts';
 
 const sandbox = repeatableSandbox();
 const server = createServer(async (request, response) => {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { readBytes } from '../wire-request.ts';
+import { readBytes } from '../server/wire-request.ts';
 
 /** Whether the inspector sends the control token. */
 export const isSessionRequest = ({ method, url }: IncomingMessage): boolean =>

@@ -2,14 +2,14 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { bodyLimit, vendorError } from '@ping-password/sandbox';
 import type { Access } from '../access/access.ts';
 import { isSessionRequest, readToken } from '../access/session-request.ts';
-import { corsHeaders, preflightHeaders } from '../cors.ts';
 import type { Engine } from '../engine.ts';
-import type { Pages } from '../pages.ts';
-import { type Log, logRequest } from '../request-log.ts';
-import { send } from '../send.ts';
-import { createTurn } from '../turn.ts';
-import { wireRequest } from '../wire-request.ts';
+import type { Pages } from '../pages/pages.ts';
+import { corsHeaders, preflightHeaders } from './cors.ts';
+import { type Log, logRequest } from './request-log.ts';
 import { readTarget } from './request-target.ts';
+import { send } from './send.ts';
+import { createTurn } from './turn.ts';
+import { wireRequest } from './wire-request.ts';
 
 /** What answering a request takes. */
 export interface Handling {

@@ -1,5 +1,5 @@
 import type { Persistence } from '@ping-password/sandbox';
-import type { Log } from '../request-log.ts';
+import type { Log } from '../server/request-log.ts';
 import { openDatabase } from './sqlite-persistence.ts';
 
 /** A persistence that holds a file open. */

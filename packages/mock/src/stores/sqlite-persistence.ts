@@ -15,7 +15,7 @@ import {
   type StoredWorld,
   type WorldData,
 } from '@ping-password/sandbox';
-import type { Log } from '../request-log.ts';
+import type { Log } from '../server/request-log.ts';
 import type { OpenPersistence } from './persistence.ts';
 import { isDamage, reasonOf } from './sqlite-failure.ts';
 import { applicationID, objection, pathObjection, pragma, schemaVersion } from './sqlite-file.ts';

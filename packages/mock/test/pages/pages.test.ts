@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Mock, startMock } from '../src/start-mock.ts';
+import { type Mock, startMock } from '../../src/start-mock.ts';
 
-const built = new URL('../dist/inspector/', import.meta.url);
+const built = new URL('../../dist/inspector/', import.meta.url);
 const page = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 let sandbox: Mock;
 let examples: Mock;

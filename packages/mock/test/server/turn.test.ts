@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createTurn } from '../src/turn.ts';
+import { createTurn } from '../../src/server/turn.ts';
 
 it('ends for all who wait in one turn, in the order they came', async () => {
   const turn = createTurn();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { routeOf } from '../../sandbox/test/wire/contract.ts';
-import { createPrism } from '../src/prism.ts';
+import { routeOf } from '../../../sandbox/test/wire/contract.ts';
+import { createPrism } from '../../src/examples/prism.ts';
 
 const route = routeOf('platform', 'readPassword');
 

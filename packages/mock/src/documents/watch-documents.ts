@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs';
 import type { Api } from '@ping-password/sandbox';
+import type { Log } from '../server/request-log.ts';
 import { readApis } from './read-apis.ts';
-import type { Log } from './request-log.ts';
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : 'unknown reason');
 

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Mock, startMock } from '../src/start-mock.ts';
-import { environmentID, password } from './put-password.ts';
+import { type Mock, startMock } from '../../src/start-mock.ts';
+import { environmentID, password } from '../put-password.ts';
 
 const world = `/_mock/worlds/${environmentID}`;
 let heard: (line: string) => unknown = () => undefined;

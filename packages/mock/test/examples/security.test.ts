@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { routeOf } from '../../sandbox/test/wire/contract.ts';
-import { isAuthenticated } from '../src/security.ts';
+import { routeOf } from '../../../sandbox/test/wire/contract.ts';
+import { isAuthenticated } from '../../src/examples/security.ts';
 
 const bearer = routeOf('platform', 'readPassword');
 const basic = routeOf('directory', 'resetPassword');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { routeOf } from '../../sandbox/test/wire/contract.ts';
-import { examplesOf, readPreference } from '../src/prefer.ts';
+import { routeOf } from '../../../sandbox/test/wire/contract.ts';
+import { examplesOf, readPreference } from '../../src/examples/prefer.ts';
 
 const route = routeOf('directory', 'requestPasswordReset');
 const read = (header: string) => readPreference(header, route);

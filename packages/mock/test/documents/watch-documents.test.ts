@@ -2,10 +2,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contractDocuments } from '../src/read-apis.ts';
-import { startMock } from '../src/start-mock.ts';
-import { watchDocuments } from '../src/watch-documents.ts';
-import { password, set } from './put-password.ts';
+import { contractDocuments } from '../../src/documents/read-apis.ts';
+import { watchDocuments } from '../../src/documents/watch-documents.ts';
+import { startMock } from '../../src/start-mock.ts';
+import { password, set } from '../put-password.ts';
 
 describe('documents', () => {
   it('are read again when a bundle changes, and kept when it breaks', async () => {

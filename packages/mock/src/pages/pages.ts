@@ -5,7 +5,7 @@ import type { Answer, Api } from '@ping-password/sandbox';
 import { actionsPage } from './actions-page.ts';
 import { describeApis } from './describe-apis.ts';
 
-const built = new URL('../dist/inspector/', import.meta.url);
+const built = new URL('../../dist/inspector/', import.meta.url);
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
