@@ -3,7 +3,8 @@ import type { JournalEntry } from './journal.ts';
 import type { Grant, State } from './perform.ts';
 import { remember } from './remember.ts';
 import type { Actor } from './tokens/actor.ts';
-import { harmlessName, type Reply, type WireRequest } from './wire/exchange.ts';
+import type { Reply, WireRequest } from './wire/exchange.ts';
+import { harmlessName } from './wire/refusal.ts';
 import type { Route } from './wire/route-table.ts';
 import { isoTime } from './world/clock.ts';
 

@@ -1,12 +1,11 @@
-import { remember } from '../remember.ts';
 import type { Api } from './api.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { inDocumentedForm } from './oauth-error.ts';
-import { bodyFault, mismatch } from './refusal.ts';
+import { bodyFault, invalid, mismatch, refused } from './refusal.ts';
 import { type RequestBody, readBody } from './request-body.ts';
 import { createRouteTable, type Match, type Route } from './route-table.ts';
 import { createValidatorRegistry, type Validators } from './validators.ts';
-import { type Answer, type ErrorDetail, vendorError } from './vendor-error.ts';
+import { type Answer, vendorError } from './vendor-error.ts';
 
 /** A request as the wire brings it. */
 export interface WireRequest {
@@ -95,24 +94,6 @@ function violationsIn({ answer, unchecked }: Performance, validators: Validators
   if (faults.length === 0 && answer.text !== undefined) known.add(answer);
   return faults;
 }
-
-const refused = (answer: Answer, rule: string, violations = noViolations) => ({
-  answer,
-  rule,
-  violations,
-});
-
-/** A name that a caller made up may be a secret in the wrong place. */
-export const harmlessName = remember((name) =>
-  /^[A-Za-z][\w.-]{0,49}$/.test(name) ? name : '***',
-);
-
-const invalid = (details: readonly ErrorDetail[]) =>
-  refused(
-    vendorError(400, 'The request has invalid data.', details),
-    'the request breaks its schema',
-    details.map(({ target = 'body', code }) => `request: "${harmlessName(target)}" ${code}`),
-  );
 
 type Decision<Grant> = Omit<Reply<Grant>, 'match'>;
 

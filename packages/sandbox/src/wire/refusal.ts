@@ -1,6 +1,32 @@
+import { remember } from '../remember.ts';
+import { mostFaults } from './fault.ts';
 import { bodyLimit, type RequestBody } from './request-body.ts';
 import type { Match } from './route-table.ts';
-import { type Answer, vendorError } from './vendor-error.ts';
+import { type Answer, type ErrorDetail, vendorError } from './vendor-error.ts';
+
+/** A refusal with the rule that decided, and what of it goes to the journal. */
+export const refused = (answer: Answer, rule: string, violations: readonly string[] = []) => ({
+  answer,
+  rule,
+  violations,
+});
+
+/** A name that a caller made up may be a secret in the wrong place. */
+export const harmlessName = remember((name) =>
+  /^[A-Za-z][\w.-]{0,49}$/.test(name) ? name : '***',
+);
+
+/** The refusal of a request that breaks its schema; it says when there is more than it tells. */
+export function invalid(details: readonly ErrorDetail[]) {
+  const told = details.slice(0, mostFaults);
+  const message = 'The request has invalid data.';
+  const more = `${message} These are the first ${mostFaults} faults; there are more.`;
+  return refused(
+    vendorError(400, told.length < details.length ? more : message, told),
+    'the request breaks its schema',
+    told.map(({ target = 'body', code }) => `request: "${harmlessName(target)}" ${code}`),
+  );
+}
 
 /** The refusal of a request that selects no action. */
 export function mismatch(

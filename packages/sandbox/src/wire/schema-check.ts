@@ -1,39 +1,20 @@
 import type { ActionDocument } from '@ping-password/contract';
-import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
-import { remember } from '../remember.ts';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { type Explanation, explain } from './explain.ts';
+import { addFormats, formats } from './formats.ts';
+import { assertKnown } from './known-keywords.ts';
+import type { Schema } from './schema.ts';
 
-/** A JSON Schema. */
-export type Schema = Record<string, unknown> | boolean;
-
-/** The check of one schema. A value that passes is told so at once; only faults are worth a second look. */
+/** The check of one schema. Most values pass, which is found out soon; only faults are explained. */
 export interface Check {
   passes(value: unknown): boolean;
-  faults(value: unknown): readonly ErrorObject[];
+  explain(value: unknown): Explanation;
 }
 
-type Format = (text: string) => boolean;
-
-const uri = formats.default.get('uri', 'full') as Format;
-const uuid = formats.default.get('uuid', 'full') as RegExp;
-const dateTime = formats.default.get('date-time', 'full') as { validate: Format };
-
-/** The links of a response are the same every time, and many are sent in one millisecond. */
-const rememberedFormats = {
-  uri: remember(uri),
-  uuid: remember((text) => uuid.test(text)),
-  'date-time': remember(dateTime.validate),
-};
-
 /** Compiles the schemas of one document when they are first needed, each at most once. */
-function compilerOf(
-  document: ActionDocument,
-  options: Options,
-): (schema: Schema) => ValidateFunction {
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, ...options });
-  formats.default(ajv);
-  for (const [name, validate] of Object.entries(rememberedFormats))
-    ajv.addFormat(name, { type: 'string', validate });
+function compilerOf(document: ActionDocument): (schema: Schema) => ValidateFunction {
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, messages: false });
+  addFormats(ajv);
   const compiled = new Map<string, ValidateFunction>();
   return (schema) => {
     const key = JSON.stringify(schema);
@@ -47,23 +28,24 @@ function compilerOf(
   };
 }
 
-/** Gives the checks of the schemas of one document. */
+/**
+ * Gives the checks of the schemas of one document.
+ *
+ * @throws Error when a schema has a keyword that could not be explained.
+ */
 export function createChecks(document: ActionDocument): (schema: Schema) => Check {
-  const quick = compilerOf(document, { messages: false });
-  let thorough: ReturnType<typeof compilerOf> | undefined;
+  const compile = compilerOf(document);
   const known = new Map<Schema, Check>();
+  const seen = new Set<Schema>();
   const checkOf = (schema: Schema): Check => {
+    assertKnown(document, schema, seen);
     let passes: ValidateFunction | undefined;
     return {
       passes(value) {
-        passes ??= quick(schema);
+        passes ??= compile(schema);
         return passes(value) === true;
       },
-      faults(value) {
-        thorough ??= compilerOf(document, { allErrors: true, verbose: true });
-        const validate = thorough(schema);
-        return validate(value) ? [] : (validate.errors ?? []);
-      },
+      explain: (value) => explain(schema, value, { document, formats }),
     };
   };
   return (schema) => {

@@ -1,8 +1,9 @@
 import { type ActionDocument, operationOf, resolveReference } from '@ping-password/contract';
-import type { ErrorObject } from 'ajv';
 import { errorDetails } from './error-details.ts';
+import type { Fault } from './fault.ts';
 import type { Route } from './route-table.ts';
-import { type Check, createChecks, type Schema } from './schema-check.ts';
+import type { Schema } from './schema.ts';
+import { type Check, createChecks } from './schema-check.ts';
 import type { ErrorDetail } from './vendor-error.ts';
 
 type CheckOf = (schema: Schema) => Check;
@@ -34,7 +35,7 @@ export interface Validators {
   parameters(
     values: Readonly<Record<'path' | 'query' | 'header', Record<string, unknown>>>,
   ): ErrorDetail[];
-  /** Faults of the request body. */
+  /** Faults of the request body; of too many, one more than a caller is told. */
   body(value: unknown): ErrorDetail[];
   /** What is wrong with a response; empty when it keeps the contract. */
   response(status: number, mediaType: string, value: unknown): string[];
@@ -44,37 +45,35 @@ const schemasOf = ({ content = {} }: MediaTypes): Schema[] =>
   Object.values(content).flatMap(({ schema }) => (schema === undefined ? [] : [schema]));
 
 /** A constant at fault means another variant was meant. */
-const distance = (errors: readonly ErrorObject[]) =>
-  errors.length + (errors.some(({ keyword }) => keyword === 'const') ? 1000 : 0);
+const distance = (faults: readonly Fault[]) =>
+  faults.length + (faults.some(({ constant }) => constant !== undefined) ? 1000 : 0);
 
 /** A constant at fault, told as a choice between the constants of all variants. */
-function asChoice(error: ErrorObject, constants: readonly ErrorObject[]): ErrorObject {
-  if (error.keyword !== 'const') return error;
-  const rivals = constants.filter(({ instancePath }) => instancePath === error.instancePath);
-  const allowedValues = [...new Set(rivals.map(({ params }) => params['allowedValue']))];
-  return { ...error, keyword: 'enum', params: { allowedValues } };
+function asChoice(fault: Fault, constants: readonly Fault[]): Fault {
+  if (fault.constant === undefined) return fault;
+  const rivals = constants.filter(({ target }) => target === fault.target);
+  const choices = [...new Set(rivals.map(({ constant }) => constant))];
+  return { ...fault, problem: `must be one of ${choices.join(', ')}` };
 }
 
 /** Of the variants of a request, reports the faults of the one that comes closest. */
-function closest(variants: readonly Check[], value: unknown): readonly ErrorObject[] {
-  const results = variants.map(({ faults }) => faults(value));
+function closest(variants: readonly Check[], value: unknown): readonly Fault[] {
+  const results = variants.map(({ explain }) => explain(value).faults);
   const best = results.reduce(
-    (closer, errors) => (distance(errors) < distance(closer) ? errors : closer),
+    (closer, faults) => (distance(faults) < distance(closer) ? faults : closer),
     results[0] ?? [],
   );
-  const constants = results.flat().filter(({ keyword }) => keyword === 'const');
-  return best.map((error) => asChoice(error, constants));
+  const constants = results.flat().filter(({ constant }) => constant !== undefined);
+  return best.map((fault) => asChoice(fault, constants));
 }
 
 const variantsOf = (schema: Schema): Schema[] =>
-  typeof schema === 'object' && Array.isArray(schema['oneOf'])
-    ? (schema['oneOf'] as Schema[])
-    : [schema];
+  typeof schema === 'object' && schema.oneOf !== undefined ? [...schema.oneOf] : [schema];
 
 /** Parameters arrive as text; a number is meant where the schema says so. */
 function typed(schema: Schema, value: unknown): unknown {
   const numeric =
-    typeof schema === 'object' && (schema['type'] === 'integer' || schema['type'] === 'number');
+    typeof schema === 'object' && (schema.type === 'integer' || schema.type === 'number');
   return numeric && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)
     ? Number(value)
     : value;
@@ -96,7 +95,7 @@ function parameterCheck(
     if (text === undefined)
       return [{ code: 'REQUIRED_VALUE', target: name, message: `${name} is required.` }];
     const value = typed(schema, text);
-    return check.passes(value) ? none : errorDetails(check.faults(value), name);
+    return check.passes(value) ? none : errorDetails(check.explain(value).faults, name);
   };
 }
 
@@ -135,7 +134,9 @@ function responseCheck(
   if (schema === undefined) return () => [];
   const check = checkOf(schema);
   return (value) =>
-    check.passes(value) ? [] : errorDetails(check.faults(value)).map(({ message }) => message);
+    check.passes(value)
+      ? []
+      : errorDetails(check.explain(value).faults).map(({ message }) => message);
 }
 
 function createValidators(route: Route, checkOf: CheckOf): Validators {
