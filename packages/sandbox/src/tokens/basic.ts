@@ -1,4 +1,5 @@
-const text = new TextDecoder();
+/** Bytes that are no UTF-8 would all become one character, and different secrets the same. */
+const text = new TextDecoder('utf-8', { fatal: true });
 
 /** User name and password of an `Authorization` header by HTTP Basic. */
 export function parseBasic(

@@ -1,3 +1,5 @@
+import { isTooDeep, mostLevels } from './nesting.ts';
+
 /** The longest body that is read, in bytes. */
 export const bodyLimit = 1024 * 1024;
 
@@ -12,8 +14,25 @@ export type RequestBody =
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The last value of a name wins, as everywhere; a name such as `__proto__` is an ordinary one. */
-const formOf = (text: string) => Object.fromEntries(new URLSearchParams(text));
+const replacement = /\ufffd/g;
+const replacementSent = /\ufffd|%ef%bf%bd/gi;
+
+const occurrences = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+/**
+ * Reads a form. The last value of a name wins, as everywhere; a name such as `__proto__` is an ordinary
+ * one. Bytes that are not UTF-8 would all become one character, and different passwords the same.
+ */
+function formOf(text: string): RequestBody {
+  const parameters = new URLSearchParams(text);
+  const form = Object.fromEntries(parameters);
+  // Nothing but a percent sign brings other bytes than those of the text.
+  if (!text.includes('%')) return { kind: 'value', value: form };
+  const read = [...parameters].flat().join();
+  return occurrences(read, replacement) > occurrences(text, replacementSent)
+    ? { kind: 'broken', why: 'The form has a value that is not valid UTF-8.' }
+    : { kind: 'value', value: form };
+}
 
 /**
  * Reads and parses the body of a request; `cut` is one whose caller went away in the middle.
@@ -47,9 +66,9 @@ function parseBody(bytes: Uint8Array | undefined, mediaType: string): RequestBod
   } catch {
     return { kind: 'broken', why: 'The request body is not valid UTF-8.' };
   }
-  if (mediaType === 'application/x-www-form-urlencoded') {
-    return { kind: 'value', value: formOf(text) };
-  }
+  if (mediaType === 'application/x-www-form-urlencoded') return formOf(text);
+  if (isTooDeep(text))
+    return { kind: 'broken', why: `The request body has more than ${mostLevels} levels.` };
   try {
     return { kind: 'value', value: JSON.parse(text) };
   } catch {
