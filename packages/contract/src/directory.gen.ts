@@ -354,7 +354,7 @@ export interface components {
             email: string;
             /**
              * Format: uri
-             * @description Address of your own reset page, put into the mail. Without it the mail links to the standard PingOne form.
+             * @description Address of your own reset page, put into the mail; by `http` or `https`. Without it the mail links to the standard PingOne form.
              */
             link?: string;
             /**

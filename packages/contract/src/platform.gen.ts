@@ -1651,6 +1651,28 @@ export interface components {
              */
             newPassword: string;
         };
+        /** @description The LDAP gateway that is to hold the password of a user; an empty object is none. */
+        PasswordGatewayInput: {
+            /**
+             * Format: uuid
+             * @description Identifier of the gateway.
+             */
+            id?: string;
+            /** @description Kind of the gateway. */
+            type?: "LDAP" | (string & {});
+            /** @description The kind of user that the gateway looks up. */
+            userType?: {
+                /**
+                 * Format: uuid
+                 * @description Identifier of the user type.
+                 */
+                id?: string;
+            };
+            /** @description Attributes, such as `uid` or `mail`, that find the user in the directory. */
+            correlationAttributes?: {
+                [key: string]: string;
+            };
+        };
         /** @description A password given to a user from outside. */
         PasswordSet: {
             /**
@@ -1670,7 +1692,7 @@ export interface components {
             bypassPolicy?: boolean;
             /** @description Where the password lives when it is not in PingOne. */
             external?: {
-                gateway?: components["schemas"]["PasswordGateway"];
+                gateway?: components["schemas"]["PasswordGatewayInput"];
             };
         };
         /** @description A new value for a password, or nothing to clear it. */
@@ -1966,6 +1988,7 @@ export type PasswordPolicy = components['schemas']['PasswordPolicy'];
 export type PasswordState = components['schemas']['PasswordState'];
 export type PasswordResetSelf = components['schemas']['PasswordResetSelf'];
 export type PasswordResetAdministrator = components['schemas']['PasswordResetAdministrator'];
+export type PasswordGatewayInput = components['schemas']['PasswordGatewayInput'];
 export type PasswordSet = components['schemas']['PasswordSet'];
 export type PasswordSetValue = components['schemas']['PasswordSetValue'];
 export type PasswordCheck = components['schemas']['PasswordCheck'];
@@ -2555,7 +2578,7 @@ export interface operations {
         /** @description The gateway, or an empty object. */
         requestBody: {
             content: {
-                "application/vnd.pingidentity.password.setGateway+json": components["schemas"]["PasswordGateway"];
+                "application/vnd.pingidentity.password.setGateway+json": components["schemas"]["PasswordGatewayInput"];
             };
         };
         responses: {

@@ -139,10 +139,13 @@ describe('a breaking edit', () => {
     expect(breaking).toEqual([expect.stringContaining('`operationId` of operation')]);
   });
 
+  const { info } = JSON.parse(readFileSync(released('actions'), 'utf8'));
+  const [major = 0, minor = 0, patch = 0] = info.version.split('.').map(Number);
+
   test.each([
-    ['0.2.0', true],
-    ['1.0.0', true],
-    ['0.1.1', false],
+    [`${major}.${minor + 1}.0`, true],
+    [`${major + 1}.0.0`, true],
+    [`${major}.${minor}.${patch + 1}`, false],
   ])('is announced by version %s: %s', async (version, announced) => {
     const comparison = await after(
       'actions',

@@ -66,9 +66,12 @@ function stateOf(world: World, { userID, flowID }: Subject, now: number): State 
   return state;
 }
 
+/** The most characters of an identifier that are kept, whatever the path has. */
+const mostCharacters = 100;
+
 /** Whom the path of a request is about. */
 export function pathSubject({ path }: Request<Grant>): Subject {
-  const { userID = path['id'], flowID } = path as { userID?: string; flowID?: string; id?: string };
+  const { id, userID = id?.slice(0, mostCharacters), flowID } = path;
   return { userID, flowID };
 }
 

@@ -75,22 +75,12 @@ function clientFault(
       );
 }
 
-/** The most characters of a value that a flow keeps. */
-const mostCharacters = 2000;
-
 /** An OAuth error, what it is about, and the parameter at fault. */
 type Objection = readonly [error: string, description: string, target: string];
 
 /** What is told to the application as an OAuth error. */
 function requestFault(parameters: AuthorizeParameters): Objection | undefined {
   const { response_type, response_mode, code_challenge, prompt, scope = '' } = parameters;
-  const { state, nonce } = parameters;
-  if ([state, nonce, scope].some((value = '') => value.length > mostCharacters))
-    return [
-      'invalid_request',
-      `state, nonce and scope have at most ${mostCharacters} characters.`,
-      'state',
-    ];
   if (parameters.request !== undefined)
     return ['request_not_supported', 'The sandbox reads no request objects.', 'request'];
   if (response_type !== 'code')
@@ -157,11 +147,7 @@ export function beginFlow(
     const [error, description, target] = objection;
     if (response_mode === 'pi.flow' || redirect_uri === undefined)
       return invalidValue(error, target, description);
-    const answer = {
-      error,
-      error_description: description,
-      state: state?.slice(0, mostCharacters),
-    };
+    const answer = { error, error_description: description, state };
     const location = withParameters(redirect_uri, answer, response_mode);
     return { status: 302, headers: { location }, rule: error };
   }

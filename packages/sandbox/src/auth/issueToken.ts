@@ -131,7 +131,7 @@ function refresh(call: TokenCall, application: ApplicationRecord) {
       'more scopes than before',
       'Only scopes of the first grant can be asked for.',
     );
-  return issueForUser(call, grant, asked.join(' '));
+  return issueForUser(call, grant, [...new Set(asked)].join(' '));
 }
 
 export const issueToken: AuthHandler<'issueToken'> = (call) => {
