@@ -4,7 +4,8 @@ import {
   type PasswordPolicy,
   type UnsatisfiedRequirement,
 } from '@ping-password/policy';
-import type { PasswordRecord, Secret, UserRecord } from '../world/records.ts';
+import type { FormerSecret, PasswordRecord, Secret, UserRecord } from '../world/records.ts';
+import { mostWork, workOf } from './encodings.ts';
 import { matchesSecret } from './secret.ts';
 
 /** What is known when somebody chooses a password. */
@@ -25,6 +26,26 @@ export function profileOf({ username, email, name }: Partial<UserRecord>): strin
   return values.filter((value) => value !== undefined);
 }
 
+/**
+ * The work that one call spends on former passwords, which is about half a second: bcrypt with a cost
+ * of 10 is compared 8 times, with 12 twice.
+ */
+const workForHistory = 2 * mostWork;
+
+/** The former passwords, newest first. One that takes more work than is left matches nothing. */
+function comparable(history: readonly FormerSecret[]) {
+  let left = workForHistory;
+  return history.map(({ secret, replacedAt }) => ({
+    replacedAt: new Date(replacedAt),
+    matches(candidate: string) {
+      const work = secret.kind === 'hash' ? 0 : workOf(secret.value);
+      if (work > left) return false;
+      left -= work;
+      return matchesSecret(secret, candidate);
+    },
+  }));
+}
+
 /** The requirements of a policy that a new password does not meet. */
 export function unsatisfied(
   password: PasswordRecord,
@@ -36,10 +57,7 @@ export function unsatisfied(
     profile,
     now: new Date(now),
     isCurrent: (value) => secret !== undefined && matchesSecret(secret, value),
-    history: history.map((former) => ({
-      replacedAt: new Date(former.replacedAt),
-      matches: (value) => matchesSecret(former.secret, value),
-    })),
+    history: comparable(history),
     ...(currentPassword !== undefined && { currentPassword }),
     ...(minimumAge && lastChangedAt !== undefined && { lastChangedAt: new Date(lastChangedAt) }),
     ...(dictionaries && { dictionaries }),

@@ -24,9 +24,12 @@ const digests = {
   SSHA512: sha512,
 } as const;
 
-/** Costs above these would keep every other request waiting. */
+/** Costs above these would keep every other request waiting; both take about as long. */
 const mostBcryptRounds = 12;
 const mostArgonWork = 2 ** 16;
+
+/** The most characters of an encoded password; those of the known schemes have far fewer. */
+const mostCharacters = 1000;
 
 const text = new TextEncoder();
 
@@ -107,13 +110,24 @@ export const isEncoded = (value: string): boolean => parse(value) !== undefined;
  */
 export function isVerifiable(value: string): boolean {
   const encoded = parse(value);
-  if (!encoded) return false;
+  if (!encoded || value.length > mostCharacters) return false;
   const { scheme, rest } = encoded;
   if (Object.hasOwn(digests, scheme)) {
     const bytes = bytesOf(rest);
     return bytes !== undefined && bytes.length > digests[scheme as keyof typeof digests].outputLen;
   }
   return scheme === 'BCRYPT' ? isBcrypt(rest) : scheme === 'ARGON2' && argonOf(rest) !== undefined;
+}
+
+/** The work of comparing a candidate with the most expensive encoded value. */
+export const mostWork = 2 ** mostBcryptRounds;
+
+/** The work of comparing a candidate with an encoded value; a digest takes one unit. */
+export function workOf(value: string): number {
+  const { scheme, rest } = parse(value) ?? { scheme: '', rest: '' };
+  if (scheme === 'BCRYPT' && isBcrypt(rest)) return 2 ** Number(bcryptPattern.exec(rest)?.[1]);
+  const options = scheme === 'ARGON2' ? argonOf(rest)?.options : undefined;
+  return options ? Math.ceil((options.m * options.t * mostWork) / mostArgonWork) : 1;
 }
 
 /** Whether a candidate is the password behind an encoded value. */

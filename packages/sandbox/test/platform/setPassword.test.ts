@@ -96,6 +96,7 @@ describe.each(['set', 'setValue'])('password.%s', (action) => {
     '{BCRYPT}$2a$31$tooMuchWork',
     '{SSHA}not base64',
     '{ARGON2}$argon2id$v=19$m=9999999,t=1,p=1$c2VhcXNhbHQ$c2VhcXNhbHQ',
+    `{SSHA512}${'QUJD'.repeat(250)}`,
   ])('takes %s, which costs nothing to refuse', async (value) => {
     await set('user.ok', { value });
     expect((await world.entry())['rule']).toBe('set, encoded in a way nothing can match');
