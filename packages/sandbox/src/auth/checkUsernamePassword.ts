@@ -31,9 +31,9 @@ function signOn(call: CheckCall, flow: FlowRecord, user: UserRecord) {
     return lockedOut(check.password, now, 'too many wrong passwords lock');
   if (!check.matches) return invalidCredentials('wrong password', check.attemptsRemaining);
   if (!isUsable(user)) return invalidCredentials('the account is disabled or locked');
-  const bound = bindSession(call, flow);
+  const bound = bindSession(call, { ...flow, userID: user.id });
   const status = statusAfterPassword(check.password, call);
-  const moved = { ...bound.flow, status, userID: user.id, authenticatedAt: now };
+  const moved = { ...bound.flow, status, authenticatedAt: now };
   return { ...moveOn(call, moved, 'right password'), headers: bound.headers };
 }
 

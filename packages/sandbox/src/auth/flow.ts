@@ -30,10 +30,14 @@ export function cookieFits({ cookieHash }: FlowRecord, header: string | undefine
   return cookieHash === undefined || cookie === undefined || fingerprint(cookie) === cookieHash;
 }
 
+/** Whether something has happened in a flow lately. */
+export const isAlive = ({ touchedAt }: FlowRecord, now: number): boolean =>
+  now < touchedAt + idleLifetime;
+
 /** The flow with an identifier, unless it is gone or nothing has happened in it for too long. */
 export function liveFlow(world: World, id: string, now: number): FlowRecord | undefined {
   const flow = world.get('flows', id.toLowerCase());
-  if (!flow || now < flow.touchedAt + idleLifetime) return flow;
+  if (!flow || isAlive(flow, now)) return flow;
   world.remove('flows', flow.id);
   return undefined;
 }

@@ -14,7 +14,7 @@ export const recoverFlowPassword: AuthHandler<'recoverFlowPassword'> = (call) =>
   if (!held) return moveOn(call, { ...flow, status: 'FAILED' }, 'the user is gone');
   const failure = recover(world, { ...held, ...call.body }, { now, ...tools });
   if (failure) return { ...failure, subject: { userID: held.user.id, flowID: flow.id } };
-  const bound = bindSession(call, flow);
+  const bound = bindSession(call, { ...flow, userID: held.user.id });
   const moved = { ...bound.flow, status: 'COMPLETED', authenticatedAt: now };
   return { ...moveOn(call, moved, 'recovered in the flow'), headers: bound.headers };
 };

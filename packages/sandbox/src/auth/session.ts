@@ -1,8 +1,7 @@
 import { fingerprint } from '../password/secret.ts';
 import { base64url } from '../password/sha256.ts';
 import type { FlowRecord } from '../world/records.ts';
-import type { World } from '../world/store.ts';
-import { sessionCookie } from './flow.ts';
+import { isAlive, sessionCookie } from './flow.ts';
 import type { FlowCall } from './types.ts';
 
 const thirtyDays = 2_592_000;
@@ -11,20 +10,26 @@ const thirtyDays = 2_592_000;
 const isTrusted = ({ protocol, hostname }: URL) =>
   protocol === 'https:' || /^(127\.\d+\.\d+\.\d+|\[::1\]|(.+\.)?localhost)$/.test(hostname);
 
-/** Whether a cookie belongs to a sign-on of this world that is still going on. */
-const isKnown = (world: World, hash: string) =>
-  world.list('flows').some(({ cookieHash }) => cookieHash === hash);
+/** Whether a cookie belongs to a sign-on of a user that is still going on, and to nobody else's. */
+function belongsTo(userID: string, hash: string, { world, now }: FlowCall): boolean {
+  const bound = world
+    .list('flows')
+    .filter((flow) => flow.cookieHash === hash && isAlive(flow, now));
+  return bound.length > 0 && bound.every((flow) => flow.userID === userID);
+}
 
 /**
- * Binds a flow to a session: that of the cookie, when it is one of this world, so that two sign-ons
- * of one browser do not disturb each other; otherwise a new one.
+ * Binds a flow to a session of its user: that of the cookie, so that two sign-ons of one browser do not
+ * disturb each other, or a new one. A cookie that belongs to another user is never taken over, because
+ * somebody may have planted it.
  */
 export function bindSession(
-  { world, path, headers, tools, baseUrl }: FlowCall,
-  flow: FlowRecord,
+  call: FlowCall,
+  flow: FlowRecord & { readonly userID: string },
 ): { flow: FlowRecord; headers: { 'set-cookie': string } } {
+  const { path, headers, tools, baseUrl } = call;
   const given = sessionCookie(headers['cookie']);
-  const keep = given !== undefined && isKnown(world, fingerprint(given));
+  const keep = given !== undefined && belongsTo(flow.userID, fingerprint(given), call);
   const cookie = keep ? given : base64url(tools.random.bytes(32));
   const url = new URL(baseUrl);
   const scope = isTrusted(url) ? 'Secure; HttpOnly; SameSite=None' : 'HttpOnly; SameSite=Lax';

@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createTestWorld, currentPassword, type TestWorld, testSandbox } from '../world.ts';
-import { beginFlow, checkIn, cookieOf } from './sign-on.ts';
+import {
+  createTestWorld,
+  currentPassword,
+  newPassword,
+  type TestWorld,
+  testSandbox,
+} from '../world.ts';
+import { beginFlow, checkIn, cookieOf, resume } from './sign-on.ts';
 
 const sandbox = testSandbox();
 let world: TestWorld;
@@ -42,5 +48,33 @@ describe('the session cookie', () => {
     expect(cookieOf(kept)).toBe(one);
     const other = await checkIn(world, await beginFlow(world), 'user.ok', currentPassword, 'ST=me');
     expect(cookieOf(other)).not.toBe('ST=me');
+  });
+
+  it('is replaced when another user signs on with it, so that nobody can plant one', async () => {
+    const planted = cookieOf(await checkIn(world, await beginFlow(world), 'user.expiring'));
+    const flowID = await beginFlow(world);
+    const answer = await checkIn(world, flowID, 'user.ok', currentPassword, planted);
+    const own = cookieOf(answer);
+    expect(own).toMatch(/^ST=[\w-]{43}$/);
+    expect(own).not.toBe(planted);
+    expect((await resume(world, flowID, planted)).status).toBe(401);
+    expect((await resume(world, flowID, own)).status).toBe(302);
+  });
+
+  it('is replaced when another user recovers the password with it', async () => {
+    const planted = cookieOf(await checkIn(world, await beginFlow(world), 'user.expiring'));
+    const flowID = await beginFlow(world);
+    await world.flowCall(flowID, 'password.forgot', { username: 'user.ok' }, planted);
+    const body = { recoveryCode: await world.code('user.ok'), newPassword };
+    const answer = await world.flowCall(flowID, 'password.recover', body, planted);
+    expect(answer.status).toBe(200);
+    expect(cookieOf(answer)).not.toBe(planted);
+  });
+
+  it('is replaced when its sign-on has ended by time', async () => {
+    const old = cookieOf(await checkIn(world, await beginFlow(world), 'user.ok'));
+    await world.advance('PT15M');
+    const answer = await checkIn(world, await beginFlow(world), 'user.ok', currentPassword, old);
+    expect(cookieOf(answer)).not.toBe(old);
   });
 });
