@@ -1,4 +1,5 @@
 import type { Dictionaries } from '@ping-password/policy';
+import type { CodeMaker } from './auth/code-maker.ts';
 import type { Random } from './random.ts';
 import type { Actor } from './tokens/actor.ts';
 import type { Signer } from './tokens/signer.ts';
@@ -8,6 +9,7 @@ import type { World } from './world/store.ts';
 export interface Tools {
   readonly random: Random;
   readonly signer: Signer;
+  readonly codeOf: CodeMaker;
   /** Read by those who hold a password against a policy, and by nobody else: they are large. */
   readonly dictionaries: Dictionaries | undefined;
 }

@@ -1,3 +1,4 @@
+import { createCodeMaker } from './auth/code-maker.ts';
 import { messageResource } from './control/message-resource.ts';
 import type { Workshop } from './control/types.ts';
 import { createDictionaryLoader, type DictionaryLoader } from './dictionaries.ts';
@@ -81,6 +82,7 @@ export function createStage(
     tools: {
       random,
       signer,
+      codeOf: createCodeMaker(store, random),
       get dictionaries() {
         return dictionaries.get();
       },

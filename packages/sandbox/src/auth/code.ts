@@ -1,5 +1,4 @@
 import { fingerprint } from '../password/secret.ts';
-import { base64url } from '../password/sha256.ts';
 import type { FlowRecord, GrantRecord } from '../world/records.ts';
 import type { World } from '../world/store.ts';
 import type { FlowCall } from './types.ts';
@@ -17,11 +16,16 @@ export function keepGrant(world: World, grant: GrantRecord): void {
   if (oldest) world.remove('grants', oldest.id);
 }
 
-/** A new authorization code for a completed flow. */
-export function authorizationCode({ world, now, tools }: FlowCall, flow: FlowRecord): string {
-  const code = base64url(tools.random.bytes(32));
+/** The one authorization code of a completed flow; none when it was used already. */
+export function authorizationCode(
+  { world, now, tools }: FlowCall,
+  flow: FlowRecord,
+): string | undefined {
+  const code = tools.codeOf(world.id, flow.id);
+  const id = fingerprint(code);
+  if (world.get('grants', id)?.spent) return undefined;
   keepGrant(world, {
-    id: fingerprint(code),
+    id,
     kind: 'code',
     familyID: tools.random.uuid(),
     clientID: flow.clientID,

@@ -54,11 +54,15 @@ export function flowResource(call: FlowCall, flow: FlowRecord): Flow {
   };
 }
 
-/** A flow after an action: complete without a redirect, it brings the code. Reading brings none. */
+/**
+ * A flow after an action: complete without a redirect, it brings its code, the same one again when it
+ * is resumed. Reading brings none.
+ */
 export function movedFlow(call: FlowCall, flow: FlowRecord): Flow {
   const resource = flowResource(call, flow);
   if (flow.status !== 'COMPLETED' || flow.responseMode !== 'pi.flow') return resource;
   const code = authorizationCode(call, flow);
+  if (code === undefined) return resource;
   const state = flow.state !== undefined && { state: flow.state };
   return { ...resource, authorizeResponse: { code, ...state } };
 }

@@ -18,7 +18,7 @@ const refreshLifetime = 30 * 86_400_000;
 interface Issue {
   readonly world: World;
   readonly now: number;
-  readonly tools: Tools;
+  readonly tools: Pick<Tools, 'random' | 'signer'>;
 }
 
 /** The claims that every token of a world carries. */

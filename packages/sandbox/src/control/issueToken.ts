@@ -22,8 +22,7 @@ export const issueToken: ControlHandler<'issueToken'> = ({ workshop, worldID, bo
       const message = 'Only the token of a user has scopes; a worker has roles.';
       return unusable({ code: 'INVALID_VALUE', target: 'scopes', message });
     }
-    const tools = { random, signer, dictionaries: undefined };
-    const issue = { world, now: timeIn(world, system()), tools };
+    const issue = { world, now: timeIn(world, system()), tools: { random, signer } };
     const issuer = issuerOf(origin + prefixOf('auth'), world.id);
     if (!userID) return { status: 200 as const, body: workerToken(issue, application, issuer) };
     const user = world.get('users', userID.toLowerCase());

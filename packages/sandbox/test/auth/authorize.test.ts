@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { member, outcome, text } from '../answer.ts';
+import { member, outcome } from '../answer.ts';
 import { createTestWorld, testSandbox } from '../world.ts';
-import {
-  authorize,
-  authorizeQuery,
-  beginFlow,
-  checkIn,
-  clientID,
-  cookieOf,
-  redeem,
-  redirected,
-  redirectURI,
-  resume,
-  shown,
-} from './sign-on.ts';
+import { authorize, authorizeQuery, clientID, redirected, redirectURI, shown } from './sign-on.ts';
 
 const sandbox = testSandbox();
 const world = await createTestWorld(sandbox);
@@ -88,61 +76,6 @@ describe('authorize', () => {
     const path = `/auth/00000000-0000-4000-8000-000000000000/as/authorize?${authorizeQuery()}`;
     expect(outcome(await world.send('GET', path))).toBe(
       '400 INVALID_DATA INVALID_VALUE environmentID',
-    );
-  });
-});
-
-describe('resumeFlow', () => {
-  it('redirects once with code and state', async () => {
-    const flowID = await beginFlow(world, { state: 'invented' });
-    const cookie = cookieOf(await checkIn(world, flowID, 'user.ok'));
-    const answer = await resume(world, flowID, cookie);
-    expect(answer.status).toBe(302);
-    expect(redirected(answer, 'state')).toBe('invented');
-    expect((await redeem(world, redirected(answer, 'code') ?? '')).status).toBe(200);
-    expect(outcome(await resume(world, flowID, cookie))).toBe('404 NOT_FOUND');
-  });
-
-  it('puts the code behind the hash for response_mode=fragment', async () => {
-    const flowID = await beginFlow(world, { response_mode: 'fragment' });
-    const cookie = cookieOf(await checkIn(world, flowID, 'user.ok'));
-    const { headers } = await resume(world, flowID, cookie);
-    expect(headers.get('location')).toMatch(new RegExp(`^${redirectURI}#code=`));
-  });
-
-  it('answers with authorizeResponse for pi.flow', async () => {
-    const changes = { response_mode: 'pi.flow', redirect_uri: undefined, state: 'invented' };
-    const flowID = text((await authorize(world, changes)).body, 'id');
-    const checked = await checkIn(world, flowID, 'user.ok');
-    const { status, body } = await resume(world, flowID, cookieOf(checked));
-    expect(status).toBe(200);
-    expect(body).toMatchObject({ status: 'COMPLETED', authorizeResponse: { state: 'invented' } });
-    const code = text(body, 'authorizeResponse', 'code');
-    expect((await redeem(world, code)).status).toBe(200);
-  });
-
-  it('gives no code to whoever reads a complete flow', async () => {
-    const changes = { response_mode: 'pi.flow', redirect_uri: undefined };
-    const flowID = text((await authorize(world, changes)).body, 'id');
-    const checked = await checkIn(world, flowID, 'user.ok');
-    expect(checked.body).toMatchObject({ authorizeResponse: { code: expect.any(String) } });
-    const read = await world.send('GET', `/auth/${world.environmentID}/flows/${flowID}`);
-    expect(read.body).toMatchObject({ status: 'COMPLETED' });
-    expect(read.body).not.toHaveProperty('authorizeResponse');
-  });
-
-  it('needs the cookie of the flow', async () => {
-    const flowID = await beginFlow(world);
-    const cookie = cookieOf(await checkIn(world, flowID, 'user.ok'));
-    expect(outcome(await resume(world, flowID))).toBe('401 ACCESS_FAILED');
-    expect(outcome(await resume(world, flowID, `${cookie}x`))).toBe('401 ACCESS_FAILED');
-    expect((await resume(world, flowID, cookie)).status).toBe(302);
-  });
-
-  it('refuses a flow that is not complete', async () => {
-    const flowID = await beginFlow(world);
-    expect(outcome(await resume(world, flowID, 'ST=invented'))).toBe(
-      '400 REQUEST_FAILED CONSTRAINT_VIOLATION',
     );
   });
 });
