@@ -5,6 +5,6 @@ import type { AuthHandler } from './types.ts';
 export const resetFlowSession: AuthHandler<'resetFlowSession'> = (call) => {
   const entered = enter(call, 'session.reset');
   if ('refusal' in entered) return entered.refusal;
-  const { userID, cookieHash, authenticatedAt, ...flow } = entered.flow;
+  const { userID, standInID, cookieHash, authenticatedAt, ...flow } = entered.flow;
   return moveOn(call, { ...flow, status: flow.initialStatus }, 'begun anew');
 };

@@ -15,6 +15,9 @@ export function hashSecret(value: string, random: Random): Secret {
   return { kind: 'hash', salt, hash: digestOf(salt, value) };
 }
 
+/** What no value is; compared where there is no secret, so that its absence takes no less time. */
+export const noSecret: Secret = { kind: 'hash', salt: '', hash: '' };
+
 /** Whether a value is the secret; an encoding that cannot be verified matches nothing. */
 export function matchesSecret(secret: Secret, value: string): boolean {
   if (secret.kind === 'hash') return secret.hash === digestOf(secret.salt, value);

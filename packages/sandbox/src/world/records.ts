@@ -98,6 +98,8 @@ export interface FlowRecord {
   /** SHA-256 of the code verifier, in base64url. */
   readonly codeChallenge?: string | undefined;
   readonly userID?: string | undefined;
+  /** The user whose password stands in for that of a name which has none. */
+  readonly standInID?: string | undefined;
   /** Hash of the `ST` cookie, once the password was checked. */
   readonly cookieHash?: string | undefined;
   readonly authenticatedAt?: number | undefined;
