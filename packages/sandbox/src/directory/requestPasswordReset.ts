@@ -13,11 +13,15 @@ const confirmationLifetime = 24 * 3_600_000;
 const standardForm = (accountID: string, userID: string, token: string) =>
   `https://login.pingone.com/idp/directory/a/${accountID}/forgotpassword/confirm/${userID}/${token}/`;
 
+/** Whether an address is that of a page; one such as `javascript:` would run in the reader's mail. */
+const isPage = (link: string) =>
+  URL.canParse(link) && ['http:', 'https:'].includes(new URL(link).protocol);
+
 /** A new token ends the one before. How an own page learns the token is not documented: a parameter. */
 export const requestPasswordReset: DirectoryHandler<'requestPasswordReset'> = (call) => {
   const { world, now, tools, body } = call;
-  if (body.link !== undefined && !URL.canParse(body.link))
-    return invalidValue('the link is no address', 'link', 'link must be an absolute URL.');
+  if (body.link !== undefined && !isPage(body.link))
+    return invalidValue('the link is no page', 'link', 'link must be an http or https URL.');
   const user = findByEmail(world, body.email);
   if (!user) return notFound('user');
   const token = tools.random.uuid();

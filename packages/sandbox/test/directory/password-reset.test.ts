@@ -153,12 +153,20 @@ describe('requestPasswordReset', () => {
     expect((await lost({ email: 'JBorder@Anywhere.com' })).status).toBe(200);
   });
 
-  it.each(['https://a:99999/', 'not a link', 'http://[::1', 'https://exa mple.com'])(
-    'refuses the link %s',
-    async (link) => {
-      expect(outcome(await lost({ link }))).toBe('400 INVALID_DATA INVALID_VALUE link');
-    },
-  );
+  it.each([
+    'https://a:99999/',
+    'not a link',
+    'http://[::1',
+    'https://exa mple.com',
+    'javascript:alert(1)',
+    'JavaScript://anywhere.com/%0Aalert(1)',
+    'data:text/html,a',
+    'file:///etc/passwd',
+    'mailto:a@example.com',
+    'sign-on://reset',
+  ])('refuses the link %s', async (link) => {
+    expect(outcome(await lost({ link }))).toBe('400 INVALID_DATA INVALID_VALUE link');
+  });
 
   it('refuses an unknown address and one that is none', async () => {
     expect(outcome(await lost({ email: 'nobody@anywhere.com' }))).toBe('404 NOT_FOUND');
