@@ -27,17 +27,16 @@ export function takenFault(
 export const createUser: ControlHandler<'createUser'> = ({ workshop, worldID, body }) => {
   const { store, random, system } = workshop;
   return store.transact(worldID, (world) => {
-    const recipe = userRecipe(body, random);
     const username = body.username ?? body.persona;
     const fault =
-      inputFault(body) ??
-      takenFault(world, { id: recipe.id, username }) ??
       (world.size('users') < mostUsers
         ? undefined
-        : { code: 'LIMIT_EXCEEDED', message: `A world has at most ${mostUsers} users.` });
+        : { code: 'LIMIT_EXCEEDED', message: `A world has at most ${mostUsers} users.` }) ??
+      inputFault(body) ??
+      takenFault(world, { id: body.id?.toLowerCase(), username });
     if (fault) return unusable(fault);
     const now = timeIn(world, system());
-    const user = userOf(recipe, now, random);
+    const user = userOf(userRecipe(body, random), now, random);
     world.put('users', user);
     return { status: 201 as const, body: platformUser(world, user, now) };
   });

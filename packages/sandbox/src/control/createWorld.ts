@@ -31,6 +31,8 @@ function isTaken({ store }: Workshop, clientID: string): boolean {
 
 /** What is wrong with a new world: its identifiers are taken, or there are too many. */
 export function worldFault(workshop: Workshop, environmentID: string, clientID: string) {
+  if (workshop.store.worldIDs().length >= mostWorlds)
+    return { code: 'LIMIT_EXCEEDED', message: `There are at most ${mostWorlds} worlds.` };
   if (workshop.store.has(environmentID)) {
     const message = 'There is a world with this identifier.';
     return { code: 'UNIQUENESS_VIOLATION', target: 'environmentID', message };
@@ -43,8 +45,6 @@ export function worldFault(workshop: Workshop, environmentID: string, clientID: 
     const message = 'Another world has this client ID.';
     return { code: 'UNIQUENESS_VIOLATION', target: 'directoryClientID', message };
   }
-  if (workshop.store.worldIDs().length >= mostWorlds)
-    return { code: 'LIMIT_EXCEEDED', message: `There are at most ${mostWorlds} worlds.` };
   return undefined;
 }
 

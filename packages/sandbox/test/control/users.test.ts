@@ -155,6 +155,15 @@ describe('users of a world', () => {
   });
 });
 
+describe('users beyond 5,000', () => {
+  it('are refused before anything else is looked at', async () => {
+    const users = Array.from({ length: 5000 }, (_, index) => ({ username: `own${index}` }));
+    const full = await createTestWorld(sandbox, { personas: false, users });
+    const answer = await full.control('POST', '/users', { username: 'own1' });
+    expect(outcome(answer)).toBe('400 INVALID_DATA LIMIT_EXCEEDED');
+  });
+});
+
 describe('tokens', () => {
   it('name the applications and the users when one is unknown', async () => {
     const unknown = '00000000-0000-4000-8000-000000000000';

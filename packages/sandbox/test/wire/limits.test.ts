@@ -1,38 +1,11 @@
-import { operationOf } from '@ping-password/contract';
 import { describe, expect, it } from 'vitest';
-import type { Api } from '../../src/wire/api.ts';
-import { type Schema, type SchemaObject, schemaAt } from '../../src/wire/schema.ts';
+import type { SchemaObject } from '../../src/wire/schema.ts';
 import { createValidatorRegistry } from '../../src/wire/validators.ts';
-import { apis, routeOf } from './contract.ts';
+import { routeOf } from './contract.ts';
+import { requestTexts } from './request-texts.ts';
 
-interface Operation {
-  requestBody?: { content: Record<string, { schema: Schema }> };
-}
-
-type Found = readonly [path: string, schema: SchemaObject];
-
-/** The texts that a schema takes, each with its place. */
-function textsIn(api: Api, schema: Schema, path: string): Found[] {
-  if (typeof schema === 'boolean') return [];
-  const { $ref, type = [], oneOf = [], properties = {} } = schema;
-  const behind = $ref === undefined ? [] : [schemaAt(api.document, $ref)];
-  const { items = true, additionalProperties = true, propertyNames = true } = schema;
-  return [
-    ...([type].flat().includes('string') ? [[path, schema] as const] : []),
-    ...[...behind, ...oneOf].flatMap((part) => textsIn(api, part, path)),
-    ...Object.entries(properties).flatMap(([name, part]) => textsIn(api, part, `${path}.${name}`)),
-    ...[items, additionalProperties].flatMap((part) => textsIn(api, part, `${path}.*`)),
-    ...(propertyNames === true ? [] : [[`${path} names`, propertyNames as SchemaObject] as const]),
-  ];
-}
-
-const texts = apis.flatMap((api) =>
-  api.actions.flatMap((action) => {
-    const { requestBody } = operationOf(api.document, action) as Operation;
-    return Object.values(requestBody?.content ?? {}).flatMap(({ schema }) =>
-      textsIn(api, schema, action.operationId),
-    );
-  }),
+const texts = requestTexts.map(
+  ({ action, path, schema }) => [`${action.operationId}${path}`, schema] as const,
 );
 
 /** Texts that are compared, hashed or ignored, and never kept. */
