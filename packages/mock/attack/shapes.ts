@@ -1,6 +1,6 @@
 import { someHostileBodies } from '../../sandbox/test/hostile/bodies.ts';
 import { callOf, createTarget, type Send } from '../../sandbox/test/hostile/target.ts';
-import { apis } from '../../sandbox/test/wire/contract.ts';
+import { apis } from '../../sandbox/test/http/contract.ts';
 import { createCounter, type Tally } from './tally.ts';
 import type { Victim } from './victim.ts';
 import { environmentID, passwordPath, worldPath } from './world.ts';

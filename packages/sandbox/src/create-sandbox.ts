@@ -1,12 +1,4 @@
-import { answerFetch } from './fetch.ts';
-import { type Grant, performControl } from './perform.ts';
-import { performInWorld } from './perform-in-world.ts';
-import { recordOf } from './record.ts';
-import { createStage, ensureDefaultWorld, type Stage, type StageOptions } from './stage.ts';
-import { type Admission, admit, type Gate } from './tokens/actor.ts';
-import { directoryIndex } from './tokens/directory-index.ts';
-import type { Api } from './wire/api.ts';
-import { contractApis } from './wire/documents.ts';
+import { performInWorld } from './call/apply-faults.ts';
 import {
   type Admittance,
   createExchange,
@@ -16,8 +8,16 @@ import {
   type Request,
   type Server,
   type WireRequest,
-} from './wire/exchange.ts';
-import { transactionHeaders } from './wire/transaction-id.ts';
+} from './call/call.ts';
+import { createStage, ensureDefaultWorld, type Stage, type StageOptions } from './call/context.ts';
+import { answerFetch } from './call/fetch.ts';
+import { recordOf } from './call/journal-entry.ts';
+import { type Grant, performControl } from './call/run-handler.ts';
+import type { Api } from './http/api.ts';
+import { contractApis } from './http/documents.ts';
+import { transactionHeaders } from './http/transaction-id.ts';
+import { type Admission, admit, type Gate } from './oauth/actor.ts';
+import { directoryIndex } from './oauth/directory-index.ts';
 import { settingsOf, timeIn } from './world/clock.ts';
 import type { Store } from './world/store.ts';
 

@@ -1,7 +1,3 @@
-export { createSandbox, type Sandbox, type SandboxOptions } from './create-sandbox.ts';
-export type { JournalEntry, WorldEvent } from './journal.ts';
-export { type Api, apiOf } from './wire/api.ts';
-export { contractApis } from './wire/documents.ts';
 export {
   type Admittance,
   createExchange,
@@ -12,10 +8,14 @@ export {
   type Request,
   type Server,
   type WireRequest,
-} from './wire/exchange.ts';
-export { bodyLimit } from './wire/request-body.ts';
-export type { Match, Route } from './wire/route-table.ts';
-export { type Answer, type ErrorDetail, textOf, vendorError } from './wire/vendor-error.ts';
+} from './call/call.ts';
+export { createSandbox, type Sandbox, type SandboxOptions } from './create-sandbox.ts';
+export { type Api, apiOf } from './http/api.ts';
+export { contractApis } from './http/documents.ts';
+export { bodyLimit } from './http/request-body.ts';
+export type { Match, Route } from './http/route-table.ts';
+export { type Answer, type ErrorDetail, textOf, vendorError } from './http/vendor-error.ts';
+export type { JournalEntry, WorldEvent } from './world/journal.ts';
 export type { MessageRecord } from './world/records.ts';
 export {
   type Change,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { text } from './answer.ts';
-import { redeem, refresh, signOn } from './auth/sign-on.ts';
+import { redeem, refresh, signOn } from './apis/auth/sign-on.ts';
 import {
   createTestWorld,
   currentPassword,

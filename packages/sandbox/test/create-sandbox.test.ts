@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { apiOf } from '../src/wire/api.ts';
-import { contractApis } from '../src/wire/documents.ts';
-import { vendorError } from '../src/wire/vendor-error.ts';
+import { apiOf } from '../src/http/api.ts';
+import { contractApis } from '../src/http/documents.ts';
+import { vendorError } from '../src/http/vendor-error.ts';
 import { createStore } from '../src/world/store.ts';
 import { outcome, requestOf, send, text } from './answer.ts';
 import { createTestWorld, idOf, keyedStore, testSandbox } from './world.ts';

@@ -3,8 +3,8 @@ import { authorizationCodeGrant } from 'openid-client';
 import { describe, expect, it } from 'vitest';
 import { createSandbox } from '../src/create-sandbox.ts';
 import { member, outcome, send, text } from './answer.ts';
-import { checkIn, clientID, cookieOf, resume } from './auth/sign-on.ts';
-import { beginSignOn, discover } from './auth/third-party-client.ts';
+import { checkIn, clientID, cookieOf, resume } from './apis/auth/sign-on.ts';
+import { beginSignOn, discover } from './apis/auth/third-party-client.ts';
 import {
   beginning,
   createTestWorld,

@@ -1,6 +1,12 @@
 import type { Sandbox } from '../src/create-sandbox.ts';
 import { type Answer, member, requestOf, type Sent, send, text } from './answer.ts';
-import { authorizeQuery, cookieOf, redirected, redirectURI, verifier } from './auth/sign-on.ts';
+import {
+  authorizeQuery,
+  cookieOf,
+  redirected,
+  redirectURI,
+  verifier,
+} from './apis/auth/sign-on.ts';
 import { currentPassword, idOf, keyedStore, newPassword, testSandbox } from './world.ts';
 
 const environmentID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { apis } from '../../../sandbox/test/wire/contract.ts';
+import { apis } from '../../../sandbox/test/http/contract.ts';
 import { readApis } from '../../src/documents/read-apis.ts';
 
 let folder: string;

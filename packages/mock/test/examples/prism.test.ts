@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { routeOf } from '../../../sandbox/test/wire/contract.ts';
+import { routeOf } from '../../../sandbox/test/http/contract.ts';
 import { createPrism } from '../../src/examples/prism.ts';
 
 const route = routeOf('platform', 'readPassword');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { routeOf } from '../../../sandbox/test/wire/contract.ts';
+import { routeOf } from '../../../sandbox/test/http/contract.ts';
 import { isAuthenticated } from '../../src/examples/security.ts';
 
 const bearer = routeOf('platform', 'readPassword');

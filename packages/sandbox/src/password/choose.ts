@@ -5,8 +5,8 @@ import {
   type UnsatisfiedRequirement,
 } from '@ping-password/policy';
 import type { FormerSecret, PasswordRecord, Secret, UserRecord } from '../world/records.ts';
+import { matchesSecret } from '../world/secret.ts';
 import { mostWork, workOf } from './encodings.ts';
-import { matchesSecret } from './secret.ts';
 
 /** What is known when somebody chooses a password. */
 export interface Choice {

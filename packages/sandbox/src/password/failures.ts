@@ -1,5 +1,5 @@
 import type { UnsatisfiedRequirement } from '@ping-password/policy';
-import type { ErrorBody, ErrorDetail } from '../wire/vendor-error.ts';
+import type { ErrorBody, ErrorDetail } from '../http/vendor-error.ts';
 import type { PasswordRecord } from '../world/records.ts';
 import { secondsUntilUnlock } from './status.ts';
 

@@ -1,6 +1,7 @@
 import type { Dictionaries } from '@ping-password/policy';
-import type { Random } from '../random.ts';
+import type { Random } from '../world/random.ts';
 import type { PasswordRecord, PolicyRecord, UserRecord } from '../world/records.ts';
+import { hashSecret } from '../world/secret.ts';
 import type { World } from '../world/store.ts';
 import { profileOf, replaced, unsatisfied } from './choose.ts';
 import {
@@ -14,7 +15,6 @@ import {
   requestFailed,
 } from './failures.ts';
 import { type CodeCheck, checkRecoveryCode } from './recovery.ts';
-import { hashSecret } from './secret.ts';
 import { isExternalIdentity, isLocked, isUsable, secondsUntilUnlock } from './status.ts';
 
 /** Who recovers, and what with. */

@@ -1,7 +1,7 @@
 import type { PasswordPolicy } from '@ping-password/policy';
-import type { Random } from '../random.ts';
+import type { Random } from '../world/random.ts';
 import type { PasswordRecord } from '../world/records.ts';
-import { hashSecret, matchesSecret } from './secret.ts';
+import { hashSecret, matchesSecret } from '../world/secret.ts';
 import { isLocked } from './status.ts';
 
 /** Facts of a recovery code: characters, milliseconds and tries. Source: D-PW. */

@@ -1,5 +1,5 @@
-import { mailRecoveryCode } from '../inbox.ts';
-import type { Random } from '../random.ts';
+import { mailRecoveryCode } from '../world/inbox.ts';
+import type { Random } from '../world/random.ts';
 import type { PasswordRecord, UserRecord } from '../world/records.ts';
 import type { World } from '../world/store.ts';
 import {

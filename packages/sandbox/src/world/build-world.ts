@@ -1,8 +1,7 @@
 import type { components } from '@ping-password/contract/platform';
-import { hashSecret } from '../password/secret.ts';
-import type { Random } from '../random.ts';
 import { directoryPersona, personaPassword, personas } from './personas.ts';
 import { policyRecord, predefinedPolicies } from './policies.ts';
+import type { Random } from './random.ts';
 import type { PasswordEdit, UserRecipe, WorldRecipe } from './recipe.ts';
 import type {
   ApplicationRecord,
@@ -11,6 +10,7 @@ import type {
   Tables,
   UserRecord,
 } from './records.ts';
+import { hashSecret } from './secret.ts';
 import { emptyWorld, type World, type WorldData } from './store.ts';
 
 /** Identifiers of the default world. */

@@ -1,5 +1,5 @@
 import { type Action, operationOf, resolveReference } from '@ping-password/contract';
-import type { Api } from '../../src/wire/api.ts';
+import type { Api } from '../../src/http/api.ts';
 import type { Choice } from './choice.ts';
 
 /** Every secret that the requests send has this in it. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { contractApis } from '../../src/wire/documents.ts';
+import { contractApis } from '../../src/http/documents.ts';
 import { createStore } from '../../src/world/store.ts';
 import { member, origin, requestOf, send, text } from '../answer.ts';
 import { createRecordingPersistence } from '../recording-persistence.ts';

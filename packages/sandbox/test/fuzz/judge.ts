@@ -1,7 +1,7 @@
-import type { Api } from '../../src/wire/api.ts';
-import { mediaTypeOf } from '../../src/wire/media-type.ts';
-import { createRouteTable } from '../../src/wire/route-table.ts';
-import { createValidatorRegistry } from '../../src/wire/validators.ts';
+import type { Api } from '../../src/http/api.ts';
+import { mediaTypeOf } from '../../src/http/media-type.ts';
+import { createRouteTable } from '../../src/http/route-table.ts';
+import { createValidatorRegistry } from '../../src/http/validators.ts';
 import { text } from '../answer.ts';
 
 const faultMessages = [

@@ -1,5 +1,5 @@
 import { type Action, wirePath } from '@ping-password/contract';
-import type { Api } from '../../src/wire/api.ts';
+import type { Api } from '../../src/http/api.ts';
 import { personas } from '../../src/world/personas.ts';
 import { origin } from '../answer.ts';
 import { bodyFor } from './bodies.ts';

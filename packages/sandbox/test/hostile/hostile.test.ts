@@ -1,11 +1,11 @@
 import { operationOf } from '@ping-password/contract';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { mostFaults } from '../../src/wire/fault.ts';
-import type { Schema } from '../../src/wire/schema.ts';
-import { createChecks } from '../../src/wire/schema-check.ts';
+import { mostFaults } from '../../src/http/fault.ts';
+import type { Schema } from '../../src/http/schema.ts';
+import { createChecks } from '../../src/http/schema-check.ts';
 import { origin } from '../answer.ts';
 import { createJudge } from '../fuzz/judge.ts';
-import { apis } from '../wire/contract.ts';
+import { apis } from '../http/contract.ts';
 import { testSandbox } from '../world.ts';
 import { hostileBodies, someHostileBodies } from './bodies.ts';
 import { callOf, createTarget, type Send, type Target } from './target.ts';

@@ -1,5 +1,5 @@
 import { type Action, wirePath } from '@ping-password/contract';
-import type { Api } from '../../src/wire/api.ts';
+import type { Api } from '../../src/http/api.ts';
 
 /** Where the requests go, and who makes them. */
 export interface Target {

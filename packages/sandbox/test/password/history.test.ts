@@ -1,9 +1,9 @@
 import { compareSync } from 'bcryptjs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { unsatisfied } from '../../src/password/choose.ts';
-import { hashSecret } from '../../src/password/secret.ts';
-import { createRandom } from '../../src/random.ts';
+import { createRandom } from '../../src/world/random.ts';
 import type { PasswordRecord, Secret } from '../../src/world/records.ts';
+import { hashSecret } from '../../src/world/secret.ts';
 import { seededBytes } from '../random-bytes.ts';
 
 // Each comparison with a cost of 12 takes a quarter of a second; here they are counted.

@@ -4,7 +4,7 @@ import { calls, type FateCall, fates } from '../../generate/fates.ts';
 import { personaTable } from '../../generate/persona-table.ts';
 import { personas } from '../../src/world/personas.ts';
 import { type Answer, member } from '../answer.ts';
-import { beginFlow, checkIn } from '../auth/sign-on.ts';
+import { beginFlow, checkIn } from '../apis/auth/sign-on.ts';
 import {
   createTestWorld,
   currentPassword,

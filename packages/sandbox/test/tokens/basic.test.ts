@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBasic } from '../../src/tokens/basic.ts';
+import { parseBasic } from '../../src/oauth/basic.ts';
 
 const header = (bytes: readonly number[]) =>
   `Basic ${btoa(String.fromCharCode(...[...'client:'].map((c) => c.charCodeAt(0)), ...bytes))}`;

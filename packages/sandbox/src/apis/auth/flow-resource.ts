@@ -1,0 +1,68 @@
+import type { components } from '@ping-password/contract/auth';
+import { authorizationCode } from '../../oauth/code.ts';
+import { policyResource } from '../../password/policy-resource.ts';
+import { isoTime } from '../../world/clock.ts';
+import { policyOf } from '../../world/policies.ts';
+import type { FlowRecord, UserRecord } from '../../world/records.ts';
+import { actionsOfStatus, idleLifetime, userOf } from './flow.ts';
+import type { FlowCall } from './types.ts';
+
+type Flow = components['schemas']['Flow'];
+
+/** What a flow tells of its user: the name of the person is for those who have proved who they are. */
+function shown({ id, username, name }: UserRecord, { authenticatedAt }: FlowRecord) {
+  return { id, username, ...(name && authenticatedAt !== undefined && { name }) };
+}
+
+/** What a flow shows of the parties, and of the rules for a new password. */
+function embedded(
+  { world, baseUrl, ...call }: FlowCall,
+  flow: FlowRecord,
+): NonNullable<Flow['_embedded']> {
+  // Before the password, the user would tell whether the name exists.
+  const user = flow.status === 'PASSWORD_REQUIRED' ? undefined : userOf(world, flow);
+  const application = world.get('applications', flow.clientID);
+  const asksForPassword = ['password.reset', 'password.recover'].some((relation) =>
+    actionsOfStatus(flow.status).includes(relation),
+  );
+  // The policy is a resource of the Platform API, whose address it keeps.
+  const platform = { ...call, world, baseUrl: baseUrl.replace(/\/auth$/, '/platform/v1') };
+  return {
+    ...(user && { user: shown(user, flow) }),
+    ...(application && { application: { id: application.id, name: application.name } }),
+    ...(asksForPassword && { passwordPolicy: policyResource(policyOf(world), platform) }),
+  } as NonNullable<Flow['_embedded']>;
+}
+
+/** A flow with exactly the links of its status. */
+export function flowResource(call: FlowCall, flow: FlowRecord): Flow {
+  const environment = `${call.baseUrl}/${call.world.id}`;
+  const self = { href: `${environment}/flows/${flow.id}` };
+  return {
+    _links: {
+      self,
+      ...Object.fromEntries(actionsOfStatus(flow.status).map((relation) => [relation, self])),
+    },
+    id: flow.id,
+    session: { id: flow.sessionID },
+    resumeUrl: `${environment}/as/resume?flowId=${flow.id}`,
+    status: flow.status,
+    createdAt: isoTime(flow.createdAt),
+    expiresAt: isoTime(flow.touchedAt + idleLifetime),
+    ...(flow.authenticatedAt !== undefined && { authenticators: ['pwd'] }),
+    _embedded: embedded(call, flow),
+  };
+}
+
+/**
+ * A flow after an action: complete without a redirect, it brings its code, the same one again when it
+ * is resumed. Reading brings none.
+ */
+export function movedFlow(call: FlowCall, flow: FlowRecord): Flow {
+  const resource = flowResource(call, flow);
+  if (flow.status !== 'COMPLETED' || flow.responseMode !== 'pi.flow') return resource;
+  const code = authorizationCode(call, flow);
+  if (code === undefined) return resource;
+  const state = flow.state !== undefined && { state: flow.state };
+  return { ...resource, authorizeResponse: { code, ...state } };
+}

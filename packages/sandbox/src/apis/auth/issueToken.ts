@@ -1,0 +1,152 @@
+import type { components } from '@ping-password/contract/auth';
+import { parseBasic } from '../../oauth/basic.ts';
+import { issuerOf } from '../../oauth/provider.ts';
+import { tokensOf, workerToken } from '../../oauth/tokens.ts';
+import { isExternalIdentity, isUsable } from '../../password/status.ts';
+import type { ApplicationRecord, GrantRecord } from '../../world/records.ts';
+import { fingerprint, matchesSecret } from '../../world/secret.ts';
+import type { World } from '../../world/store.ts';
+import type { AuthCall, AuthHandler } from './types.ts';
+
+type TokenCall = AuthCall<'issueToken'>;
+type OAuthError = components['schemas']['OAuthError'];
+
+const refused = <Status extends 400 | 401>(
+  status: Status,
+  error: NonNullable<OAuthError['error']>,
+  rule: string,
+  description: string,
+) => ({ status, body: { error, error_description: description }, rule });
+
+/** RFC 6749, 5.2: an application that tried HTTP Basic is told that it may. */
+const invalidClient = (rule: string, { headers }: TokenCall) => ({
+  ...refused(401, 'invalid_client', rule, 'The application is not authenticated.'),
+  ...(headers['authorization'] !== undefined && {
+    headers: { 'www-authenticate': 'Basic realm="applications"' },
+  }),
+});
+
+/** RFC 6749, 5.1: tokens must not be kept on the way. */
+const headers = { 'cache-control': 'no-store' };
+
+const invalidGrant = (rule: string) =>
+  refused(400, 'invalid_grant', rule, 'The grant is not valid.');
+
+/** RFC 6749, 2.3.1: user name and password of HTTP Basic are form-encoded. */
+function formDecoded(value: string): string {
+  try {
+    return decodeURIComponent(value.replaceAll('+', ' '));
+  } catch {
+    return value;
+  }
+}
+
+/** The application that makes the call, or why it is not known. */
+function applicationOf({ world, headers, body }: TokenCall) {
+  const basic = parseBasic(headers['authorization']);
+  const clientID = basic ? formDecoded(basic.username) : (body.client_id ?? '');
+  const secret = basic ? formDecoded(basic.password) : body.client_secret;
+  if (basic && body.client_id !== undefined && body.client_id !== clientID)
+    return 'two applications at once';
+  const application = world.get('applications', clientID.toLowerCase());
+  if (!application) return 'no such application';
+  if (!application.secret)
+    return secret === undefined || secret === ''
+      ? application
+      : 'a public application sent a secret';
+  if (secret === undefined || secret === '') return 'the secret is missing';
+  return matchesSecret(application.secret, secret) ? application : 'the secret is wrong';
+}
+
+const proves = ({ codeChallenge }: GrantRecord, verifier = '') =>
+  codeChallenge === undefined || codeChallenge === fingerprint(verifier);
+
+/** A grant that was used twice is in the wrong hands: everything from that sign-on ends. */
+function endFamily(world: World, familyID: string): void {
+  for (const grant of world.list('grants')) {
+    if (grant.familyID === familyID) world.put('grants', { ...grant, spent: true });
+  }
+}
+
+/** Spends a code or a refresh token, or says why it is no good. */
+function spend(
+  { world, now }: TokenCall,
+  application: ApplicationRecord,
+  secret: string,
+  kind: GrantRecord['kind'],
+): GrantRecord | string {
+  const grant = world.get('grants', fingerprint(secret));
+  if (!grant || grant.kind !== kind) return 'unknown grant';
+  if (grant.spent) {
+    endFamily(world, grant.familyID);
+    return 'the grant was used before';
+  }
+  if (grant.clientID !== application.id) return 'the grant belongs to another application';
+  if (now >= grant.expiresAt) return 'the grant has expired';
+  return grant;
+}
+
+function issueForUser(call: TokenCall, grant: GrantRecord, scope: string) {
+  const { world } = call;
+  const user = world.get('users', grant.userID);
+  if (!user || !isUsable(user)) return invalidGrant('the user cannot sign on any more');
+  world.put('grants', { ...grant, spent: true });
+  const granted = isExternalIdentity(user)
+    ? scope
+        .split(' ')
+        .filter((name) => !name.startsWith('p1:'))
+        .join(' ')
+    : scope;
+  const issuer = issuerOf(call.baseUrl, world.id);
+  const body = tokensOf(call, { grant, scope: granted, issuer });
+  const subject = { userID: user.id };
+  return { status: 200 as const, headers, body, rule: `${grant.kind} taken`, subject };
+}
+
+function takeCode(call: TokenCall, application: ApplicationRecord) {
+  const { body, world } = call;
+  if (body.grant_type !== 'authorization_code') return invalidGrant('no code');
+  const grant = spend(call, application, body.code, 'code');
+  if (typeof grant === 'string') return invalidGrant(grant);
+  const fits = grant.redirectURI === undefined || grant.redirectURI === body.redirect_uri;
+  if (!fits || !proves(grant, body.code_verifier)) {
+    // A code in the wrong hands must not be tried again.
+    world.put('grants', { ...grant, spent: true });
+    return invalidGrant(fits ? 'the verifier does not fit' : 'redirect_uri does not fit');
+  }
+  return issueForUser(call, grant, grant.scope);
+}
+
+function refresh(call: TokenCall, application: ApplicationRecord) {
+  const { body } = call;
+  if (body.grant_type !== 'refresh_token') return invalidGrant('no refresh token');
+  const grant = spend(call, application, body.refresh_token, 'refresh');
+  if (typeof grant === 'string') return invalidGrant(grant);
+  const held = grant.scope.split(' ');
+  const asked = body.scope === undefined ? held : body.scope.split(' ').filter(Boolean);
+  if (!asked.every((name) => held.includes(name)))
+    return refused(
+      400,
+      'invalid_scope',
+      'more scopes than before',
+      'Only scopes of the first grant can be asked for.',
+    );
+  return issueForUser(call, grant, [...new Set(asked)].join(' '));
+}
+
+export const issueToken: AuthHandler<'issueToken'> = (call) => {
+  const application = applicationOf(call);
+  if (typeof application === 'string') return invalidClient(application, call);
+  if (call.body.grant_type === 'authorization_code') return takeCode(call, application);
+  if (call.body.grant_type === 'refresh_token') return refresh(call, application);
+  if (!application.secret)
+    return refused(
+      400,
+      'unauthorized_client',
+      'a public application is no worker',
+      'This application cannot use client credentials.',
+    );
+  const issuer = issuerOf(call.baseUrl, call.world.id);
+  const body = workerToken(call, application, issuer);
+  return { status: 200, headers, body, rule: 'worker token issued' };
+};

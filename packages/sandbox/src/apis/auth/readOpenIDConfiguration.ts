@@ -1,0 +1,25 @@
+import { issuerOf } from '../../oauth/provider.ts';
+import { knownScopes } from './begin-flow.ts';
+import type { AuthHandler } from './types.ts';
+
+export const readOpenIDConfiguration: AuthHandler<'readOpenIDConfiguration'> = ({
+  world,
+  baseUrl,
+}) => {
+  const issuer = issuerOf(baseUrl, world.id);
+  const body = {
+    issuer,
+    authorization_endpoint: `${issuer}/authorize`,
+    token_endpoint: `${issuer}/token`,
+    jwks_uri: `${issuer}/jwks`,
+    response_types_supported: ['code'],
+    response_modes_supported: ['query', 'fragment', 'pi.flow'],
+    grant_types_supported: ['authorization_code', 'client_credentials', 'refresh_token'],
+    subject_types_supported: ['public'],
+    id_token_signing_alg_values_supported: ['RS256'],
+    code_challenge_methods_supported: ['S256', 'plain'],
+    token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post', 'none'],
+    scopes_supported: [...knownScopes],
+  };
+  return { status: 200, body, rule: 'read' };
+};

@@ -1,0 +1,20 @@
+import type { UserRecord } from '../../world/records.ts';
+import { matchesSecret, noSecret } from '../../world/secret.ts';
+import { digest } from '../../world/sha256.ts';
+import type { World } from '../../world/store.ts';
+
+/**
+ * The user whose password stands in for that of a name which has none, because nobody has the name or
+ * no password is kept here. A name always gets the same one, so its sign-on takes as long every time,
+ * and as long as that of somebody: encoded passwords take longer than others.
+ */
+export function standInFor(world: World, username: string): UserRecord | undefined {
+  const users = world.list('users').filter(({ password }) => password.secret !== undefined);
+  const number = Number.parseInt(digest(username.toLowerCase(), 'hex').slice(0, 8), 16);
+  return users[number % users.length];
+}
+
+/** Compares a password with that of a stand-in, which takes its time and comes to nothing. */
+export function compareWith(standIn: UserRecord | undefined, password: string): void {
+  matchesSecret(standIn?.password.secret ?? noSecret, password);
+}

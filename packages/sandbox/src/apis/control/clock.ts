@@ -1,0 +1,40 @@
+import type { components } from '@ping-password/contract/control';
+import { isoTime, settingsOf, timeIn } from '../../world/clock.ts';
+import type { World } from '../../world/store.ts';
+
+type Clock = components['schemas']['Clock'];
+
+/** The earliest and the latest time that a clock may show: the years 1970 to 9999. */
+const latest = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+/** Whether a clock can show a time. */
+export const isShowable = (time: number): boolean => time >= 0 && time <= latest;
+
+/** The clock of a world, as the control API shows it. */
+export const clockResource = (world: World, system: number): Clock => ({
+  now: isoTime(timeIn(world, system)),
+  frozen: settingsOf(world).frozenAt !== undefined,
+});
+
+/** Sets the clock of a world to a time, standing or running. */
+export function setTime(world: World, time: number, frozen: boolean, system: number): void {
+  world.put('settings', {
+    ...settingsOf(world),
+    clockOffset: time - system,
+    frozenAt: frozen ? time : undefined,
+  });
+}
+
+const durationPattern =
+  /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+
+/** Milliseconds of an ISO 8601 duration; `undefined` when it is none. */
+export function millisecondsOf(duration: string): number | undefined {
+  const parts = durationPattern.exec(duration)?.slice(1);
+  if (!parts?.some((part) => part !== undefined)) return undefined;
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map((part) =>
+    Number(part ?? 0),
+  );
+  const inHours = (weeks * 7 + days) * 24 + hours;
+  return Math.round(((inHours * 60 + minutes) * 60 + seconds) * 1000);
+}

@@ -1,0 +1,43 @@
+import type { ErrorDetail } from '../../http/vendor-error.ts';
+import { userOf } from '../../world/build-world.ts';
+import { timeIn } from '../../world/clock.ts';
+import type { World } from '../../world/store.ts';
+import { mostUsers } from './createWorld.ts';
+import { unusable } from './refusals.ts';
+import { platformUser } from './sandbox-user.ts';
+import type { ControlHandler } from './types.ts';
+import { inputFault, userRecipe } from './user-recipe.ts';
+
+/** The refusal of a user name or an identifier that another user has. */
+export function takenFault(
+  world: World,
+  { id, username }: { readonly id?: string | undefined; readonly username?: string | undefined },
+  except?: string,
+): ErrorDetail | undefined {
+  const message = 'Another user of the world has it.';
+  if (id !== undefined && (world.get('users', id) ?? world.get('directoryUsers', id)))
+    return { code: 'UNIQUENESS_VIOLATION', target: 'id', message };
+  const name = username?.toLowerCase();
+  const taken = world
+    .list('users')
+    .some((user) => user.id !== except && user.username.toLowerCase() === name);
+  return taken ? { code: 'UNIQUENESS_VIOLATION', target: 'username', message } : undefined;
+}
+
+export const createUser: ControlHandler<'createUser'> = ({ workshop, worldID, body }) => {
+  const { store, random, system } = workshop;
+  return store.transact(worldID, (world) => {
+    const username = body.username ?? body.persona;
+    const fault =
+      (world.size('users') < mostUsers
+        ? undefined
+        : { code: 'LIMIT_EXCEEDED', message: `A world has at most ${mostUsers} users.` }) ??
+      inputFault(body) ??
+      takenFault(world, { id: body.id?.toLowerCase(), username });
+    if (fault) return unusable(fault);
+    const now = timeIn(world, system());
+    const user = userOf(userRecipe(body, random), now, random);
+    world.put('users', user);
+    return { status: 201 as const, body: platformUser(world, user, now) };
+  });
+};

@@ -1,0 +1,105 @@
+import type { components } from '@ping-password/contract/control';
+import { ageFault } from '../../password/write-policy.ts';
+import { defaultWorld } from '../../world/build-world.ts';
+import { directoryPersona, personas } from '../../world/personas.ts';
+import type { WorldRecipe } from '../../world/recipe.ts';
+import { isShowable } from './clock.ts';
+import { unusable } from './refusals.ts';
+import type { ControlHandler, Workshop } from './types.ts';
+import { inputFault, userRecipe } from './user-recipe.ts';
+import { worldResource } from './world-resource.ts';
+
+type WorldInput = NonNullable<components['schemas']['WorldInput']>;
+
+/** The most worlds of a sandbox. */
+const mostWorlds = 1000;
+/** The most users of a world. */
+export const mostUsers = 5000;
+
+/** Client ID of the Directory account of a world. */
+export const directoryClientOf = (environmentID: string): string =>
+  environmentID === defaultWorld.environmentID
+    ? defaultWorld.directoryClientID
+    : `${defaultWorld.directoryClientID}-${environmentID}`;
+
+/** Whether some other world has a Directory client ID. */
+function isTaken({ store }: Workshop, clientID: string): boolean {
+  return store
+    .worldIDs()
+    .some((id) => store.transact(id, (world) => world.get('directoryAccounts', clientID)));
+}
+
+/** What is wrong with a new world: its identifiers are taken, or there are too many. */
+export function worldFault(workshop: Workshop, environmentID: string, clientID: string) {
+  if (workshop.store.worldIDs().length >= mostWorlds)
+    return { code: 'LIMIT_EXCEEDED', message: `There are at most ${mostWorlds} worlds.` };
+  if (workshop.store.has(environmentID)) {
+    const message = 'There is a world with this identifier.';
+    return { code: 'UNIQUENESS_VIOLATION', target: 'environmentID', message };
+  }
+  if (clientID.includes(':')) {
+    const message = 'HTTP Basic has no place for a colon in a client ID.';
+    return { code: 'INVALID_VALUE', target: 'directoryClientID', message };
+  }
+  if (isTaken(workshop, clientID)) {
+    const message = 'Another world has this client ID.';
+    return { code: 'UNIQUENESS_VIOLATION', target: 'directoryClientID', message };
+  }
+  return undefined;
+}
+
+/** Two users with one name or one identifier. */
+function usersFault({ users = [], personas: withPersonas = true }: WorldInput) {
+  const seen = new Set<string>();
+  if (withPersonas) {
+    seen.add(directoryPersona.id);
+    for (const [name, { id }] of Object.entries(personas)) seen.add(name).add(id);
+  }
+  for (const [index, user] of users.entries()) {
+    const fault = inputFault(user);
+    if (fault) return { ...fault, target: `users.${index}.${fault.target}` };
+    for (const [member, value] of Object.entries({
+      username: user.username ?? user.persona,
+      id: user.id,
+    })) {
+      const key = value?.toLowerCase();
+      if (key !== undefined && seen.has(key)) {
+        const message = 'Another user of the world has it.';
+        return { code: 'UNIQUENESS_VIOLATION', target: `users.${index}.${member}`, message };
+      }
+      if (key !== undefined) seen.add(key);
+    }
+  }
+  return undefined;
+}
+
+function clockOf({ clock = {} }: WorldInput, system: number) {
+  const time = clock.now === undefined ? system : Date.parse(clock.now);
+  return { clockOffset: time - system, frozenAt: clock.frozen ? time : undefined, time };
+}
+
+export const createWorld: ControlHandler<'createWorld'> = ({ workshop, body, origin }) => {
+  const { store, random, system } = workshop;
+  const input: WorldInput = body ?? {};
+  const environmentID = input.environmentID?.toLowerCase() ?? random.uuid();
+  const directoryClientID = input.directoryClientID ?? directoryClientOf(environmentID);
+  const { time, ...clock } = clockOf(input, system());
+  const fault =
+    worldFault(workshop, environmentID, directoryClientID) ??
+    usersFault(input) ??
+    (isShowable(time)
+      ? undefined
+      : { code: 'OUT_OF_RANGE', target: 'clock.now', message: 'The years are 1970 to 9999.' });
+  if (fault) return unusable(fault);
+  const conflict = input.policy && ageFault(input.policy);
+  if (conflict) return { status: 400, body: conflict.body };
+  const recipe: WorldRecipe = {
+    ...clock,
+    directoryClientID,
+    personas: input.personas ?? true,
+    users: (input.users ?? []).map((user) => userRecipe(user, random)),
+    policy: input.policy,
+  };
+  store.replace(environmentID, workshop.build(recipe));
+  return { status: 201, body: worldResource(workshop, environmentID, origin) };
+};

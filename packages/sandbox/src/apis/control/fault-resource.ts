@@ -1,0 +1,19 @@
+import type { components } from '@ping-password/contract/control';
+import type { FaultRecord } from '../../world/records.ts';
+import type { World } from '../../world/store.ts';
+
+type Fault = components['schemas']['Fault'];
+
+/** The faults of a world, as the control API shows them. */
+export const faultsOf = (world: World): { faults: Fault[] } => ({
+  faults: world.list('faults').map(({ id, ...fault }) => fault as Fault),
+});
+
+/** Puts faults in place of those of a world. */
+export function replaceFaults(world: World, faults: readonly Omit<FaultRecord, 'id'>[]): void {
+  for (const { id } of world.list('faults')) world.remove('faults', id);
+  for (const [index, fault] of faults.entries()) {
+    const remaining = fault.count === undefined ? {} : { remaining: fault.count };
+    world.put('faults', { ...fault, ...remaining, id: String(index) });
+  }
+}

@@ -1,0 +1,31 @@
+import type { WorldData } from '../../world/store.ts';
+import { directoryClientOf, worldFault } from './createWorld.ts';
+import { unusable } from './refusals.ts';
+import { noSuchSnapshot } from './snapshot-resource.ts';
+import type { ControlHandler } from './types.ts';
+import { worldResource } from './world-resource.ts';
+
+/** Two worlds cannot share a Directory client, for it chooses the world. */
+function renamed(data: WorldData, clientID: string): void {
+  const [account] = data.directoryAccounts.values();
+  const settings = data.settings.get('settings');
+  if (!account || !settings) return;
+  data.directoryAccounts.clear();
+  data.directoryAccounts.set(clientID, { ...account, id: clientID, clientID });
+  const recipe = { ...settings.recipe, directoryClientID: clientID };
+  data.settings.set('settings', { ...settings, recipe });
+}
+
+export const forkSnapshot: ControlHandler<'forkSnapshot'> = (call) => {
+  const { workshop, worldID, path, body, origin } = call;
+  const { store, random } = workshop;
+  const data = store.readSnapshot(worldID, path.snapshotID);
+  if (!data) return noSuchSnapshot(workshop, worldID);
+  const environmentID = body?.environmentID?.toLowerCase() ?? random.uuid();
+  const clientID = directoryClientOf(environmentID);
+  const fault = worldFault(workshop, environmentID, clientID);
+  if (fault) return unusable(fault);
+  renamed(data, clientID);
+  store.replace(environmentID, data);
+  return { status: 201, body: worldResource(workshop, environmentID, origin) };
+};

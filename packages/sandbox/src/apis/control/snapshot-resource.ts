@@ -1,0 +1,23 @@
+import type { components } from '@ping-password/contract/control';
+import { isoTime } from '../../world/clock.ts';
+import type { Snapshot } from '../../world/store.ts';
+import { missing } from './refusals.ts';
+import type { Workshop } from './types.ts';
+
+/** A snapshot, as the control API shows it. */
+export const snapshotResource = ({
+  id,
+  name,
+  createdAt,
+}: Snapshot): components['schemas']['Snapshot'] => ({
+  id,
+  ...(name !== undefined && { name }),
+  createdAt: isoTime(createdAt),
+});
+
+/** The refusal for a snapshot that is not there; it lists the snapshots. */
+export const noSuchSnapshot = ({ store }: Workshop, worldID: string) =>
+  missing(
+    'snapshot',
+    store.snapshots(worldID).map(({ id, name }) => (name === undefined ? id : `${name} (${id})`)),
+  );

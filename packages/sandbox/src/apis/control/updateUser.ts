@@ -1,0 +1,83 @@
+import type { components } from '@ping-password/contract/control';
+import { editedPassword } from '../../world/build-world.ts';
+import { timeIn } from '../../world/clock.ts';
+import type { Random } from '../../world/random.ts';
+import type { DirectoryUserRecord, UserRecord } from '../../world/records.ts';
+import { takenFault } from './createUser.ts';
+import { noSuchUser, showUser } from './readUser.ts';
+import { unusable } from './refusals.ts';
+import type { ControlHandler } from './types.ts';
+import { passwordEdit, timesFault } from './user-recipe.ts';
+
+type UserPatch = components['schemas']['UserPatch'];
+
+/** When a change is made, and the random bytes for its hashes. */
+interface Moment {
+  readonly now: number;
+  readonly random: Random;
+}
+
+/** A record with the changes that both kinds of users take. */
+function patched<User extends UserRecord | DirectoryUserRecord>(
+  user: User,
+  { username, email, name, enabled, password }: UserPatch,
+  { now, random }: Moment,
+): User {
+  return {
+    ...user,
+    ...(username !== undefined && { username }),
+    ...(email !== undefined && { email }),
+    ...(name && { name: { ...user.name, ...name } }),
+    ...(enabled !== undefined && { enabled }),
+    ...(password && {
+      password: editedPassword(user.password, passwordEdit(password, random), now),
+    }),
+  };
+}
+
+/** A user of the environment with the changes that only they take. */
+function patchedUser(user: UserRecord, patch: UserPatch, at: Moment) {
+  const { accountLocked, identityProvider } = patch;
+  return {
+    ...patched(user, patch, at),
+    ...(accountLocked !== undefined && {
+      accountLockedAt: accountLocked ? (user.accountLockedAt ?? at.now) : undefined,
+    }),
+    ...(identityProvider && { identityProvider }),
+  };
+}
+
+/** A user of the Directory with the changes that only they take. */
+function patchedOther(user: DirectoryUserRecord, patch: UserPatch, at: Moment) {
+  const { administrator } = patch;
+  return { ...patched(user, patch, at), ...(administrator !== undefined && { administrator }) };
+}
+
+/** A member that users of this API do not have. */
+function misplacedFault(api: 'platform' | 'directory', patch: UserPatch) {
+  const foreign = api === 'platform' ? ['administrator'] : ['accountLocked', 'identityProvider'];
+  const target = foreign.find((member) => member in patch);
+  if (target === undefined) return undefined;
+  const message = `A user of the ${api} API takes no ${target}.`;
+  return { code: 'INVALID_VALUE', target, message };
+}
+
+export const updateUser: ControlHandler<'updateUser'> = ({ workshop, worldID, path, body }) => {
+  const { store, random, system } = workshop;
+  const userID = path.userID;
+  return store.transact(worldID, (world) => {
+    const at = { now: timeIn(world, system()), random };
+    const user = world.get('users', userID);
+    const other = user ? undefined : world.get('directoryUsers', userID);
+    if (!user && !other) return noSuchUser(world);
+    const fault =
+      misplacedFault(user ? 'platform' : 'directory', body) ??
+      takenFault(world, { username: body.username }, userID) ??
+      timesFault(body.password);
+    if (fault) return unusable(fault);
+    if (user) world.put('users', patchedUser(user, body, at));
+    if (other) world.put('directoryUsers', patchedOther(other, body, at));
+    const shown = showUser(world, userID, system());
+    return shown ? { status: 200 as const, body: shown } : noSuchUser(world);
+  });
+};

@@ -1,0 +1,59 @@
+import type { components } from '@ping-password/contract/control';
+import { personas } from '../../world/personas.ts';
+import type { Random } from '../../world/random.ts';
+import type { PasswordEdit, UserRecipe } from '../../world/recipe.ts';
+import { hashSecret } from '../../world/secret.ts';
+
+type PasswordInput = components['schemas']['PasswordInput'];
+type UserInput = components['schemas']['UserInput'];
+
+/** The change to a password that an input asks for; clear text leaves as a hash. */
+export function passwordEdit(
+  { value, lastChangedAt, mustChange, lockedUntil, failures }: PasswordInput,
+  random: Random,
+): PasswordEdit {
+  return {
+    ...(value !== undefined && { secret: value === null ? null : hashSecret(value, random) }),
+    ...(lastChangedAt !== undefined && { lastChangedAt: Date.parse(lastChangedAt) }),
+    ...(mustChange !== undefined && { mustChange }),
+    ...(lockedUntil !== undefined && {
+      lockedUntil: lockedUntil === null ? null : Date.parse(lockedUntil),
+    }),
+    ...(failures !== undefined && { failures }),
+  };
+}
+
+/** The recipe of a user that an input asks for. */
+export function userRecipe({ password, id, ...input }: UserInput, random: Random): UserRecipe {
+  return {
+    ...(input as Omit<UserRecipe, 'id' | 'password'>),
+    id: id?.toLowerCase() ?? random.uuid(),
+    ...(password && { password: passwordEdit(password, random) }),
+  };
+}
+
+/** A time of a password that has the form of one and is none, such as a leap second. */
+export function timesFault({ lastChangedAt, lockedUntil }: PasswordInput = {}) {
+  for (const [member, time] of Object.entries({ lastChangedAt, lockedUntil })) {
+    if (typeof time === 'string' && Number.isNaN(Date.parse(time))) {
+      const target = `password.${member}`;
+      return { code: 'INVALID_VALUE', target, message: `${target} is no time.` };
+    }
+  }
+  return undefined;
+}
+
+/** What is wrong with an input beyond its schema. */
+export function inputFault({ persona, username, password }: UserInput) {
+  if (persona !== undefined && !Object.hasOwn(personas, persona)) {
+    const message = `persona must be one of ${Object.keys(personas).join(', ')}.`;
+    return { code: 'INVALID_VALUE', target: 'persona', message };
+  }
+  if (persona === undefined && username === undefined)
+    return {
+      code: 'REQUIRED_VALUE',
+      target: 'username',
+      message: 'username or persona is required.',
+    };
+  return timesFault(password);
+}

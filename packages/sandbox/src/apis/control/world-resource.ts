@@ -1,0 +1,41 @@
+import type { components } from '@ping-password/contract/control';
+import { credentials, defaultWorld } from '../../world/build-world.ts';
+import { isoTime, settingsOf } from '../../world/clock.ts';
+import { clockResource } from './clock.ts';
+import type { Workshop } from './types.ts';
+
+/** A world, as the control API shows it. */
+export function worldResource(
+  { store, system, prefixOf }: Workshop,
+  worldID: string,
+  origin: string,
+): components['schemas']['World'] {
+  const environment = `${origin}${prefixOf('control')}/worlds/${worldID}`;
+  return store.transact(worldID, (world) => {
+    const application = world.get('applications', credentials.openIDConnectClientID);
+    return {
+      environmentID: worldID,
+      createdAt: isoTime(settingsOf(world).createdAt),
+      clock: clockResource(world, system()),
+      default: worldID === defaultWorld.environmentID,
+      users: world.size('users') + world.size('directoryUsers'),
+      policies: world.size('policies'),
+      snapshots: store.snapshots(worldID).length,
+      applications: {
+        worker: { clientID: credentials.workerClientID },
+        openIDConnect: {
+          clientID: credentials.openIDConnectClientID,
+          redirectURI: application?.redirectURIs[0] ?? origin,
+          signOnPage: application?.signOnPage ?? origin,
+        },
+      },
+      directory: { clientID: settingsOf(world).recipe.directoryClientID },
+      baseUrls: {
+        platform: origin + prefixOf('platform'),
+        auth: origin + prefixOf('auth'),
+        directory: origin + prefixOf('directory'),
+        control: environment,
+      },
+    };
+  });
+}

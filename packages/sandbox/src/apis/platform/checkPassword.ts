@@ -1,0 +1,19 @@
+import { externalIdentity, wrongPassword } from '../../password/failures.ts';
+import { isExternalIdentity } from '../../password/status.ts';
+import { verify } from '../../password/verify.ts';
+import { hold, keep, notFound, passwordState, stateRefusal } from './password-resource.ts';
+import type { PlatformHandler } from './types.ts';
+
+export const checkPassword: PlatformHandler<'checkPassword'> = (call) => {
+  const held = hold(call);
+  if (!held) return notFound('user');
+  const { world, now, actor } = call;
+  if (actor.kind === 'user' && isExternalIdentity(held.user)) return externalIdentity();
+  const refusal = stateRefusal(held, 'password.check', now);
+  if (refusal) return refusal;
+  const check = verify(held.password, call.body.password, held.policy.rules, now);
+  if (check.password !== held.user.password) keep(world, held.user, check.password);
+  if (!check.matches)
+    return wrongPassword('password', check.password, now, check.attemptsRemaining);
+  return { status: 200, body: passwordState(call), rule: 'right password' };
+};

@@ -1,0 +1,23 @@
+import { requestFailed } from '../../password/failures.ts';
+import { policyResource } from '../../password/policy-resource.ts';
+import { keepPolicy, policyFault } from '../../password/write-policy.ts';
+import { policyRecord } from '../../world/policies.ts';
+import type { PlatformHandler } from './types.ts';
+
+/** The most policies of an environment. */
+const mostPolicies = 100;
+
+export const createPasswordPolicy: PlatformHandler<'createPasswordPolicy'> = (call) => {
+  const { world, now, tools, body } = call;
+  const policy = policyRecord(tools.random.uuid(), body, now);
+  const fault = policyFault(world, policy);
+  if (fault) return fault;
+  if (world.size('policies') >= mostPolicies) {
+    return requestFailed('too many policies', {
+      code: 'SIZE_LIMIT_EXCEEDED',
+      message: `An environment of the sandbox has at most ${mostPolicies} policies.`,
+    });
+  }
+  const created = keepPolicy(world, policy);
+  return { status: 201, body: policyResource(created, call), rule: 'created' };
+};

@@ -1,0 +1,53 @@
+import type { components } from '@ping-password/contract/platform';
+import { isLocked, isUsable, secondsUntilUnlock, settled } from '../../password/status.ts';
+import { isoTime } from '../../world/clock.ts';
+import type { UserRecord } from '../../world/records.ts';
+import type { World } from '../../world/store.ts';
+
+interface Shown {
+  readonly world: World;
+  readonly baseUrl: string;
+  readonly now: number;
+}
+
+function accountOf(user: UserRecord, now: number): components['schemas']['UserAccount'] {
+  const password = settled(user.password, now);
+  const passwordLocked = isLocked(password, now);
+  const seconds = secondsUntilUnlock(password, now);
+  const until = passwordLocked ? password.lock?.until : undefined;
+  const { accountLockedAt } = user;
+  return {
+    canAuthenticate: isUsable(user) && !passwordLocked,
+    status: passwordLocked || accountLockedAt !== undefined ? 'LOCKED' : 'OK',
+    ...(accountLockedAt !== undefined && { lockedAt: isoTime(accountLockedAt) }),
+    ...(accountLockedAt === undefined &&
+      until !== undefined && {
+        ...(seconds !== undefined && { secondsUntilUnlock: seconds }),
+        unlockAt: isoTime(until),
+      }),
+  };
+}
+
+/** A user, as the API shows it. */
+export function userResource(
+  user: UserRecord,
+  { world, baseUrl, now }: Shown,
+): components['schemas']['User'] {
+  const environment = `${baseUrl}/environments/${world.id}`;
+  const self = `${environment}/users/${user.id}`;
+  return {
+    _links: {
+      self: { href: self },
+      environment: { href: environment },
+      password: { href: `${self}/password` },
+    },
+    id: user.id,
+    environment: { id: world.id },
+    username: user.username,
+    ...(user.email !== undefined && { email: user.email }),
+    ...(user.name && Object.keys(user.name).length > 0 && { name: user.name }),
+    enabled: user.enabled,
+    identityProvider: user.identityProvider ?? { type: 'PING_ONE' },
+    account: accountOf(user, now),
+  };
+}

@@ -1,0 +1,52 @@
+import { bodyLimit } from '../http/request-body.ts';
+import { textOf } from '../http/vendor-error.ts';
+import type { Reply, WireRequest } from './call.ts';
+import type { Grant } from './run-handler.ts';
+
+/** A body that breaks off in the middle. */
+function brokenOff(text: string): ReadableStream<Uint8Array> {
+  const bytes = new TextEncoder().encode(text);
+  const chunks = [bytes.slice(0, Math.floor(bytes.length / 2))];
+  // An error throws away what nobody has read yet, so it waits until the first half is taken.
+  return new ReadableStream(
+    {
+      pull(controller) {
+        const chunk = chunks.shift();
+        if (chunk) controller.enqueue(chunk);
+        else controller.error(new TypeError('The connection was cut in the middle of the answer.'));
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+function bodyOf({ answer, delivery }: Reply<Grant>): BodyInit | null {
+  if (answer.stream) return answer.stream.pipeThrough(new TextEncoderStream());
+  const text = textOf(answer) ?? null;
+  return delivery === 'truncate' && text !== null ? brokenOff(text) : text;
+}
+
+/** Answers a request of the Fetch standard. */
+export async function answerFetch(
+  exchange: (wire: WireRequest) => Promise<Reply<Grant>>,
+  request: Request,
+): Promise<Response> {
+  const { origin, pathname, search } = new URL(request.url);
+  const reply = await exchange({
+    method: request.method,
+    url: pathname + search,
+    headers: Object.fromEntries(request.headers),
+    origin,
+    signal: () => request.signal,
+    async body() {
+      if (Number(request.headers.get('content-length')) > bodyLimit) return undefined;
+      const bytes = new Uint8Array(await request.arrayBuffer());
+      return bytes.length > bodyLimit ? undefined : bytes;
+    },
+  });
+  const { status, headers } = reply.answer;
+  const body = bodyOf(reply);
+  const cut = reply.delivery?.startsWith('reset') || (reply.delivery && body === null);
+  if (cut) throw new TypeError('The connection was cut.');
+  return new Response(body, { status, headers });
+}

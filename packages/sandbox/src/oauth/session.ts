@@ -1,0 +1,44 @@
+import { isAlive, sessionCookie } from '../apis/auth/flow.ts';
+import type { FlowCall } from '../apis/auth/types.ts';
+import type { FlowRecord } from '../world/records.ts';
+import { fingerprint } from '../world/secret.ts';
+import { base64url } from '../world/sha256.ts';
+
+const thirtyDays = 2_592_000;
+
+/** Over plain HTTP, browsers and other clients take a `Secure` cookie from their own machine only. */
+const isTrusted = ({ protocol, hostname }: URL) =>
+  protocol === 'https:' || /^(127\.\d+\.\d+\.\d+|\[::1\]|(.+\.)?localhost)$/.test(hostname);
+
+/** Whether a cookie belongs to a sign-on of a user that is still going on, and to nobody else's. */
+function belongsTo(userID: string, hash: string, { world, now }: FlowCall): boolean {
+  const bound = world
+    .list('flows')
+    .filter((flow) => flow.cookieHash === hash && isAlive(flow, now));
+  return bound.length > 0 && bound.every((flow) => flow.userID === userID);
+}
+
+/**
+ * Binds a flow to a session of its user: that of the cookie, so that two sign-ons of one browser do not
+ * disturb each other, or a new one. A cookie that belongs to another user is never taken over, because
+ * somebody may have planted it.
+ */
+export function bindSession(
+  call: FlowCall,
+  flow: FlowRecord & { readonly userID: string },
+): { flow: FlowRecord; headers: { 'set-cookie': string } } {
+  const { path, headers, tools, baseUrl } = call;
+  const given = sessionCookie(headers['cookie']);
+  const keep = given !== undefined && belongsTo(flow.userID, fingerprint(given), call);
+  const cookie = keep ? given : base64url(tools.random.bytes(32));
+  const url = new URL(baseUrl);
+  const scope = isTrusted(url) ? 'Secure; HttpOnly; SameSite=None' : 'HttpOnly; SameSite=Lax';
+  // The vendor's path is that of the environment; here the API lies below a prefix.
+  const cookiePath = `${url.pathname}/${path.environmentID}`;
+  return {
+    flow: { ...flow, cookieHash: fingerprint(cookie) },
+    headers: {
+      'set-cookie': `ST=${cookie}; Path=${cookiePath}; Max-Age=${thirtyDays}; ${scope}`,
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { type Held, keep, selfServiceRefusal } from '../apis/platform/password-resource.ts';
+import type { PasswordCall } from '../apis/platform/types.ts';
+import type { PasswordRecord } from '../world/records.ts';
+import { hashSecret } from '../world/secret.ts';
+import { profileOf, replaced, unsatisfied } from './choose.ts';
+import { breaksPolicy, type Failure, wrongPassword } from './failures.ts';
+import { verify } from './verify.ts';
+
+/** What users send who change their own password. */
+export interface OwnChange {
+  readonly currentPassword: string;
+  readonly newPassword: string;
+  /** Whether the minimum age counts. */
+  readonly minimumAge: boolean;
+}
+
+/** Changes a password for its user: the current one proves the caller, and the policy counts. */
+export function changeOwn(
+  { world, now, tools }: Pick<PasswordCall, 'world' | 'now' | 'tools'>,
+  held: Held,
+  { currentPassword, newPassword, minimumAge }: OwnChange,
+): { password: PasswordRecord } | { failure: Failure } {
+  const { user } = held;
+  const { rules } = held.policy;
+  const refusal = selfServiceRefusal(held, now);
+  if (refusal) return { failure: refusal };
+  const check = verify(held.password, currentPassword, rules, now);
+  keep(world, user, check.password);
+  if (!check.matches)
+    return {
+      failure: wrongPassword('currentPassword', check.password, now, check.attemptsRemaining),
+    };
+  const broken = unsatisfied(check.password, rules, {
+    candidate: newPassword,
+    currentPassword,
+    profile: profileOf(user),
+    now,
+    minimumAge,
+    dictionaries: tools.dictionaries,
+  });
+  const failure = breaksPolicy('newPassword', broken);
+  if (failure) return { failure };
+  const password = replaced(check.password, hashSecret(newPassword, tools.random), { now });
+  keep(world, user, password);
+  return { password };
+}

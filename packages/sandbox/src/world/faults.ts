@@ -1,0 +1,118 @@
+import type { Delivery } from '../call/call.ts';
+import { type Answer, vendorError } from '../http/vendor-error.ts';
+import type { FaultRecord } from './records.ts';
+import type { World } from './store.ts';
+
+/** The kinds of faults. */
+export const faultKinds = [
+  'latency',
+  'resetBefore',
+  'resetAfter',
+  'truncate',
+  'rateLimit',
+  'error',
+  'unavailable',
+] as const;
+
+/** What faults do to one call. */
+export interface FaultEffect {
+  /** The kinds of the faults, for the journal. */
+  readonly kinds: readonly string[];
+  /** Milliseconds to wait before anything else. */
+  readonly delay?: number;
+  /** Answers in place of the action. */
+  readonly answer?: Answer;
+  readonly delivery?: Delivery;
+  /** The rule that decided, where it is not that somebody asked for a fault. */
+  readonly rule?: string;
+}
+
+/** What a call has to match. */
+interface FaultTarget {
+  readonly operationId: string;
+  /** In lower case. */
+  readonly userID?: string | undefined;
+  readonly persona?: string | undefined;
+}
+
+/** The longest delay, in milliseconds, and the longest wait that a caller is asked for, in seconds. */
+const most = { delay: 60_000, wait: 3600 };
+
+function limited(seconds: number): Answer {
+  return vendorError(
+    429,
+    'Too many requests.',
+    [
+      {
+        code: 'LIMIT_EXCEEDED',
+        message: `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+      },
+    ],
+    { 'retry-after': String(seconds) },
+  );
+}
+
+/**
+ * The effect of a fault on one call.
+ *
+ * @param draw a number from 0 to 1 that picks the delay.
+ */
+export function effectOf(
+  { kind, milliseconds, retryAfterSeconds = 1 }: Omit<FaultRecord, 'id'>,
+  draw: () => number,
+): FaultEffect {
+  const kinds = [kind];
+  if (kind === 'latency') {
+    const { min, max } = milliseconds ?? { min: 0, max: 0 };
+    return { kinds, delay: min + draw() * Math.max(0, max - min) };
+  }
+  if (kind === 'rateLimit') return { kinds, answer: limited(retryAfterSeconds) };
+  if (kind === 'error') return { kinds, answer: vendorError(500, 'A fault was asked for.') };
+  if (kind === 'unavailable') {
+    const headers = { 'retry-after': String(retryAfterSeconds) };
+    return { kinds, answer: vendorError(503, 'The service is not available.', [], headers) };
+  }
+  return { kinds, delivery: kind as Delivery };
+}
+
+/** Whether a fault tells its caller when to come again. */
+export const asksToWait = (kind: string): boolean => kind === 'rateLimit' || kind === 'unavailable';
+
+/** The fault that the header `X-Mock-Fault` asks for, or what is wrong with it. */
+export function readFaultHeader(
+  header: string | undefined,
+): Omit<FaultRecord, 'id'> | { readonly wrong: string } | undefined {
+  if (header === undefined) return undefined;
+  const [name = '', value] = header.split('=', 2).map((part) => part.trim());
+  const kind = faultKinds.find((candidate) => candidate === name);
+  if (!kind) return { wrong: `X-Mock-Fault takes ${faultKinds.join(', ')}.` };
+  const amount = /^\d+$/.test(value ?? '') ? Number(value) : Number.NaN;
+  if (kind === 'latency')
+    return amount <= most.delay
+      ? { kind, milliseconds: { min: amount, max: amount } }
+      : { wrong: `latency takes 0 to ${most.delay} milliseconds, as in latency=500.` };
+  if (value === undefined) return { kind };
+  if (!asksToWait(kind)) return { wrong: `${kind} takes no value.` };
+  return amount <= most.wait
+    ? { kind, retryAfterSeconds: amount }
+    : { wrong: `${kind} takes 0 to ${most.wait} seconds, as in ${kind}=30.` };
+}
+
+const matches = (fault: FaultRecord, { operationId, userID, persona }: FaultTarget) =>
+  (fault.operationId === undefined || fault.operationId === operationId) &&
+  (fault.userID === undefined || fault.userID.toLowerCase() === userID) &&
+  (fault.persona === undefined || fault.persona === persona) &&
+  (fault.remaining === undefined || fault.remaining > 0);
+
+const isLatency = ({ kind }: FaultRecord) => kind === 'latency';
+
+/** The faults of a world that meet a call: the first latency and the first of the others, each used up by one. */
+export function takeFaults(world: World, target: FaultTarget): FaultRecord[] {
+  const meeting = world.list('faults').filter((candidate) => matches(candidate, target));
+  const taken = [meeting.find(isLatency), meeting.find((fault) => !isLatency(fault))];
+  return taken.flatMap((fault) => {
+    if (fault?.remaining !== undefined)
+      world.put('faults', { ...fault, remaining: fault.remaining - 1 });
+    return fault ? [fault] : [];
+  });
+}

@@ -1,0 +1,51 @@
+import * as openid from 'openid-client';
+import { expect, it } from 'vitest';
+import { createTestWorld, testSandbox } from '../../world.ts';
+import { checkIn, cookieOf, resume } from './sign-on.ts';
+import { beginSignOn, discover } from './third-party-client.ts';
+
+const sandbox = testSandbox();
+const world = await createTestWorld(sandbox);
+const issuer = `http://127.0.0.1:4010/auth/${world.environmentID}/as`;
+const configuration = await discover(sandbox, issuer);
+
+/** Signs on as a user whose password is good. */
+async function signOn() {
+  const { flowID, checks } = await beginSignOn(sandbox, configuration);
+  const checked = await checkIn(world, flowID, 'user.ok');
+  const { headers } = await resume(world, flowID, cookieOf(checked));
+  const callback = new URL(headers.get('location') ?? '');
+  return openid.authorizationCodeGrant(configuration, callback, checks);
+}
+
+it('an OpenID client signs on and refreshes its tokens', async () => {
+  const tokens = await signOn();
+  const refreshed = await openid.refreshTokenGrant(configuration, tokens.refresh_token ?? '');
+  for (const { access_token } of [tokens, refreshed]) {
+    const { status } = await world.password('user.ok', 'read', undefined, access_token);
+    expect(status).toBe(200);
+  }
+  await expect(
+    openid.refreshTokenGrant(configuration, tokens.refresh_token ?? ''),
+  ).rejects.toMatchObject({ error: 'invalid_grant' });
+});
+
+it('an OpenID client gets a token for a worker', async () => {
+  const authentication = openid.ClientSecretBasic('sandbox-worker-secret');
+  const worker = await discover(
+    sandbox,
+    issuer,
+    '6f2d1c1a-7d0b-4c51-9f54-0d3f5d9b1e01',
+    authentication,
+  );
+  const tokens = await openid.clientCredentialsGrant(worker);
+  expect(tokens).toMatchObject({ token_type: 'bearer', expires_in: 3600 });
+  const read = await world.password('user.ok', 'read', undefined, tokens.access_token);
+  expect(read.status).toBe(200);
+});
+
+it('an ID token is no access token', async () => {
+  const tokens = await signOn();
+  const read = await world.password('user.ok', 'read', undefined, tokens.id_token ?? '');
+  expect(read.status).toBe(401);
+});
