@@ -1,6 +1,6 @@
 import {
   type Api,
-  createExchange,
+  createExampleCall,
   createSandbox,
   createStore,
   type Reply,
@@ -24,14 +24,14 @@ export interface SandboxEngineOptions {
 
 /** Answers requests; other documents can take the place of those it began with. */
 export interface Engine {
-  answer(wire: WireRequest): Promise<Reply<unknown>>;
+  answer(wire: WireRequest): Promise<Reply>;
   use(apis: readonly Api[]): void;
   close(): void;
 }
 
 /** The mock without a state. */
 export function examplesEngine(first: readonly Api[]): Engine {
-  const start = (apis: readonly Api[]) => createExchange(apis, examplesServer(createPrism()));
+  const start = (apis: readonly Api[]) => createExampleCall(apis, examplesServer(createPrism()));
   let exchange = start(first);
   return {
     answer: (wire) => exchange(wire),

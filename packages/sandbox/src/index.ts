@@ -1,29 +1,14 @@
-export {
-  type Admittance,
-  createExchange,
-  type Delivery,
-  type Exchange,
-  type Performance,
-  type Reply,
-  type Request,
-  type Server,
-  type WireRequest,
-} from './call/call.ts';
+export { createExampleCall, type ExampleServer } from './call/example-call.ts';
+export type { ActionRequest, Exchange, Performance, Reply } from './call/reply.ts';
 export { createSandbox, type Sandbox, type SandboxOptions } from './create-sandbox.ts';
 export { type Api, apiOf } from './http/api.ts';
 export { contractApis } from './http/documents.ts';
 export { bodyLimit } from './http/request-body.ts';
 export type { Match, Route } from './http/route-table.ts';
 export { type Answer, type ErrorDetail, textOf, vendorError } from './http/vendor-error.ts';
-export type { JournalEntry, WorldEvent } from './world/journal.ts';
+export type { Delivery, WireRequest } from './http/wire-request.ts';
+export type { JournalEntry, WorldEvent } from './world/call-record.ts';
+export type { Change, Persistence, Snapshot, StoredWorld } from './world/persistence.ts';
 export type { MessageRecord } from './world/records.ts';
-export {
-  type Change,
-  createStore,
-  emptyWorld,
-  type Persistence,
-  type Snapshot,
-  type Store,
-  type StoredWorld,
-  type WorldData,
-} from './world/store.ts';
+export { createStore, type Store } from './world/store.ts';
+export { emptyWorld, type WorldData } from './world/world.ts';

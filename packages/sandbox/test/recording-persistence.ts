@@ -1,4 +1,5 @@
-import type { Persistence, WorldData } from '../src/world/store.ts';
+import type { Persistence } from '../src/world/persistence.ts';
+import type { WorldData } from '../src/world/world.ts';
 
 /** A persistence that remembers, as text, everything that it was told to keep. */
 export function createRecordingPersistence() {

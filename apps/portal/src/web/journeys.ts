@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'react';
-import type { PublicConfiguration } from '../server/configuration.ts';
+import type { JourneyProps } from './journey-props.ts';
 import { ChangePassword } from './journeys/ChangePassword.tsx';
 import { RequestDirectoryReset } from './journeys/RequestDirectoryReset.tsx';
 import { ResetDirectoryPassword } from './journeys/ResetDirectoryPassword.tsx';
@@ -8,11 +8,6 @@ import { SignOnPassword } from './journeys/SignOnPassword.tsx';
 import { NotSignedOn, SignedOn } from './sign-on/Arrival.tsx';
 import type { FlowInAddress } from './sign-on/flow-in-address.ts';
 import { SignOn } from './sign-on/SignOn.tsx';
-
-/** What every journey gets. */
-export interface JourneyProps {
-  readonly configuration: PublicConfiguration;
-}
 
 /** One journey: its address, its words in the navigation, and its page. */
 export interface Journey {

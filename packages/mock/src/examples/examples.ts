@@ -1,8 +1,8 @@
 import {
+  type ActionRequest,
+  type ExampleServer,
   type Performance,
-  type Request,
   type Route,
-  type Server,
   vendorError,
 } from '@ping-password/sandbox';
 import { type Preference, preferenceFor, readPreference } from './prefer.ts';
@@ -17,7 +17,7 @@ function completed(preference: Preference, route: Route, body: unknown): Prefere
 
 /** Answers a request with an example of its action, the one that `Prefer` names if there is one. */
 export async function answerExample(
-  { route, body, wire }: Request<unknown>,
+  { route, body, wire }: ActionRequest,
   prism: Prism,
 ): Promise<Performance> {
   const preference = readPreference(wire.headers['prefer'] ?? '', route);
@@ -27,17 +27,11 @@ export async function answerExample(
 }
 
 /** Whether a request asks for an example; other preferences are the client's own business. */
-export const asksForExample = ({ wire }: Request<unknown>): boolean =>
+export const asksForExample = ({ wire }: ActionRequest): boolean =>
   /(?:^|[,;\s])(?:code|example|dynamic)\s*=/i.test(wire.headers['prefer'] ?? '');
 
 /** The mock without a state: well-formed credentials are enough, and examples answer. */
-export const examplesServer = (prism: Prism): Server<undefined> => ({
-  admit: (route, _path, { headers }) =>
-    isAuthenticated(route, headers)
-      ? { grant: undefined }
-      : {
-          refusal: vendorError(401, 'The credentials of this action are missing or malformed.'),
-          rule: 'credentials',
-        },
-  perform: (request) => answerExample(request, prism),
+export const examplesServer = (prism: Prism): ExampleServer => ({
+  isAuthenticated,
+  answer: (request) => answerExample(request, prism),
 });

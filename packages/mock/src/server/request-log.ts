@@ -10,7 +10,7 @@ export const silent: Log = () => undefined;
 export function logRequest(
   log: Log,
   method: string,
-  { match, answer, violations, delivery }: Reply<unknown>,
+  { match, answer, violations, delivery }: Reply,
   milliseconds: number,
 ): void {
   if (log === silent) return;

@@ -1,9 +1,6 @@
-import type { Persistence } from '@ping-password/sandbox';
 import type { Log } from '../server/request-log.ts';
+import type { OpenPersistence } from './open-persistence.ts';
 import { openDatabase } from './sqlite-persistence.ts';
-
-/** A persistence that holds a file open. */
-export type OpenPersistence = Persistence & { close(): void };
 
 const sqlite = 'sqlite:';
 

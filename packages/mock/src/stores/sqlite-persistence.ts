@@ -16,7 +16,7 @@ import {
   type WorldData,
 } from '@ping-password/sandbox';
 import type { Log } from '../server/request-log.ts';
-import type { OpenPersistence } from './persistence.ts';
+import type { OpenPersistence } from './open-persistence.ts';
 import { isDamage, reasonOf } from './sqlite-failure.ts';
 import { applicationID, objection, pathObjection, pragma, schemaVersion } from './sqlite-file.ts';
 

@@ -1,15 +1,14 @@
 import type { Dictionaries } from '@ping-password/policy';
 import type { Actor } from '../oauth/actor.ts';
 import type { Signer } from '../oauth/signer.ts';
+import type { Subject } from '../world/call-record.ts';
 import type { Random } from '../world/random.ts';
-import type { World } from '../world/store.ts';
-import type { CodeMaker } from './auth/code-maker.ts';
+import type { World } from '../world/world.ts';
 
 /** What a handler may use beside the world. */
 export interface Tools {
   readonly random: Random;
   readonly signer: Signer;
-  readonly codeOf: CodeMaker;
   /** Read by those who hold a password against a policy, and by nobody else: they are large. */
   readonly dictionaries: Dictionaries | undefined;
 }
@@ -30,12 +29,6 @@ export interface Call<Operation = AnyOperation> {
   /** Where the API of the action begins. */
   readonly baseUrl: string;
   readonly tools: Tools;
-}
-
-/** Whom a call is about, for the journal. */
-export interface Subject {
-  readonly userID?: string | undefined;
-  readonly flowID?: string | undefined;
 }
 
 /** What an action came to. */

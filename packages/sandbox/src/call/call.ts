@@ -1,181 +1,185 @@
 import type { Api } from '../http/api.ts';
-import { mediaTypeOf } from '../http/media-type.ts';
-import { inDocumentedForm } from '../http/oauth-error.ts';
-import { bodyFault, invalid, mismatch, refused } from '../http/refusal.ts';
-import { type RequestBody, readBody } from '../http/request-body.ts';
-import { createRouteTable, type Match, type Route } from '../http/route-table.ts';
-import { createValidatorRegistry, type Validators } from '../http/validators.ts';
-import { type Answer, vendorError } from '../http/vendor-error.ts';
+import { refused } from '../http/refusal.ts';
+import type { Route } from '../http/route-table.ts';
+import type { Validators } from '../http/validators.ts';
+import { vendorError } from '../http/vendor-error.ts';
+import type { Actor } from '../oauth/actor.ts';
+import { callerOf } from '../oauth/caller.ts';
+import type { Credential, CredentialRefusal } from '../oauth/identify.ts';
+import { identify } from '../oauth/identify.ts';
+import { timeIn } from '../world/clock.ts';
+import type { FaultEffect } from '../world/faults.ts';
+import type { World } from '../world/world.ts';
+import { checkAnswer } from './check-answer.ts';
+import { checkSchema } from './check-schema.ts';
+import { chooseFault, faultDecision } from './choose-fault.ts';
+import type { Context } from './context.ts';
+import { createDispatcher, failed, replyOf } from './dispatcher.ts';
+import {
+  type JournaledCall,
+  logCall,
+  replyOutside,
+  tracedReply,
+  worldOfPath,
+} from './journal-call.ts';
+import { readRequest } from './read-request.ts';
+import type { ActionRequest, Decision, Exchange, Performance, Reply } from './reply.ts';
+import { runControl } from './run-control.ts';
+import { type Handled, runHandler } from './run-handler.ts';
 
-/** A request as the wire brings it. */
-export interface WireRequest {
-  readonly method: string;
-  /** Path and query. */
-  readonly url: string;
-  /** Header fields by their name in lower case. */
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  /** Where the caller reached the server, without a trailing slash. */
-  readonly origin: string;
-  /** The whole body; `undefined` when it is longer than `bodyLimit`. */
-  body(): Promise<Uint8Array | undefined>;
-  /** A signal that aborts when the caller is gone. */
-  readonly signal?: (() => AbortSignal) | undefined;
+/** Answers a request that asks for an example by `Prefer`; `undefined` leaves it to the sandbox. */
+export type Examples = (request: ActionRequest) => Promise<Performance> | undefined;
+
+/** A call that is about to be decided in its world. */
+interface PendingCall {
+  readonly request: ActionRequest;
+  readonly credential: Credential;
+  readonly validators: Validators;
+  /** The fault whose delay is over. */
+  readonly fault?: FaultEffect | undefined;
 }
 
-/** A request for an action after dispatch, admission and validation. */
-export interface Request<Grant> {
-  readonly route: Route;
-  readonly path: Record<string, string>;
-  readonly query: Record<string, string>;
-  readonly body: unknown;
-  readonly wire: WireRequest;
-  readonly grant: Grant;
+/** What one transaction came to: a decision, or what the call has to wait for before the next one. */
+type Step =
+  | Handled
+  | { readonly wait: FaultEffect }
+  | { readonly example: Promise<Performance>; readonly actor: Actor };
+
+const isControl = ({ api }: Route) => api.name === 'control';
+
+const refusal = ({ refusal: answer, rule, actor }: CredentialRefusal): Decision => ({
+  ...refused(answer, rule),
+  actor,
+});
+
+/** What every call of a sandbox shares. */
+interface Calls {
+  readonly context: Context;
+  readonly examples: Examples;
 }
-
-/** What an action answers with, and how it got there. */
-export interface Performance {
-  readonly answer: Answer;
-  /** The rule that decided. */
-  readonly rule: string;
-  /** What befalls the connection, on purpose. */
-  readonly delivery?: Delivery | undefined;
-  /** Whether the answer need not keep the contract, being a fault on purpose. */
-  readonly unchecked?: boolean | undefined;
-}
-
-/** A connection that is cut: before the action, after it, or in the middle of the answer. */
-export type Delivery = 'resetBefore' | 'resetAfter' | 'truncate';
-
-/** What came of a request. */
-export interface Reply<Grant> extends Performance {
-  readonly match: Match;
-  /** Faults of the request or of the answer, without the values at fault. */
-  readonly violations: readonly string[];
-  readonly grant?: Grant | undefined;
-  /** The request as far as it was understood. */
-  readonly request?: Request<Grant> | undefined;
-}
-
-/** Whether a caller is let in. */
-export type Admittance<Grant> =
-  | {
-      readonly grant: Grant;
-      /** What is refused once the request has proved to be well-formed. */
-      readonly forbidden?: { readonly refusal: Answer; readonly rule: string } | undefined;
-    }
-  | { readonly refusal: Answer; readonly rule: string; readonly grant?: Grant };
-
-/** The two decisions that differ between servers of one contract. */
-export interface Server<Grant> {
-  admit(
-    route: Route,
-    path: Record<string, string>,
-    wire: WireRequest,
-  ): Admittance<Grant> | Promise<Admittance<Grant>>;
-  perform(request: Request<Grant>): Performance | Promise<Performance>;
-}
-
-const noQuery: Record<string, string> = {};
-function queryOf(url: string): Record<string, string> {
-  const mark = url.indexOf('?');
-  return mark < 0 ? noQuery : Object.fromEntries(new URLSearchParams(url.slice(mark + 1)));
-}
-
-/** Answers that are one object every time, such as an example, are checked once. */
-const known = new WeakSet<Answer>();
-
-const noViolations: readonly string[] = [];
-
-/** What breaks the contract in an answer; one that does is never sent. */
-function violationsIn({ answer, unchecked }: Performance, validators: Validators) {
-  if (unchecked || answer.stream || known.has(answer)) return noViolations;
-  const mediaType = mediaTypeOf(answer.headers['content-type']);
-  const faults = validators.response(answer.status, mediaType, answer.value);
-  if (faults.length === 0 && answer.text !== undefined) known.add(answer);
-  return faults;
-}
-
-type Decision<Grant> = Omit<Reply<Grant>, 'match'>;
-
-/** The decision that a performance comes to. */
-function performed<Grant>(
-  request: Request<Grant>,
-  { answer, rule, delivery, unchecked }: Performance,
-  faults: readonly string[],
-): Decision<Grant> {
-  const { grant } = request;
-  if (faults.length === 0)
-    return { answer, rule, delivery, unchecked, violations: faults, grant, request };
-  const message = `The answer of the mock breaks the contract: ${faults.join(' ')}`;
-  const violations = faults.map((fault) => `response: ${fault}`);
-  const broken = refused(vendorError(500, message), 'the answer breaks the contract', violations);
-  return { ...broken, delivery, unchecked, grant, request };
-}
-
-/** Body, credentials and schema of a request for an action, and then the action itself. */
-async function decide<Grant>(
-  { route, parameters: path }: Match & { kind: 'route' },
-  wire: WireRequest,
-  server: Server<Grant>,
-  validators: Validators,
-): Promise<Decision<Grant>> {
-  const { mediaType } = route.action;
-  const body: RequestBody = mediaType
-    ? await readBody(wire.body, mediaType, wire.headers['content-encoding'])
-    : { kind: 'empty' };
-  const broken = bodyFault(body, validators.bodyRequired);
-  if (broken) return refused(broken.answer, broken.rule);
-  const admitting = server.admit(route, path, wire);
-  const admitted = admitting instanceof Promise ? await admitting : admitting;
-  const { grant } = admitted;
-  if ('refusal' in admitted) return { ...refused(admitted.refusal, admitted.rule), grant };
-  const query = queryOf(wire.url);
-  const details = validators.parameters({ path, query, header: wire.headers });
-  const value = body.kind === 'value' ? body.value : undefined;
-  const faults = body.kind === 'value' ? validators.body(value) : [];
-  if (details.length + faults.length > 0) return { ...invalid([...details, ...faults]), grant };
-  if (admitted.forbidden)
-    return { ...refused(admitted.forbidden.refusal, admitted.forbidden.rule), grant };
-  const request = { route, path, query, body: value, wire, grant: admitted.grant };
-  const performing = server.perform(request);
-  const performance = performing instanceof Promise ? await performing : performing;
-  return performed(request, performance, violationsIn(performance, validators));
-}
-
-/** A failure of the server itself is an answer too; its message may hold a value of the request. */
-const failed = (error: unknown) =>
-  refused(vendorError(500, 'The mock failed; its log names the error.'), 'the mock failed', [
-    `failed: ${error instanceof Error ? error.name : 'unknown error'}`,
-  ]);
-
-/** Takes a request and gives the reply that belongs to it. */
-export type Exchange<Grant> = (wire: WireRequest) => Promise<Reply<Grant>>;
 
 /**
- * The request path that every server of the contract shares: exact dispatch, body, admission,
- * schema, the action, and the check of its answer.
+ * Creates the calls of a sandbox. A call goes through eight steps: match, body, credentials, schema,
+ * fault, handler, check of the answer, journal. From the credentials on, it is one transaction on its
+ * world.
  */
-export function createExchange<Grant>(
+export function createCall(
+  context: Context,
   apis: readonly Api[],
-  server: Server<Grant>,
-): Exchange<Grant> {
-  const find = createRouteTable(apis);
-  const validatorsOf = createValidatorRegistry();
-  const prefixes = apis.map(({ prefix }) => prefix);
-  return async (wire) => {
-    const { method, url, headers } = wire;
-    const mark = url.indexOf('?');
-    const match = find(method, mark < 0 ? url : url.slice(0, mark), headers['content-type']);
-    if (match.kind !== 'route')
-      return { match, ...refused(mismatch(match, prefixes), match.kind), grant: undefined };
-    let decision: Decision<Grant>;
+  examples: Examples = () => undefined,
+): Exchange {
+  const dispatcher = createDispatcher(apis);
+  const calls = { context, examples };
+  return async function call(wire) {
+    const started = performance.now();
+    const match = dispatcher.match(wire);
+    let known: JournaledCall = { match, wire, started };
+    if (match.kind !== 'route') return replyOutside(known, dispatcher.refuse(match), context);
+    const validators = dispatcher.validatorsOf(match.route);
     try {
-      decision = await decide(match, wire, server, validatorsOf(match.route));
+      const read = await readRequest(match, wire, validators);
+      if ('refusal' in read) return await replyOutside(known, read.refusal, context);
+      const { request } = read;
+      known = { ...known, body: request.body };
+      if (isControl(match.route))
+        return replyOf(match, await callControl(request, validators, calls));
+      const credential = await identify(request, context);
+      if ('refusal' in credential) return await replyOutside(known, refusal(credential), context);
+      return await callInWorld(known, { request, credential, validators }, calls);
     } catch (error) {
-      decision = failed(error);
+      return replyOutside(known, failed(error), context);
     }
-    const { answer, rule, delivery, unchecked, violations, grant, request } = decision;
-    const documented = inDocumentedForm(match.route, answer);
-    return { match, answer: documented, rule, delivery, unchecked, violations, grant, request };
   };
+}
+
+/** Schema, handler and check of a call of the control API, which needs no credentials of a world. */
+async function callControl(
+  request: ActionRequest,
+  validators: Validators,
+  { context, examples }: Calls,
+): Promise<Decision> {
+  const broken = checkSchema(request, validators);
+  if (broken) return broken;
+  const example = await examples(request);
+  if (example) return checkAnswer({ ...example, violations: [] }, validators);
+  return checkAnswer(await runControl(request, context), validators);
+}
+
+/** The transactions of a call: one, or a second one after the delay of a fault. */
+async function callInWorld(
+  known: JournaledCall,
+  pending: PendingCall,
+  calls: Calls,
+): Promise<Reply> {
+  const { context } = calls;
+  const { worldID } = pending.credential;
+  const home = worldOfPath(known.match, context.prefixOf('control')) ?? worldID;
+  const step = await inWorld(context, worldID, (world): Step => {
+    const next = decide(world, pending, calls);
+    if ('decision' in next && home === worldID) logCall(world, known, next.decision, context);
+    return next;
+  });
+  if ('wait' in step) {
+    await context.sleep(step.wait.delay ?? 0, pending.request.wire.signal?.());
+    if (!(await context.store.has(worldID))) return replyOf(known.match, worldIsGone());
+    return callInWorld(known, { ...pending, fault: step.wait }, calls);
+  }
+  if ('example' in step) {
+    const example = { ...(await step.example), violations: [], actor: step.actor };
+    return replyOutside(known, checkAnswer(example, pending.validators), context);
+  }
+  if (step.message) context.mail?.(step.message);
+  if (home !== worldID) return replyOutside(known, step.decision, context);
+  return tracedReply(known, await completed(step, pending.validators));
+}
+
+/** Credentials, schema, fault, handler and check of a call, in its world. */
+function decide(world: World, pending: PendingCall, { context, examples }: Calls): Step {
+  const { request, credential, validators, fault } = pending;
+  const now = timeIn(world, context.system());
+  const caller = callerOf(credential, request, world, now);
+  if ('refusal' in caller) return { decision: refusal(caller) };
+  const { actor, forbidden } = caller;
+  const broken = checkSchema(request, validators);
+  if (broken) return { decision: { ...broken, actor } };
+  if (forbidden) return { decision: { ...refusal(forbidden), actor } };
+  const example = examples(request);
+  if (example) return { example, actor };
+  const effect = fault ?? chooseFault(world, request, context.random);
+  if (effect?.delay !== undefined && !fault) return { wait: effect };
+  const faulty = effect && faultDecision(effect, request);
+  if (faulty) return { decision: { ...faulty, actor } };
+  const handled = runHandler(world, request, { actor, now, tools: context.tools });
+  const { kinds: faults, delivery } = effect ?? {};
+  const decision = { ...handled.decision, delivery, faults };
+  return { ...handled, decision: handled.later ? decision : checkAnswer(decision, validators) };
+}
+
+/** Runs a transaction on a world, and again once the word lists are there if it needed them. */
+async function inWorld<T>(
+  { store, dictionaries }: Context,
+  worldID: string,
+  fn: (world: World) => T,
+): Promise<T> {
+  try {
+    return await store.transact(worldID, fn);
+  } catch (error) {
+    if (!dictionaries.isNeeded(error)) throw error;
+    // The transaction was undone, so it can begin again.
+    await dictionaries.load();
+    return store.transact(worldID, fn);
+  }
+}
+
+/** Somebody has deleted the world while a call waited. */
+const worldIsGone = (): Decision => ({
+  ...refused(vendorError(404, 'There is no such environment.'), 'the world is gone'),
+  unchecked: true,
+});
+
+/** A decision with the part of its answer that takes a while, such as a signature. */
+async function completed({ decision, later }: Handled, validators: Validators): Promise<Decision> {
+  if (!later) return decision;
+  const answer = { ...decision.answer, value: await later() };
+  return checkAnswer({ ...decision, answer }, validators);
 }

@@ -1,27 +1,29 @@
-import { createCodeMaker } from '../apis/auth/code-maker.ts';
-import { messageResource } from '../apis/control/message-resource.ts';
-import type { Workshop } from '../apis/control/types.ts';
+import type { ControlContext } from '../apis/control/types.ts';
 import type { Tools } from '../apis/handler.ts';
+import { directoryIndex } from '../oauth/directory-index.ts';
+import type { Identification } from '../oauth/identify.ts';
 import { createSigner } from '../oauth/signer.ts';
 import { createDictionaryLoader, type DictionaryLoader } from '../password/dictionaries.ts';
+import { type Awaitable, after, all } from '../world/awaitable.ts';
 import { buildWorld, defaultWorld, movePortal } from '../world/build-world.ts';
-import { createJournals } from '../world/journals.ts';
 import { createRandom } from '../world/random.ts';
 import type { MessageRecord } from '../world/records.ts';
 import { createStore, type Store } from '../world/store.ts';
 
-/** Everything that performing needs beside the request. */
-export interface Stage extends Workshop {
+const defaultPortalUrl = 'http://127.0.0.1:4020';
+
+/** Everything that a call needs beside the request. */
+export interface Context extends ControlContext, Identification {
   readonly tools: Tools;
   readonly dictionaries: DictionaryLoader;
   /** Waits, or less when the caller is gone. */
   sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void>;
-  /** Tells whoever listens about a mail. */
-  posted(worldID: string, message: MessageRecord): void;
+  /** Takes every mail that lands in an inbox. */
+  readonly mail?: ((message: MessageRecord) => void) | undefined;
 }
 
-/** What a stage is made from; everything has a preset. */
-export interface StageOptions {
+/** What a sandbox is made from; everything has a preset. */
+export interface ContextOptions {
   /** Where worlds live; in memory unless given. */
   store?: Store;
   /** The system's clock, in milliseconds since 1970; `Date.now` unless given. */
@@ -50,17 +52,14 @@ const pause = (milliseconds: number, signal: AbortSignal | undefined) =>
     );
   });
 
-/** Sets the stage for what is served. */
-export function createStage(
-  options: StageOptions,
-  { prefixOf, operationIDs }: Pick<Stage, 'prefixOf' | 'operationIDs'>,
-): Stage {
+/** Creates the context of the calls of one sandbox. */
+export function createContext(
+  options: ContextOptions,
+  { prefixOf, operationIDs }: Pick<Context, 'prefixOf' | 'operationIDs'>,
+): Context {
   const { store = createStore(), now: system = Date.now, sleep = pause, mail } = options;
+  const { portalUrl = defaultPortalUrl } = options;
   const random = createRandom(options.randomBytes);
-  const { portalUrl = 'http://127.0.0.1:4020' } = options;
-  const builder = { random, portalUrl };
-  for (const id of store.worldIDs()) store.transact(id, (world) => movePortal(world, portalUrl));
-  const journals = createJournals();
   const dictionaries = createDictionaryLoader();
   const signer = createSigner(store);
   return {
@@ -70,19 +69,14 @@ export function createStage(
     dictionaries,
     system,
     sleep,
+    mail,
     prefixOf,
     operationIDs,
-    journalOf: journals.of,
-    forget: journals.forget,
-    build: (recipe) => buildWorld(recipe, system(), builder),
-    posted(worldID, message) {
-      journals.of(worldID).emit({ type: 'message', data: messageResource(message) });
-      mail?.(message);
-    },
+    worldOfDirectoryClient: directoryIndex(store),
+    build: (recipe) => buildWorld(recipe, system(), { random, portalUrl }),
     tools: {
       random,
       signer,
-      codeOf: createCodeMaker(store, random),
       get dictionaries() {
         return dictionaries.get();
       },
@@ -90,12 +84,20 @@ export function createStage(
   };
 }
 
-/** Makes the default world, unless the store has kept it. */
-export function ensureDefaultWorld({ store, build }: Stage): void {
+/** Sends the sign-ons of kept worlds to the portal of now, and makes the default world if there is none. */
+export function prepareWorlds(
+  { store, build }: Pick<Context, 'store' | 'build'>,
+  portalUrl = defaultPortalUrl,
+): Awaitable<void> {
   const { environmentID, directoryClientID } = defaultWorld;
-  if (store.has(environmentID)) return;
-  store.replace(
-    environmentID,
-    build({ personas: true, users: [], directoryClientID, clockOffset: 0 }),
+  const move = (ids: readonly string[]) =>
+    all(ids.map((id) => store.transact(id, (world) => movePortal(world, portalUrl))));
+  const recipe = { personas: true, users: [], directoryClientID, clockOffset: 0 };
+  return after(store.worldIDs(), (ids) =>
+    after(move(ids), () =>
+      ids.includes(environmentID)
+        ? undefined
+        : after(store.create(environmentID, build(recipe)), () => undefined),
+    ),
   );
 }

@@ -1,7 +1,6 @@
 import { bodyLimit } from '../http/request-body.ts';
 import { textOf } from '../http/vendor-error.ts';
-import type { Reply, WireRequest } from './call.ts';
-import type { Grant } from './run-handler.ts';
+import type { Exchange, Reply } from './reply.ts';
 
 /** A body that breaks off in the middle. */
 function brokenOff(text: string): ReadableStream<Uint8Array> {
@@ -20,17 +19,14 @@ function brokenOff(text: string): ReadableStream<Uint8Array> {
   );
 }
 
-function bodyOf({ answer, delivery }: Reply<Grant>): BodyInit | null {
+function bodyOf({ answer, delivery }: Reply): BodyInit | null {
   if (answer.stream) return answer.stream.pipeThrough(new TextEncoderStream());
   const text = textOf(answer) ?? null;
   return delivery === 'truncate' && text !== null ? brokenOff(text) : text;
 }
 
 /** Answers a request of the Fetch standard. */
-export async function answerFetch(
-  exchange: (wire: WireRequest) => Promise<Reply<Grant>>,
-  request: Request,
-): Promise<Response> {
+export async function answerFetch(exchange: Exchange, request: Request): Promise<Response> {
   const { origin, pathname, search } = new URL(request.url);
   const reply = await exchange({
     method: request.method,

@@ -1,15 +1,13 @@
-import type { Subject } from '../apis/handler.ts';
-import { remember } from '../http/memoize.ts';
-import { harmlessName } from '../http/refusal.ts';
-import type { Route } from '../http/route-table.ts';
+import { memoize } from '../http/memoize.ts';
+import { safeName } from '../http/refusal.ts';
+import type { Match } from '../http/route-table.ts';
+import type { WireRequest } from '../http/wire-request.ts';
 import type { Actor } from '../oauth/actor.ts';
-import { isoTime } from '../world/clock.ts';
-import type { JournalEntry } from '../world/journal.ts';
-import type { Reply, WireRequest } from './call.ts';
-import type { Grant, State } from './run-handler.ts';
+import type { CallRecord } from '../world/call-record.ts';
+import type { Decision } from './reply.ts';
 
 /** Parameters of a query that say something and are no secret. */
-const harmless = new Set([
+const shownParameters = new Set([
   'client_id',
   'code_challenge_method',
   'count',
@@ -28,16 +26,16 @@ const harmless = new Set([
 const mostUrl = 2000;
 
 /** One text for all the calls that have it, which is kept once. */
-const shared = remember((text) => text.slice(0, mostUrl));
+const shared = memoize((text) => text.slice(0, mostUrl));
 
 /** The address of a request, the values of unknown parameters left out. */
-function harmlessUrl(url: string): string {
+function safeUrl(url: string): string {
   const mark = url.indexOf('?');
   if (mark < 0) return shared(url);
   const [path, query] = [url.slice(0, mark), url.slice(mark + 1)];
   const parameters = [...new URLSearchParams(query)].map(([name, value]) => {
-    const shown = harmless.has(name) ? encodeURIComponent(value.slice(0, 200)) : '***';
-    return `${harmlessName(name)}=${shown}`;
+    const shown = shownParameters.has(name) ? encodeURIComponent(value.slice(0, 200)) : '***';
+    return `${safeName(name)}=${shown}`;
   });
   return `${path}?${parameters.join('&')}`.slice(0, mostUrl);
 }
@@ -51,37 +49,22 @@ function mediaTypeAsSent(contentType = ''): string {
 /** The names of the members of a body, separated by spaces; the values may be secret. */
 function membersOf(body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
-  return Object.keys(body).slice(0, 20).map(harmlessName).join(' ');
-}
-
-/** A call as it waits in the journal; a thousand of them should be small. */
-export interface CallRecord {
-  /** Time in the world, in milliseconds since 1970. */
-  readonly now: number;
-  readonly route: Route | undefined;
-  readonly template: string;
-  readonly method: string;
-  readonly status: number;
-  readonly actor: Actor;
-  readonly subject: Subject | undefined;
-  readonly rule: string;
-  readonly before: State | undefined;
-  readonly after: State | undefined;
-  readonly faults: readonly string[];
-  readonly milliseconds: number;
-  readonly url: string;
-  readonly contentType: string;
-  readonly members: string | undefined;
+  return Object.keys(body).slice(0, 20).map(safeName).join(' ');
 }
 
 const anonymous: Actor = { kind: 'anonymous' };
 
 /** What the journal keeps of a call: nothing that could be a secret. */
-export function recordOf(
-  wire: WireRequest,
-  { match, request, grant, answer, rule, violations, delivery }: Reply<Grant>,
+export function callRecord(
+  {
+    match,
+    wire,
+    body,
+  }: { readonly match: Match; readonly wire: WireRequest; readonly body?: unknown },
+  decision: Decision,
   { now, milliseconds }: { readonly now: number; readonly milliseconds: number },
 ): CallRecord {
+  const { answer, delivery, rule, violations, actor = anonymous, faults = [] } = decision;
   const route = match.kind === 'route' ? match.route : undefined;
   return {
     now,
@@ -89,44 +72,15 @@ export function recordOf(
     template: route?.template ?? ('template' in match ? match.template : ''),
     method: wire.method,
     status: delivery?.startsWith('reset') ? 0 : answer.status,
-    actor: grant?.actor ?? anonymous,
-    subject: grant?.subject,
+    actor,
+    subject: decision.subject,
     rule,
-    before: grant?.before,
-    after: grant?.after,
-    faults: grant?.faults ? [...violations, ...grant.faults] : violations,
-    milliseconds,
-    url: harmlessUrl(wire.url),
+    before: decision.before,
+    after: decision.after,
+    faults: faults.length > 0 ? [...violations, ...faults] : violations,
+    milliseconds: Math.round(milliseconds * 100) / 100,
+    url: safeUrl(wire.url),
     contentType: route?.action.mediaType ?? mediaTypeAsSent(wire.headers['content-type']),
-    members: membersOf(request?.body),
-  };
-}
-
-/** A call as the journal shows it. */
-export function entryOf(id: number, record: CallRecord): JournalEntry {
-  const { now, route, template, actor, subject, before, after, faults, members } = record;
-  const { userID, flowID } = subject ?? {};
-  return {
-    id,
-    at: isoTime(now),
-    api: route?.api.name ?? template.split('/')[1] ?? '',
-    ...(route && { operationId: route.action.operationId }),
-    method: record.method,
-    path: template,
-    status: record.status,
-    actor: { kind: actor.kind, ...('id' in actor && { id: actor.id }) },
-    ...((userID ?? flowID) !== undefined && {
-      subject: { ...(userID !== undefined && { userID }), ...(flowID !== undefined && { flowID }) },
-    }),
-    rule: record.rule,
-    ...(before && { before }),
-    ...(after && { after }),
-    ...(faults.length > 0 && { faults }),
-    milliseconds: record.milliseconds,
-    request: {
-      url: record.url,
-      ...(record.contentType !== '' && { contentType: record.contentType }),
-      ...(members !== undefined && { members: members.split(' ').filter(Boolean) }),
-    },
+    members: membersOf(body),
   };
 }

@@ -1,6 +1,6 @@
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
-import { remember } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 /** The test of one format. */
 type Format = (text: string) => boolean;
@@ -24,10 +24,10 @@ const halfPair = /\p{Surrogate}/u;
 
 /** The links of a response are the same every time, and many are sent in one millisecond. */
 export const formats: Formats = {
-  uri: remember(uri),
-  uuid: remember((text) => uuid.test(text)),
+  uri: memoize(uri),
+  uuid: memoize((text) => uuid.test(text)),
   email: (text) => email.test(text),
-  'date-time': remember(dateTime.validate),
+  'date-time': memoize(dateTime.validate),
   password: (text) => !halfPair.test(text),
 };
 

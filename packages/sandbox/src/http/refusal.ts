@@ -1,5 +1,5 @@
 import { mostFaults } from './fault.ts';
-import { remember } from './memoize.ts';
+import { memoize } from './memoize.ts';
 import { bodyLimit, type RequestBody } from './request-body.ts';
 import type { Match } from './route-table.ts';
 import { type Answer, type ErrorDetail, vendorError } from './vendor-error.ts';
@@ -12,9 +12,7 @@ export const refused = (answer: Answer, rule: string, violations: readonly strin
 });
 
 /** A name that a caller made up may be a secret in the wrong place. */
-export const harmlessName = remember((name) =>
-  /^[A-Za-z][\w.-]{0,49}$/.test(name) ? name : '***',
-);
+export const safeName = memoize((name) => (/^[A-Za-z][\w.-]{0,49}$/.test(name) ? name : '***'));
 
 /** The refusal of a request that breaks its schema; it says when there is more than it tells. */
 export function invalid(details: readonly ErrorDetail[]) {
@@ -24,7 +22,7 @@ export function invalid(details: readonly ErrorDetail[]) {
   return refused(
     vendorError(400, told.length < details.length ? more : message, told),
     'the request breaks its schema',
-    told.map(({ target = 'body', code }) => `request: "${harmlessName(target)}" ${code}`),
+    told.map(({ target = 'body', code }) => `request: "${safeName(target)}" ${code}`),
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Action, wirePath } from '@ping-password/contract';
 import type { Api } from './api.ts';
 import { mediaTypeOf } from './media-type.ts';
-import { remember } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 /** An action and the API it belongs to. */
 export interface Route {
@@ -120,7 +120,7 @@ export function createRouteTable(apis: readonly Api[]): RouteTable {
       insert(root, { api, action, template: api.prefix + wirePath(action.path) });
     }
   }
-  const locate = remember((path) => {
+  const locate = memoize((path) => {
     const segments = segmentsOf(path);
     const { template, methods, ...node } = find(root, segments) ?? {};
     return methods && template !== undefined

@@ -1,4 +1,4 @@
-import type { WireRequest } from '../call/call.ts';
+import type { WireRequest } from './wire-request.ts';
 
 /** The transaction and session identifiers of a caller; other characters become underscores (D-TX). */
 export function transactionHeaders({ headers }: WireRequest): Record<string, string> {

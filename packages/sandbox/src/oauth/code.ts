@@ -1,7 +1,9 @@
-import type { FlowCall } from '../apis/auth/types.ts';
+import { settingsOf } from '../world/clock.ts';
+import type { Random } from '../world/random.ts';
 import type { FlowRecord, GrantRecord } from '../world/records.ts';
 import { fingerprint } from '../world/secret.ts';
-import type { World } from '../world/store.ts';
+import { base64url } from '../world/sha256.ts';
+import type { World } from '../world/world.ts';
 
 /** How long an authorization code lives, in milliseconds: the most that RFC 6749 advises is 10 minutes. */
 const codeLifetime = 5 * 60_000;
@@ -16,12 +18,32 @@ export function keepGrant(world: World, grant: GrantRecord): void {
   if (oldest) world.remove('grants', oldest.id);
 }
 
+/** What the codes of a world are made with; a world that has none yet gets it now. */
+function codeKeyOf(world: World, random: Random): string {
+  const settings = settingsOf(world);
+  if (settings.codeKey !== undefined) return settings.codeKey;
+  const codeKey = base64url(random.bytes(32));
+  world.put('settings', { ...settings, codeKey });
+  return codeKey;
+}
+
+/** The code of a flow, the same one every time and nowhere kept. */
+const codeOf = (world: World, flowID: string, random: Random) =>
+  fingerprint(`${codeKeyOf(world, random)} ${world.id} ${flowID}`);
+
+/** What issuing a code takes. */
+interface Issue {
+  readonly world: World;
+  readonly now: number;
+  readonly tools: { readonly random: Random };
+}
+
 /** The one authorization code of a completed flow; none when it was used already. */
 export function authorizationCode(
-  { world, now, tools }: FlowCall,
+  { world, now, tools }: Issue,
   flow: FlowRecord,
 ): string | undefined {
-  const code = tools.codeOf(world.id, flow.id);
+  const code = codeOf(world, flow.id, tools.random);
   const id = fingerprint(code);
   if (world.get('grants', id)?.spent) return undefined;
   keepGrant(world, {

@@ -1,20 +1,27 @@
 import type { Store } from '../world/store.ts';
-import type { Gate } from './actor.ts';
+import type { Identification } from './identify.ts';
 
-/** The most clients that are remembered. */
+/** The most clients whose world is kept. */
 const mostKnown = 1000;
 
-/** Finds the world of a Directory client, and remembers it. */
-export function directoryIndex(store: Store): Gate['worldOfDirectoryClient'] {
+/** Finds the world of a Directory client, and keeps what it found. */
+export function directoryIndex(store: Store): Identification['worldOfDirectoryClient'] {
   const known = new Map<string, string>();
-  const owns = (worldID: string, clientID: string) =>
-    store.has(worldID) &&
-    store.transact(worldID, (world) => world.get('directoryAccounts', clientID) !== undefined);
-  return (clientID) => {
-    const remembered = known.get(clientID);
-    if (remembered !== undefined && owns(remembered, clientID)) return remembered;
+  const owns = async (worldID: string, clientID: string) =>
+    (await store.has(worldID)) &&
+    (await store.transact(
+      worldID,
+      (world) => world.get('directoryAccounts', clientID) !== undefined,
+    ));
+  const search = async (clientID: string) => {
+    for (const worldID of await store.worldIDs()) if (await owns(worldID, clientID)) return worldID;
+    return undefined;
+  };
+  return async (clientID) => {
+    const kept = known.get(clientID);
+    if (kept !== undefined && (await owns(kept, clientID))) return kept;
     known.delete(clientID);
-    const found = store.worldIDs().find((worldID) => owns(worldID, clientID));
+    const found = await search(clientID);
     if (known.size >= mostKnown) known.clear();
     if (found !== undefined) known.set(clientID, found);
     return found;

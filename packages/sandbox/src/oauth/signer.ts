@@ -46,7 +46,7 @@ async function keysFrom(privateJwk: JWK): Promise<Keys> {
 async function createKeys(store: Store): Promise<Keys> {
   const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
   const jwk = { ...(await exportJWK(privateKey)), kid: crypto.randomUUID() };
-  store.saveKey(keyName, JSON.stringify(jwk));
+  await store.saveKey(keyName, JSON.stringify(jwk));
   return keysFrom(jwk);
 }
 
@@ -99,14 +99,15 @@ function createVerifier(load: () => Promise<Keys>): Signer['verify'] {
 /** Creates the signer of a sandbox; the key is made when the first token is, and kept in the store. */
 export function createSigner(store: Store): Signer {
   let keys: Promise<Keys> | undefined;
+  const read = async (): Promise<Keys> => {
+    const kept = await store.key(keyName);
+    return kept === undefined ? createKeys(store) : keysFrom(JSON.parse(kept));
+  };
   const load = (): Promise<Keys> => {
-    const kept = store.key(keyName);
-    keys ??= (kept === undefined ? createKeys(store) : keysFrom(JSON.parse(kept))).catch(
-      (error) => {
-        keys = undefined;
-        throw error;
-      },
-    );
+    keys ??= read().catch((error) => {
+      keys = undefined;
+      throw error;
+    });
     return keys;
   };
   return {

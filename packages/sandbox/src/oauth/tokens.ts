@@ -1,11 +1,12 @@
 import type { components } from '@ping-password/contract/auth';
-import type { Tools } from '../apis/handler.ts';
 import { settingsOf } from '../world/clock.ts';
+import type { Random } from '../world/random.ts';
 import type { ApplicationRecord, GrantRecord } from '../world/records.ts';
 import { fingerprint } from '../world/secret.ts';
 import { base64url } from '../world/sha256.ts';
-import type { World } from '../world/store.ts';
+import type { World } from '../world/world.ts';
 import { keepGrant } from './code.ts';
+import type { Signer } from './signer.ts';
 
 type TokenSet = components['schemas']['TokenSet'];
 
@@ -18,7 +19,7 @@ const refreshLifetime = 30 * 86_400_000;
 interface Issue {
   readonly world: World;
   readonly now: number;
-  readonly tools: Pick<Tools, 'random' | 'signer'>;
+  readonly tools: { readonly random: Random; readonly signer: Signer };
 }
 
 /** The claims that every token of a world carries. */

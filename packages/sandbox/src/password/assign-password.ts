@@ -1,10 +1,10 @@
-import type { Held } from '../apis/platform/password-resource.ts';
-import type { PasswordCall } from '../apis/platform/types.ts';
-import type { PasswordRecord, Secret } from '../world/records.ts';
+import type { PasswordRecord } from '../world/records.ts';
+import type { Secret } from '../world/secret.ts';
 import { hashSecret } from '../world/secret.ts';
 import { profileOf, replaced, unsatisfied } from './choose.ts';
 import { isEncoded, isVerifiable } from './encodings.ts';
 import { breaksPolicy, type Failure } from './failures.ts';
+import type { Held, PasswordContext } from './held.ts';
 
 /** What an administrator assigns. */
 export interface Assignment {
@@ -13,7 +13,7 @@ export interface Assignment {
   readonly bypassPolicy?: boolean | undefined;
 }
 
-function secretOf(value: string, { tools }: PasswordCall): { secret: Secret; rule: string } {
+function secretOf(value: string, { tools }: PasswordContext): { secret: Secret; rule: string } {
   if (!isEncoded(value)) return { secret: hashSecret(value, tools.random), rule: 'set' };
   if (isVerifiable(value)) return { secret: { kind: 'encoded', value }, rule: 'set, encoded' };
   // What nothing can match need not be kept, and may be clear text by mistake.
@@ -24,7 +24,7 @@ function secretOf(value: string, { tools }: PasswordCall): { secret: Secret; rul
 
 /** Assigns a password; clear text has to meet the policy unless that is bypassed. */
 export function assign(
-  call: PasswordCall,
+  call: PasswordContext,
   { user, password, policy }: Held,
   { value, forceChange = false, bypassPolicy = false }: Assignment,
 ): { password: PasswordRecord; rule: string } | { failure: Failure } {

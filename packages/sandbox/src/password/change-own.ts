@@ -1,9 +1,9 @@
-import { type Held, keep, selfServiceRefusal } from '../apis/platform/password-resource.ts';
-import type { PasswordCall } from '../apis/platform/types.ts';
 import type { PasswordRecord } from '../world/records.ts';
 import { hashSecret } from '../world/secret.ts';
 import { profileOf, replaced, unsatisfied } from './choose.ts';
 import { breaksPolicy, type Failure, wrongPassword } from './failures.ts';
+import type { Held, PasswordContext } from './held.ts';
+import { keep, selfServiceRefusal } from './held.ts';
 import { verify } from './verify.ts';
 
 /** What users send who change their own password. */
@@ -16,7 +16,7 @@ export interface OwnChange {
 
 /** Changes a password for its user: the current one proves the caller, and the policy counts. */
 export function changeOwn(
-  { world, now, tools }: Pick<PasswordCall, 'world' | 'now' | 'tools'>,
+  { world, now, tools }: Pick<PasswordContext, 'world' | 'now' | 'tools'>,
   held: Held,
   { currentPassword, newPassword, minimumAge }: OwnChange,
 ): { password: PasswordRecord } | { failure: Failure } {

@@ -4,9 +4,10 @@ import {
   type PasswordPolicy,
   type UnsatisfiedRequirement,
 } from '@ping-password/policy';
-import type { FormerSecret, PasswordRecord, Secret, UserRecord } from '../world/records.ts';
-import { matchesSecret } from '../world/secret.ts';
+import type { FormerSecret, PasswordRecord, UserRecord } from '../world/records.ts';
+import type { Secret } from '../world/secret.ts';
 import { mostWork, workOf } from './encodings.ts';
+import { matchesSecret } from './matches-secret.ts';
 
 /** What is known when somebody chooses a password. */
 export interface Choice {

@@ -1,7 +1,7 @@
 import type { components } from '@ping-password/contract/platform';
 import { isoTime } from '../world/clock.ts';
 import type { PolicyRecord } from '../world/records.ts';
-import type { World } from '../world/store.ts';
+import type { World } from '../world/world.ts';
 
 /** A password policy, as the API shows it. */
 export function policyResource(

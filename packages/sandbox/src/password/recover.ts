@@ -2,7 +2,7 @@ import type { Dictionaries } from '@ping-password/policy';
 import type { Random } from '../world/random.ts';
 import type { PasswordRecord, PolicyRecord, UserRecord } from '../world/records.ts';
 import { hashSecret } from '../world/secret.ts';
-import type { World } from '../world/store.ts';
+import type { World } from '../world/world.ts';
 import { profileOf, replaced, unsatisfied } from './choose.ts';
 import {
   accountNotUsable,

@@ -1,7 +1,8 @@
 import type { PasswordPolicy } from '@ping-password/policy';
 import type { Random } from '../world/random.ts';
 import type { PasswordRecord } from '../world/records.ts';
-import { hashSecret, matchesSecret } from '../world/secret.ts';
+import { hashSecret } from '../world/secret.ts';
+import { matchesSecret } from './matches-secret.ts';
 import { isLocked } from './status.ts';
 
 /** Facts of a recovery code: characters, milliseconds and tries. Source: D-PW. */

@@ -1,7 +1,7 @@
 import { mailRecoveryCode } from '../world/inbox.ts';
 import type { Random } from '../world/random.ts';
 import type { PasswordRecord, UserRecord } from '../world/records.ts';
-import type { World } from '../world/store.ts';
+import type { World } from '../world/world.ts';
 import {
   accountNotUsable,
   externalIdentity,

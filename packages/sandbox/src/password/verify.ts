@@ -1,6 +1,6 @@
 import type { PasswordPolicy } from '@ping-password/policy';
 import type { PasswordRecord } from '../world/records.ts';
-import { matchesSecret } from '../world/secret.ts';
+import { matchesSecret } from './matches-secret.ts';
 
 /** What came of a password that somebody typed. */
 export interface Verification {

@@ -1,6 +1,6 @@
 import { expiryWarningDays, type PasswordPolicy } from '@ping-password/policy';
 import type { PolicyRecord } from '../world/records.ts';
-import type { World } from '../world/store.ts';
+import type { World } from '../world/world.ts';
 import { type Failure, invalidData } from './failures.ts';
 
 /** Why a policy cannot be written; the schema has checked the single members. */

@@ -11,7 +11,7 @@ import type {
   UserRecord,
 } from './records.ts';
 import { hashSecret } from './secret.ts';
-import { emptyWorld, type World, type WorldData } from './store.ts';
+import { emptyWorld, type World, type WorldData } from './world.ts';
 
 /** Identifiers of the default world. */
 export const defaultWorld = {

@@ -1,5 +1,5 @@
 import type { SettingsRecord } from './records.ts';
-import type { World } from './store.ts';
+import type { World } from './world.ts';
 
 /** The record about the world itself. */
 export function settingsOf(world: World): SettingsRecord {

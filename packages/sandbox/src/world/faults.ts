@@ -1,7 +1,7 @@
-import type { Delivery } from '../call/call.ts';
 import { type Answer, vendorError } from '../http/vendor-error.ts';
+import type { Delivery } from '../http/wire-request.ts';
 import type { FaultRecord } from './records.ts';
-import type { World } from './store.ts';
+import type { World } from './world.ts';
 
 /** The kinds of faults. */
 export const faultKinds = [

@@ -1,12 +1,13 @@
 import type { Random } from './random.ts';
 import type { MessageRecord } from './records.ts';
-import type { World } from './store.ts';
+import type { World } from './world.ts';
 
 /** The most messages that an inbox keeps; the oldest go first. */
 const mostMessages = 500;
 
 function keepMessage(world: World, message: MessageRecord): void {
   world.put('messages', message);
+  world.emit({ type: 'message', data: message });
   const oldest = world.size('messages') > mostMessages ? world.first('messages') : undefined;
   if (oldest) world.remove('messages', oldest.id);
 }

@@ -1,36 +1,34 @@
-import { type CallRecord, entryOf } from '../call/journal-entry.ts';
-import type { Actor } from '../oauth/actor.ts';
+import type { Awaitable } from './awaitable.ts';
+import type { CallRecord, JournalEntry, WorldEvent } from './call-record.ts';
+import { isoTime } from './clock.ts';
 
-/** One call as the journal keeps it; no secret is in it. */
-export interface JournalEntry {
-  readonly id: number;
-  /** Time in the world, ISO 8601. */
-  readonly at: string;
-  readonly api: string;
-  readonly operationId?: string;
-  readonly method: string;
-  /** The path template. */
-  readonly path: string;
-  readonly status: number;
-  readonly actor: { readonly kind: Actor['kind']; readonly id?: string };
-  readonly subject?: { readonly userID?: string; readonly flowID?: string };
-  /** The rule that decided. */
-  readonly rule: string;
-  readonly before?: Readonly<Record<string, string | number>>;
-  readonly after?: Readonly<Record<string, string | number>>;
-  readonly faults?: readonly string[];
-  readonly milliseconds: number;
-  readonly request: {
-    readonly url: string;
-    readonly contentType?: string;
-    readonly members?: readonly string[];
+/** A call as the journal shows it. */
+export function entryOf(id: number, record: CallRecord): JournalEntry {
+  const { now, route, template, actor, subject, before, after, faults, members } = record;
+  const { userID, flowID } = subject ?? {};
+  return {
+    id,
+    at: isoTime(now),
+    api: route?.api.name ?? template.split('/')[1] ?? '',
+    ...(route && { operationId: route.action.operationId }),
+    method: record.method,
+    path: template,
+    status: record.status,
+    actor: { kind: actor.kind, ...('id' in actor && { id: actor.id }) },
+    ...((userID ?? flowID) !== undefined && {
+      subject: { ...(userID !== undefined && { userID }), ...(flowID !== undefined && { flowID }) },
+    }),
+    rule: record.rule,
+    ...(before && { before }),
+    ...(after && { after }),
+    ...(faults.length > 0 && { faults }),
+    milliseconds: record.milliseconds,
+    request: {
+      url: record.url,
+      ...(record.contentType !== '' && { contentType: record.contentType }),
+      ...(members !== undefined && { members: members.split(' ').filter(Boolean) }),
+    },
   };
-}
-
-/** Something that happened in a world. */
-export interface WorldEvent {
-  readonly type: 'journal' | 'message' | 'clock' | 'world';
-  readonly data: unknown;
 }
 
 /** The most entries that a journal keeps. */
@@ -43,8 +41,8 @@ const mostListeners = 100;
 export interface Journal {
   add(record: CallRecord): void;
   /** The entries kept, oldest first. */
-  entries(): readonly JournalEntry[];
-  clear(): void;
+  entries(): Awaitable<readonly JournalEntry[]>;
+  clear(): Awaitable<void>;
   emit(event: WorldEvent): void;
   /**
    * Calls the listener for every event until the returned function is called.
@@ -56,8 +54,14 @@ export interface Journal {
   end(): void;
 }
 
+/** A journal of this process, which answers at once. */
+export interface LocalJournal extends Journal {
+  entries(): readonly JournalEntry[];
+  clear(): void;
+}
+
 /** Creates an empty journal. */
-export function createJournal(): Journal {
+export function createJournal(): LocalJournal {
   let records: CallRecord[] = [];
   let lastID = 0;
   const listeners = new Map<(event: WorldEvent) => void, () => void>();

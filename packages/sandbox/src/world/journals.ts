@@ -1,10 +1,10 @@
-import { createJournal, type Journal } from './journal.ts';
+import { createJournal, type LocalJournal } from './journal.ts';
 
 /** The journals by world, made when first needed. */
 export function createJournals() {
-  const journals = new Map<string, Journal>();
+  const journals = new Map<string, LocalJournal>();
   return {
-    of(worldID: string): Journal {
+    of(worldID: string): LocalJournal {
       const journal = journals.get(worldID) ?? createJournal();
       journals.set(worldID, journal);
       return journal;

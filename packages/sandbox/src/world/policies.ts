@@ -1,7 +1,7 @@
 import type { components } from '@ping-password/contract/platform';
 import type { PasswordPolicy } from '@ping-password/policy';
 import type { PolicyRecord } from './records.ts';
-import type { World } from './store.ts';
+import type { World } from './world.ts';
 
 type PasswordPolicyInput = components['schemas']['PasswordPolicyInput'];
 

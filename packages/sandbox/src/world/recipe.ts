@@ -1,5 +1,5 @@
 import type { components } from '@ping-password/contract/platform';
-import type { Secret } from './records.ts';
+import type { Secret } from './secret.ts';
 
 /** What a world is made from. */
 export interface WorldRecipe {

@@ -1,11 +1,7 @@
 import type { components } from '@ping-password/contract/platform';
 import type { PasswordPolicy } from '@ping-password/policy';
 import type { WorldRecipe } from './recipe.ts';
-
-/** A secret as a world keeps it: a salted hash, or the encoded value that came from outside. */
-export type Secret =
-  | { readonly kind: 'hash'; readonly salt: string; readonly hash: string }
-  | { readonly kind: 'encoded'; readonly value: string };
+import type { Secret } from './secret.ts';
 
 /** A password that was in use before. */
 export interface FormerSecret {
@@ -174,6 +170,8 @@ export interface SettingsRecord {
   readonly createdAt: number;
   /** Stands in every token, so that the tokens of a world end with it. */
   readonly generation: string;
+  /** What the authorization codes of the world are made with, once there is one. */
+  readonly codeKey?: string | undefined;
   /** Milliseconds that the world's clock is ahead of the system's. */
   readonly clockOffset: number;
   /** The time at which the clock stands still. */

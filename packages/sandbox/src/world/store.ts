@@ -1,109 +1,53 @@
-import type { Tables } from './records.ts';
+import type { Awaitable } from './awaitable.ts';
+import type { Journal, LocalJournal } from './journal.ts';
+import { createJournals } from './journals.ts';
+import type { Persistence, Snapshot, StoredWorld } from './persistence.ts';
 import { createTransactor, type Transactor } from './transactor.ts';
+import { copyWorld, type World, type WorldData } from './world.ts';
 
-/** The records of a world by table and identifier. */
-export type WorldData = { readonly [Table in keyof Tables]: Map<string, Tables[Table]> };
-
-/** A world inside a transaction. What is written is kept when the transaction ends without a throw. */
-export interface World {
-  readonly id: string;
-  get<Table extends keyof Tables>(table: Table, id: string): Tables[Table] | undefined;
-  /** A record as it was before the transaction. */
-  former<Table extends keyof Tables>(table: Table, id: string): Tables[Table] | undefined;
-  /** All records of a table, oldest first. */
-  list<Table extends keyof Tables>(table: Table): Tables[Table][];
-  /** The oldest record of a table that passes a test. */
-  find<Table extends keyof Tables>(
-    table: Table,
-    test: (record: Tables[Table]) => boolean,
-  ): Tables[Table] | undefined;
-  /** Number of records in a table. */
-  size(table: keyof Tables): number;
-  /** The oldest record of a table. */
-  first<Table extends keyof Tables>(table: Table): Tables[Table] | undefined;
-  put<Table extends keyof Tables>(table: Table, record: Tables[Table]): void;
-  remove(table: keyof Tables, id: string): void;
-}
-
-/** One record that a transaction has written or removed. */
-export interface Change {
-  readonly table: keyof Tables;
-  readonly id: string;
-  /** The new record; absent when it was removed. */
-  readonly record?: Tables[keyof Tables] | undefined;
-}
-
-/** A saved copy of a world. */
-export interface Snapshot {
-  readonly id: string;
-  readonly name?: string | undefined;
-  /** Milliseconds since 1970. */
-  readonly createdAt: number;
-}
-
-/** Where a store keeps what has to outlive the process. Every call returns once it is kept. */
-export interface Persistence {
-  /** Everything that was kept. */
-  load(): { worlds: Map<string, StoredWorld>; keys: Map<string, string> };
-  /** Keeps the changes of one transaction, all or none. */
-  commit(worldID: string, changes: readonly Change[]): void;
-  /** Keeps a whole world in place of what was there. */
-  replace(worldID: string, data: WorldData): void;
-  deleteWorld(worldID: string): void;
-  saveSnapshot(worldID: string, snapshot: Snapshot, data: WorldData): void;
-  deleteSnapshot(worldID: string, snapshotID: string): void;
-  /** Keeps a key of the sandbox itself. */
-  saveKey(name: string, value: string): void;
-}
-
-/** A world and its snapshots as they were kept. */
-export interface StoredWorld {
-  data: WorldData;
-  readonly snapshots: Map<string, { snapshot: Snapshot; data: WorldData }>;
-}
-
-/** Where worlds live. State changes only inside `transact`. */
+/**
+ * Where worlds live. State changes only inside `transact`. A store that is shared by several processes
+ * may answer later.
+ */
 export interface Store {
+  worldIDs(): Awaitable<string[]>;
+  has(worldID: string): Awaitable<boolean>;
+  /** Runs a function on a world, all of its changes or, when it throws, none. */
+  transact<T>(worldID: string, fn: (world: World) => T): Awaitable<T>;
+  /** Makes a world; `false` when there is one with this identifier. */
+  create(worldID: string, data: WorldData): Awaitable<boolean>;
+  /** Puts a world in place of whatever has the identifier. */
+  replace(worldID: string, data: WorldData): Awaitable<void>;
+  delete(worldID: string): Awaitable<void>;
+  saveSnapshot(worldID: string, snapshot: Snapshot): Awaitable<void>;
+  snapshots(worldID: string): Awaitable<Snapshot[]>;
+  deleteSnapshot(worldID: string, snapshotID: string): Awaitable<boolean>;
+  /** A copy of what a snapshot holds. */
+  readSnapshot(worldID: string, snapshotID: string): Awaitable<WorldData | undefined>;
+  /** The calls of a world, and who listens to it. */
+  journal(worldID: string): Journal;
+  key(name: string): Awaitable<string | undefined>;
+  saveKey(name: string, value: string): Awaitable<void>;
+}
+
+/** A store of this process, which answers at once. */
+export interface LocalStore extends Store {
   worldIDs(): string[];
   has(worldID: string): boolean;
-  /** Runs a function on a world, all of its changes or, when it throws, none. */
   transact<T>(worldID: string, fn: (world: World) => T): T;
-  /** Puts a world in place of whatever has the identifier. */
+  create(worldID: string, data: WorldData): boolean;
   replace(worldID: string, data: WorldData): void;
   delete(worldID: string): void;
   saveSnapshot(worldID: string, snapshot: Snapshot): void;
   snapshots(worldID: string): Snapshot[];
   deleteSnapshot(worldID: string, snapshotID: string): boolean;
-  /** A copy of what a snapshot holds. */
   readSnapshot(worldID: string, snapshotID: string): WorldData | undefined;
+  journal(worldID: string): LocalJournal;
   key(name: string): string | undefined;
   saveKey(name: string, value: string): void;
 }
 
-const tables = [
-  'settings',
-  'users',
-  'directoryUsers',
-  'directoryAccounts',
-  'applications',
-  'policies',
-  'flows',
-  'grants',
-  'messages',
-  'faults',
-] as const satisfies (keyof Tables)[];
-
-/** A world without a record. */
-export const emptyWorld = (): WorldData =>
-  Object.fromEntries(tables.map((table) => [table, new Map()])) as unknown as WorldData;
-
-/** A copy; the records are shared, for they never change. */
-const copyWorld = (data: WorldData): WorldData =>
-  Object.fromEntries(
-    tables.map((table) => [table, new Map<string, unknown>(data[table])]),
-  ) as unknown as WorldData;
-
-type Snapshots = Pick<Store, 'saveSnapshot' | 'snapshots' | 'deleteSnapshot' | 'readSnapshot'>;
+type Snapshots = Pick<LocalStore, 'saveSnapshot' | 'snapshots' | 'deleteSnapshot' | 'readSnapshot'>;
 
 /** The part of a store that has to do with snapshots. */
 function snapshotsOf(
@@ -134,12 +78,13 @@ function snapshotsOf(
  *
  * @param persistence keeps every transaction before `transact` returns; nothing is kept unless given.
  */
-export function createStore(persistence?: Persistence): Store {
+export function createStore(persistence?: Persistence): LocalStore {
   const { worlds, keys } = persistence?.load() ?? {
     worlds: new Map<string, StoredWorld>(),
     keys: new Map<string, string>(),
   };
   const transactors = new Map<string, Transactor>();
+  const journals = createJournals();
   const worldOf = (worldID: string): StoredWorld => {
     const world = worlds.get(worldID);
     if (!world) throw new Error(`There is no world ${worldID}.`);
@@ -150,9 +95,16 @@ export function createStore(persistence?: Persistence): Store {
     has: (worldID) => worlds.has(worldID),
     transact(worldID, fn) {
       const transactor =
-        transactors.get(worldID) ?? createTransactor(worldID, worldOf(worldID), persistence);
+        transactors.get(worldID) ??
+        createTransactor(worldID, worldOf(worldID), { persistence, journal: journals.of(worldID) });
       transactors.set(worldID, transactor);
       return transactor(fn);
+    },
+    create(worldID, data) {
+      if (worlds.has(worldID)) return false;
+      persistence?.replace(worldID, data);
+      worlds.set(worldID, { data, snapshots: new Map() });
+      return true;
     },
     replace(worldID, data) {
       persistence?.replace(worldID, data);
@@ -164,8 +116,10 @@ export function createStore(persistence?: Persistence): Store {
       persistence?.deleteWorld(worldID);
       worlds.delete(worldID);
       transactors.delete(worldID);
+      journals.forget(worldID);
     },
     ...snapshotsOf(worldOf, persistence),
+    journal: journals.of,
     key: (name) => keys.get(name),
     saveKey(name, value) {
       persistence?.saveKey(name, value);

@@ -1,11 +1,16 @@
+import type { CallRecord, WorldEvent } from './call-record.ts';
+import type { Journal } from './journal.ts';
+import type { Change, Persistence, StoredWorld } from './persistence.ts';
 import type { Tables } from './records.ts';
-import type { Change, Persistence, StoredWorld, World } from './store.ts';
 import { placeOf, rollBack, type Undo } from './undo.ts';
+import type { World } from './world.ts';
 
 /** What a transaction has done so far. */
 interface Progress {
   readonly undo: Undo[];
   readonly changes: Change[];
+  readonly events: WorldEvent[];
+  readonly calls: CallRecord[];
 }
 
 /**
@@ -49,21 +54,36 @@ function viewOf(
       changes.push({ table, id: key });
       rows.delete(key);
     },
+    emit: (event) => void progress().events.push(event),
+    log: (record) => void progress().calls.push(record),
   };
+}
+
+/** Where what a transaction comes to goes. */
+export interface Sinks {
+  readonly persistence?: Persistence | undefined;
+  readonly journal: Pick<Journal, 'add' | 'emit'>;
+}
+
+/** Keeps what a transaction has changed, and then tells of it. */
+function finish(
+  worldID: string,
+  { changes, events, calls }: Progress,
+  { persistence, journal }: Sinks,
+): void {
+  if (changes.length > 0) persistence?.commit(worldID, changes);
+  for (const event of events) journal.emit(event);
+  for (const record of calls) journal.add(record);
 }
 
 /** Runs a function on a world, all of its changes or, when it throws, none. */
 export type Transactor = <T>(fn: (world: World) => T) => T;
 
 /** Runs functions on one world, each as a transaction. */
-export function createTransactor(
-  worldID: string,
-  stored: StoredWorld,
-  persistence?: Persistence,
-): Transactor {
+export function createTransactor(worldID: string, stored: StoredWorld, sinks: Sinks): Transactor {
   let current: Progress | undefined;
   const progress = () => {
-    current ??= { undo: [], changes: [] };
+    current ??= { undo: [], changes: [], events: [], calls: [] };
     return current;
   };
   const view = viewOf(worldID, stored, progress, () => current?.undo ?? []);
@@ -72,7 +92,7 @@ export function createTransactor(
     current = undefined;
     try {
       const result = fn(view);
-      if (current) persistence?.commit(worldID, (current as Progress).changes);
+      if (current) finish(worldID, current, sinks);
       return result;
     } catch (error) {
       rollBack((current as Progress | undefined)?.undo ?? []);

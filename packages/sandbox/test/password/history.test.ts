@@ -2,7 +2,8 @@ import { compareSync } from 'bcryptjs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { unsatisfied } from '../../src/password/choose.ts';
 import { createRandom } from '../../src/world/random.ts';
-import type { PasswordRecord, Secret } from '../../src/world/records.ts';
+import type { PasswordRecord } from '../../src/world/records.ts';
+import type { Secret } from '../../src/world/secret.ts';
 import { hashSecret } from '../../src/world/secret.ts';
 import { seededBytes } from '../random-bytes.ts';
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createStore, emptyWorld, type Persistence, type World } from '../../src/world/store.ts';
+import type { Persistence } from '../../src/world/persistence.ts';
+import { createStore } from '../../src/world/store.ts';
+import { emptyWorld, type World } from '../../src/world/world.ts';
 
 const message = (id: string) =>
   ({ id, kind: 'recoveryCode', to: 'a', subject: 's', text: 't', sentAt: 0 }) as const;

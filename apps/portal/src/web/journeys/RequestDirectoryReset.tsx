@@ -6,7 +6,7 @@ import { baseUrls } from '../../base-urls.ts';
 import type { PublicConfiguration } from '../../server/configuration.ts';
 import { JourneyForm } from '../JourneyForm.tsx';
 import { JourneyLayout } from '../JourneyLayout.tsx';
-import type { JourneyProps } from '../journeys.ts';
+import type { JourneyProps } from '../journey-props.ts';
 import { mockAnswers } from '../mock-answers.ts';
 import { serverHost } from '../portal-server.ts';
 import { SuccessMessage } from '../SuccessMessage.tsx';

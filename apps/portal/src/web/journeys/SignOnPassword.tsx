@@ -9,7 +9,7 @@ import { FlowChanged, FlowNote, flowAlerts } from '../FlowNote.tsx';
 import { explain } from '../failure.ts';
 import { JourneyForm } from '../JourneyForm.tsx';
 import { JourneyLayout } from '../JourneyLayout.tsx';
-import type { JourneyProps } from '../journeys.ts';
+import type { JourneyProps } from '../journey-props.ts';
 import { mockAnswers } from '../mock-answers.ts';
 import { fetchWaitingFlow } from '../portal-server.ts';
 import { ReadAgain } from '../ReadAgain.tsx';

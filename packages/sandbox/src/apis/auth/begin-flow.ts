@@ -1,4 +1,6 @@
 import type { components } from '@ping-password/contract/auth';
+import { withParameters } from '../../http/address.ts';
+import { knownScopes } from '../../oauth/scopes.ts';
 import { type Failure, invalidData, invalidValue } from '../../password/failures.ts';
 import type { ApplicationRecord, FlowRecord } from '../../world/records.ts';
 import { fingerprint } from '../../world/secret.ts';
@@ -27,32 +29,6 @@ type Begun =
 
 /** The sign-on policy, by `acr_values`, that asks for the user name first; a name of the sandbox. */
 const identifierFirst = 'Identifier_First';
-
-const selfScopes = ['p1:read:userPassword', 'p1:reset:userPassword', 'p1:validate:userPassword'];
-
-/** Every scope that the sandbox grants. */
-export const knownScopes: readonly string[] = [
-  'openid',
-  'profile',
-  'email',
-  'offline_access',
-  ...selfScopes,
-];
-
-/** An address with parameters added, in the query or, for `fragment`, behind the hash. */
-export function withParameters(
-  address: string,
-  parameters: Record<string, string | undefined>,
-  place = 'query',
-): string {
-  const url = new URL(address);
-  const present = Object.entries(parameters).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as [string, string]],
-  );
-  if (place === 'fragment') url.hash = new URLSearchParams(present).toString();
-  else for (const [name, value] of present) url.searchParams.set(name, value);
-  return url.toString();
-}
 
 /** What cannot be told to the application, because the address may be somebody else's. */
 function clientFault(

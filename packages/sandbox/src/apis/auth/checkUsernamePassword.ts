@@ -1,4 +1,3 @@
-import { bindSession } from '../../oauth/session.ts';
 import { invalidData, lockedOut } from '../../password/failures.ts';
 import { isExternalIdentity, isLocked, isUsable, settled } from '../../password/status.ts';
 import { verify } from '../../password/verify.ts';
@@ -6,6 +5,7 @@ import { policyOf } from '../../world/policies.ts';
 import type { FlowRecord, UserRecord } from '../../world/records.ts';
 import { enter, findUser, keepFlow, userOf } from './flow.ts';
 import { moveOn, statusAfterPassword } from './move-on.ts';
+import { bindSession } from './session.ts';
 import { compareWith, standInFor } from './stand-in.ts';
 import type { AuthCall, AuthHandler } from './types.ts';
 

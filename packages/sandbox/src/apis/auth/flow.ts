@@ -2,8 +2,8 @@ import { states } from '@ping-password/contract/auth';
 import { type Failure, requestFailed } from '../../password/failures.ts';
 import type { FlowRecord, UserRecord } from '../../world/records.ts';
 import { fingerprint } from '../../world/secret.ts';
-import type { World } from '../../world/store.ts';
-import { notFound } from '../platform/password-resource.ts';
+import type { World } from '../../world/world.ts';
+import { notFound } from '../not-found.ts';
 import type { FlowCall } from './types.ts';
 
 /** How long a flow lives without activity, in milliseconds. Source: D-FL. */

@@ -2,10 +2,11 @@ import type { components } from '@ping-password/contract/auth';
 import { parseBasic } from '../../oauth/basic.ts';
 import { issuerOf } from '../../oauth/provider.ts';
 import { tokensOf, workerToken } from '../../oauth/tokens.ts';
+import { matchesSecret } from '../../password/matches-secret.ts';
 import { isExternalIdentity, isUsable } from '../../password/status.ts';
 import type { ApplicationRecord, GrantRecord } from '../../world/records.ts';
-import { fingerprint, matchesSecret } from '../../world/secret.ts';
-import type { World } from '../../world/store.ts';
+import { fingerprint } from '../../world/secret.ts';
+import type { World } from '../../world/world.ts';
 import type { AuthCall, AuthHandler } from './types.ts';
 
 type TokenCall = AuthCall<'issueToken'>;

@@ -1,8 +1,8 @@
-import { bindSession } from '../../oauth/session.ts';
+import { hold } from '../../password/held.ts';
 import { recover } from '../../password/recover.ts';
-import { hold } from '../platform/password-resource.ts';
 import { enter } from './flow.ts';
 import { moveOn } from './move-on.ts';
+import { bindSession } from './session.ts';
 import type { AuthHandler } from './types.ts';
 
 export const recoverFlowPassword: AuthHandler<'recoverFlowPassword'> = (call) => {

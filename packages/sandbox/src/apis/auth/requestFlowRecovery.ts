@@ -1,6 +1,6 @@
 import { sendCode } from '../../password/send-code.ts';
 import { settled } from '../../password/status.ts';
-import { notFound } from '../platform/password-resource.ts';
+import { notFound } from '../not-found.ts';
 import { enter, findUser } from './flow.ts';
 import { moveOn } from './move-on.ts';
 import type { AuthHandler } from './types.ts';

@@ -1,5 +1,5 @@
 import { changeOwn } from '../../password/change-own.ts';
-import { hold } from '../platform/password-resource.ts';
+import { hold } from '../../password/held.ts';
 import { enter } from './flow.ts';
 import { moveOn, statusAfterPassword } from './move-on.ts';
 import type { AuthHandler } from './types.ts';

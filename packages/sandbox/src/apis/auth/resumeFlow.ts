@@ -1,9 +1,9 @@
+import { withParameters } from '../../http/address.ts';
 import { errorBody } from '../../http/vendor-error.ts';
 import { authorizationCode } from '../../oauth/code.ts';
 import { requestFailed } from '../../password/failures.ts';
 import type { FlowRecord } from '../../world/records.ts';
-import { notFound } from '../platform/password-resource.ts';
-import { withParameters } from './begin-flow.ts';
+import { notFound } from '../not-found.ts';
 import { cookieFits, liveFlow, sessionCookie } from './flow.ts';
 import { movedFlow } from './flow-resource.ts';
 import type { AuthHandler, FlowCall } from './types.ts';

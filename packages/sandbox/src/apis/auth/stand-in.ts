@@ -1,7 +1,8 @@
+import { matchesSecret } from '../../password/matches-secret.ts';
 import type { UserRecord } from '../../world/records.ts';
-import { matchesSecret, noSecret } from '../../world/secret.ts';
+import { noSecret } from '../../world/secret.ts';
 import { digest } from '../../world/sha256.ts';
-import type { World } from '../../world/store.ts';
+import type { World } from '../../world/world.ts';
 
 /**
  * The user whose password stands in for that of a name which has none, because nobody has the name or

@@ -1,7 +1,7 @@
 import type { ControlHandler } from './types.ts';
 
-export const clearInbox: ControlHandler<'clearInbox'> = ({ workshop, worldID }) => {
-  workshop.store.transact(worldID, (world) => {
+export const clearInbox: ControlHandler<'clearInbox'> = async ({ context, worldID }) => {
+  await context.store.transact(worldID, (world) => {
     for (const { id } of world.list('messages')) world.remove('messages', id);
   });
   return { status: 204 };

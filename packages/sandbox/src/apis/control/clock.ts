@@ -1,6 +1,6 @@
 import type { components } from '@ping-password/contract/control';
 import { isoTime, settingsOf, timeIn } from '../../world/clock.ts';
-import type { World } from '../../world/store.ts';
+import type { World } from '../../world/world.ts';
 
 type Clock = components['schemas']['Clock'];
 

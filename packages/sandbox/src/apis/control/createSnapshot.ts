@@ -5,13 +5,17 @@ import type { ControlHandler } from './types.ts';
 /** The most snapshots of a world. */
 const mostSnapshots = 32;
 
-export const createSnapshot: ControlHandler<'createSnapshot'> = ({ workshop, worldID, body }) => {
-  const { store, random, system } = workshop;
-  if (store.snapshots(worldID).length >= mostSnapshots) {
+export const createSnapshot: ControlHandler<'createSnapshot'> = async ({
+  context,
+  worldID,
+  body,
+}) => {
+  const { store, random, system } = context;
+  if ((await store.snapshots(worldID)).length >= mostSnapshots) {
     const message = `A world has at most ${mostSnapshots} snapshots; delete one first.`;
     return unusable({ code: 'LIMIT_EXCEEDED', message });
   }
   const snapshot = { id: random.uuid(), name: body?.name, createdAt: system() };
-  store.saveSnapshot(worldID, snapshot);
+  await store.saveSnapshot(worldID, snapshot);
   return { status: 201, body: snapshotResource(snapshot) };
 };

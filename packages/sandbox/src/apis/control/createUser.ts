@@ -1,7 +1,7 @@
 import type { ErrorDetail } from '../../http/vendor-error.ts';
 import { userOf } from '../../world/build-world.ts';
 import { timeIn } from '../../world/clock.ts';
-import type { World } from '../../world/store.ts';
+import type { World } from '../../world/world.ts';
 import { mostUsers } from './createWorld.ts';
 import { unusable } from './refusals.ts';
 import { platformUser } from './sandbox-user.ts';
@@ -24,8 +24,8 @@ export function takenFault(
   return taken ? { code: 'UNIQUENESS_VIOLATION', target: 'username', message } : undefined;
 }
 
-export const createUser: ControlHandler<'createUser'> = ({ workshop, worldID, body }) => {
-  const { store, random, system } = workshop;
+export const createUser: ControlHandler<'createUser'> = ({ context, worldID, body }) => {
+  const { store, random, system } = context;
   return store.transact(worldID, (world) => {
     const username = body.username ?? body.persona;
     const fault =

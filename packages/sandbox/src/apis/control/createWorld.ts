@@ -5,7 +5,7 @@ import { directoryPersona, personas } from '../../world/personas.ts';
 import type { WorldRecipe } from '../../world/recipe.ts';
 import { isShowable } from './clock.ts';
 import { unusable } from './refusals.ts';
-import type { ControlHandler, Workshop } from './types.ts';
+import type { ControlContext, ControlHandler } from './types.ts';
 import { inputFault, userRecipe } from './user-recipe.ts';
 import { worldResource } from './world-resource.ts';
 
@@ -22,26 +22,31 @@ export const directoryClientOf = (environmentID: string): string =>
     ? defaultWorld.directoryClientID
     : `${defaultWorld.directoryClientID}-${environmentID}`;
 
-/** Whether some other world has a Directory client ID. */
-function isTaken({ store }: Workshop, clientID: string): boolean {
-  return store
-    .worldIDs()
-    .some((id) => store.transact(id, (world) => world.get('directoryAccounts', clientID)));
+/** Whether some world has a Directory client ID. */
+async function isTaken({ store }: ControlContext, clientID: string): Promise<boolean> {
+  for (const id of await store.worldIDs()) {
+    const account = await store.transact(id, (world) => world.get('directoryAccounts', clientID));
+    if (account) return true;
+  }
+  return false;
 }
 
+export const existingWorld = {
+  code: 'UNIQUENESS_VIOLATION',
+  target: 'environmentID',
+  message: 'There is a world with this identifier.',
+};
+
 /** What is wrong with a new world: its identifiers are taken, or there are too many. */
-export function worldFault(workshop: Workshop, environmentID: string, clientID: string) {
-  if (workshop.store.worldIDs().length >= mostWorlds)
+export async function worldFault(context: ControlContext, environmentID: string, clientID: string) {
+  if ((await context.store.worldIDs()).length >= mostWorlds)
     return { code: 'LIMIT_EXCEEDED', message: `There are at most ${mostWorlds} worlds.` };
-  if (workshop.store.has(environmentID)) {
-    const message = 'There is a world with this identifier.';
-    return { code: 'UNIQUENESS_VIOLATION', target: 'environmentID', message };
-  }
+  if (await context.store.has(environmentID)) return existingWorld;
   if (clientID.includes(':')) {
     const message = 'HTTP Basic has no place for a colon in a client ID.';
     return { code: 'INVALID_VALUE', target: 'directoryClientID', message };
   }
-  if (isTaken(workshop, clientID)) {
+  if (await isTaken(context, clientID)) {
     const message = 'Another world has this client ID.';
     return { code: 'UNIQUENESS_VIOLATION', target: 'directoryClientID', message };
   }
@@ -78,14 +83,14 @@ function clockOf({ clock = {} }: WorldInput, system: number) {
   return { clockOffset: time - system, frozenAt: clock.frozen ? time : undefined, time };
 }
 
-export const createWorld: ControlHandler<'createWorld'> = ({ workshop, body, origin }) => {
-  const { store, random, system } = workshop;
+export const createWorld: ControlHandler<'createWorld'> = async ({ context, body, origin }) => {
+  const { store, random, system } = context;
   const input: WorldInput = body ?? {};
   const environmentID = input.environmentID?.toLowerCase() ?? random.uuid();
   const directoryClientID = input.directoryClientID ?? directoryClientOf(environmentID);
   const { time, ...clock } = clockOf(input, system());
   const fault =
-    worldFault(workshop, environmentID, directoryClientID) ??
+    (await worldFault(context, environmentID, directoryClientID)) ??
     usersFault(input) ??
     (isShowable(time)
       ? undefined
@@ -100,6 +105,6 @@ export const createWorld: ControlHandler<'createWorld'> = ({ workshop, body, ori
     users: (input.users ?? []).map((user) => userRecipe(user, random)),
     policy: input.policy,
   };
-  store.replace(environmentID, workshop.build(recipe));
-  return { status: 201, body: worldResource(workshop, environmentID, origin) };
+  if (!(await store.create(environmentID, context.build(recipe)))) return unusable(existingWorld);
+  return { status: 201, body: await worldResource(context, environmentID, origin) };
 };

@@ -1,7 +1,6 @@
 import type { ControlHandler } from './types.ts';
 
-export const deleteWorld: ControlHandler<'deleteWorld'> = ({ workshop, worldID }) => {
-  workshop.store.delete(worldID);
-  workshop.forget(worldID);
+export const deleteWorld: ControlHandler<'deleteWorld'> = async ({ context, worldID }) => {
+  await context.store.delete(worldID);
   return { status: 204 };
 };

@@ -1,5 +1,5 @@
-import type { WorldData } from '../../world/store.ts';
-import { directoryClientOf, worldFault } from './createWorld.ts';
+import type { WorldData } from '../../world/world.ts';
+import { directoryClientOf, existingWorld, worldFault } from './createWorld.ts';
 import { unusable } from './refusals.ts';
 import { noSuchSnapshot } from './snapshot-resource.ts';
 import type { ControlHandler } from './types.ts';
@@ -16,16 +16,16 @@ function renamed(data: WorldData, clientID: string): void {
   data.settings.set('settings', { ...settings, recipe });
 }
 
-export const forkSnapshot: ControlHandler<'forkSnapshot'> = (call) => {
-  const { workshop, worldID, path, body, origin } = call;
-  const { store, random } = workshop;
-  const data = store.readSnapshot(worldID, path.snapshotID);
-  if (!data) return noSuchSnapshot(workshop, worldID);
+export const forkSnapshot: ControlHandler<'forkSnapshot'> = async (call) => {
+  const { context, worldID, path, body, origin } = call;
+  const { store, random } = context;
+  const data = await store.readSnapshot(worldID, path.snapshotID);
+  if (!data) return noSuchSnapshot(context, worldID);
   const environmentID = body?.environmentID?.toLowerCase() ?? random.uuid();
   const clientID = directoryClientOf(environmentID);
-  const fault = worldFault(workshop, environmentID, clientID);
+  const fault = await worldFault(context, environmentID, clientID);
   if (fault) return unusable(fault);
   renamed(data, clientID);
-  store.replace(environmentID, data);
-  return { status: 201, body: worldResource(workshop, environmentID, origin) };
+  if (!(await store.create(environmentID, data))) return unusable(existingWorld);
+  return { status: 201, body: await worldResource(context, environmentID, origin) };
 };

@@ -1,14 +1,14 @@
 import { issuerOf } from '../../oauth/provider.ts';
+import { knownScopes } from '../../oauth/scopes.ts';
 import { userToken, workerToken } from '../../oauth/tokens.ts';
 import { credentials } from '../../world/build-world.ts';
 import { timeIn } from '../../world/clock.ts';
-import { knownScopes } from '../auth/begin-flow.ts';
 import { noSuchUser } from './readUser.ts';
 import { missing, unusable } from './refusals.ts';
 import type { ControlHandler } from './types.ts';
 
-export const issueToken: ControlHandler<'issueToken'> = ({ workshop, worldID, body, origin }) => {
-  const { store, random, signer, system, prefixOf } = workshop;
+export const issueToken: ControlHandler<'issueToken'> = ({ context, worldID, body, origin }) => {
+  const { store, random, signer, system, prefixOf } = context;
   const { userID, clientID, scopes } = body ?? {};
   return store.transact(worldID, (world) => {
     const preset = userID ? credentials.openIDConnectClientID : credentials.workerClientID;

@@ -1,7 +1,7 @@
 import { snapshotResource } from './snapshot-resource.ts';
 import type { ControlHandler } from './types.ts';
 
-export const listSnapshots: ControlHandler<'listSnapshots'> = ({ workshop, worldID }) => {
-  const snapshots = workshop.store.snapshots(worldID).map(snapshotResource);
+export const listSnapshots: ControlHandler<'listSnapshots'> = async ({ context, worldID }) => {
+  const snapshots = (await context.store.snapshots(worldID)).map(snapshotResource);
   return { status: 200, body: { snapshots } };
 };

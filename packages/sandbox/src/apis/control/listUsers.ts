@@ -2,8 +2,8 @@ import { timeIn } from '../../world/clock.ts';
 import { directoryUser, platformUser } from './sandbox-user.ts';
 import type { ControlHandler } from './types.ts';
 
-export const listUsers: ControlHandler<'listUsers'> = ({ workshop, worldID }) => {
-  const { store, system } = workshop;
+export const listUsers: ControlHandler<'listUsers'> = ({ context, worldID }) => {
+  const { store, system } = context;
   return store.transact(worldID, (world) => {
     const now = timeIn(world, system());
     const users = [

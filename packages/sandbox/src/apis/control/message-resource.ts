@@ -1,7 +1,7 @@
 import type { components } from '@ping-password/contract/control';
 import { isoTime } from '../../world/clock.ts';
 import type { MessageRecord } from '../../world/records.ts';
-import type { World } from '../../world/store.ts';
+import type { World } from '../../world/world.ts';
 
 /** A mail, as the control API shows it. */
 export const messageResource = ({

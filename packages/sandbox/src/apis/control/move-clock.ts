@@ -1,15 +1,15 @@
 import { timeIn } from '../../world/clock.ts';
 import { clockResource, isShowable, setTime } from './clock.ts';
 import { unusable } from './refusals.ts';
-import type { Workshop } from './types.ts';
+import type { ControlContext } from './types.ts';
 
 /** Moves the clock of a world to the time that a function makes of the present one. */
-export function moveClock(
-  { store, system, journalOf }: Workshop,
+export async function moveClock(
+  { store, system }: ControlContext,
   worldID: string,
   { to, frozen, target }: { to(now: number): number; frozen?: boolean | undefined; target: string },
 ) {
-  const outcome = store.transact(worldID, (world) => {
+  const outcome = await store.transact(worldID, (world) => {
     const now = system();
     const time = to(timeIn(world, now));
     if (!isShowable(time))
@@ -18,6 +18,6 @@ export function moveClock(
     const clock = clockResource(world, now);
     return { status: 200 as const, body: clock };
   });
-  if (outcome.status === 200) journalOf(worldID).emit({ type: 'clock', data: outcome.body });
+  if (outcome.status === 200) store.journal(worldID).emit({ type: 'clock', data: outcome.body });
   return outcome;
 }

@@ -1,7 +1,10 @@
 import { clockResource } from './clock.ts';
 import type { ControlHandler } from './types.ts';
 
-export const readClock: ControlHandler<'readClock'> = ({ workshop, worldID }) => {
-  const { store, system } = workshop;
-  return { status: 200, body: store.transact(worldID, (world) => clockResource(world, system())) };
+export const readClock: ControlHandler<'readClock'> = async ({ context, worldID }) => {
+  const { store, system } = context;
+  return {
+    status: 200,
+    body: await store.transact(worldID, (world) => clockResource(world, system())),
+  };
 };

@@ -3,11 +3,11 @@ import { missing } from './refusals.ts';
 import type { ControlHandler } from './types.ts';
 
 export const readNewestMessage: ControlHandler<'readNewestMessage'> = ({
-  workshop,
+  context,
   worldID,
   query,
 }) => {
-  return workshop.store.transact(worldID, (world) => {
+  return context.store.transact(worldID, (world) => {
     const message = messagesTo(world, query.to)
       .filter(({ kind }) => query.kind === undefined || kind === query.kind)
       .at(-1);

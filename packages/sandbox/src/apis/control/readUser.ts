@@ -1,5 +1,5 @@
 import { timeIn } from '../../world/clock.ts';
-import type { World } from '../../world/store.ts';
+import type { World } from '../../world/world.ts';
 import { missing } from './refusals.ts';
 import { directoryUser, platformUser } from './sandbox-user.ts';
 import type { ControlHandler } from './types.ts';
@@ -22,8 +22,8 @@ export function showUser(world: World, userID: string, system: number) {
   return other && directoryUser(other, now);
 }
 
-export const readUser: ControlHandler<'readUser'> = ({ workshop, worldID, path }) => {
-  const { store, system } = workshop;
+export const readUser: ControlHandler<'readUser'> = ({ context, worldID, path }) => {
+  const { store, system } = context;
   return store.transact(worldID, (world) => {
     const body = showUser(world, path.userID, system());
     return body ? { status: 200 as const, body } : noSuchUser(world);

@@ -1,6 +1,6 @@
 import type { ControlHandler } from './types.ts';
 import { worldResource } from './world-resource.ts';
 
-export const readWorld: ControlHandler<'readWorld'> = ({ workshop, worldID, origin }) => {
-  return { status: 200, body: worldResource(workshop, worldID, origin) };
+export const readWorld: ControlHandler<'readWorld'> = async ({ context, worldID, origin }) => {
+  return { status: 200, body: await worldResource(context, worldID, origin) };
 };

@@ -2,16 +2,16 @@ import { noSuchSnapshot } from './snapshot-resource.ts';
 import type { ControlHandler } from './types.ts';
 import { worldResource } from './world-resource.ts';
 
-export const restoreSnapshot: ControlHandler<'restoreSnapshot'> = ({
-  workshop,
+export const restoreSnapshot: ControlHandler<'restoreSnapshot'> = async ({
+  context,
   worldID,
   path,
   origin,
 }) => {
-  const data = workshop.store.readSnapshot(worldID, path.snapshotID);
-  if (!data) return noSuchSnapshot(workshop, worldID);
-  workshop.store.replace(worldID, data);
-  const world = worldResource(workshop, worldID, origin);
-  workshop.journalOf(worldID).emit({ type: 'world', data: world });
+  const data = await context.store.readSnapshot(worldID, path.snapshotID);
+  if (!data) return noSuchSnapshot(context, worldID);
+  await context.store.replace(worldID, data);
+  const world = await worldResource(context, worldID, origin);
+  context.store.journal(worldID).emit({ type: 'world', data: world });
   return { status: 200, body: world };
 };

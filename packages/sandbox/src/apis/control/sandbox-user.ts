@@ -4,7 +4,7 @@ import { secondsUntilUnlock, settled, statusOf } from '../../password/status.ts'
 import { isoTime } from '../../world/clock.ts';
 import { directoryPolicy, policyOf } from '../../world/policies.ts';
 import type { DirectoryUserRecord, PasswordRecord, UserRecord } from '../../world/records.ts';
-import type { World } from '../../world/store.ts';
+import type { World } from '../../world/world.ts';
 
 type SandboxUser = components['schemas']['SandboxUser'];
 

@@ -1,7 +1,7 @@
 import { moveClock } from './move-clock.ts';
 import type { ControlHandler } from './types.ts';
 
-export const setClock: ControlHandler<'setClock'> = ({ workshop, worldID, body }) => {
+export const setClock: ControlHandler<'setClock'> = ({ context, worldID, body }) => {
   const to = (now: number) => (body.now === undefined ? now : Date.parse(body.now));
-  return moveClock(workshop, worldID, { to, frozen: body.frozen, target: 'now' });
+  return moveClock(context, worldID, { to, frozen: body.frozen, target: 'now' });
 };

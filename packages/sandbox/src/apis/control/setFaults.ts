@@ -1,5 +1,5 @@
 import { asksToWait } from '../../world/faults.ts';
-import type { World } from '../../world/store.ts';
+import type { World } from '../../world/world.ts';
 import { faultsOf, replaceFaults } from './fault-resource.ts';
 import { unusable } from './refusals.ts';
 import type { ControlCall, ControlHandler } from './types.ts';
@@ -42,9 +42,9 @@ function aimFault(
   return undefined;
 }
 
-export const setFaults: ControlHandler<'setFaults'> = ({ workshop, worldID, body }) => {
-  const operationIDs = workshop.operationIDs();
-  return workshop.store.transact(worldID, (world) => {
+export const setFaults: ControlHandler<'setFaults'> = ({ context, worldID, body }) => {
+  const operationIDs = context.operationIDs();
+  return context.store.transact(worldID, (world) => {
     for (const [index, fault] of body.faults.entries()) {
       const target = `faults.${index}`;
       const wrong = amountFault(fault, target) ?? aimFault(fault, target, operationIDs, world);

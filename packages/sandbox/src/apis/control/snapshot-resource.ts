@@ -1,8 +1,8 @@
 import type { components } from '@ping-password/contract/control';
 import { isoTime } from '../../world/clock.ts';
-import type { Snapshot } from '../../world/store.ts';
+import type { Snapshot } from '../../world/persistence.ts';
 import { missing } from './refusals.ts';
-import type { Workshop } from './types.ts';
+import type { ControlContext } from './types.ts';
 
 /** A snapshot, as the control API shows it. */
 export const snapshotResource = ({
@@ -16,8 +16,10 @@ export const snapshotResource = ({
 });
 
 /** The refusal for a snapshot that is not there; it lists the snapshots. */
-export const noSuchSnapshot = ({ store }: Workshop, worldID: string) =>
+export const noSuchSnapshot = async ({ store }: ControlContext, worldID: string) =>
   missing(
     'snapshot',
-    store.snapshots(worldID).map(({ id, name }) => (name === undefined ? id : `${name} (${id})`)),
+    (await store.snapshots(worldID)).map(({ id, name }) =>
+      name === undefined ? id : `${name} (${id})`,
+    ),
   );

@@ -1,14 +1,18 @@
-import type { WorldEvent } from '../../world/journal.ts';
-import type { ControlHandler, Workshop } from './types.ts';
+import type { WorldEvent } from '../../world/call-record.ts';
+import { messageResource } from './message-resource.ts';
+import type { ControlContext, ControlHandler } from './types.ts';
 
 /** The most events that wait for a listener who does not read; then the stream breaks off. */
 const mostWaiting = 1000;
 
-const written = ({ type, data }: WorldEvent) => `event: ${type}\ndata: ${JSON.stringify(data)}\n\n`;
+function written(event: WorldEvent): string {
+  const data = event.type === 'message' ? messageResource(event.data) : event.data;
+  return `event: ${event.type}\ndata: ${JSON.stringify(data)}\n\n`;
+}
 
 /** Everything that happens in a world from now on, as server-sent events. */
 function eventsOf(
-  { journalOf }: Workshop,
+  { store }: ControlContext,
   worldID: string,
   signal: AbortSignal | undefined,
 ): ReadableStream<string> {
@@ -19,7 +23,7 @@ function eventsOf(
         // A comment at once tells the listener that the stream is open.
         controller.enqueue(': open\n\n');
         const end = () => controller.close();
-        stop = journalOf(worldID).listen((event) => {
+        stop = store.journal(worldID).listen((event) => {
           controller.enqueue(written(event));
           if ((controller.desiredSize ?? 0) <= 0) {
             stop();
@@ -36,6 +40,6 @@ function eventsOf(
   );
 }
 
-export const streamEvents: ControlHandler<'streamEvents'> = ({ workshop, worldID, signal }) => {
-  return { status: 200, body: '', stream: eventsOf(workshop, worldID, signal?.()) };
+export const streamEvents: ControlHandler<'streamEvents'> = ({ context, worldID, signal }) => {
+  return { status: 200, body: '', stream: eventsOf(context, worldID, signal?.()) };
 };

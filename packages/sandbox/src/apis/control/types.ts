@@ -1,13 +1,14 @@
 import type { operations } from '@ping-password/contract/control';
 import type { Signer } from '../../oauth/signer.ts';
-import type { Journal } from '../../world/journal.ts';
+import type { Awaitable } from '../../world/awaitable.ts';
 import type { Random } from '../../world/random.ts';
 import type { WorldRecipe } from '../../world/recipe.ts';
-import type { Store, WorldData } from '../../world/store.ts';
+import type { Store } from '../../world/store.ts';
+import type { WorldData } from '../../world/world.ts';
 import type { AnswerOf, BodyOf, PathOf, QueryOf } from '../handler.ts';
 
 /** What the control API works on. */
-export interface Workshop {
+export interface ControlContext {
   readonly store: Store;
   readonly signer: Signer;
   readonly random: Random;
@@ -17,16 +18,13 @@ export interface Workshop {
   prefixOf(api: string): string;
   /** The actions of the vendor's APIs that are served. */
   operationIDs(): ReadonlySet<string>;
-  journalOf(worldID: string): Journal;
   /** Makes the records of a world. */
   build(recipe: WorldRecipe): WorldData;
-  /** Ends everything about a world that is not in the store. */
-  forget(worldID: string): void;
 }
 
 /** A call of the control API. */
 export interface ControlCall<Id extends keyof operations> {
-  readonly workshop: Workshop;
+  readonly context: ControlContext;
   /** The world that the path names; it exists. */
   readonly worldID: PathOf<operations[Id]> extends { environmentID: string } ? string : undefined;
   readonly path: PathOf<operations[Id]>;
@@ -34,6 +32,17 @@ export interface ControlCall<Id extends keyof operations> {
   readonly body: BodyOf<operations[Id]>;
   readonly origin: string;
   /** A signal that aborts when the caller is gone. */
+  readonly signal?: (() => AbortSignal) | undefined;
+}
+
+/** A call of the control API whose action is not known at compile time. */
+export interface AnyControlCall {
+  readonly context: ControlContext;
+  readonly worldID: string | undefined;
+  readonly path: object;
+  readonly query: object;
+  readonly body: unknown;
+  readonly origin: string;
   readonly signal?: (() => AbortSignal) | undefined;
 }
 
@@ -45,4 +54,4 @@ type ControlOutcome<Id extends keyof operations> = AnswerOf<operations[Id]> & {
 /** The behaviour of an action of the control API. */
 export type ControlHandler<Id extends keyof operations> = (
   call: ControlCall<Id>,
-) => ControlOutcome<Id>;
+) => Awaitable<ControlOutcome<Id>>;

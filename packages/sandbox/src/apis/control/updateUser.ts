@@ -62,8 +62,8 @@ function misplacedFault(api: 'platform' | 'directory', patch: UserPatch) {
   return { code: 'INVALID_VALUE', target, message };
 }
 
-export const updateUser: ControlHandler<'updateUser'> = ({ workshop, worldID, path, body }) => {
-  const { store, random, system } = workshop;
+export const updateUser: ControlHandler<'updateUser'> = ({ context, worldID, path, body }) => {
+  const { store, random, system } = context;
   const userID = path.userID;
   return store.transact(worldID, (world) => {
     const at = { now: timeIn(world, system()), random };

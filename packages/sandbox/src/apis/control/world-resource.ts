@@ -2,15 +2,16 @@ import type { components } from '@ping-password/contract/control';
 import { credentials, defaultWorld } from '../../world/build-world.ts';
 import { isoTime, settingsOf } from '../../world/clock.ts';
 import { clockResource } from './clock.ts';
-import type { Workshop } from './types.ts';
+import type { ControlContext } from './types.ts';
 
 /** A world, as the control API shows it. */
-export function worldResource(
-  { store, system, prefixOf }: Workshop,
+export async function worldResource(
+  { store, system, prefixOf }: ControlContext,
   worldID: string,
   origin: string,
-): components['schemas']['World'] {
+): Promise<components['schemas']['World']> {
   const environment = `${origin}${prefixOf('control')}/worlds/${worldID}`;
+  const snapshots = (await store.snapshots(worldID)).length;
   return store.transact(worldID, (world) => {
     const application = world.get('applications', credentials.openIDConnectClientID);
     return {
@@ -20,7 +21,7 @@ export function worldResource(
       default: worldID === defaultWorld.environmentID,
       users: world.size('users') + world.size('directoryUsers'),
       policies: world.size('policies'),
-      snapshots: store.snapshots(worldID).length,
+      snapshots,
       applications: {
         worker: { clientID: credentials.workerClientID },
         openIDConnect: {

@@ -1,5 +1,6 @@
 import { invalidData } from '../../password/failures.ts';
-import { matchesSecret, noSecret } from '../../world/secret.ts';
+import { matchesSecret } from '../../password/matches-secret.ts';
+import { noSecret } from '../../world/secret.ts';
 import type { DirectoryHandler } from './types.ts';
 
 /** No lock is known here, so none is counted. A name that nobody has takes as long as another. */

@@ -1,4 +1,4 @@
-import { notFound } from '../platform/password-resource.ts';
+import { notFound } from '../not-found.ts';
 import type { DirectoryHandler } from './types.ts';
 import { directoryUser } from './user-resource.ts';
 

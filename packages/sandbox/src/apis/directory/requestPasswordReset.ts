@@ -1,8 +1,8 @@
+import { withParameters } from '../../http/address.ts';
 import { invalidValue } from '../../password/failures.ts';
 import { mailResetLink } from '../../world/inbox.ts';
 import { hashSecret } from '../../world/secret.ts';
-import { withParameters } from '../auth/begin-flow.ts';
-import { notFound } from '../platform/password-resource.ts';
+import { notFound } from '../not-found.ts';
 import type { DirectoryHandler } from './types.ts';
 import { findByEmail } from './user-resource.ts';
 

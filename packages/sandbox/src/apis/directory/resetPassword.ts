@@ -1,9 +1,10 @@
 import { profileOf, replaced, unsatisfied } from '../../password/choose.ts';
 import { breaksPolicy, type Failure, invalidData, invalidValue } from '../../password/failures.ts';
+import { matchesSecret } from '../../password/matches-secret.ts';
 import { directoryPolicy } from '../../world/policies.ts';
 import type { DirectoryUserRecord } from '../../world/records.ts';
-import { hashSecret, matchesSecret } from '../../world/secret.ts';
-import { notFound } from '../platform/password-resource.ts';
+import { hashSecret } from '../../world/secret.ts';
+import { notFound } from '../not-found.ts';
 import type { DirectoryCall, DirectoryHandler } from './types.ts';
 
 type ResetCall = DirectoryCall<'resetPassword'>;

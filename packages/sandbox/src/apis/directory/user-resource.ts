@@ -2,7 +2,7 @@ import type { components } from '@ping-password/contract/directory';
 import { settled } from '../../password/status.ts';
 import { isoTime, settingsOf } from '../../world/clock.ts';
 import type { DirectoryUserRecord } from '../../world/records.ts';
-import type { World } from '../../world/store.ts';
+import type { World } from '../../world/world.ts';
 
 /** SCIM schema of the attributes that PingOne for Enterprise adds. */
 const extension = 'urn:scim:schemas:com_pingone:1.0';

@@ -1,7 +1,9 @@
 import { externalIdentity, wrongPassword } from '../../password/failures.ts';
+import { hold, keep, stateRefusal } from '../../password/held.ts';
 import { isExternalIdentity } from '../../password/status.ts';
 import { verify } from '../../password/verify.ts';
-import { hold, keep, notFound, passwordState, stateRefusal } from './password-resource.ts';
+import { notFound } from '../not-found.ts';
+import { passwordState } from './password-resource.ts';
 import type { PlatformHandler } from './types.ts';
 
 export const checkPassword: PlatformHandler<'checkPassword'> = (call) => {

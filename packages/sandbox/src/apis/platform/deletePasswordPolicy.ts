@@ -1,5 +1,5 @@
 import { type Failure, requestFailed } from '../../password/failures.ts';
-import { notFound } from './password-resource.ts';
+import { notFound } from '../not-found.ts';
 import type { PlatformHandler } from './types.ts';
 
 const kept = (rule: string, message: string): Failure =>

@@ -1,4 +1,6 @@
-import { hold, keep, notFound, passwordState, stateRefusal } from './password-resource.ts';
+import { hold, keep, stateRefusal } from '../../password/held.ts';
+import { notFound } from '../not-found.ts';
+import { passwordState } from './password-resource.ts';
 import type { PlatformHandler } from './types.ts';
 
 export const forcePasswordChange: PlatformHandler<'forcePasswordChange'> = (call) => {

@@ -1,4 +1,6 @@
-import { hold, notFound, passwordState } from './password-resource.ts';
+import { hold } from '../../password/held.ts';
+import { notFound } from '../not-found.ts';
+import { passwordState } from './password-resource.ts';
 import type { PlatformHandler } from './types.ts';
 
 export const readPassword: PlatformHandler<'readPassword'> = (call) =>

@@ -1,5 +1,5 @@
 import { policyResource } from '../../password/policy-resource.ts';
-import { notFound } from './password-resource.ts';
+import { notFound } from '../not-found.ts';
 import type { PlatformHandler } from './types.ts';
 
 export const readPasswordPolicy: PlatformHandler<'readPasswordPolicy'> = (call) => {

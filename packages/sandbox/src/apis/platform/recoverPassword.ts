@@ -1,5 +1,7 @@
+import { hold, stateRefusal } from '../../password/held.ts';
 import { recover } from '../../password/recover.ts';
-import { hold, notFound, passwordState, stateRefusal } from './password-resource.ts';
+import { notFound } from '../not-found.ts';
+import { passwordState } from './password-resource.ts';
 import type { PlatformHandler } from './types.ts';
 
 export const recoverPassword: PlatformHandler<'recoverPassword'> = (call) => {

@@ -1,16 +1,12 @@
 import { changeOwn } from '../../password/change-own.ts';
 import { replaced } from '../../password/choose.ts';
 import { externalIdentity, invalidData } from '../../password/failures.ts';
+import type { Held } from '../../password/held.ts';
+import { hold, keep, stateRefusal } from '../../password/held.ts';
 import { isExternalIdentity } from '../../password/status.ts';
 import { hashSecret } from '../../world/secret.ts';
-import {
-  type Held,
-  hold,
-  keep,
-  notFound,
-  passwordState,
-  stateRefusal,
-} from './password-resource.ts';
+import { notFound } from '../not-found.ts';
+import { passwordState } from './password-resource.ts';
 import type { PlatformCall, PlatformHandler, PlatformOutcome } from './types.ts';
 
 type ResetCall = PlatformCall<'resetPassword'>;

@@ -1,5 +1,7 @@
+import { hold, stateRefusal } from '../../password/held.ts';
 import { sendCode } from '../../password/send-code.ts';
-import { hold, notFound, passwordState, stateRefusal } from './password-resource.ts';
+import { notFound } from '../not-found.ts';
+import { passwordState } from './password-resource.ts';
 import type { PlatformHandler } from './types.ts';
 
 export const sendRecoveryCode: PlatformHandler<'sendRecoveryCode'> = (call) => {

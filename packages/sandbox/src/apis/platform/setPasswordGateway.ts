@@ -1,5 +1,7 @@
 import { replaced } from '../../password/choose.ts';
-import { hold, keep, notFound, passwordState } from './password-resource.ts';
+import { hold, keep } from '../../password/held.ts';
+import { notFound } from '../not-found.ts';
+import { passwordState } from './password-resource.ts';
 import type { PlatformHandler } from './types.ts';
 
 /** The password in PingOne ends with the hand-over; without the gateway there is none. */

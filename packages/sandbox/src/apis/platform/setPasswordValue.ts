@@ -1,6 +1,8 @@
 import { assign } from '../../password/assign-password.ts';
 import { replaced } from '../../password/choose.ts';
-import { hold, keep, notFound, passwordState } from './password-resource.ts';
+import { hold, keep } from '../../password/held.ts';
+import { notFound } from '../not-found.ts';
+import { passwordState } from './password-resource.ts';
 import type { PlatformHandler } from './types.ts';
 
 export const setPasswordValue: PlatformHandler<'setPasswordValue'> = (call) => {

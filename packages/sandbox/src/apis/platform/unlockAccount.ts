@@ -1,4 +1,4 @@
-import { notFound } from './password-resource.ts';
+import { notFound } from '../not-found.ts';
 import type { PlatformHandler } from './types.ts';
 import { userResource } from './user-resource.ts';
 

@@ -1,4 +1,6 @@
-import { hold, keep, notFound, passwordState } from './password-resource.ts';
+import { hold, keep } from '../../password/held.ts';
+import { notFound } from '../not-found.ts';
+import { passwordState } from './password-resource.ts';
 import type { PlatformHandler } from './types.ts';
 
 /** Without a lock there is nothing to lift, and the answer is the same. */

@@ -2,7 +2,7 @@ import { requestFailed } from '../../password/failures.ts';
 import { policyResource } from '../../password/policy-resource.ts';
 import { keepPolicy, policyFault } from '../../password/write-policy.ts';
 import { policyRecord } from '../../world/policies.ts';
-import { notFound } from './password-resource.ts';
+import { notFound } from '../not-found.ts';
 import type { PlatformHandler } from './types.ts';
 
 export const updatePasswordPolicy: PlatformHandler<'updatePasswordPolicy'> = (call) => {

@@ -2,7 +2,7 @@ import type { components } from '@ping-password/contract/platform';
 import { isLocked, isUsable, secondsUntilUnlock, settled } from '../../password/status.ts';
 import { isoTime } from '../../world/clock.ts';
 import type { UserRecord } from '../../world/records.ts';
-import type { World } from '../../world/store.ts';
+import type { World } from '../../world/world.ts';
 
 interface Shown {
   readonly world: World;

@@ -1,8 +1,8 @@
-import { isAlive, sessionCookie } from '../apis/auth/flow.ts';
-import type { FlowCall } from '../apis/auth/types.ts';
-import type { FlowRecord } from '../world/records.ts';
-import { fingerprint } from '../world/secret.ts';
-import { base64url } from '../world/sha256.ts';
+import type { FlowRecord } from '../../world/records.ts';
+import { fingerprint } from '../../world/secret.ts';
+import { base64url } from '../../world/sha256.ts';
+import { isAlive, sessionCookie } from './flow.ts';
+import type { FlowCall } from './types.ts';
 
 const thirtyDays = 2_592_000;
 

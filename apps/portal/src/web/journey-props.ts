@@ -1,0 +1,6 @@
+import type { PublicConfiguration } from '../server/configuration.ts';
+
+/** What every journey gets. */
+export interface JourneyProps {
+  readonly configuration: PublicConfiguration;
+}

@@ -1,0 +1,29 @@
+import { bodyFault, refused } from '../http/refusal.ts';
+import { type RequestBody, readBody } from '../http/request-body.ts';
+import type { Match } from '../http/route-table.ts';
+import type { Validators } from '../http/validators.ts';
+import type { WireRequest } from '../http/wire-request.ts';
+import type { ActionRequest, Decision } from './reply.ts';
+
+const noQuery: Readonly<Record<string, string>> = {};
+
+function queryOf(url: string): Readonly<Record<string, string>> {
+  const mark = url.indexOf('?');
+  return mark < 0 ? noQuery : Object.fromEntries(new URLSearchParams(url.slice(mark + 1)));
+}
+
+/** Reads the body and the query of a request, or refuses a body that cannot be read. */
+export async function readRequest(
+  { route, parameters: path }: Match & { kind: 'route' },
+  wire: WireRequest,
+  validators: Validators,
+): Promise<{ readonly request: ActionRequest } | { readonly refusal: Decision }> {
+  const { mediaType } = route.action;
+  const body: RequestBody = mediaType
+    ? await readBody(wire.body, mediaType, wire.headers['content-encoding'])
+    : { kind: 'empty' };
+  const broken = bodyFault(body, validators.bodyRequired);
+  if (broken) return { refusal: refused(broken.answer, broken.rule) };
+  const value = body.kind === 'value' ? body.value : undefined;
+  return { request: { route, path, query: queryOf(wire.url), body: value, wire } };
+}

@@ -1,0 +1,23 @@
+import { missing } from '../apis/control/refusals.ts';
+import { controlHandlerOf } from '../apis/registry.ts';
+import type { Context } from './context.ts';
+import type { ActionRequest, Decision } from './reply.ts';
+import { answerOf, isLater } from './run-handler.ts';
+
+const rule = 'control';
+
+/** Runs the handler of an action of the control API, which stands above the worlds. */
+export async function runControl(request: ActionRequest, context: Context): Promise<Decision> {
+  const { route, path, query, body, wire } = request;
+  const { origin, signal } = wire;
+  const { store } = context;
+  const worldID = path['environmentID'];
+  if (worldID !== undefined && !(await store.has(worldID))) {
+    const refusal = missing('world', await store.worldIDs());
+    return { rule, violations: [], answer: answerOf(request, refusal) };
+  }
+  const handler = controlHandlerOf(route.action.operationId);
+  const outcome = await handler({ context, worldID, path, query, body, origin, signal });
+  const value = isLater(outcome.body) ? await outcome.body() : outcome.body;
+  return { rule, violations: [], answer: answerOf(request, { ...outcome, body: value }) };
+}

@@ -1,0 +1,63 @@
+import type { Route } from '../http/route-table.ts';
+import type { MessageRecord } from './records.ts';
+
+/** One call as the journal keeps it; no secret is in it. */
+export interface JournalEntry {
+  readonly id: number;
+  /** Time in the world, ISO 8601. */
+  readonly at: string;
+  readonly api: string;
+  readonly operationId?: string;
+  readonly method: string;
+  /** The path template. */
+  readonly path: string;
+  readonly status: number;
+  readonly actor: { readonly kind: string; readonly id?: string };
+  readonly subject?: { readonly userID?: string; readonly flowID?: string };
+  /** The rule that decided. */
+  readonly rule: string;
+  readonly before?: Readonly<Record<string, string | number>>;
+  readonly after?: Readonly<Record<string, string | number>>;
+  readonly faults?: readonly string[];
+  readonly milliseconds: number;
+  readonly request: {
+    readonly url: string;
+    readonly contentType?: string;
+    readonly members?: readonly string[];
+  };
+}
+
+/** Whom a call is about. */
+export interface Subject {
+  readonly userID?: string | undefined;
+  readonly flowID?: string | undefined;
+}
+
+/** The part of a world's state that a call is about. */
+export type State = Readonly<Record<string, string | number>>;
+
+/** A call as it waits in the journal; a thousand of them should be small. */
+export interface CallRecord {
+  /** Time in the world, in milliseconds since 1970. */
+  readonly now: number;
+  readonly route: Route | undefined;
+  readonly template: string;
+  readonly method: string;
+  readonly status: number;
+  readonly actor: { readonly kind: string; readonly id?: string };
+  readonly subject: Subject | undefined;
+  readonly rule: string;
+  readonly before: State | undefined;
+  readonly after: State | undefined;
+  readonly faults: readonly string[];
+  readonly milliseconds: number;
+  readonly url: string;
+  readonly contentType: string;
+  readonly members: string | undefined;
+}
+
+/** Something that happened in a world. */
+export type WorldEvent =
+  | { readonly type: 'journal'; readonly data: JournalEntry }
+  | { readonly type: 'message'; readonly data: MessageRecord }
+  | { readonly type: 'clock' | 'world'; readonly data: unknown };

@@ -1,0 +1,53 @@
+import type { CallRecord, WorldEvent } from './call-record.ts';
+import type { Tables } from './records.ts';
+
+/** The records of a world by table and identifier. */
+export type WorldData = { readonly [Table in keyof Tables]: Map<string, Tables[Table]> };
+
+/** A world inside a transaction. What is written is kept when the transaction ends without a throw. */
+export interface World {
+  readonly id: string;
+  get<Table extends keyof Tables>(table: Table, id: string): Tables[Table] | undefined;
+  /** A record as it was before the transaction. */
+  former<Table extends keyof Tables>(table: Table, id: string): Tables[Table] | undefined;
+  /** All records of a table, oldest first. */
+  list<Table extends keyof Tables>(table: Table): Tables[Table][];
+  /** The oldest record of a table that passes a test. */
+  find<Table extends keyof Tables>(
+    table: Table,
+    test: (record: Tables[Table]) => boolean,
+  ): Tables[Table] | undefined;
+  /** Number of records in a table. */
+  size(table: keyof Tables): number;
+  /** The oldest record of a table. */
+  first<Table extends keyof Tables>(table: Table): Tables[Table] | undefined;
+  put<Table extends keyof Tables>(table: Table, record: Tables[Table]): void;
+  remove(table: keyof Tables, id: string): void;
+  /** Tells the listeners of the world, once the transaction has ended without a throw. */
+  emit(event: WorldEvent): void;
+  /** Adds a call to the journal, once the transaction has ended without a throw. */
+  log(record: CallRecord): void;
+}
+
+const tables = [
+  'settings',
+  'users',
+  'directoryUsers',
+  'directoryAccounts',
+  'applications',
+  'policies',
+  'flows',
+  'grants',
+  'messages',
+  'faults',
+] as const satisfies (keyof Tables)[];
+
+/** A world without a record. */
+export const emptyWorld = (): WorldData =>
+  Object.fromEntries(tables.map((table) => [table, new Map()])) as unknown as WorldData;
+
+/** A copy; the records are shared, for they never change. */
+export const copyWorld = (data: WorldData): WorldData =>
+  Object.fromEntries(
+    tables.map((table) => [table, new Map<string, unknown>(data[table])]),
+  ) as unknown as WorldData;
