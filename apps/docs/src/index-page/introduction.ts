@@ -42,8 +42,8 @@ export const introduction = (
     </div>
     ${example(entries)}
   </section>
-  <section aria-labelledby="doors">
-    <h2 id="doors">Three doors</h2>
+  <section aria-labelledby="get-started">
+    <h2 id="get-started">Get started</h2>
     <ul class="cards">
       ${door(
         'Install the client',

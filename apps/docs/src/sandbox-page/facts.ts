@@ -5,7 +5,7 @@ import { itemsOf, type Table, tablesOf } from '../markdown.ts';
 export interface SandboxFacts {
   /** Identifiers and credentials of the default world. */
   readonly world: Table;
-  /** User name, identifier and fate of each persona. */
+  /** User name, identifier and state of each persona. */
   readonly personas: Table;
   /** What each call on each persona answers. */
   readonly answers: Table;

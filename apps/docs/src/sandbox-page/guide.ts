@@ -47,7 +47,7 @@ export const faults = (control: Api, facts: SandboxFacts): Section => ({
   id: 'faults',
   title: 'Faults',
   content: html`
-    <p>A fault meets every call, or those of one <code>operationId</code>, <code>userID</code> or
+    <p>A fault applies to every call, or to those of one <code>operationId</code>, <code>userID</code> or
       <code>persona</code>, for ever or <code>count</code> times.</p>
     ${sampleMarkup(shellSamples.faults)}
     <p>For one request, the header <code>X-Mock-Fault</code> does:</p>

@@ -106,10 +106,10 @@ const matches = (fault: FaultRecord, { operationId, userID, persona }: FaultTarg
 
 const isLatency = ({ kind }: FaultRecord) => kind === 'latency';
 
-/** The faults of a world that meet a call: the first latency and the first of the others, each used up by one. */
+/** The faults of a world that apply to a call: the first latency and the first of the others, each used up by one. */
 export function takeFaults(world: World, target: FaultTarget): FaultRecord[] {
-  const meeting = world.list('faults').filter((candidate) => matches(candidate, target));
-  const taken = [meeting.find(isLatency), meeting.find((fault) => !isLatency(fault))];
+  const fitting = world.list('faults').filter((candidate) => matches(candidate, target));
+  const taken = [fitting.find(isLatency), fitting.find((fault) => !isLatency(fault))];
   return taken.flatMap((fault) => {
     if (fault?.remaining !== undefined)
       world.put('faults', { ...fault, remaining: fault.remaining - 1 });

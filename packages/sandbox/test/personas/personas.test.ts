@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { calls, type FateCall, fates } from '../../generate/fates.ts';
+import { calls, type PersonaCall, personaAnswers } from '../../generate/persona-answers.ts';
 import { personaTable } from '../../generate/persona-table.ts';
 import { personas } from '../../src/world/personas.ts';
 import { type Answer, member } from '../answer.ts';
@@ -15,7 +15,7 @@ import {
 
 const sandbox = testSandbox();
 
-const perform: Record<FateCall, (world: TestWorld, user: string) => Promise<Answer>> = {
+const perform: Record<PersonaCall, (world: TestWorld, user: string) => Promise<Answer>> = {
   readPassword: (world, user) => world.password(user, 'read'),
   'checkPassword, right': (world, user) =>
     world.password(user, 'check', { password: currentPassword }),
@@ -41,8 +41,8 @@ function told({ status, body }: Answer): string {
 }
 
 describe('personas', () => {
-  it('all have a fate', () => {
-    expect(Object.keys(fates)).toEqual(Object.keys(personas));
+  it('all have their answers', () => {
+    expect(Object.keys(personaAnswers)).toEqual(Object.keys(personas));
   });
 
   it('stand in PERSONAS.md as they are', () => {
@@ -51,9 +51,9 @@ describe('personas', () => {
   });
 });
 
-describe.each(Object.entries(fates))('%s', (user, fate) => {
-  it.each(Object.keys(calls) as FateCall[])('meets its fate: %s', async (call) => {
+describe.each(Object.entries(personaAnswers))('%s', (user, answered) => {
+  it.each(Object.keys(calls) as PersonaCall[])('answers as documented: %s', async (call) => {
     const world = await createTestWorld(sandbox);
-    expect(told(await perform[call](world, user))).toBe(fate[call]);
+    expect(told(await perform[call](world, user))).toBe(answered[call]);
   });
 });

@@ -1,4 +1,4 @@
-/** The calls that the fates are told in, with what each one is. */
+/** The calls that are made on each persona, and what each one does. */
 export const calls = {
   readPassword: 'reads the password state',
   'checkPassword, right': 'checks the right password',
@@ -12,10 +12,10 @@ export const calls = {
 } as const;
 
 /** A call of the table. */
-export type FateCall = keyof typeof calls;
+export type PersonaCall = keyof typeof calls;
 
 /** What each call comes to: the HTTP status, and the state or the code that goes with it. */
-export type Fate = Readonly<Record<FateCall, string>>;
+export type Answers = Readonly<Record<PersonaCall, string>>;
 
 const usable = {
   'resetPassword, user': '200 OK',
@@ -25,7 +25,7 @@ const usable = {
 } as const;
 
 /** The answers of a user whose password is in a state that signs on. */
-const inState = (state: string, signOn = state): Fate => ({
+const inState = (state: string, signOn = state): Answers => ({
   ...usable,
   readPassword: `200 ${state}`,
   'checkPassword, right': `200 ${state}`,
@@ -35,7 +35,7 @@ const inState = (state: string, signOn = state): Fate => ({
 });
 
 /** The answers of a user for whom everything is refused with one code. */
-const refused = (state: string, code: string): Fate => ({
+const refused = (state: string, code: string): Answers => ({
   readPassword: `200 ${state}`,
   'checkPassword, right': `400 ${code}`,
   'checkPassword, wrong': `400 ${code}`,
@@ -50,7 +50,7 @@ const refused = (state: string, code: string): Fate => ({
 const good = inState('OK', 'COMPLETED');
 
 /** Which call on which persona of a fresh world gives which answer. */
-export const fates: Readonly<Record<string, Fate>> = {
+export const personaAnswers: Readonly<Record<string, Answers>> = {
   'user.ok': good,
   'user.expired': inState('PASSWORD_EXPIRED'),
   'user.mustchange': inState('MUST_CHANGE_PASSWORD'),
