@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { clientRows } from './client-rows.ts';
+import { hostileRow } from './hostile-row.ts';
 import { median } from './median.ts';
 import { type Row, table } from './report.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
@@ -186,7 +187,12 @@ try {
   console.log(
     `Servers in turn, 16 connections, median of 3 × ${seconds} s after as long a warm-up. The peer is prism mock -v silent.\n`,
   );
-  const rows = [...(await clientRows()), ...(await sandboxRows()), ...(await examplesRows(folder))];
+  const rows = [
+    ...(await clientRows()),
+    ...(await sandboxRows()),
+    await hostileRow(),
+    ...(await examplesRows(folder)),
+  ];
   console.log(table(rows));
 } finally {
   await rm(folder, { recursive: true });

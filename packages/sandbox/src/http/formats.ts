@@ -22,13 +22,22 @@ const dateTime = published('date-time') as { validate: Format };
  */
 const halfPair = /\p{Surrogate}/u;
 
+/** The most characters of a secret. The contract names no limit; policies take 255. */
+const mostCharacters = 10_000;
+
+/** What is wrong with a secret, which is hashed as often as there are former ones. */
+export function secretProblem(text: string): string | undefined {
+  if (text.length > mostCharacters) return `must NOT have more than ${mostCharacters} characters`;
+  return halfPair.test(text) ? 'must be well-formed Unicode' : undefined;
+}
+
 /** The links of a response are the same every time, and many are sent in one millisecond. */
 export const formats: Formats = {
   uri: memoize(uri),
   uuid: memoize((text) => uuid.test(text)),
   email: (text) => email.test(text),
   'date-time': memoize(dateTime.validate),
-  password: (text) => !halfPair.test(text),
+  password: (text) => secretProblem(text) === undefined,
 };
 
 /** Tells Ajv the formats. */

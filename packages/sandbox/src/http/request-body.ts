@@ -14,6 +14,9 @@ export type RequestBody =
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+/** The most parameters of a form. */
+const mostParameters = 1000;
+
 const replacement = /\ufffd/g;
 const replacementSent = /\ufffd|%ef%bf%bd/gi;
 
@@ -24,14 +27,14 @@ const occurrences = (text: string, pattern: RegExp) => text.match(pattern)?.leng
  * one. Bytes that are not UTF-8 would all become one character, and different passwords the same.
  */
 function formOf(text: string): RequestBody {
-  const parameters = new URLSearchParams(text);
-  const form = Object.fromEntries(parameters);
-  // Nothing but a percent sign brings other bytes than those of the text.
-  if (!text.includes('%')) return { kind: 'value', value: form };
-  const read = [...parameters].flat().join();
-  return occurrences(read, replacement) > occurrences(text, replacementSent)
+  if (occurrences(text, /&/g) >= mostParameters)
+    return { kind: 'broken', why: `The form has more than ${mostParameters} parameters.` };
+  const parameters = [...new URLSearchParams(text)];
+  const isSuspect = parameters.some((pair) => pair.some((part) => part.includes('\ufffd')));
+  const read = isSuspect ? parameters.flat().join() : '';
+  return occurrences(read, replacement) > occurrences(isSuspect ? text : '', replacementSent)
     ? { kind: 'broken', why: 'The form has a value that is not valid UTF-8.' }
-    : { kind: 'value', value: form };
+    : { kind: 'value', value: Object.fromEntries(parameters) };
 }
 
 /**

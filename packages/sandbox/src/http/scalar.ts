@@ -1,23 +1,17 @@
 import type { Fault } from './fault.ts';
-import type { Formats } from './formats.ts';
+import { type Formats, secretProblem } from './formats.ts';
 import type { SchemaObject } from './schema.ts';
 
 type Problem = Pick<Fault, 'code' | 'problem'>;
 
 const invalid = (problem: string): Problem[] => [{ code: 'INVALID_VALUE', problem }];
 
-/** Whether a text has more characters than a number; the length of a text is at least half of its own. */
-function isLonger(text: string, most: number): boolean {
-  if (text.length <= most) return false;
-  return text.length > 2 * most || charactersIn(text) > most;
-}
-
 /** Counts as JSON Schema does: a pair of surrogates is one character. */
-function charactersIn(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
-}
+const charactersIn = (text: string) => [...text].length;
+
+/** Whether a text has more characters than a number; it is counted only where its length leaves that open. */
+const isLonger = (text: string, most: number) =>
+  text.length > most && (text.length > 2 * most || charactersIn(text) > most);
 
 const isShorter = (text: string, least: number) =>
   text.length < 2 * least && charactersIn(text) < least;
@@ -52,12 +46,12 @@ function textFaults(schema: SchemaObject, text: string, formats: Formats): Probl
     faults.push(...invalid(example === undefined ? `must match pattern "${pattern}"` : written));
   }
   if (format !== undefined && formats[format]?.(text) === false)
-    faults.push(...invalid(formatProblem(format)));
+    faults.push(...invalid(formatProblem(format, text)));
   return faults;
 }
 
-const formatProblem = (format: string) =>
-  format === 'password' ? 'must be well-formed Unicode' : `must match format "${format}"`;
+const formatProblem = (format: string, text: string) =>
+  (format === 'password' && secretProblem(text)) || `must match format "${format}"`;
 
 function numberFaults({ minimum, maximum }: SchemaObject, value: number): Problem[] {
   if (minimum !== undefined && value < minimum) return invalid(`must be >= ${minimum}`);

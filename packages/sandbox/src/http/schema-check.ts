@@ -3,6 +3,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { type Explanation, explain } from './explain.ts';
 import { addFormats, formats } from './formats.ts';
 import { assertKnown } from './known-keywords.ts';
+import { addLengthKeywords } from './length-keywords.ts';
 import type { Schema } from './schema.ts';
 
 /** The check of one schema. Most values pass, which is found out soon; only faults are explained. */
@@ -15,6 +16,7 @@ export interface Check {
 function compilerOf(document: ActionDocument): (schema: Schema) => ValidateFunction {
   const ajv = new Ajv2020({ strict: false, validateSchema: false, messages: false });
   addFormats(ajv);
+  addLengthKeywords(ajv);
   const compiled = new Map<string, ValidateFunction>();
   return (schema) => {
     const key = JSON.stringify(schema);

@@ -57,19 +57,13 @@ function exampleOf({ document }: Api, { examples = {} }: MediaType): unknown {
 
 const isForm = (action: Action) => action.mediaType === 'application/x-www-form-urlencoded';
 
-const encoded = (text: string): string => {
-  try {
-    return encodeURIComponent(String(JSON.parse(text)));
-  } catch {
-    return '%ed%a0%80';
-  }
-};
-
 /** A form with a long value for one of its members. */
 function formWith(example: unknown, [name = '']: Path, text: string, bytes: number): string {
   const others = Object.entries(Object(example) as object).filter(([other]) => other !== name);
-  const pairs = new URLSearchParams(others.map(([other, value]) => [other, String(value)]));
-  return `${pairs}&${name}=${encoded(text)}`.slice(0, bytes);
+  const pairs = new URLSearchParams(
+    others.map(([other, value]) => [other, String(value)] as [string, string]),
+  );
+  return `${pairs}&${name}=${encodeURIComponent(text)}`.slice(0, bytes);
 }
 
 /** All bodies for an action that are made to cost much: deep, wide, long, or no JSON at all. */

@@ -30,6 +30,15 @@ describe('a form', () => {
   });
 });
 
+describe('a form with many parameters', () => {
+  it.each([
+    [1000, { kind: 'value', value: { a: '1' } }],
+    [1001, { kind: 'broken', why: 'The form has more than 1000 parameters.' }],
+  ])('is read up to a thousand, %i', async (count, body) => {
+    expect(await read(Array(count).fill('a=1').join('&'), form)).toEqual(body);
+  });
+});
+
 describe('a JSON body', () => {
   it('is refused before it is parsed when it has too many levels', async () => {
     const text = `${'['.repeat(65)}${']'.repeat(65)}`;

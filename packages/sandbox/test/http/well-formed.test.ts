@@ -64,6 +64,15 @@ describe('a secret', () => {
     expect(body).toMatchObject({ details: [{ message: 'value must be well-formed Unicode.' }] });
   });
 
+  it('with more than 10,000 characters is refused', async () => {
+    const set = (length: number) =>
+      world.password('user.ok', 'set', { value: 'x'.repeat(length), bypassPolicy: true });
+    expect((await set(10_000)).status).toBe(200);
+    expect((await set(10_001)).body).toMatchObject({
+      details: [{ message: 'value must NOT have more than 10000 characters.' }],
+    });
+  });
+
   it('with a whole pair is taken', async () => {
     const value = `${newPassword}\ud83d\ude00`;
     expect((await world.password('user.ok', 'set', { value })).status).toBe(200);
