@@ -1,6 +1,5 @@
 import type { Route } from '@ping-password/contract';
 import createClient, {
-  defaultBodySerializer,
   type Middleware,
   mergeHeaders,
   type ClientOptions as OpenApiFetchOptions,
@@ -10,6 +9,7 @@ import type { Authorization } from './authorization.ts';
 import { type Call, type Exchange, exchange, type Fetch } from './exchange.ts';
 import { type AnyHost, baseUrlOf, type Server } from './host.ts';
 import { errorOf } from './origin.ts';
+import { checkPathParameters } from './path-parameters.ts';
 import { type RetryOptions, retrySettings } from './retry.ts';
 
 /** What every client takes. */
@@ -39,6 +39,7 @@ interface Contract {
 interface CallInit extends RequestInit {
   middleware?: Middleware[];
   fetch?: Fetch;
+  params?: { path?: Readonly<Record<string, unknown>> };
 }
 
 interface CallResult {
@@ -50,8 +51,39 @@ interface CallResult {
 /** `request` of openapi-fetch without the types of any path. */
 type AnyRequest = (method: string, path: string, init: object) => Promise<CallResult>;
 
-/** It writes a form when the header says so, which its type does not tell. */
-const serialise: (body: unknown, headers: Headers) => string = defaultBodySerializer;
+/**
+ * The route of an action.
+ *
+ * @throws TypeError that says what to write. It does not repeat the path, which may be filled in.
+ */
+function routeOf({ routes }: Pick<Contract, 'routes'>, method: string, path: string): Route {
+  const route = routes[`${method} ${path}`];
+  if (route) return route;
+  const wire = (key: string) => key.split(/[ #]/)[1];
+  const same = Object.keys(routes).filter((key) => wire(key) === wire(`${method} ${path}`));
+  const known = same.length > 0 && `one of: ${same.join(', ')}`;
+  throw new TypeError(
+    `The contract has no such action. Write ${known || 'the method and the path as it does, not filled in'}.`,
+  );
+}
+
+/**
+ * The body as its media type has it.
+ *
+ * @throws TypeError for a member that is undefined: JSON would leave it out, which may make another
+ * action of it, and a form would hold the word.
+ */
+function serialise(body: unknown, { mediaType }: Route): string {
+  const json = JSON.stringify(body, (name, member) => {
+    if (member !== undefined) return member;
+    throw new TypeError(
+      `The member ${name} of the body is undefined. Give it a value, or leave it out on purpose.`,
+    );
+  });
+  return mediaType?.endsWith('urlencoded')
+    ? String(new URLSearchParams(body as Record<string, string>))
+    : json;
+}
 
 /** The parser's own error would quote the body, which may be a token. */
 function parse(text: string): unknown {
@@ -91,8 +123,8 @@ interface Bound extends Pick<Call, 'authorization' | 'onExchange' | 'now' | 'ret
 
 /** One call: sends the media type that selects the action, with a body or without. */
 async function perform(bound: Bound, method: string, path: string, given: CallInit) {
-  // An action that the contract does not have is not known to be safe.
-  const route: Route = bound.routes[`${method} ${path}`] ?? { operationId: path };
+  const route = routeOf(bound, method, path);
+  checkPathParameters(path, given.params?.path);
   const type = { 'content-type': route.mediaType };
   const fetch = given.fetch ?? bound.fetch ?? globalThis.fetch;
   const call = { ...bound, fetch, route, caller: given.signal ?? undefined };
@@ -103,8 +135,8 @@ async function perform(bound: Bound, method: string, path: string, given: CallIn
   const result = await bound.request(method, path, {
     ...given,
     headers: given.headers ? mergeHeaders(given.headers, type) : type,
-    bodySerializer: (value: unknown, headers: Headers) => {
-      body = serialise(value, headers);
+    bodySerializer: (value: unknown) => {
+      body = serialise(value, route);
       return body;
     },
     parseAs: watched ? 'text' : 'stream',
@@ -137,7 +169,7 @@ export function createActionClient<Paths extends object>(
     used: false,
   };
   return {
-    ...client,
+    eject: client.eject,
     use(...middleware: Middleware[]) {
       bound.used = true;
       client.use(...middleware);

@@ -87,6 +87,7 @@ async function restart(signOn: SignOn): Promise<FlowStep> {
  * @param auth a client of the Auth API.
  * @param options the environment, and the parameters of the authorize request.
  * @returns the first step; `refused` when no flow was begun.
+ * @throws TypeError for an `environmentID` that would change the path.
  * @example
  * const pkce = await createPkce();
  * const authorize = { client_id, response_type: 'code', scope: 'openid', ...pkce.query };
@@ -103,6 +104,7 @@ export const startFlow = (
  * Takes up a flow that is under way: on a sign-on page, whose address carries its identifier.
  *
  * @param options `authorize` lets `restart` begin anew where the page knows the application.
+ * @throws TypeError for an `environmentID` or `flowID` that is empty or would change the path.
  * @example
  * const flowID = new URLSearchParams(location.search).get('flowId') ?? '';
  * const flow = await continueFlow(auth, { environmentID, flowID });

@@ -4,6 +4,7 @@ import { type Authorization, basicValue } from './authorization.ts';
 import { type InBrowser, refuseInBrowser } from './browser.ts';
 import type { Fetch } from './exchange.ts';
 import type { CustomDomain, Host } from './host.ts';
+import { checkPathParameters } from './path-parameters.ts';
 
 /** What `workerCredentials` takes, beside the host of the Auth API. */
 export interface WorkerApplication extends InBrowser {
@@ -18,6 +19,8 @@ export interface WorkerApplication extends InBrowser {
   /** The time in milliseconds since the epoch; `Date.now` unless given. */
   now?: () => number;
 }
+
+const path = '/{environmentID}/as/token';
 
 type Token = { readonly value: string; readonly staleAt: number };
 
@@ -35,7 +38,7 @@ function tokenRequest(
   const authorization = basicValue(encodeURIComponent(clientID), encodeURIComponent(clientSecret));
   return async () => {
     const asked = now();
-    const result = await auth.POST('/{environmentID}/as/token', {
+    const result = await auth.POST(path, {
       params: { path: { environmentID } },
       headers: { authorization },
       credentials: 'omit',
@@ -56,7 +59,8 @@ function tokenRequest(
  * provider to every client, so that they share the token.
  *
  * @returns what `authorization` of a client takes; it throws `ApiError` when no token is issued.
- * @throws TypeError in a browser, where everyone could read the secret, and for a wrong host.
+ * @throws TypeError in a browser, where everyone could read the secret, and for a wrong host or an
+ * environment ID that would change the path.
  * @example
  * const authorization = workerCredentials({ region: 'EU', environmentID, clientID, clientSecret });
  * const platform = createPlatformClient({ region: 'EU', authorization });
@@ -65,6 +69,7 @@ export function workerCredentials(
   application: WorkerApplication & (Host<AuthRegion> | CustomDomain),
 ): Authorization {
   refuseInBrowser('The secret of a worker application', application);
+  checkPathParameters(path, { environmentID: application.environmentID });
   const now = application.now ?? Date.now;
   const request = tokenRequest(application, now);
   let token: Token | undefined;

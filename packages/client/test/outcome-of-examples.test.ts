@@ -5,6 +5,7 @@ import {
   actionsOf,
   operationOf,
   resolveReference,
+  routesOf,
 } from '@ping-password/contract';
 import { describe, expect, it } from 'vitest';
 import { createActionClient } from '../src/action-client.ts';
@@ -26,9 +27,19 @@ interface Operation {
   responses: Record<string, unknown>;
 }
 
-function errorExamples(api: string): Example[] {
+function documentOf(api: string): ActionDocument {
   const file = require.resolve(`@ping-password/contract/openapi/${api}.actions.json`);
-  const document: ActionDocument = JSON.parse(readFileSync(file, 'utf8'));
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** A value for every parameter that a path may have. */
+const params = {
+  path: Object.fromEntries(
+    ['environmentID', 'flowID', 'id', 'passwordPolicyID', 'userID'].map((name) => [name, 'x']),
+  ),
+};
+
+function errorExamples(document: ActionDocument): Example[] {
   return actionsOf(document).flatMap((action) =>
     Object.entries((operationOf(document, action) as Operation).responses).flatMap(
       ([status, response]) => {
@@ -56,17 +67,20 @@ function errorExamples(api: string): Example[] {
 }
 
 describe.each(['auth', 'directory', 'platform'])('the errors of %s', (api) => {
-  const examples = errorExamples(api);
+  const document = documentOf(api);
+  const examples = errorExamples(document);
+  const routes = routesOf(actionsOf(document));
   it.each(examples)('$method $path $status $key', async ({ path, method, status, key, value }) => {
     const { fetch } = recordingFetch(JSON.stringify(value), { status });
     const client = createActionClient<Record<string, { get: { responses: object } }>>(
-      { routes: {}, server: { url: '', regions: {} } },
+      { routes, server: { url: '', regions: {} } },
       { baseUrl: 'http://127.0.0.1', fetch, retry: false },
     );
     const call = client[method as 'GET'] as (
       path: string,
+      options: object,
     ) => Promise<{ error?: unknown; response: Response }>;
-    const result = await call(path);
+    const result = await call(path, { params });
     const outcome = expected[`${api} ${key}`] ?? expected[key];
     expect([outcomeOf(result.error), outcomeOf(thrownBy(() => unwrap(result)))]).toEqual([
       outcome,

@@ -1,0 +1,22 @@
+/** What a URL parser, or a proxy that decodes the path once more, does not take for plain text. */
+const special = /^\.{0,2}$|[/\\\p{Cc}\p{Cs}]|%(2[ef]|5c|[01]|7f)/iu;
+
+/**
+ * Checks what is filled into a path.
+ *
+ * @param path the path literal, which names the parameters.
+ * @throws TypeError that names the parameter, not its value, and says what to write.
+ */
+export function checkPathParameters(
+  path: string,
+  values: Readonly<Record<string, unknown>> = {},
+): void {
+  for (const name of path.match(/[^{]+(?=})/g) ?? []) {
+    const value = values[name];
+    if (typeof value === 'string' && !special.test(value)) continue;
+    const fault = value == null || value === '' ? 'is missing' : 'would change the path';
+    throw new TypeError(
+      `The path parameter ${name} ${fault}. Give it as plain text without slashes, dots alone or percent-encoding.`,
+    );
+  }
+}
