@@ -8,7 +8,7 @@ import type { ActionClient } from './action-types.ts';
 import type { Authorization } from './authorization.ts';
 import { type Call, type Exchange, exchange, type Fetch } from './exchange.ts';
 import { type AnyHost, baseUrlOf, type Server } from './host.ts';
-import { errorOf } from './origin.ts';
+import { errorOf, isRedirect } from './origin.ts';
 import { checkPathParameters } from './path-parameters.ts';
 import { type RetryOptions, retrySettings } from './retry.ts';
 
@@ -61,10 +61,8 @@ function routeOf({ routes }: Pick<Contract, 'routes'>, method: string, path: str
   if (route) return route;
   const wire = (key: string) => key.split(/[ #]/)[1];
   const same = Object.keys(routes).filter((key) => wire(key) === wire(`${method} ${path}`));
-  const known = same.length > 0 && `one of: ${same.join(', ')}`;
-  throw new TypeError(
-    `The contract has no such action. Write ${known || 'the method and the path as it does, not filled in'}.`,
-  );
+  const known = same.join(' or ') || 'its path, not filled in';
+  throw new TypeError(`The contract has no such action. Write ${known}.`);
 }
 
 /**
@@ -76,9 +74,7 @@ function routeOf({ routes }: Pick<Contract, 'routes'>, method: string, path: str
 function serialise(body: unknown, { mediaType }: Route): string {
   const json = JSON.stringify(body, (name, member) => {
     if (member !== undefined) return member;
-    throw new TypeError(
-      `The member ${name} of the body is undefined. Give it a value, or leave it out on purpose.`,
-    );
+    throw new TypeError(`The member ${name} of the body is undefined. Leave it out.`);
   });
   return mediaType?.endsWith('urlencoded')
     ? String(new URLSearchParams(body as Record<string, string>))
@@ -96,15 +92,24 @@ function parse(text: string): unknown {
 
 /**
  * The response that is handed out. It has no `url`, which would show the filled-in path wherever a
- * result is printed, and no body unless middleware wants one.
+ * result is printed, nor a `location` that may repeat it, and no body unless middleware wants one.
  */
-const bare = (response: Response, text: string | null) =>
-  response.status ? new Response(text, response) : response;
+function bare(response: Response, text: string | null, { redirects }: Route): Response {
+  if (!response.status) return response;
+  const copy = new Response(text, response);
+  if (isRedirect(copy) && !redirects) copy.headers.delete('location');
+  return copy;
+}
 
 /** What a call resolves to: data, an error that is never falsy, or neither for a redirect. */
-function resultOf({ response, data, error }: CallResult, text: string, path: string): CallResult {
+function resultOf(
+  { response, data, error }: CallResult,
+  text: string,
+  path: string,
+  { redirects }: Route,
+): CallResult {
   // The answer of authorize is a redirect, which is no failure; a browser hides it.
-  if (!response.ok && response.status < 400) return { response };
+  if (isRedirect(response) && redirects) return { response };
   const read = text || data;
   const json = read ? parse(String(read)) : error;
   return response.ok && (json !== undefined || !read)
@@ -132,25 +137,29 @@ async function perform(bound: Bound, method: string, path: string, given: CallIn
   const watched = bound.used || !!given.middleware;
   let body: string | undefined;
   let text = '';
+  // By default a runtime sends the body, and maybe more, to wherever a redirect leads.
+  const unfollowed = !route.redirects && ({ redirect: 'manual' } as const);
   const result = await bound.request(method, path, {
     ...given,
+    ...unfollowed,
     headers: given.headers ? mergeHeaders(given.headers, type) : type,
     bodySerializer: (value: unknown) => {
       body = serialise(value, route);
       return body;
     },
     parseAs: watched ? 'text' : 'stream',
-    fetch: async (sent: Request) => {
-      // Middleware may have changed the body that another try sends.
+    fetch: async (made: Request) => {
+      // Middleware may have made a request that follows, or changed the body that another try sends.
+      const sent = unfollowed && watched ? new Request(made, unfollowed) : made;
       const changed = watched && sent.method !== 'GET';
       const answer = await exchange(sent, changed ? await sent.clone().arrayBuffer() : body, call);
       if (!answer.response) throw answer.error;
-      if (watched) return bare(answer.response, answer.text || null);
+      if (watched) return bare(answer.response, answer.text || null, route);
       text = answer.text ?? '';
-      return bare(answer.response, null);
+      return bare(answer.response, null, route);
     },
   });
-  return resultOf(result, text, path);
+  return resultOf(result, text, path, route);
 }
 
 /** An openapi-fetch client bound to the actions of one API; `init` goes into every request. */

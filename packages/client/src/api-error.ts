@@ -1,6 +1,6 @@
 import type { OAuthError } from '@ping-password/contract/auth';
 import type { components } from '@ping-password/contract/platform';
-import { isObject, type Origin, originOf } from './origin.ts';
+import { isObject, isRedirect, type Origin, originOf } from './origin.ts';
 import { secondsUntil } from './seconds.ts';
 
 type ErrorBody = components['schemas']['ErrorBody'];
@@ -113,7 +113,11 @@ export class ApiError extends Error {
 export function apiErrorOf(error: unknown): ApiError | undefined {
   if (error instanceof ApiError) return error;
   const origin = originOf(error);
-  return origin && new ApiError(origin.response.status, error, undefined, origin);
+  if (!origin) return undefined;
+  const { response } = origin;
+  const text = isRedirect(response) ? (error as ErrorBody).message : undefined;
+  const message = text && [response.status, text].filter(Boolean).join(' ');
+  return new ApiError(response.status, error, message, origin);
 }
 
 /**

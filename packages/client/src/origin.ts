@@ -5,6 +5,9 @@ export interface Origin {
   readonly path: string;
 }
 
+/** Whether the response is a redirect; that of a browser, which hides it, has no status. */
+export const isRedirect = ({ ok, status }: Response): boolean => !ok && status < 400;
+
 const origins = new WeakMap<object, Origin>();
 
 /** Whether the value has members; `null` has none. */
@@ -16,11 +19,19 @@ export const originOf = (error: unknown): Origin | undefined =>
   isObject(error) ? origins.get(error) : undefined;
 
 /**
- * The `error` of a result: the body, or one that stands for a text, an empty or a truncated body. It
- * is never falsy, and a text is dropped, because a gateway's page may repeat what was sent.
+ * The `error` of a result: the body, or one that stands for a redirect, a text, an empty or a
+ * truncated body. It is never falsy, and a text is dropped, because a gateway's page may repeat what
+ * was sent.
  */
 export function errorOf(body: unknown, origin: Origin): object {
-  const error = isObject(body) ? body : { message: 'The body is not a JSON object.' };
+  const error = isRedirect(origin.response)
+    ? {
+        message:
+          'The server answered with a redirect, which is not followed. Write the baseUrl that it leads to.',
+      }
+    : isObject(body)
+      ? body
+      : { message: 'The body is not a JSON object.' };
   origins.set(error, origin);
   return error;
 }

@@ -14,9 +14,9 @@ export function checkPathParameters(
   for (const name of path.match(/[^{]+(?=})/g) ?? []) {
     const value = values[name];
     if (typeof value === 'string' && !special.test(value)) continue;
-    const fault = value == null || value === '' ? 'is missing' : 'would change the path';
+    const fault = value ? 'would change the path' : 'is missing';
     throw new TypeError(
-      `The path parameter ${name} ${fault}. Give it as plain text without slashes, dots alone or percent-encoding.`,
+      `The path parameter ${name} ${fault}. Write a plain identifier, unencoded.`,
     );
   }
 }

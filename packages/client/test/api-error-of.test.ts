@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ApiError, apiErrorOf, unwrap } from '../src/index.ts';
+import { ApiError, apiErrorOf, createAuthClient, unwrap } from '../src/index.ts';
 import { call } from './failing-call.ts';
+import { ids, recordingFetch } from './recording-fetch.ts';
 
 describe('the error of a result', () => {
   it.each([
@@ -35,7 +36,16 @@ describe('the error of a result', () => {
   });
 
   it('is absent for a redirect, which is the answer of authorize', async () => {
-    const redirect = await call(null, { status: 302, headers: { location: 'https://x' } });
+    const { fetch } = recordingFetch(null, { status: 302, headers: { location: 'https://x' } });
+    const redirect = await createAuthClient({ region: 'NA', fetch }).GET(
+      '/{environmentID}/as/authorize',
+      {
+        params: {
+          path: { environmentID: ids.environmentID },
+          query: { client_id: ids.userID, response_type: 'code' },
+        },
+      },
+    );
     expect([redirect.error, redirect.response.headers.get('location')]).toEqual([
       undefined,
       'https://x',

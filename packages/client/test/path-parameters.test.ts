@@ -10,7 +10,7 @@ import {
 import { requestPasswordReset, resetPassword } from '../src/migrate.ts';
 import { ids, password, path, recordingFetch } from './recording-fetch.ts';
 
-const plain = 'Give it as plain text without slashes, dots alone or percent-encoding.';
+const plain = 'Write a plain identifier, unencoded.';
 const missing = (name: string) => new TypeError(`The path parameter ${name} is missing. ${plain}`);
 const unfit = (name: string) =>
   new TypeError(`The path parameter ${name} would change the path. ${plain}`);

@@ -18,7 +18,7 @@ describe('an action that the contract does not have', () => {
   it('is refused with those that its path has', async () => {
     const { calls, requests } = untyped();
     const refusal = new TypeError(
-      `The contract has no such action. Write one of: ${[
+      `The contract has no such action. Write ${[
         'GET',
         'PUT #password.reset',
         'PUT #password.set',
@@ -31,7 +31,7 @@ describe('an action that the contract does not have', () => {
         'POST #password.recover',
       ]
         .map((action) => action.replace(/ |$/, ` ${password}`))
-        .join(', ')}.`,
+        .join(' or ')}.`,
     );
     for (const wrong of [`${password}#password.rest`, password, `${password}#`])
       await expect(calls['PUT']?.(wrong, options)).rejects.toThrow(refusal);
@@ -48,9 +48,7 @@ describe('an action that the contract does not have', () => {
     const { calls, requests } = untyped();
     const call = calls[method]?.(wrong as string, options);
     await expect(call).rejects.toThrow(
-      new TypeError(
-        'The contract has no such action. Write the method and the path as it does, not filled in.',
-      ),
+      new TypeError('The contract has no such action. Write its path, not filled in.'),
     );
     expect(requests).toEqual([]);
   });
@@ -80,9 +78,7 @@ describe('an action that the contract does not have', () => {
 
 describe('a member of the body that is undefined', () => {
   const refusal = (name: string) =>
-    new TypeError(
-      `The member ${name} of the body is undefined. Give it a value, or leave it out on purpose.`,
-    );
+    new TypeError(`The member ${name} of the body is undefined. Leave it out.`);
 
   it('is refused, since a change by the user would become one by an administrator', async () => {
     const { fetch, requests } = recordingFetch('{}');
