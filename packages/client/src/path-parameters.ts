@@ -11,7 +11,8 @@ export function checkPathParameters(
   path: string,
   values: Readonly<Record<string, unknown>> = {},
 ): void {
-  for (const name of path.match(/[^{]+(?=})/g) ?? []) {
+  for (const open of path.match(/\{\w+/g) ?? []) {
+    const name = open.slice(1);
     const value = values[name];
     if (typeof value === 'string' && !special.test(value)) continue;
     const fault = value ? 'would change the path' : 'is missing';

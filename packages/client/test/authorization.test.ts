@@ -69,14 +69,32 @@ describe('a token that is refused', () => {
 });
 
 describe('a header that HTTP cannot carry', () => {
+  const answering = { region: 'EU', fetch: async () => Response.json({}) } as const;
+
   it('is refused without its text', async () => {
     const platform = createPlatformClient({
-      region: 'EU',
+      ...answering,
       authorization: bearer('canary\ntoken'),
-      fetch: async () => Response.json({}),
     });
     await expect(platform.GET(password, { params: { path } })).rejects.toThrow(
       new TypeError('The credentials do not fit into a header.'),
     );
+  });
+
+  it.each([
+    ['a line break', { 'X-Note': 'canary\r\nX-Other: 1' }, 'X-Note'],
+    ['a null character', { 'X-Note': 'canary\0' }, 'X-Note'],
+    ['a character beyond Latin-1', { 'X-Note': ['a', 'canary€'] }, 'X-Note'],
+    ['own credentials with a line break', { Authorization: 'canary\n1' }, 'Authorization'],
+    ['a name that is none', { 'canary\n': 'a' }, 'that was given'],
+  ])('is refused with its name: %s', async (_title, headers, name) => {
+    const platform = createPlatformClient(answering);
+    const options = { params: { path } };
+    const refusal = new TypeError(
+      `The header ${name} cannot hold its value. Leave out line breaks and what is not Latin-1.`,
+    );
+    await expect(platform.GET(password, { ...options, headers })).rejects.toThrow(refusal);
+    const parameter = { params: { path, header: headers } } as never;
+    await expect(platform.GET(password, parameter)).rejects.toThrow(refusal);
   });
 });

@@ -1,0 +1,154 @@
+import type { Route } from '@ping-password/contract';
+import {
+  createFinalURL,
+  createQuerySerializer,
+  defaultPathSerializer,
+  type HeadersOptions,
+  type MergedOptions,
+  type Middleware,
+  type MiddlewareRequestParams,
+  type PathSerializer,
+  type QuerySerializer,
+  type QuerySerializerOptions,
+} from 'openapi-fetch';
+import type { Fetch } from './exchange.ts';
+import { baseUrlOf, type Server } from './host.ts';
+import { checkPathParameters } from './path-parameters.ts';
+
+/** What a call takes, before its action gives it types. */
+export interface CallInit extends Omit<RequestInit, 'body' | 'headers'> {
+  baseUrl?: string;
+  body?: unknown;
+  fetch?: Fetch;
+  headers?: HeadersOptions;
+  middleware?: Middleware[];
+  params?: MiddlewareRequestParams;
+  pathSerializer?: PathSerializer;
+  querySerializer?: QuerySerializer<unknown> | QuerySerializerOptions;
+}
+
+/** What the requests of one client share. */
+export interface RequestDefaults {
+  readonly baseUrl: string;
+  readonly credentials?: RequestCredentials;
+  readonly fetch?: Fetch | undefined;
+  readonly pathSerializer?: PathSerializer;
+  readonly routes: Readonly<Record<string, Route>>;
+  readonly server: Server;
+}
+
+/** A call that is ready to be sent. */
+export interface Draft {
+  readonly request: Request;
+  readonly body: string | undefined;
+  readonly route: Route;
+  /** Keeps a request from being sent on to where a redirect leads. */
+  readonly unfollowed: RequestInit;
+  /** What middleware is told. */
+  readonly options: MergedOptions;
+}
+
+/**
+ * The route of an action.
+ *
+ * @throws TypeError that says what to write. It does not repeat the path, which may be filled in.
+ */
+function routeOf({ routes }: RequestDefaults, method: string, path: string): Route {
+  const route = routes[`${method} ${path}`];
+  if (route) return route;
+  const wire = (key: string) => key.split(/[ #]/)[1];
+  const same = Object.keys(routes).filter((key) => wire(key) === wire(`${method} ${path}`));
+  const known = same.join(' or ') || 'its path, not filled in';
+  throw new TypeError(`The contract has no such action. Write ${known}.`);
+}
+
+/**
+ * The body as its media type has it.
+ *
+ * @throws TypeError for a member that is undefined: JSON would leave it out, which may make another
+ * action of it, and a form would hold the word.
+ */
+function serialise(body: unknown, { mediaType }: Route): string | undefined {
+  if (body === undefined) return undefined;
+  const json = JSON.stringify(body, (name, member) => {
+    if (member !== undefined) return member;
+    throw new TypeError(`The member ${name} of the body is undefined. Leave it out.`);
+  });
+  return mediaType?.endsWith('urlencoded')
+    ? String(new URLSearchParams(body as Record<string, string>))
+    : json;
+}
+
+/**
+ * Headers, of which later ones take the place of earlier ones and `null` removes one.
+ *
+ * @throws TypeError that names the header. The platform's own error would quote the value.
+ */
+function headersOf(
+  one: HeadersOptions | undefined,
+  other: HeadersOptions | undefined,
+  { mediaType }: Route,
+): HeadersInit {
+  const type: Record<string, string> = mediaType ? { 'content-type': mediaType } : {};
+  if (!one && !other) return type;
+  const headers = new Headers();
+  for (const some of [one, other, type]) {
+    const entries = some instanceof Headers ? some : Object.entries(some ?? {});
+    for (const [name, value] of entries)
+      try {
+        if (value !== undefined) headers.delete(name);
+        for (const one of [value ?? []].flat()) headers.append(name, String(one));
+      } catch {
+        const which = /^[\w-]+$/.test(name) ? name : 'that was given';
+        throw new TypeError(
+          `The header ${which} cannot hold its value. Leave out line breaks and what is not Latin-1.`,
+        );
+      }
+  }
+  return headers;
+}
+
+function optionsOf(defaults: RequestDefaults, route: Route, given: CallInit): MergedOptions {
+  const { baseUrl, querySerializer } = given;
+  return {
+    baseUrl: baseUrl ? baseUrlOf(defaults.server, { baseUrl }) : defaults.baseUrl,
+    bodySerializer: (body) => serialise(body, route),
+    fetch: (given.fetch ?? defaults.fetch ?? globalThis.fetch) as typeof globalThis.fetch,
+    parseAs: 'text',
+    pathSerializer: given.pathSerializer ?? defaults.pathSerializer ?? defaultPathSerializer,
+    querySerializer:
+      typeof querySerializer === 'function'
+        ? querySerializer
+        : createQuerySerializer(querySerializer),
+  };
+}
+
+/**
+ * Makes the request of an action, with the media type that selects it, with a body or without.
+ *
+ * @throws TypeError for what would not be the action that was meant, before anything is sent.
+ */
+export function draftOf(
+  defaults: RequestDefaults,
+  method: string,
+  path: string,
+  given: CallInit,
+): Draft {
+  const { credentials } = defaults;
+  const { params = {} } = given;
+  const route = routeOf(defaults, method, path);
+  checkPathParameters(path, params.path);
+  const options = optionsOf(defaults, route, given);
+  const body = serialise(given.body, route);
+  // By default a runtime sends the body, and maybe more, to wherever a redirect leads.
+  const unfollowed = route.redirects ? {} : ({ redirect: 'manual' } as const);
+  const request = new Request(createFinalURL(path, { ...options, params }), {
+    ...(credentials && { credentials }),
+    ...given,
+    ...unfollowed,
+    method,
+    body: body ?? null,
+    headers: headersOf(given.headers, params.header as HeadersOptions, route),
+  });
+  return { request, body, route, unfollowed, options };
+}
