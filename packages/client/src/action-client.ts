@@ -5,7 +5,7 @@ import type { Authorization } from './authorization.ts';
 import { type Call, type Exchange, exchange, type Fetch } from './exchange.ts';
 import { type AnyHost, baseUrlOf, type Server } from './host.ts';
 import { sendThrough } from './middleware.ts';
-import { errorOf, isRedirect, type Origin } from './origin.ts';
+import { errorOf, isRedirect, type Origin, type Sent } from './origin.ts';
 import { type CallInit, draftOf, type RequestDefaults } from './request.ts';
 import { type RetryOptions, retrySettings } from './retry.ts';
 
@@ -85,7 +85,9 @@ async function perform(
   given: CallInit,
 ): Promise<CallResult> {
   const { request: made, body, route, unfollowed, options } = draftOf(bound, method, path, given);
-  const call = { ...bound, fetch: options.fetch, route, caller: given.signal ?? undefined };
+  const sent: Sent = { params: given.params, body };
+  const caller = given.signal ?? undefined;
+  const call = { ...bound, fetch: options.fetch, route, sent, caller };
   const steps = [...bound.middleware, ...(given.middleware ?? [])];
   const watched = steps.length > 0;
   let text = '';
@@ -105,7 +107,7 @@ async function perform(
   };
   const response = watched ? await sendThrough(steps, context(), made, send) : await send(made);
   if (watched) text = await response.text();
-  return resultOf(text, { response, path }, route);
+  return resultOf(text, { response, path, sent }, route);
 }
 
 /** An openapi-fetch client bound to the actions of one API. */

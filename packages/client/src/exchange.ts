@@ -1,5 +1,6 @@
 import type { Route } from '@ping-password/contract';
 import type { Authorization } from './authorization.ts';
+import { isObject, reasons, type Sent } from './origin.ts';
 import { type RetrySettings, waitBefore } from './retry.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface Answer {
   readonly response?: Response | undefined;
   readonly text?: string;
   readonly error?: unknown;
+  /** Whether the failure is none of the connection. */
+  readonly own?: boolean;
 }
 
 /** One request that was sent: no body, no filled-in path, no credentials. */
@@ -36,8 +39,15 @@ export interface Call {
   readonly now: () => number;
   readonly retry: RetrySettings;
   readonly route: Route;
+  readonly sent: Sent;
   /** Ends the call. */
   readonly caller: AbortSignal | undefined;
+}
+
+/** What a call rejects with whose caller has left; the outcome of it is `aborted`. */
+function reasonOf({ reason }: AbortSignal): unknown {
+  if (isObject(reason)) reasons.add(reason);
+  return reason;
 }
 
 /** Waits no longer than the caller does. */
@@ -45,7 +55,7 @@ function unlessAborted<T>(caller: AbortSignal | undefined, awaited: Promise<T>):
   if (!caller) return awaited;
   let stop = () => {};
   return new Promise<T>((resolve, reject) => {
-    stop = () => reject(caller.reason);
+    stop = () => reject(reasonOf(caller));
     if (caller.aborted) stop();
     caller.addEventListener('abort', stop);
     awaited.then(resolve, reject);
@@ -61,15 +71,37 @@ function setAuthorization({ headers }: Request, value: string): void {
   }
 }
 
-/** A failure of `fetch`, whose own error may quote the request. Bun tells the code outside the cause. */
-function failureOf(thrown: unknown): TypeError {
-  const { name, code, cause } = Object(thrown);
-  return new TypeError('No answer came.', { cause: { name, code: code ?? cause?.code } });
+/** A text of somebody else, if it looks as it should and repeats nothing that was sent. */
+const plain = (text: unknown, shape: RegExp, { body, headers }: Sent) =>
+  typeof text === 'string' &&
+  shape.test(text) &&
+  !`${body} ${headers?.get('authorization')}`.includes(text)
+    ? text
+    : undefined;
+
+/** A name or a code. */
+const word = /^[a-z]{1,30}(_[a-z\d]{1,30}){0,5}$/i;
+
+/** A failure of `fetch`. Of its own error, which may quote the request, name and code are kept. */
+function failureOf(thrown: unknown, sent: Sent): Answer {
+  let name: string | undefined;
+  let code: string | undefined;
+  try {
+    const error = Object(thrown);
+    name = plain(error.name, word, sent);
+    // Bun tells the code outside the cause.
+    code = plain(error.code ?? error.cause?.code, word, sent);
+    // A getter may throw, too.
+  } catch {}
+  const own = /^(Eval|Range|Reference|Syntax|URI)Error|ERR_INVALID_/.test(`${name} ${code}`);
+  const text = own ? 'The given fetch failed by itself.' : 'No answer came.';
+  return { error: new TypeError(text, { cause: { name, code } }), own };
 }
 
 /** One try. It ends when its time is up or the caller leaves, even if `fetch` does not. */
 async function tryOnce(request: Request, ms: number, attempt: number, call: Call): Promise<Answer> {
-  const { fetch, caller, now, onExchange, retry, route } = call;
+  const { fetch, caller, now, onExchange, retry, route, sent } = call;
+  sent.headers = request.headers;
   const began = now();
   const controller = new AbortController();
   let response: Response | undefined;
@@ -80,15 +112,15 @@ async function tryOnce(request: Request, ms: number, attempt: number, call: Call
       // A redirect that the browser hides has status 0 and cannot be read.
       return { response, text: response.status ? await response.text() : '' };
     } catch (error) {
-      return { error: failureOf(error) };
+      return failureOf(error, sent);
     }
   };
   const answer = await new Promise<Answer>((resolve) => {
-    const end = (error: unknown) => {
+    const end = (error: unknown, own = true) => {
       controller.abort(error);
-      resolve({ error });
+      resolve({ error, own });
     };
-    cancel = retry.timer(() => end(new DOMException('Timed out.', 'TimeoutError')), ms);
+    cancel = retry.timer(() => end(new DOMException('Timed out.', 'TimeoutError'), false), ms);
     unlessAborted(caller, read()).then(resolve, end);
   });
   cancel();
@@ -98,7 +130,11 @@ async function tryOnce(request: Request, ms: number, attempt: number, call: Call
       status: response?.status,
       ms: now() - began,
       attempt,
-      transactionID: response?.headers.get('x-ping-external-transaction-id') ?? undefined,
+      transactionID: plain(
+        response?.headers.get('x-ping-external-transaction-id'),
+        /^[\w./@=#+-]{1,100}$/,
+        sent,
+      ),
     });
     // A hook that fails must not fail the call, which has had its effect.
   } catch {}
@@ -125,10 +161,14 @@ export async function exchange(
     const value = provider?.(refused);
     return typeof value === 'object' ? unlessAborted(caller, value) : value;
   };
+  const stay = () => {
+    if (caller?.aborted) throw reasonOf(caller);
+  };
+  stay();
   let value = await ask();
   let renewed = 0;
   for (let attempt = 1; ; attempt++) {
-    caller?.throwIfAborted();
+    stay();
     if (value !== undefined) setAuthorization(request, value);
     const answer = await tryOnce(request, Math.min(retry.perTryMs, end - now()), attempt, call);
     if (answer.response?.status === 401 && value !== undefined && !renewed) {

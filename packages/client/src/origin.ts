@@ -1,14 +1,26 @@
+/** What a call has sent; an error must not repeat it. */
+export interface Sent {
+  readonly params?: { readonly path?: object; readonly query?: object } | undefined;
+  readonly body?: string | undefined;
+  /** Those of the last try. */
+  headers?: Headers;
+}
+
 /** Where the body of a failure came from. */
 export interface Origin {
   readonly response: Response;
   /** The path literal of the call. */
   readonly path: string;
+  readonly sent?: Sent;
 }
 
 /** Whether the response is a redirect; that of a browser, which hides it, has no status. */
 export const isRedirect = ({ ok, status }: Response): boolean => !ok && status < 400;
 
 const origins = new WeakMap<object, Origin>();
+
+/** The reasons for which callers have left. */
+export const reasons = new WeakSet<object>();
 
 /** Whether the value has members; `null` has none. */
 export const isObject = (value: unknown): value is object =>

@@ -1,4 +1,5 @@
 import { ApiError, apiErrorOf } from './api-error.ts';
+import { isObject, reasons } from './origin.ts';
 
 /** What a failure means for the person in front of a form; user interfaces switch on it. */
 export type Outcome =
@@ -22,6 +23,8 @@ export type Outcome =
   | 'rateLimited'
   /** There was no answer, or none from the API. */
   | 'tryLater'
+  /** The program itself ended the call, by its `signal`. */
+  | 'aborted'
   /** A fault of the program or of the server. */
   | 'unexpected';
 
@@ -95,14 +98,30 @@ function outcomeOfAnswer(error: ApiError): Outcome {
   );
 }
 
-const connectionErrors = ['TypeError', 'AbortError', 'NetworkError', 'TimeoutError'];
+/** How a call without an answer begins its message: here, in Node, browsers, Deno and edge workers. */
+const noAnswer = /^(No answer|fetch failed|Failed to fetch|Load failed|error sending|Network)/;
+
+/** Codes of a connection, by the system, by Node and by Bun. */
+const brokenConnection =
+  /^(E(CONN[A-Z]+|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH|NET[A-Z]+)|UND_ERR_[A-Z_]+|Connection[A-Z][a-z]+)$/;
+
+/** What a call has thrown that got no answer; an error of the own code is `unexpected`. */
+function outcomeOfThrown(error: Error): Outcome {
+  const { name, message, code } = error as Error & { code?: unknown };
+  if (name === 'AbortError') return 'aborted';
+  const broken =
+    name === 'TimeoutError' ||
+    (error instanceof TypeError && noAnswer.test(message)) ||
+    (typeof code === 'string' && brokenConnection.test(code));
+  return broken ? 'tryLater' : 'unexpected';
+}
 
 /**
  * What a failed call means for the person in front of a form.
  *
  * @param error the `error` of a result, or whatever a call has thrown.
- * @returns one of a closed set; a failure that is not known is `unexpected`, one without an answer
- * is `tryLater`.
+ * @returns one of a closed set; a failure that is not known is `unexpected`, as is an error of your
+ * own code. A call without an answer is `tryLater`, one that your `signal` has ended is `aborted`.
  * @example
  * switch (outcomeOf(error)) {
  *   case 'wrongPassword': …
@@ -110,7 +129,7 @@ const connectionErrors = ['TypeError', 'AbortError', 'NetworkError', 'TimeoutErr
  */
 export function outcomeOf(error: unknown): Outcome {
   if (error instanceof ApiError) return outcomeOfAnswer(error);
-  if (error instanceof Error)
-    return connectionErrors.includes(error.name) || 'code' in error ? 'tryLater' : 'unexpected';
+  if (isObject(error) && reasons.has(error)) return 'aborted';
+  if (error instanceof Error) return outcomeOfThrown(error);
   return outcomeOfAnswer(apiErrorOf(error) ?? new ApiError(0, error));
 }

@@ -1,4 +1,5 @@
 import type { Route } from '@ping-password/contract';
+import type { Answer } from './exchange.ts';
 import { secondsUntil } from './seconds.ts';
 
 /** Runs something later, and returns what calls that off. */
@@ -48,13 +49,13 @@ const isRefused = (error: unknown) =>
  */
 export function waitBefore(
   attempt: number,
-  { response, error }: { response?: Response | undefined; error?: unknown },
+  { response, error, own }: Answer,
   { retry }: Pick<Route, 'retry'>,
   redirected: boolean,
   random: () => number,
 ): number | undefined {
   const seconds = secondsUntil(response?.headers.get('retry-after'), response?.headers);
-  const passes = !response || [429, 502, 503].includes(response.status);
+  const passes = response ? [429, 502, 503].includes(response.status) : !own;
   const unprocessed = response
     ? response.status === 429 && seconds !== undefined
     : !redirected && isRefused(error);

@@ -119,6 +119,7 @@ describe('an outcome', () => {
     notAllowed: '',
     rateLimited: '',
     tryLater: '',
+    aborted: '',
     unexpected: '',
   };
 

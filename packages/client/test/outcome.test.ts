@@ -7,10 +7,22 @@ describe('outcomeOf', () => {
   const flow = '/{environmentID}/flows/{flowID}';
 
   it.each([
-    ['a broken connection', new TypeError('fetch failed'), 'tryLater'],
+    ['a broken connection of Node', new TypeError('fetch failed'), 'tryLater'],
+    ['a broken connection of Chromium', new TypeError('Failed to fetch'), 'tryLater'],
+    ['a broken connection of Firefox', new TypeError('NetworkError when x'), 'tryLater'],
+    ['a broken connection of Safari', new TypeError('Load failed'), 'tryLater'],
     ['a system error', Object.assign(new Error('x'), { code: 'ECONNRESET' }), 'tryLater'],
+    ['an error of Bun', Object.assign(new Error('x'), { code: 'ConnectionRefused' }), 'tryLater'],
     ['a timeout', new DOMException('', 'TimeoutError'), 'tryLater'],
-    ['an abort', new DOMException('', 'AbortError'), 'tryLater'],
+    ['an abort', new DOMException('', 'AbortError'), 'aborted'],
+    ['an error of the own code', new TypeError('x is undefined'), 'unexpected'],
+    [
+      'an own error with a code',
+      Object.assign(new Error('x'), { code: 'E_SESSION' }),
+      'unexpected',
+    ],
+    ['another system error', Object.assign(new Error('x'), { code: 'ENOENT' }), 'unexpected'],
+    ['an error with a number', Object.assign(new Error('x'), { code: 20 }), 'unexpected'],
     ['another error', new RangeError('x'), 'unexpected'],
     ['nothing', undefined, 'unexpected'],
     ['text', 'boom', 'unexpected'],
