@@ -1,7 +1,8 @@
 import type { OAuthError } from '@ping-password/contract/auth';
 import type { components } from '@ping-password/contract/platform';
+import { knownOf, propertiesOf, textOf } from './known.ts';
 import { isObject, isRedirect, type Origin, originOf } from './origin.ts';
-import { secondsUntil } from './seconds.ts';
+import { plain } from './plain.ts';
 
 type ErrorBody = components['schemas']['ErrorBody'];
 type ErrorDetail = components['schemas']['ErrorDetail'];
@@ -34,16 +35,20 @@ function withInnerError(
 
 function requirementsOf({ innerError, message }: ErrorDetail): Requirement[] {
   const names = innerError?.unsatisfiedRequirements;
-  if (!Array.isArray(names)) return [];
-  return names.map((requirement) => ({
-    requirement,
-    message: String(innerError?.[requirement] ?? message),
-  }));
+  return Array.isArray(names)
+    ? names
+        .filter((name) => typeof name === 'string')
+        .map((requirement) => ({
+          requirement,
+          message: textOf(innerError?.[requirement], message) ?? '',
+        }))
+    : [];
 }
 
 /**
- * A call that the server answered with a failure. The message holds codes and member names only,
- * never a value that was sent or the text of the server; that is in `cause`.
+ * A call that the server answered with a failure. What a log shows of it, message and cause among that,
+ * is what the contract knows: codes, targets, names of requirements and the identifiers of the call.
+ * The text of the server is in `body`, `details` and `requirements`, which no log shows by itself.
  */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
@@ -57,6 +62,8 @@ export class ApiError extends Error {
   declare readonly details: readonly ErrorDetail[];
   /** The rules of the policy that the new password breaks. */
   declare readonly requirements: readonly Requirement[];
+  /** The body as the server sent it; absent when it is no JSON. Show it, but do not log it. */
+  declare readonly body: object | undefined;
   /** Number of tries left before the lock, where the vendor tells it. */
   declare readonly attemptsRemaining: number | undefined;
   /** Number of seconds until the lock ends, where the vendor tells it. */
@@ -65,6 +72,8 @@ export class ApiError extends Error {
   declare readonly retryAfter: number | undefined;
   /** The identifier of the call in the vendor's logs, from `X-Ping-External-Transaction-ID`. */
   declare readonly transactionID: string | undefined;
+  /** The identifier of the call in the vendor's audit events, from `Correlation-Id`. */
+  declare readonly correlationID: string | undefined;
   /** The path literal of the call, not filled in. */
   declare readonly path: string | undefined;
 
@@ -75,28 +84,25 @@ export class ApiError extends Error {
    * @param origin the response and the path of the call.
    */
   constructor(status: number, body: unknown, message?: string, origin?: Partial<Origin>) {
-    const known: Partial<ErrorBody & OAuthError> = isObject(body) ? body : {};
-    const details = Array.isArray(known.details)
-      ? known.details.filter(isObject).map((detail) => withInnerError(detail as ErrorDetail))
-      : [];
-    const code = known.code ?? known.error;
-    const faults = details.map((detail) => [detail.target, detail.code].filter(Boolean).join(' '));
-    const list = faults.length > 0 && `(${faults.join(', ')})`;
-    super(message ?? [status, code, list].filter(Boolean).join(' '), {
-      ...(isObject(body) && { cause: body }),
+    const given = isObject(body) ? body : undefined;
+    const known: Partial<ErrorBody & OAuthError> = given ?? {};
+    const all: unknown[] = Array.isArray(known.details) ? known.details : [];
+    const details = all.filter(isObject).map((detail) => withInnerError(detail as ErrorDetail));
+    const sent = origin?.sent ?? {};
+    const told = knownOf(status, known, details, sent);
+    super(message ?? told.message, {
+      ...(given && { cause: origin?.own ? given : told.cause }),
     });
-    const inner: Record<string, unknown> = Object.assign({}, ...details.map((d) => d.innerError));
-    const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
     const headers = origin?.response?.headers;
+    for (const [name, value, shape] of propertiesOf(known, details, headers)) {
+      // What is not safe to log is there for the caller all the same.
+      const enumerable = plain(String(value ?? ''), shape, sent) !== undefined;
+      Object.defineProperty(this, name, { value, enumerable });
+    }
+    const hidden = { details, requirements: details.flatMap(requirementsOf), body: given };
+    for (const [name, value] of Object.entries(hidden))
+      Object.defineProperty(this, name, { value });
     this.status = status;
-    this.code = code;
-    this.id = known.id;
-    this.details = details;
-    this.requirements = details.flatMap(requirementsOf);
-    this.attemptsRemaining = number(inner['attemptsRemaining']);
-    this.secondsUntilUnlock = number(inner['secondsUntilUnlock']);
-    this.retryAfter = secondsUntil(headers?.get('retry-after') ?? inner['retryAfter'], headers);
-    this.transactionID = headers?.get('x-ping-external-transaction-id') ?? undefined;
     this.path = origin?.path;
   }
 }

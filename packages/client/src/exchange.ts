@@ -1,6 +1,7 @@
 import type { Route } from '@ping-password/contract';
 import type { Authorization } from './authorization.ts';
-import { isObject, reasons, type Sent } from './origin.ts';
+import { isObject, reasons } from './origin.ts';
+import { callID, plain, type Sent } from './plain.ts';
 import { type RetrySettings, waitBefore } from './retry.ts';
 
 /**
@@ -71,14 +72,6 @@ function setAuthorization({ headers }: Request, value: string): void {
   }
 }
 
-/** A text of somebody else, if it looks as it should and repeats nothing that was sent. */
-const plain = (text: unknown, shape: RegExp, { body, headers }: Sent) =>
-  typeof text === 'string' &&
-  shape.test(text) &&
-  !`${body} ${headers?.get('authorization')}`.includes(text)
-    ? text
-    : undefined;
-
 /** A name or a code. */
 const word = /^[a-z]{1,30}(_[a-z\d]{1,30}){0,5}$/i;
 
@@ -130,11 +123,7 @@ async function tryOnce(request: Request, ms: number, attempt: number, call: Call
       status: response?.status,
       ms: now() - began,
       attempt,
-      transactionID: plain(
-        response?.headers.get('x-ping-external-transaction-id'),
-        /^[\w./@=#+-]{1,100}$/,
-        sent,
-      ),
+      transactionID: plain(response?.headers.get('x-ping-external-transaction-id'), callID, sent),
     });
     // A hook that fails must not fail the call, which has had its effect.
   } catch {}

@@ -1,10 +1,4 @@
-/** What a call has sent; an error must not repeat it. */
-export interface Sent {
-  readonly params?: { readonly path?: object; readonly query?: object } | undefined;
-  readonly body?: string | undefined;
-  /** Those of the last try. */
-  headers?: Headers;
-}
+import type { Sent } from './plain.ts';
 
 /** Where the body of a failure came from. */
 export interface Origin {
@@ -12,6 +6,8 @@ export interface Origin {
   /** The path literal of the call. */
   readonly path: string;
   readonly sent?: Sent;
+  /** Whether the body is the client's, in the place of one that cannot be used. */
+  readonly own?: boolean;
 }
 
 /** Whether the response is a redirect; that of a browser, which hides it, has no status. */
@@ -38,12 +34,11 @@ export const originOf = (error: unknown): Origin | undefined =>
 export function errorOf(body: unknown, origin: Origin): object {
   const error = isRedirect(origin.response)
     ? {
-        message:
-          'The server answered with a redirect, which is not followed. Write the baseUrl that it leads to.',
+        message: 'The redirect is not followed. Write the baseUrl that it leads to.',
       }
     : isObject(body)
       ? body
       : { message: 'The body is not a JSON object.' };
-  origins.set(error, origin);
+  origins.set(error, { ...origin, own: error !== body });
   return error;
 }

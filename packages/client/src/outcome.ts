@@ -65,12 +65,18 @@ const byStatus: Readonly<Record<number, Outcome>> = {
 };
 
 /** `undefined` for names that the table does not have, inherited ones included. */
-const look = <Value>(table: Readonly<Record<string, Value>>, key: string | undefined) =>
-  key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+const look = <Value>(table: Readonly<Record<string, Value>>, key: unknown) =>
+  typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
+
+/** What the vendor says; empty when it is no text. */
+function messageOf(body: object | undefined): string {
+  const { message } = (body ?? {}) as { message?: unknown };
+  return typeof message === 'string' ? message : '';
+}
 
 /** The vendor tells an old code from a wrong one by its message alone. */
 const isDead = ({ attemptsRemaining, details }: ApiError) =>
-  attemptsRemaining === 0 || details.some(({ message }) => /\bexpire/i.test(String(message)));
+  attemptsRemaining === 0 || details.some((detail) => /\bexpire/i.test(messageOf(detail)));
 
 function outcomeOfDetails(error: ApiError): Outcome | undefined {
   if (error.requirements.length > 0) return 'policy';
@@ -83,8 +89,8 @@ function outcomeOfDetails(error: ApiError): Outcome | undefined {
 }
 
 /** A flow that is gone; where the user is missing instead, the message says so. */
-function isExpiredFlow({ status, code, path, cause }: ApiError): boolean {
-  const message = String((cause as { message?: unknown } | undefined)?.message);
+function isExpiredFlow({ status, code, path, body }: ApiError): boolean {
+  const message = messageOf(body);
   if (status !== 404 && code !== 'NOT_FOUND') return false;
   return /\bflow\b/i.test(message) || (!!path?.includes('/flows/') && !/\buser\b/i.test(message));
 }
@@ -103,7 +109,7 @@ const noAnswer = /^(No answer|fetch failed|Failed to fetch|Load failed|error sen
 
 /** Codes of a connection, by the system, by Node and by Bun. */
 const brokenConnection =
-  /^(E(CONN[A-Z]+|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH|NET[A-Z]+)|UND_ERR_[A-Z_]+|Connection[A-Z][a-z]+)$/;
+  /^(E(CONN|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUN|NET)|UND_ERR_|Connection)/;
 
 /** What a call has thrown that got no answer; an error of the own code is `unexpected`. */
 function outcomeOfThrown(error: Error): Outcome {

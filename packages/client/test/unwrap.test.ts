@@ -28,19 +28,23 @@ describe('unwrap', () => {
       { code: 'INVALID_VALUE', target: 'newPassword', message: 'm' },
       { code: 'PASSWORD_LOCKED_OUT', message: 'm' },
     ];
-    const body = { id: 'i', code: 'INVALID_DATA', message: 'm', details };
+    const id = '3c9d1f5e-ac2d-44bc-ac0a-a4e8e1dbd52e';
+    const body = { id, code: 'INVALID_DATA', message: 'm', details };
     const error = await failWith(JSON.stringify(body), { status: 400 });
     expect({ ...error }).toEqual({
       name: 'ApiError',
       status: 400,
       code: 'INVALID_DATA',
-      id: 'i',
-      details,
-      requirements: [],
+      id,
       path: '/environments/{environmentID}/users/{userID}/password',
     });
     expect(error.message).toBe('400 INVALID_DATA (newPassword INVALID_VALUE, PASSWORD_LOCKED_OUT)');
-    expect(error.cause).toEqual(body);
+    expect([error.details, error.requirements, error.body]).toEqual([details, [], body]);
+    expect(error.cause).toEqual({
+      id,
+      code: 'INVALID_DATA',
+      details: [{ code: 'INVALID_VALUE', target: 'newPassword' }, { code: 'PASSWORD_LOCKED_OUT' }],
+    });
   });
 
   it('reads innererror as innerError', async () => {
@@ -80,20 +84,27 @@ describe('unwrap', () => {
   });
 
   it.each([
-    ['details that are no list', { details: {} }],
-    ['details that hold no objects', { details: [null, 7] }],
-    ['inner errors that are no object', { details: [{ innerError: 'x' }, { innererror: 7 }] }],
+    ['details that are no list', { details: {} }, {}],
+    ['details that hold no objects', { details: [null, 7] }, { details: [] }],
+    [
+      'inner errors that are no object',
+      { details: [{ innerError: 'x' }, { innererror: 7 }] },
+      { details: [{}, {}] },
+    ],
     [
       'requirements that are no list',
       { details: [{ innerError: { unsatisfiedRequirements: 7 } }] },
+      { details: [{}] },
     ],
-    ['a list', [1]],
-  ])('is well formed for %s', async (_title, body) => {
+    ['a list', [1], {}],
+  ])('is well formed for %s', async (_title, body, cause) => {
     const error = await failWith(JSON.stringify(body), { status: 502 });
-    expect([error.status, error.requirements, error.attemptsRemaining, error.cause]).toEqual([
+    const { status, requirements, attemptsRemaining } = error;
+    expect([status, requirements, attemptsRemaining, error.cause, error.body]).toEqual([
       502,
       [],
       undefined,
+      cause,
       body,
     ]);
   });

@@ -7,10 +7,11 @@ export class MissingError extends Error {
 }
 
 /** The words of the mock, as an API or as an OpenID provider. */
-function wordsOf({ cause }: ApiError): string {
-  const { message, error_description: description } = (
-    typeof cause === 'object' && cause !== null ? cause : {}
-  ) as { message?: unknown; error_description?: unknown };
+function wordsOf({ body }: ApiError): string {
+  const { message, error_description: description } = (body ?? {}) as {
+    message?: unknown;
+    error_description?: unknown;
+  };
   const words = message ?? description;
   return typeof words === 'string' ? ` ${words}` : '';
 }

@@ -100,10 +100,8 @@ function sentencesOf(detail: ErrorDetail, { noun, invalid }: FieldTexts): string
   return [[fault, triesLeft(detail)].filter(Boolean).join(' ')];
 }
 
-function vendorWords({ cause, details }: ApiError): string {
-  const { message } = (typeof cause === 'object' && cause !== null ? cause : {}) as {
-    message?: unknown;
-  };
+function vendorWords({ body, details }: ApiError): string {
+  const { message } = (body ?? {}) as { message?: unknown };
   const words = details.length > 0 ? details.map((detail) => detail.message) : [message];
   return words.filter((word) => typeof word === 'string').join(' ');
 }
