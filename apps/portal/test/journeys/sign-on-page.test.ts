@@ -148,11 +148,25 @@ describe('a sign-on that does not go on', () => {
     expect(await page.getByRole('button', { name: 'Read again' }).count()).toBe(0);
   });
 
-  test('says that its address is none', { timeout: patience }, async () => {
+  test.each([
+    'flowId=somewhere',
+    'flowId=..',
+    'flowId=a%2Fb',
+    `flowId=${environmentID}&environmentId=..`,
+  ])('says that its address is none: %s', { timeout: patience }, async (query) => {
     const page = await (await stage().browser.newContext()).newPage();
-    await page.goto(`${stage().portalUrl}/?flowId=somewhere#/sign-on`);
+    const paths: string[] = [];
+    page.on('request', (request) => {
+      const { origin, pathname } = new URL(request.url());
+      if (origin === stage().mockUrl) paths.push(pathname);
+    });
+    await page.goto(`${stage().portalUrl}/?${query}#/sign-on`);
     await settled(page);
     expect((await paragraphsOf(alertOf(page)))[0]).toBe('This is not the address of a sign-on');
+    expect(await page.getByRole('button', { name: 'Read again' }).count()).toBe(0);
+    expect(paths).toEqual(
+      query.endsWith('somewhere') ? [`/auth/${environmentID}/flows/somewhere`] : [],
+    );
   });
 
   test('comes back to the application without a code', { timeout: patience }, async () => {

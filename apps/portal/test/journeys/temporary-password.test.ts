@@ -60,15 +60,21 @@ test('a missing password is shown at its field', { timeout: patience }, async ()
   expect(await wireOf(page)).toEqual([...onTheWire, '400 Bad Request']);
 });
 
-test('a malformed user ID is shown at its field', { timeout: patience }, async () => {
-  const { page, submit } = await fillIn();
-  const userID = page.getByLabel('User ID');
-  await userID.fill('somebody');
-  await submit.click();
-  await page.locator('[aria-invalid=true]').waitFor();
-  expect(await descriptionOf(userID)).toEqual(['Enter the ID as PingOne shows it, a UUID.']);
-  expect(await hasFocus(userID)).toBe(true);
-});
+test.each(['somebody', '..', 'a/b'])(
+  'the malformed user ID %s is shown at its field',
+  {
+    timeout: patience,
+  },
+  async (id) => {
+    const { page, submit } = await fillIn();
+    const userID = page.getByLabel('User ID');
+    await userID.fill(id);
+    await submit.click();
+    await page.locator('[aria-invalid=true]').waitFor();
+    expect(await descriptionOf(userID)).toEqual(['Enter the ID as PingOne shows it, a UUID.']);
+    expect(await hasFocus(userID)).toBe(true);
+  },
+);
 
 test('a missing permission is an alert to the people who run the portal', {
   timeout: patience,

@@ -1,7 +1,8 @@
-import { createPlatformClient, unwrap } from '@ping-password/client';
+import { ApiError, createPlatformClient, unwrap } from '@ping-password/client';
 import { actions, type PasswordState } from '@ping-password/contract/platform';
 import { baseUrls } from '../../base-urls.ts';
 import type { PublicConfiguration } from '../../server/configuration.ts';
+import { isIdentifier } from '../identifier.ts';
 import { JourneyForm } from '../JourneyForm.tsx';
 import { JourneyLayout } from '../JourneyLayout.tsx';
 import type { JourneyProps } from '../journey-props.ts';
@@ -30,6 +31,10 @@ const alerts = {
 
 const invalidUserID = 'Enter the ID as PingOne shows it, a UUID.';
 
+/** What the API answers for an ID that it can read; the client refuses any other before it sends. */
+const noIdentifier = () =>
+  new ApiError(400, { details: [{ code: 'INVALID_VALUE', target: 'userID' }] });
+
 function useSetTemporaryPassword(configuration: PublicConfiguration) {
   const { environmentID } = configuration;
   const wire = useWire(used);
@@ -44,14 +49,18 @@ function useSetTemporaryPassword(configuration: PublicConfiguration) {
       newPassword: { noun: 'a temporary password', secret: true },
     },
     alerts,
-    send: async ({ userID, newPassword }) =>
-      unwrap(
-        await platform.PUT('/environments/{environmentID}/users/{userID}/password#password.reset', {
+    send: async ({ userID, newPassword }) => {
+      if (!isIdentifier(userID)) throw noIdentifier();
+      const result = await platform.PUT(
+        '/environments/{environmentID}/users/{userID}/password#password.reset',
+        {
           params: { path: { environmentID, userID } },
           body: { newPassword },
           headers: answer.headers,
-        }),
-      ),
+        },
+      );
+      return unwrap(result);
+    },
   });
   return { wire, form, answers: [answer] };
 }

@@ -1,4 +1,4 @@
-import { createAuthClient, unwrap } from '@ping-password/client';
+import { ApiError, createAuthClient, unwrap } from '@ping-password/client';
 import { actions, type Flow } from '@ping-password/contract/auth';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -39,7 +39,11 @@ export function useFlow({ baseUrl, environmentID }: PublicConfiguration) {
   const queryKey = ['flow', params];
   const query = useQuery({
     queryKey,
-    queryFn: async () => unwrap(await auth.GET('/{environmentID}/flows/{flowID}', { params })),
+    queryFn: async () => {
+      // As the API says it of what is no identifier.
+      if (!address?.isUsable) throw new ApiError(400, undefined);
+      return unwrap(await auth.GET('/{environmentID}/flows/{flowID}', { params }));
+    },
   });
   const moveOn = (flow: Flow) => {
     const hadToChange =
