@@ -3,12 +3,19 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { onTheWeb } from './on-the-web.ts';
+import { type RedirectingServer, redirectingServer } from './redirecting-server.ts';
 import { type RunningMock, runMock } from './running-mock.ts';
 import { nodes, others } from './runtimes.ts';
 
 const run = promisify(execFile);
 const project = inject('project');
 const cli = join(project, 'node_modules', '.bin', 'ping-password-mock');
+let redirecting: RedirectingServer;
+
+beforeAll(async () => {
+  redirecting = await redirectingServer();
+});
+afterAll(() => redirecting?.close());
 
 describe.each([...nodes, ...others])('$name', ({ command, arguments: before }) => {
   let mock: RunningMock;
@@ -18,19 +25,27 @@ describe.each([...nodes, ...others])('$name', ({ command, arguments: before }) =
   afterAll(() => mock?.close());
 
   it('runs the command of the mock and uses every package', async () => {
-    const program = [...before, join(project, 'on-a-server.js'), mock.url];
+    const program = [...before, join(project, 'on-a-server.js'), mock.url, redirecting.url];
     const { stdout } = await run(command, program, { cwd: project });
     expect(JSON.parse(stdout)).toEqual({
       ...onTheWeb,
       mock: `${onTheWeb.client} tooYoung`,
       sandbox: onTheWeb.client,
     });
+    expect(redirecting.delivered).toEqual([]);
   });
 
   it('serves the page of the mock', async () => {
     const page = await fetch(mock.url, { headers: { accept: 'text/html' } });
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('main.js')]);
   });
+});
+
+it('would see what a redirect delivers', async () => {
+  const another = await redirectingServer();
+  await fetch(another.url, { method: 'PUT', body: 'fake-secret' });
+  another.close();
+  expect(another.delivered).toEqual(['PUT fake-secret']);
 });
 
 it('runs by npx', async () => {

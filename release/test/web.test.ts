@@ -9,6 +9,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type Bundle, bundle } from './bundle.ts';
 import { onTheWeb } from './on-the-web.ts';
+import { type RedirectingServer, redirectingServer } from './redirecting-server.ts';
 import { type RunningMock, runMock } from './running-mock.ts';
 import { workerd } from './runtimes.ts';
 
@@ -17,15 +18,17 @@ const project = inject('project');
 const cli = join(project, 'node_modules', '.bin', 'ping-password-mock');
 const program = 'use-on-the-web.js';
 let mock: RunningMock;
+let redirecting: RedirectingServer;
 let browser: Browser;
 let bundled: Bundle;
 
 beforeAll(async () => {
   mock = await runMock(process.execPath, [cli], project);
+  redirecting = await redirectingServer();
   browser = await launchBrowser();
   bundled = await bundle(project, program);
 });
-afterAll(() => Promise.all([mock?.close(), browser?.close()]));
+afterAll(() => Promise.all([mock?.close(), browser?.close(), redirecting?.close()]));
 
 /** Evaluates an expression on a page that a bundle is served beside. */
 async function onPage({ chunks }: Bundle, expression: string): Promise<unknown> {
@@ -56,8 +59,9 @@ it('sees a module of Node when there is one', async () => {
 });
 
 it('runs in a browser', async () => {
-  const used = `import('/${program}').then(({ useOnTheWeb }) => useOnTheWeb('${mock.url}'))`;
+  const used = `import('/${program}').then(({ useOnTheWeb }) => useOnTheWeb('${mock.url}', '${redirecting.url}'))`;
   expect(await onPage(bundled, used)).toEqual(onTheWeb);
+  expect(redirecting.delivered).toEqual([]);
 });
 
 it('runs the sandbox in a browser', async () => {
@@ -75,7 +79,10 @@ const config :Workerd.Config = (
 );
 const worker :Workerd.Worker = (
   modules = [${files.map((file) => `(name = "${file}", esModule = embed "${file}")`)}],
-  bindings = [(name = "origin", text = "${mock.url}")],
+  bindings = [
+    (name = "origin", text = "${mock.url}"),
+    (name = "redirecting", text = "${redirecting.url}"),
+  ],
   globalOutbound = "mock",
   compatibilityDate = "2026-11-01",
 );
@@ -84,8 +91,8 @@ const worker :Workerd.Worker = (
 const workerProgram = `
 import { useOnTheWeb } from './${program}';
 export default {
-  async test(_controller, { origin }) {
-    console.log(JSON.stringify(await useOnTheWeb(origin)));
+  async test(_controller, { origin, redirecting }) {
+    console.log(JSON.stringify(await useOnTheWeb(origin, redirecting)));
   },
 };
 `;
@@ -99,4 +106,5 @@ it('runs in an edge worker', async () => {
   await writeFile(join(folder, 'worker.capnp'), workerConfig(files));
   const { stdout } = await run(workerd, ['test', 'worker.capnp'], { cwd: folder });
   expect(JSON.parse(stdout)).toEqual(onTheWeb);
+  expect(redirecting.delivered).toEqual([]);
 });
