@@ -6,9 +6,9 @@ import { type Call, type Exchange, exchange, type Fetch } from './exchange.ts';
 import { type AnyHost, baseUrlOf, type Server } from './host.ts';
 import { sendThrough } from './middleware.ts';
 import { errorOf, isRedirect, type Origin } from './origin.ts';
-import type { Sent } from './plain.ts';
 import { type CallInit, draftOf, type RequestDefaults } from './request.ts';
 import { type RetryOptions, retrySettings } from './retry.ts';
+import type { Sent } from './safe-text.ts';
 
 /** What every client takes. */
 export interface ClientOptions {

@@ -1,8 +1,8 @@
 import type { OAuthError } from '@ping-password/contract/auth';
 import type { components } from '@ping-password/contract/platform';
-import { knownOf, propertiesOf, textOf } from './known.ts';
+import { messageAndCause, propertiesOf, textOf } from './error-body.ts';
 import { isObject, isRedirect, type Origin, originOf } from './origin.ts';
-import { plain } from './plain.ts';
+import { safeText } from './safe-text.ts';
 
 type ErrorBody = components['schemas']['ErrorBody'];
 type ErrorDetail = components['schemas']['ErrorDetail'];
@@ -88,15 +88,15 @@ export class ApiError extends Error {
     const known: Partial<ErrorBody & OAuthError> = given ?? {};
     const all: unknown[] = Array.isArray(known.details) ? known.details : [];
     const details = all.filter(isObject).map((detail) => withInnerError(detail as ErrorDetail));
-    const sent = origin?.sent ?? {};
-    const told = knownOf(status, known, details, sent);
+    const safe = safeText(origin?.sent ?? {});
+    const told = messageAndCause(status, known, details, safe);
     super(message ?? told.message, {
       ...(given && { cause: origin?.own ? given : told.cause }),
     });
     const headers = origin?.response?.headers;
     for (const [name, value, shape] of propertiesOf(known, details, headers)) {
       // What is not safe to log is there for the caller all the same.
-      const enumerable = plain(String(value ?? ''), shape, sent) !== undefined;
+      const enumerable = safe(String(value ?? ''), shape) !== undefined;
       Object.defineProperty(this, name, { value, enumerable });
     }
     const hidden = { details, requirements: details.flatMap(requirementsOf), body: given };

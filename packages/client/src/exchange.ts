@@ -1,8 +1,8 @@
 import type { Route } from '@ping-password/contract';
 import type { Authorization } from './authorization.ts';
-import { isObject, reasons } from './origin.ts';
-import { callID, plain, type Sent } from './plain.ts';
+import { abortReasons, isObject } from './origin.ts';
 import { type RetrySettings, waitBefore } from './retry.ts';
+import { callID, type Sent, safeText } from './safe-text.ts';
 
 /**
  * Sends a request; the platform's `fetch` is one. The signal ends a try whose time is up or whose
@@ -15,7 +15,7 @@ export interface Answer {
   readonly response?: Response | undefined;
   readonly text?: string;
   readonly error?: unknown;
-  /** Whether the failure is none of the connection. */
+  /** Whether the failure is not one of the connection, so that it is not tried again. */
   readonly own?: boolean;
 }
 
@@ -47,7 +47,7 @@ export interface Call {
 
 /** What a call rejects with whose caller has left; the outcome of it is `aborted`. */
 function reasonOf({ reason }: AbortSignal): unknown {
-  if (isObject(reason)) reasons.add(reason);
+  if (isObject(reason)) abortReasons.add(reason);
   return reason;
 }
 
@@ -77,13 +77,14 @@ const word = /^[a-z]{1,30}(_[a-z\d]{1,30}){0,5}$/i;
 
 /** A failure of `fetch`. Of its own error, which may quote the request, name and code are kept. */
 function failureOf(thrown: unknown, sent: Sent): Answer {
+  const safe = safeText(sent);
   let name: string | undefined;
   let code: string | undefined;
   try {
     const error = Object(thrown);
-    name = plain(error.name, word, sent);
+    name = safe(error.name, word);
     // Bun tells the code outside the cause.
-    code = plain(error.code ?? error.cause?.code, word, sent);
+    code = safe(error.code ?? error.cause?.code, word);
     // A getter may throw, too.
   } catch {}
   const own = /^(Eval|Range|Reference|Syntax|URI)Error|ERR_INVALID_/.test(`${name} ${code}`);
@@ -123,7 +124,10 @@ async function tryOnce(request: Request, ms: number, attempt: number, call: Call
       status: response?.status,
       ms: now() - began,
       attempt,
-      transactionID: plain(response?.headers.get('x-ping-external-transaction-id'), callID, sent),
+      transactionID: safeText(sent)(
+        response?.headers.get('x-ping-external-transaction-id'),
+        callID,
+      ),
     });
     // A hook that fails must not fail the call, which has had its effect.
   } catch {}
@@ -150,14 +154,14 @@ export async function exchange(
     const value = provider?.(refused);
     return typeof value === 'object' ? unlessAborted(caller, value) : value;
   };
-  const stay = () => {
+  const checkCaller = () => {
     if (caller?.aborted) throw reasonOf(caller);
   };
-  stay();
+  checkCaller();
   let value = await ask();
   let renewed = 0;
   for (let attempt = 1; ; attempt++) {
-    stay();
+    checkCaller();
     if (value !== undefined) setAuthorization(request, value);
     const answer = await tryOnce(request, Math.min(retry.perTryMs, end - now()), attempt, call);
     if (answer.response?.status === 401 && value !== undefined && !renewed) {

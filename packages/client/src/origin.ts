@@ -1,4 +1,4 @@
-import type { Sent } from './plain.ts';
+import type { Sent } from './safe-text.ts';
 
 /** Where the body of a failure came from. */
 export interface Origin {
@@ -15,8 +15,8 @@ export const isRedirect = ({ ok, status }: Response): boolean => !ok && status <
 
 const origins = new WeakMap<object, Origin>();
 
-/** The reasons for which callers have left. */
-export const reasons = new WeakSet<object>();
+/** The abortReasons for which callers have left. */
+export const abortReasons = new WeakSet<object>();
 
 /** Whether the value has members; `null` has none. */
 export const isObject = (value: unknown): value is object =>

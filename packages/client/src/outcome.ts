@@ -1,5 +1,5 @@
 import { ApiError, apiErrorOf } from './api-error.ts';
-import { isObject, reasons } from './origin.ts';
+import { abortReasons, isObject } from './origin.ts';
 
 /** What a failure means for the person in front of a form; user interfaces switch on it. */
 export type Outcome =
@@ -135,7 +135,7 @@ function outcomeOfThrown(error: Error): Outcome {
  */
 export function outcomeOf(error: unknown): Outcome {
   if (error instanceof ApiError) return outcomeOfAnswer(error);
-  if (isObject(error) && reasons.has(error)) return 'aborted';
+  if (isObject(error) && abortReasons.has(error)) return 'aborted';
   if (error instanceof Error) return outcomeOfThrown(error);
   return outcomeOfAnswer(apiErrorOf(error) ?? new ApiError(0, error));
 }

@@ -1,5 +1,5 @@
 /** What a URL parser, or a proxy that decodes the path once more, does not take for plain text. */
-const special = /^\.{0,2}$|[/\\\p{Cc}\p{Cs}]|%(2[ef]|5c|[01]|7f)/iu;
+const special = /^\.{0,2}$|[/\\\p{Cc}\p{Cs}]|%(2[5ef]|5c|[01]|7f)/iu;
 
 /**
  * Checks what is filled into a path.

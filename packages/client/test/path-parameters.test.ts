@@ -27,6 +27,7 @@ const changing: [string, unknown][] = [
   ['an encoded dot', '%2e'],
   ['two encoded dots', '%2E%2e'],
   ['a dot and an encoded one', '.%2e'],
+  ['a dot that is encoded twice', '%252e'],
   ['a slash', 'a/b'],
   ['an encoded slash', 'a%2Fb'],
   ['a backslash', 'a\\b'],

@@ -1,10 +1,11 @@
 import type { OAuthError } from '@ping-password/contract/auth';
 import type { components } from '@ping-password/contract/platform';
-import { callID, plain, type Sent } from './plain.ts';
+import { callID, type SafeText } from './safe-text.ts';
 import { secondsUntil } from './seconds.ts';
 
-type ErrorBody = components['schemas']['ErrorBody'];
 type ErrorDetail = components['schemas']['ErrorDetail'];
+/** The members of a body that the contract knows. */
+type KnownBody = Partial<components['schemas']['ErrorBody'] & OAuthError>;
 
 /** What the words of the contract and identifiers look like; a sentence looks otherwise. */
 const shapes = {
@@ -16,48 +17,51 @@ const shapes = {
   number: /^\d+$/,
 };
 
+/** The most faults that a log shows. */
+const mostFaults = 10;
+
 /** The first that is a text. */
 export const textOf = (...all: unknown[]): string | undefined =>
   all.find((one) => typeof one === 'string');
 
 const numberOf = (value: unknown) => (typeof value === 'number' ? value : undefined);
 
-/** The part of a failure that is safe to log: its message, and what is known of its body. */
-export function knownOf(
+/** The message and the cause of an error: what is safe to log of its body. */
+export function messageAndCause(
   status: number,
-  { id, code, error, details: list }: Partial<ErrorBody & OAuthError>,
+  body: KnownBody,
   details: readonly ErrorDetail[],
-  sent: Sent,
+  safe: SafeText,
 ): { message: string; cause: object } {
-  const known = {
-    id: plain(id, shapes.id, sent),
-    code: plain(code ?? error, shapes.code, sent),
-    details: details.map((detail) => {
-      const names = detail.innerError?.unsatisfiedRequirements;
-      return {
-        target: plain(detail.target, shapes.name, sent),
-        code: plain(detail.code, shapes.code, sent),
-        innerError: Array.isArray(names)
-          ? { unsatisfiedRequirements: names.filter((name) => plain(name, shapes.name, sent)) }
-          : undefined,
-      };
-    }),
+  const faults = details.slice(0, mostFaults).map(({ target, code, innerError }) => {
+    const names = innerError?.unsatisfiedRequirements;
+    return {
+      target: safe(target, shapes.name),
+      code: safe(code, shapes.code),
+      innerError: Array.isArray(names)
+        ? { unsatisfiedRequirements: names.filter((name) => safe(name, shapes.name)) }
+        : undefined,
+    };
+  });
+  const code = safe(textOf(body.code, body.error), shapes.code);
+  const cause = {
+    id: safe(body.id, shapes.id),
+    code,
+    details: Array.isArray(body.details) ? faults : undefined,
   };
-  const words = (all: readonly unknown[], between: string) => all.filter(Boolean).join(between);
-  const faults = known.details.map(({ target, code }) => words([target, code], ' '));
-  const all = words([...faults.slice(0, 10), faults[10] && '…'], ', ');
+  const join = (all: readonly unknown[], between: string) => all.filter(Boolean).join(between);
+  const words = faults.map((fault) => join([fault.target, fault.code], ' '));
+  const list = join([...words, details.length > mostFaults && '…'], ', ');
   return {
-    message: words([status, known.code, all && `(${all})`], ' '),
-    // Without what is undefined.
-    cause: JSON.parse(
-      JSON.stringify(Array.isArray(list) ? known : { ...known, details: undefined }),
-    ),
+    message: join([status, code, list && `(${list})`], ' '),
+    // Without the members that are undefined.
+    cause: JSON.parse(JSON.stringify(cause)),
   };
 }
 
 /** What else a failure tells, each with the shape that makes it safe to log. */
 export function propertiesOf(
-  { id, code, error }: Partial<ErrorBody & OAuthError>,
+  { id, code, error }: KnownBody,
   details: readonly ErrorDetail[],
   headers: Headers | undefined,
 ): readonly (readonly [name: string, value: unknown, shape: RegExp])[] {
