@@ -1,6 +1,7 @@
+import { accessibilityViolations } from '@ping-password/test-browser/accessibility';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { inspect, violationsOf } from './inspect.ts';
+import { inspect } from './inspect.ts';
 import { alertOf, chooseAnswer, patience, successOf, useStage } from './stage.ts';
 
 const stage = useStage();
@@ -74,13 +75,13 @@ test('the check finds a field without a label', { timeout: patience }, async () 
   await page.evaluate(() =>
     document.querySelector('main')?.append(document.createElement('input')),
   );
-  expect(await violationsOf(page)).toEqual(['label: <input>']);
+  expect(await accessibilityViolations(page)).toEqual(['label: <input>']);
 });
 
 test('the check finds text that is too faint', { timeout: patience }, async () => {
   const page = await stage().open('change-password');
   await page.locator('footer').evaluate((footer) => footer.style.setProperty('color', '#ccc'));
-  expect(await violationsOf(page)).toEqual([
+  expect(await accessibilityViolations(page)).toEqual([
     'color-contrast: <footer style="color: rgb(204, 204, 204);">A sample app. The project is independent of Ping Identity.</footer>',
   ]);
 });

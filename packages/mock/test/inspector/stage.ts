@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { launchBrowser } from '@ping-password/test-browser';
+import { accessibilityViolations } from '@ping-password/test-browser/accessibility';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type Mock, startMock } from '../../src/start-mock.ts';
@@ -128,16 +128,11 @@ export const says = (element: Locator, text: string | RegExp): Promise<void> =>
 export const clipboardOf = (page: Page): Promise<string> =>
   page.evaluate(() => navigator.clipboard.readText());
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 /** Violations of the accessibility guidelines, and how far the page is too wide. */
 export async function inspect(page: Page, name: string): Promise<string[]> {
   const path = fileURLToPath(new URL(`../../screenshots/${name}.png`, import.meta.url));
   if (process.env['SCREENSHOTS']) await page.screenshot({ path, fullPage: true });
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const violations = await accessibilityViolations(page);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return [
-    ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-    ...(wide > 0 ? [`${wide} pixels too wide`] : []),
-  ];
+  return [...violations, ...(wide > 0 ? [`${wide} pixels too wide`] : [])];
 }
