@@ -10,6 +10,8 @@ const project = (name: 'sandbox' | 'examples', exclude: string[]) => ({
     include: ['test/**/*.test.ts'],
     exclude,
     globalSetup: 'src/start-target.ts',
+    // Every case begins with the world as new, so that the files may share a process.
+    isolate: false,
   },
 });
 

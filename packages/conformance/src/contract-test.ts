@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type ApiName, responseCheck } from './check-response.ts';
+import { restoreWorlds } from './world.ts';
 
 interface Result {
   data?: unknown;
@@ -23,6 +24,7 @@ export function contractTest(api: ApiName, operationId: string, cases: (when: Wh
   const check = responseCheck(api, operationId);
   const exercised = new Set<number>();
   describe(operationId, () => {
+    beforeEach(restoreWorlds);
     cases((status, condition, call, expected = {}) => {
       exercised.add(status);
       it(`${status} when ${condition}`, async () => {

@@ -4,7 +4,7 @@ import type { When } from './contract-test.ts';
 import { prefer, unlistedMediaType } from './requests.ts';
 import { control, createWorld } from './world.ts';
 
-/** The world of this test file. */
+/** The world of this test worker. */
 export const world = await createWorld();
 
 /** Path parameters of the world, of a persona in it, and of a snapshot that does not exist. */

@@ -8,7 +8,7 @@ export interface Target {
   directory: string;
   /** Base URL of the mock, whatever the others are. */
   mock: string;
-  /** Whether the target is a mock with a state, which each test file can have a world of. */
+  /** Whether the target is a mock with a state, which each test worker can have a world of. */
   arranged: boolean;
 }
 

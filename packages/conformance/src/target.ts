@@ -10,7 +10,7 @@ import { createWorld } from './world.ts';
 
 const target = inject('target');
 
-/** The world of this test file; absent where the target keeps no state that could be arranged. */
+/** The world of this test worker; absent where the target keeps no state that could be arranged. */
 export const world = target.arranged ? await createWorld() : undefined;
 
 const {

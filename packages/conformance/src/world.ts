@@ -1,12 +1,12 @@
 import { unwrap } from '@ping-password/client';
 import { createControlClient } from '@ping-password/client/control';
 import type { TokenRequest } from '@ping-password/contract/control';
-import { afterAll, beforeEach, inject } from 'vitest';
+import { inject } from 'vitest';
 
 /** The control API of the mock. */
 export const control = createControlClient({ baseUrl: `${inject('target').mock}/_mock` });
 
-/** A world that one test file has for itself. */
+/** A world that one worker of the test run has for itself. */
 export interface World {
   readonly environmentID: string;
   readonly directoryClientID: string;
@@ -16,7 +16,12 @@ export interface World {
   token(request?: TokenRequest): Promise<string>;
 }
 
-/** Makes a world, takes it back to its beginning before each case and removes it at the end. */
+const beginnings: (() => Promise<unknown>)[] = [];
+
+/** Takes every world of this worker back to its beginning. */
+export const restoreWorlds = () => Promise.all(beginnings.map((restore) => restore()));
+
+/** Makes a world that `restoreWorlds` takes back to its beginning; it ends with the mock. */
 export async function createWorld(): Promise<World> {
   const { environmentID, directory } = unwrap(await control.POST('/worlds', { body: {} }));
   const params = { path: { environmentID } };
@@ -25,13 +30,13 @@ export async function createWorld(): Promise<World> {
     await control.POST('/worlds/{environmentID}/snapshots', { params, body: {} }),
   );
   // A restored world knows the tokens that were issued before; a reset one does not.
-  beforeEach(async () => {
-    await control.POST('/worlds/{environmentID}/snapshots/{snapshotID}/restore', {
+  beginnings.push(async () => {
+    const restored = await control.POST('/worlds/{environmentID}/snapshots/{snapshotID}/restore', {
       params: { path: { environmentID, snapshotID: id } },
     });
-  });
-  afterAll(async () => {
-    await control.DELETE('/worlds/{environmentID}', { params });
+    unwrap(restored);
+    // A snapshot does not hold the journal, which goes on.
+    await control.DELETE('/worlds/{environmentID}/journal', { params });
   });
   return {
     environmentID,
