@@ -1,12 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import { base, reporters } from '../vitest.base.ts';
 
 export default defineConfig({
-  test: {
-    // A busy machine is slow, not wrong.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    globalSetup: ['test/installed-project.ts'],
-    include: ['test/**/*.test.ts'],
-    reporters: ['default', ['json', { outputFile: '.reports/vitest.json' }]],
-  },
+  test: { ...base, globalSetup: ['test/installed-project.ts'], reporters },
 });

@@ -1,11 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import { base, reporters } from '../vitest.base.ts';
 
 export default defineConfig({
-  test: {
-    // A busy machine is slow, not wrong.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    include: ['plugins/**/*.test.ts'],
-    reporters: ['default', ['json', { outputFile: '.reports/vitest.json' }]],
-  },
+  test: { ...base, include: ['plugins/**/*.test.ts'], reporters },
 });

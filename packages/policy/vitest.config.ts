@@ -1,12 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { base, reporters } from '../../vitest.base.ts';
 
 export default defineConfig({
   test: {
-    // A busy machine is slow, not wrong.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    include: ['test/**/*.test.ts'],
+    ...base,
     typecheck: { include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
-    reporters: ['default', ['json', { outputFile: '.reports/vitest.json' }]],
+    reporters,
   },
 });

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { launchBrowser } from '@ping-password/test-browser';
+import { sharedBrowser } from '@ping-password/test-browser';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type Bundle, bundle } from './bundle.ts';
@@ -25,10 +25,10 @@ let bundled: Bundle;
 beforeAll(async () => {
   mock = await runMock(process.execPath, [cli], project);
   redirecting = await redirectingServer();
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   bundled = await bundle(project, program);
 });
-afterAll(() => Promise.all([mock?.close(), browser?.close(), redirecting?.close()]));
+afterAll(() => Promise.all([mock?.close(), redirecting?.close()]));
 
 /** Evaluates an expression on a page that a bundle is served beside. */
 async function onPage({ chunks }: Bundle, expression: string): Promise<unknown> {

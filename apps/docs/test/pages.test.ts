@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { launchBrowser } from '@ping-password/test-browser';
+import { sharedBrowser } from '@ping-password/test-browser';
 import { accessibilityViolations, wcag } from '@ping-password/test-browser/accessibility';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
@@ -15,7 +15,7 @@ const apis = await readApis();
 const control = await readControlApi();
 const { site, remove } = await builtSite();
 const docs = await startDocs({ site });
-const browser = await launchBrowser();
+const browser = await sharedBrowser();
 const screenshots = fileURLToPath(new URL('../screenshots/', import.meta.url));
 await mkdir(screenshots, { recursive: true });
 
@@ -30,7 +30,6 @@ afterEach(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
   await docs.close();
   await remove();
 });

@@ -2,7 +2,7 @@ import { accessibilityViolations } from '@ping-password/test-browser/accessibili
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { inspect } from './inspect.ts';
-import { alertOf, chooseAnswer, patience, successOf, useStage } from './stage.ts';
+import { alertOf, chooseAnswer, successOf, useStage } from './stage.ts';
 
 const stage = useStage();
 const schemes = ['light', 'dark'] as const;
@@ -26,32 +26,28 @@ async function submit(page: Page): Promise<void> {
 
 describe.each(schemes)('in %s', (colorScheme) => {
   describe.each(Object.entries(widths))('%s', (width, viewport) => {
-    test.concurrent.each(journeys)(
-      '%s has no violation',
-      { timeout: patience },
-      async (...journey) => {
-        const [slug, select, atField, onTop] = journey;
-        const page = await stage().open(slug, { colorScheme, viewport });
-        const name = `${slug}-${width}-${colorScheme}`;
-        await inspect(page, name);
-        await chooseAnswer(page, select, atField);
-        await submit(page);
-        await page.locator('[aria-invalid=true]').waitFor();
-        await inspect(page, `${name}-field-error`);
-        await chooseAnswer(page, select, onTop);
-        await submit(page);
-        await alertOf(page).waitFor();
-        await inspect(page, `${name}-alert`);
-        const again = await stage().open(slug, { colorScheme, viewport });
-        await submit(again);
-        await successOf(again).waitFor();
-        await inspect(again, `${name}-success`);
-        await page.context().close();
-        await again.context().close();
-      },
-    );
+    test.concurrent.each(journeys)('%s has no violation', async (...journey) => {
+      const [slug, select, atField, onTop] = journey;
+      const page = await stage().open(slug, { colorScheme, viewport });
+      const name = `${slug}-${width}-${colorScheme}`;
+      await inspect(page, name);
+      await chooseAnswer(page, select, atField);
+      await submit(page);
+      await page.locator('[aria-invalid=true]').waitFor();
+      await inspect(page, `${name}-field-error`);
+      await chooseAnswer(page, select, onTop);
+      await submit(page);
+      await alertOf(page).waitFor();
+      await inspect(page, `${name}-alert`);
+      const again = await stage().open(slug, { colorScheme, viewport });
+      await submit(again);
+      await successOf(again).waitFor();
+      await inspect(again, `${name}-success`);
+      await page.context().close();
+      await again.context().close();
+    });
 
-    test('an open select has no violation', { timeout: patience }, async () => {
+    test('an open select has no violation', async () => {
       const page = await stage().open('change-password', { colorScheme, viewport });
       await page.getByRole('button', { name: 'When it is changed' }).click();
       await page.getByRole('listbox').waitFor();
@@ -59,7 +55,7 @@ describe.each(schemes)('in %s', (colorScheme) => {
     });
   });
 
-  test('the open menu has no violation', { timeout: patience }, async () => {
+  test('the open menu has no violation', async () => {
     const page = await stage().open('sign-on', { colorScheme, viewport: widths.narrow });
     const menu = page.getByRole('button', { name: 'Journeys' });
     expect(await page.getByRole('link').count()).toBe(0);
@@ -70,7 +66,7 @@ describe.each(schemes)('in %s', (colorScheme) => {
   });
 });
 
-test('the check finds a field without a label', { timeout: patience }, async () => {
+test('the check finds a field without a label', async () => {
   const page = await stage().open('change-password');
   await page.evaluate(() =>
     document.querySelector('main')?.append(document.createElement('input')),
@@ -78,7 +74,7 @@ test('the check finds a field without a label', { timeout: patience }, async () 
   expect(await accessibilityViolations(page)).toEqual(['label: <input>']);
 });
 
-test('the check finds text that is too faint', { timeout: patience }, async () => {
+test('the check finds text that is too faint', async () => {
   const page = await stage().open('change-password');
   await page.locator('footer').evaluate((footer) => footer.style.setProperty('color', '#ccc'));
   expect(await accessibilityViolations(page)).toEqual([

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { hasFocus, paragraphsOf, patience, successOf, useStage, wireOf } from './stage.ts';
+import { hasFocus, paragraphsOf, successOf, useStage, wireOf } from './stage.ts';
 
 const stage = useStage();
 
@@ -17,7 +17,7 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
-test('every control is reached in reading order', { timeout: patience }, async () => {
+test('every control is reached in reading order', async () => {
   const page = await stage().open('change-password');
   const names: string[] = [];
   for (let step = 0; step < 13; step += 1) {
@@ -41,7 +41,7 @@ test('every control is reached in reading order', { timeout: patience }, async (
   ]);
 });
 
-test('a password is changed without a mouse', { timeout: patience }, async () => {
+test('a password is changed without a mouse', async () => {
   const page = await stage().open('sign-on');
   await press(page, 'Tab', 'Tab', 'Enter');
   await page.getByRole('heading', { level: 1, name: 'Change my password' }).waitFor();
@@ -76,7 +76,7 @@ test('a password is changed without a mouse', { timeout: patience }, async () =>
   expect((await wireOf(page)).at(-1)).toBe('200 OK');
 });
 
-test('the first stop skips the navigation', { timeout: patience }, async () => {
+test('the first stop skips the navigation', async () => {
   const page = await stage().open('change-password');
   await press(page, 'Tab', 'Enter', 'Tab');
   expect(await focused(page)).toBe('Current password');

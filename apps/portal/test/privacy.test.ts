@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { journeys } from '../src/web/journeys.ts';
-import { patience, settled, successOf, useStage } from './stage.ts';
+import { settled, successOf, useStage } from './stage.ts';
 
 const stage = useStage();
 const secret = 'Fake-Harbour-2042!';
@@ -38,9 +38,7 @@ async function complete(page: Page, slug: string): Promise<void> {
   await successOf(page).waitFor();
 }
 
-test('the five journeys talk to the portal and the mock only, and keep secrets', {
-  timeout: patience,
-}, async () => {
+test('the five journeys talk to the portal and the mock only, and keep secrets', async () => {
   const { browser, portalUrl, mockUrl } = stage();
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -66,7 +64,7 @@ test('the five journeys talk to the portal and the mock only, and keep secrets',
   expect(await context.cookies()).toEqual([]);
 });
 
-test('the page cannot call anybody else', { timeout: patience }, async () => {
+test('the page cannot call anybody else', async () => {
   const page = await stage().open('change-password');
   const blocked = await page.evaluate(async () => {
     const refused = new Promise((resolve) => {

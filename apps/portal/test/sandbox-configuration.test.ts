@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alertOf, paragraphsOf, patience, useStage } from './stage.ts';
+import { alertOf, paragraphsOf, useStage } from './stage.ts';
 
 describe('configuration alone', () => {
   const other = useStage({
@@ -8,7 +8,7 @@ describe('configuration alone', () => {
     USER_NAME: 'user.expired',
   });
 
-  test('picks another user', { timeout: patience }, async () => {
+  test('picks another user', async () => {
     const page = await other().open('change-password');
     expect(await page.locator('.state-line').textContent()).toBe(
       'Password of user.expired PASSWORD_EXPIRED',
@@ -17,7 +17,7 @@ describe('configuration alone', () => {
 
   const given = useStage({ MOCK_MODE: 'sandbox', USER_TOKEN: 'given-token' });
 
-  test('brings a token, which goes along as it is', { timeout: patience }, async () => {
+  test('brings a token, which goes along as it is', async () => {
     const page = await given().open('change-password');
     const sent = page.waitForRequest((request) => request.method() === 'PUT');
     for (const field of await page.locator('input[type=password]').all())
@@ -32,7 +32,7 @@ describe('configuration alone', () => {
 describe('a mock that does not know the user', () => {
   const lost = useStage({ MOCK_MODE: 'sandbox', USER_ID: '11111111-1111-4111-8111-111111111111' });
 
-  test('is told, with the variables to check', { timeout: patience }, async () => {
+  test('is told, with the variables to check', async () => {
     const page = await lost().open('change-password');
     const note = page.locator('.state');
     await note.getByText('The portal is missing something').waitFor();
@@ -45,7 +45,7 @@ describe('a mock that does not know the user', () => {
 describe('a mock that has not started', () => {
   const lonely = useStage({ MOCK_MODE: 'sandbox', PING_BASE_URL: 'http://127.0.0.1:1' });
 
-  test('is told in place of the sign-on', { timeout: patience }, async () => {
+  test('is told in place of the sign-on', async () => {
     const { browser, portalUrl } = lonely();
     const page = await browser.newPage();
     await page.goto(`${portalUrl}/#/sign-on`);

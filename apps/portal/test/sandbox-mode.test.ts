@@ -14,7 +14,6 @@ import {
   descriptionOf,
   hasFocus,
   paragraphsOf,
-  patience,
   settled,
   successOf,
   useStage,
@@ -32,7 +31,7 @@ describe('change my password', () => {
       'Change password',
     );
 
-  test('a wrong current password costs a try', { timeout: patience }, async () => {
+  test('a wrong current password costs a try', async () => {
     const page = await stage().open('change-password');
     expect(await standsAt(page, 'OK')).toBe('Password of user.ok OK');
     expect(await page.getByText('Mock answer').count()).toBe(0);
@@ -45,9 +44,7 @@ describe('change my password', () => {
     await page.getByText('3 tries are left').waitFor();
   });
 
-  test('every broken rule is told, and the click after mending them is not lost', {
-    timeout: patience,
-  }, async () => {
+  test('every broken rule is told, and the click after mending them is not lost', async () => {
     const page = await stage().open('change-password');
     await change(page, ownPassword, 'aaaa');
     await page.locator('[aria-invalid=true]').waitFor();
@@ -64,7 +61,7 @@ describe('change my password', () => {
     ]);
   });
 
-  test('it has to be kept for a day', { timeout: patience }, async () => {
+  test('it has to be kept for a day', async () => {
     const page = await stage().open('change-password');
     await change(page, ownPassword, nextPassword);
     await successOf(page).waitFor();
@@ -72,9 +69,7 @@ describe('change my password', () => {
     expect((await paragraphsOf(alertOf(page)))[0]).toBe('The password was changed only recently');
   });
 
-  test('five wrong passwords lock it, and the lock counts down', {
-    timeout: patience,
-  }, async () => {
+  test('five wrong passwords lock it, and the lock counts down', async () => {
     const page = await stage().open('change-password');
     for (const left of ['4 tries', '3 tries', '2 tries', 'One try']) {
       await change(page, 'Fake-Wrong-1!', nextPassword);
@@ -90,7 +85,7 @@ describe('change my password', () => {
   });
 });
 
-test('a temporary password has to be changed', { timeout: patience }, async () => {
+test('a temporary password has to be changed', async () => {
   const page = await stage().open('temporary-password');
   await send(page, { 'Temporary password': 'Fake-Temporary-77!' }, 'Set temporary password');
   expect((await paragraphsOf(successOf(page)))[1]).toContain('MUST_CHANGE_PASSWORD');
@@ -98,9 +93,7 @@ test('a temporary password has to be changed', { timeout: patience }, async () =
   expect(await standsAt(page, 'MUST')).toBe('Password of user.ok MUST_CHANGE_PASSWORD');
 });
 
-test("the worker's token is renewed when the world begins anew", {
-  timeout: patience,
-}, async () => {
+test("the worker's token is renewed when the world begins anew", async () => {
   const page = await stage().open('temporary-password');
   await send(page, { 'Temporary password': 'Fake-Temporary-77!' }, 'Set temporary password');
   await successOf(page).waitFor();
@@ -110,7 +103,7 @@ test("the worker's token is renewed when the world begins anew", {
   await successOf(page).waitFor();
 });
 
-test('a sign-on is prepared that asks for a new password', { timeout: patience }, async () => {
+test('a sign-on is prepared that asks for a new password', async () => {
   const page = await stage().open('sign-on');
   expect(await standsAt(page, 'MUST')).toBe('Sign-on of user.mustchange MUST_CHANGE_PASSWORD');
   await send(
@@ -126,7 +119,7 @@ test('a sign-on is prepared that asks for a new password', { timeout: patience }
 });
 
 describe('a Directory password is reset', () => {
-  test('with the old one', { timeout: patience }, async () => {
+  test('with the old one', async () => {
     const page = await stage().open('directory-reset');
     const values = { 'Old password': '$ecret@456', 'New password': '$ecret@123-Other' };
     await send(page, values, 'Reset password');
@@ -136,7 +129,7 @@ describe('a Directory password is reset', () => {
     expect((await descriptionOf(field(page, 'Old password')))[0]).toContain('not correct');
   });
 
-  test('with the token of the mail, once', { timeout: patience }, async () => {
+  test('with the token of the mail, once', async () => {
     const page = await stage().open('directory-request');
     await send(page, {}, 'Request reset link');
     await successOf(page).waitFor();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { inspect } from './inspect.ts';
 import { beginSignOn, nextPassword, ownPassword, resetWorld, send } from './sign-on-page.ts';
-import { alertOf, patience, successOf, useStage } from './stage.ts';
+import { alertOf, successOf, useStage } from './stage.ts';
 
 const stage = useStage({ MOCK_MODE: 'sandbox' });
 const schemes = ['light', 'dark'] as const;
@@ -52,7 +52,7 @@ describe.each(schemes)('in %s', (colorScheme) => {
       ['a new password', takeAllSteps],
       ['a recovery', recover],
       ['a lock', beLocked],
-    ])('%s during sign-on has no violation', { timeout: patience }, async (_name, take) => {
+    ])('%s during sign-on has no violation', async (_name, take) => {
       const page = await beginSignOn(stage(), {}, { colorScheme, viewport });
       await take(page, `sign-on-page-${width}-${colorScheme}`);
       await page.context().close();
@@ -60,9 +60,7 @@ describe.each(schemes)('in %s', (colorScheme) => {
   });
 });
 
-test('every control is reached in reading order, and a sign-on needs no mouse', {
-  timeout: patience,
-}, async () => {
+test('every control is reached in reading order, and a sign-on needs no mouse', async () => {
   const page = await beginSignOn(stage());
   const names: string[] = [];
   await page.getByRole('button', { name: 'Skip to the form' }).press('Enter');

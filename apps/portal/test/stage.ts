@@ -4,16 +4,13 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createControlClient } from '@ping-password/client/control';
 import { startMock } from '@ping-password/mock';
-import { launchBrowser } from '@ping-password/test-browser';
+import { sharedBrowser } from '@ping-password/test-browser';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { readConfiguration } from '../src/server/configuration.ts';
 import { startPortal } from '../src/server/start-portal.ts';
 
 const assets = fileURLToPath(new URL('../dist/web', import.meta.url));
-
-/** Unpacking the browser and starting it take their time on a fresh machine. */
-export const patience = 60_000;
 
 /** Mock, portal and browser, on ports of their own. */
 export interface Stage {
@@ -49,7 +46,7 @@ async function setUp({
     port,
     assets,
   });
-  const browser = await launchBrowser();
+  const browser = await sharedBrowser();
   return {
     mockUrl: mock.url,
     portalUrl: portal.url,
@@ -63,7 +60,7 @@ async function setUp({
       return page;
     },
     close: async () => {
-      await browser.close();
+      await Promise.all(browser.contexts().map((context) => context.close()));
       await portal.close();
       await mock.close();
     },
@@ -75,8 +72,8 @@ export function useStage(env: Readonly<Record<string, string>> = {}): () => Stag
   let stage: Awaited<ReturnType<typeof setUp>> | undefined;
   beforeAll(async () => {
     stage = await setUp(env);
-  }, patience);
-  afterAll(() => stage?.close(), patience);
+  });
+  afterAll(() => stage?.close());
   return () => {
     if (!stage) throw new Error('The stage is not set.');
     return stage;

@@ -27,7 +27,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const compile = (file: string) => run(process.execPath, [tsc, ...options, join(folder, file)]);
 
 describe.each(['auth', 'control', 'directory', 'platform'])('the wire view of %s', (api) => {
-  test('becomes a client that compiles, by hey-api', { timeout: 60_000 }, async () => {
+  test('becomes a client that compiles, by hey-api', async () => {
     await createClient({
       input: wire(api),
       output: { path: join(folder, api) },
@@ -38,9 +38,7 @@ describe.each(['auth', 'control', 'directory', 'platform'])('the wire view of %s
     expect(await readFile(join(folder, api, 'sdk.gen.ts'), 'utf8')).toContain('export const ');
   });
 
-  test('becomes a client that compiles, by swagger-typescript-api', {
-    timeout: 60_000,
-  }, async () => {
+  test('becomes a client that compiles, by swagger-typescript-api', async () => {
     const output = join(folder, `${api}-api`);
     await generateApi({ input: wire(api), output, fileName: 'api.ts', silent: true });
     await compile(`${api}-api/api.ts`);

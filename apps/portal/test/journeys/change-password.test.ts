@@ -5,7 +5,6 @@ import {
   descriptionOf,
   hasFocus,
   paragraphsOf,
-  patience,
   successOf,
   useStage,
   wireOf,
@@ -31,7 +30,7 @@ async function fillIn() {
   return { page, current, next, submit };
 }
 
-test('the state is read and shown', { timeout: patience }, async () => {
+test('the state is read and shown', async () => {
   const page = await stage().open('change-password');
   expect(await page.locator('.state-line').textContent()).toBe('Password of user.ok OK');
   expect(await page.locator('time').getAttribute('datetime')).toBe('2019-01-08T20:18:31.264Z');
@@ -39,7 +38,7 @@ test('the state is read and shown', { timeout: patience }, async () => {
   expect(await wireOf(page)).toEqual([...onTheWire, 'not sent yet']);
 });
 
-test('the user changes the password with their own token', { timeout: patience }, async () => {
+test('the user changes the password with their own token', async () => {
   const { page, current, next, submit } = await fillIn();
   const sent = page.waitForRequest((request) => request.method() === 'PUT');
   await submit.click();
@@ -64,7 +63,7 @@ test('the user changes the password with their own token', { timeout: patience }
   expect(await wireOf(page)).toEqual([...onTheWire, '200 OK']);
 });
 
-test('broken rules are shown at the new password', { timeout: patience }, async () => {
+test('broken rules are shown at the new password', async () => {
   const { page, current, next, submit } = await fillIn();
   await chooseAnswer(page, 'When it is changed', 'New password breaks the policy');
   await submit.click();
@@ -81,7 +80,7 @@ test('broken rules are shown at the new password', { timeout: patience }, async 
   expect(await wireOf(page)).toEqual([...onTheWire, '400 Bad Request']);
 });
 
-test('a lock is one alert that says what to do', { timeout: patience }, async () => {
+test('a lock is one alert that says what to do', async () => {
   const { page, next, submit } = await fillIn();
   await chooseAnswer(page, 'When it is changed', 'Password is locked');
   await submit.click();
@@ -94,7 +93,7 @@ test('a lock is one alert that says what to do', { timeout: patience }, async ()
   expect(await next.inputValue()).toBe('Fake-Harbour-2042!');
 });
 
-test('the same form can be sent again after a failure', { timeout: patience }, async () => {
+test('the same form can be sent again after a failure', async () => {
   const { page, submit } = await fillIn();
   await chooseAnswer(page, 'When it is changed', 'Wrong current password');
   await submit.click();
@@ -105,7 +104,7 @@ test('the same form can be sent again after a failure', { timeout: patience }, a
   expect(await page.locator('[aria-invalid=true]').count()).toBe(0);
 });
 
-test('an empty form is not sent', { timeout: patience }, async () => {
+test('an empty form is not sent', async () => {
   const page = await stage().open('change-password');
   await page.getByRole('button', { name: 'Change password', exact: true }).click();
   const current = page.getByLabel('Current password', { exact: true });
@@ -114,7 +113,7 @@ test('an empty form is not sent', { timeout: patience }, async () => {
   expect(await wireOf(page)).toEqual([...onTheWire, 'not sent yet']);
 });
 
-test('a call without an answer says so', { timeout: patience }, async () => {
+test('a call without an answer says so', async () => {
   const { page, submit } = await fillIn();
   await page.route('**/platform/**', (route) => route.abort());
   await submit.click();
@@ -125,7 +124,7 @@ test('a call without an answer says so', { timeout: patience }, async () => {
   expect(await wireOf(page)).toEqual([...onTheWire, 'no answer']);
 });
 
-test('a password can be shown and pasted', { timeout: patience }, async () => {
+test('a password can be shown and pasted', async () => {
   const { page, next } = await fillIn();
   expect(await next.getAttribute('autocomplete')).toBe('new-password');
   expect(await next.getAttribute('type')).toBe('password');

@@ -5,7 +5,6 @@ import {
   descriptionOf,
   hasFocus,
   paragraphsOf,
-  patience,
   successOf,
   useStage,
   wireOf,
@@ -28,7 +27,7 @@ async function open() {
   return { page, submit: page.getByRole('button', { name: 'Request reset link' }) };
 }
 
-test('the e-mail is sent and the link is shown', { timeout: patience }, async () => {
+test('the e-mail is sent and the link is shown', async () => {
   const { page, submit } = await open();
   const sent = page.waitForRequest((request) => request.method() === 'POST');
   await submit.click();
@@ -49,7 +48,7 @@ test('the e-mail is sent and the link is shown', { timeout: patience }, async ()
   expect(await wireOf(page)).toEqual([...onTheWire, '200 OK']);
 });
 
-test('without the e-mail the link has to be handed over', { timeout: patience }, async () => {
+test('without the e-mail the link has to be handed over', async () => {
   const { page, submit } = await open();
   await page.getByText('Send the e-mail').click();
   await page.getByLabel('Link to your own reset page').fill('https://anywhere.com/passwordReset');
@@ -68,7 +67,7 @@ test('without the e-mail the link has to be handed over', { timeout: patience },
   ]);
 });
 
-test('a malformed address is shown at its field', { timeout: patience }, async () => {
+test('a malformed address is shown at its field', async () => {
   const { page, submit } = await open();
   const address = page.getByLabel('E-mail address');
   await address.fill('jborder');
@@ -82,7 +81,7 @@ test('a malformed address is shown at its field', { timeout: patience }, async (
   expect(await wireOf(page)).toEqual([...onTheWire, '400 Bad Request']);
 });
 
-test('too many requests is an alert that says to wait', { timeout: patience }, async () => {
+test('too many requests is an alert that says to wait', async () => {
   const { page, submit } = await open();
   await chooseAnswer(page, 'When it is requested', 'Too many requests');
   await submit.click();

@@ -5,7 +5,6 @@ import {
   descriptionOf,
   hasFocus,
   paragraphsOf,
-  patience,
   successOf,
   useStage,
   wireOf,
@@ -26,7 +25,7 @@ async function open() {
 test.each([
   ['Old password', '$ecret@456', { oldPassword: '$ecret@456' }],
   ['Confirmation token', 'fake-token', { confirmationToken: 'fake-token' }],
-])('%s is the one proof that is sent', { timeout: patience }, async (label, value, proof) => {
+])('%s is the one proof that is sent', async (label, value, proof) => {
   const { page, next, submit } = await open();
   if (label === 'Confirmation token') await page.locator('.radio', { hasText: label }).click();
   await page
@@ -51,7 +50,7 @@ test.each([
   expect(await wireOf(page)).toEqual([...onTheWire, '200 OK']);
 });
 
-test('a proof that is not on screen is cleared too', { timeout: patience }, async () => {
+test('a proof that is not on screen is cleared too', async () => {
   const { page, submit } = await open();
   await page.locator('input[name=oldPassword]').fill('$ecret@456');
   await page.locator('.radio', { hasText: 'Confirmation token' }).click();
@@ -62,7 +61,7 @@ test('a proof that is not on screen is cleared too', { timeout: patience }, asyn
   expect(await page.locator('input[name=oldPassword]').inputValue()).toBe('');
 });
 
-test('a wrong old password is shown at its field', { timeout: patience }, async () => {
+test('a wrong old password is shown at its field', async () => {
   const { page, submit } = await open();
   const old = page.locator('input[name=oldPassword]');
   await old.fill('wrong');
@@ -74,7 +73,7 @@ test('a wrong old password is shown at its field', { timeout: patience }, async 
   expect(await old.inputValue()).toBe('wrong');
 });
 
-test('a fault of a field that is not on screen is an alert', { timeout: patience }, async () => {
+test('a fault of a field that is not on screen is an alert', async () => {
   const { page, submit } = await open();
   await page.locator('input[name=oldPassword]').fill('$ecret@456');
   await chooseAnswer(page, 'When it is reset', 'Old password and token together');

@@ -9,15 +9,7 @@ import {
   send,
   standsAt,
 } from '../sign-on-page.ts';
-import {
-  alertOf,
-  descriptionOf,
-  hasFocus,
-  paragraphsOf,
-  patience,
-  successOf,
-  useStage,
-} from '../stage.ts';
+import { alertOf, descriptionOf, hasFocus, paragraphsOf, successOf, useStage } from '../stage.ts';
 
 const stage = useStage({ MOCK_MODE: 'sandbox' });
 
@@ -36,7 +28,7 @@ describe('a forgotten password', () => {
   const recover = (page: Page, code: string) =>
     send(page, { 'Recovery code': code, 'New password': nextPassword }, 'Set password and go on');
 
-  test('is replaced with the code of the newest mail', { timeout: patience }, async () => {
+  test('is replaced with the code of the newest mail', async () => {
     const page = await forget('user.ok');
     await standsAt(page, 'RECOVERY_CODE_REQUIRED');
     const first = await newestCode(stage(), 'user.ok@example.com');
@@ -56,7 +48,7 @@ describe('a forgotten password', () => {
     await page.waitForURL(/#\/signed-on$/);
   });
 
-  test('locks after five wrong codes', { timeout: patience }, async () => {
+  test('locks after five wrong codes', async () => {
     const page = await forget('user.ok');
     for (const left of ['4 tries', '3 tries', '2 tries', 'One try']) {
       await recover(page, 'WRONG000');
@@ -67,7 +59,7 @@ describe('a forgotten password', () => {
     await page.getByRole('timer').waitFor();
   });
 
-  test('of nobody is told', { timeout: patience }, async () => {
+  test('of nobody is told', async () => {
     const page = await forget('user.nobody');
     expect((await paragraphsOf(alertOf(page))).slice(0, 2)).toEqual([
       'Nobody has this user name',

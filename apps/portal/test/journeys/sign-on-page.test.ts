@@ -14,7 +14,6 @@ import {
   descriptionOf,
   hasFocus,
   paragraphsOf,
-  patience,
   settled,
   successOf,
   useStage,
@@ -38,9 +37,7 @@ async function arrive(page: Page): Promise<Record<string, string>> {
 }
 
 describe('a whole sign-on', () => {
-  test('goes from the application through a new password back to the application', {
-    timeout: patience,
-  }, async () => {
+  test('goes from the application through a new password back to the application', async () => {
     const page = await beginSignOn(stage());
     expect(await page.title()).toBe('Sign on · Password portal');
     expect(await standsAt(page, 'USERNAME')).toBe(
@@ -66,7 +63,7 @@ describe('a whole sign-on', () => {
     expect(await page.content()).not.toContain(code);
   });
 
-  test('needs no change when the password is good', { timeout: patience }, async () => {
+  test('needs no change when the password is good', async () => {
     const page = await beginSignOn(stage());
     await signOn(page, 'user.ok');
     expect(await paragraphsOf(successOf(page))).toEqual([
@@ -76,7 +73,7 @@ describe('a whole sign-on', () => {
     expect(Object.keys(await arrive(page))).toEqual(['code', 'state']);
   });
 
-  test('can ask for the user name first', { timeout: patience }, async () => {
+  test('can ask for the user name first', async () => {
     const page = await beginSignOn(stage(), { acr_values: 'Identifier_First' });
     expect((await wireOf(page))[3]).toBe('lookUpUser');
     await send(page, { 'User name': 'user.ok' }, 'Next');
@@ -91,7 +88,7 @@ describe('a whole sign-on', () => {
     await successOf(page).waitFor();
   });
 
-  test('begins at the portal too, and twice in one browser', { timeout: patience }, async () => {
+  test('begins at the portal too, and twice in one browser', async () => {
     const page = await stage().open('sign-on');
     for (const user of ['user.ok', 'user.expiring']) {
       await page.goto(`${stage().portalUrl}/sign-on`);
@@ -105,7 +102,7 @@ describe('a whole sign-on', () => {
 });
 
 describe('a sign-on that does not go on', () => {
-  test('counts a lock down', { timeout: patience }, async () => {
+  test('counts a lock down', async () => {
     const page = await beginSignOn(stage());
     await signOn(page, 'user.locked');
     expect((await paragraphsOf(alertOf(page)))[0]).toBe('The password is locked');
@@ -114,7 +111,7 @@ describe('a sign-on that does not go on', () => {
     await timer.getByText('23:59:5').waitFor();
   });
 
-  test('tells an empty field before it asks', { timeout: patience }, async () => {
+  test('tells an empty field before it asks', async () => {
     const page = await beginSignOn(stage());
     await send(page, { 'User name': 'user.ok' }, 'Sign on');
     expect(await descriptionOf(page.getByLabel('Password', { exact: true }))).toEqual([
@@ -123,7 +120,7 @@ describe('a sign-on that does not go on', () => {
     expect((await wireOf(page)).at(-1)).toBe('not sent yet');
   });
 
-  test('starts over with empty fields', { timeout: patience }, async () => {
+  test('starts over with empty fields', async () => {
     const page = await beginSignOn(stage());
     await signOn(page, 'user.ok', 'Fake-Wrong-1!');
     await alertOf(page).waitFor();
@@ -133,7 +130,7 @@ describe('a sign-on that does not go on', () => {
     expect(await page.getByLabel('Password', { exact: true }).inputValue()).toBe('');
   });
 
-  test('says that it has expired', { timeout: patience }, async () => {
+  test('says that it has expired', async () => {
     const page = await beginSignOn(stage());
     await stage().control.POST('/worlds/{environmentID}/clock/advance', {
       params: { path: { environmentID } },
@@ -153,7 +150,7 @@ describe('a sign-on that does not go on', () => {
     'flowId=..',
     'flowId=a%2Fb',
     `flowId=${environmentID}&environmentId=..`,
-  ])('says that its address is none: %s', { timeout: patience }, async (query) => {
+  ])('says that its address is none: %s', async (query) => {
     const page = await (await stage().browser.newContext()).newPage();
     const paths: string[] = [];
     page.on('request', (request) => {
@@ -169,7 +166,7 @@ describe('a sign-on that does not go on', () => {
     );
   });
 
-  test('comes back to the application without a code', { timeout: patience }, async () => {
+  test('comes back to the application without a code', async () => {
     const page = await (await stage().browser.newContext()).newPage();
     await page.goto(`${stage().portalUrl}/callback?error=access_denied`);
     expect(await paragraphsOf(alertOf(page))).toEqual([

@@ -5,7 +5,6 @@ import {
   descriptionOf,
   hasFocus,
   paragraphsOf,
-  patience,
   settled,
   successOf,
   useStage,
@@ -34,7 +33,7 @@ async function fillIn() {
   return { page, current, next, submit };
 }
 
-test('the flow is read and asks for a new password', { timeout: patience }, async () => {
+test('the flow is read and asks for a new password', async () => {
   const page = await stage().open('sign-on');
   expect(await paragraphsOf(page.locator('.state'))).toEqual([
     'Sign-on of user.ok MUST_CHANGE_PASSWORD',
@@ -42,9 +41,7 @@ test('the flow is read and asks for a new password', { timeout: patience }, asyn
   ]);
 });
 
-test('the change completes the sign-on and says where it goes on', {
-  timeout: patience,
-}, async () => {
+test('the change completes the sign-on and says where it goes on', async () => {
   const { page, submit } = await fillIn();
   const sent = page.waitForRequest((request) => request.method() === 'POST');
   await submit.click();
@@ -72,7 +69,7 @@ test('the change completes the sign-on and says where it goes on', {
   expect(await wireOf(page)).toEqual([...onTheWire, '200 OK']);
 });
 
-test('a wrong password is shown at its field', { timeout: patience }, async () => {
+test('a wrong password is shown at its field', async () => {
   const { page, current, submit } = await fillIn();
   await chooseAnswer(page, 'When it is changed', 'Wrong current password');
   await submit.click();
@@ -85,7 +82,7 @@ test('a wrong password is shown at its field', { timeout: patience }, async () =
   expect(await current.inputValue()).toBe('Tr4vel-Lightly-88');
 });
 
-test('an expired sign-on is an alert instead of a form', { timeout: patience }, async () => {
+test('an expired sign-on is an alert instead of a form', async () => {
   const page = await stage().open('sign-on');
   await chooseAnswer(page, 'When the flow is read', 'Sign-on has expired');
   await settled(page);
@@ -97,19 +94,20 @@ test('an expired sign-on is an alert instead of a form', { timeout: patience }, 
   expect(await page.locator('form').count()).toBe(0);
 });
 
-test('a sign-on that could not be read is read again', { timeout: patience }, async () => {
+test('a sign-on that could not be read is read again', async () => {
   const page = await stage().open('sign-on');
   // The client reads three times before it gives up.
   await page.route('**/auth/**', (route) => route.abort(), { times: 3 });
   await chooseAnswer(page, 'When the flow is read', 'Expired password');
   await page.getByRole('button', { name: 'Read again' }).click();
+  await page.locator('.badge', { hasText: 'PASSWORD_EXPIRED' }).waitFor();
   expect(await paragraphsOf(page.locator('.state'))).toEqual([
     'Sign-on of user.ok PASSWORD_EXPIRED',
     'Your password has expired. Choose a new one to go on.',
   ]);
 });
 
-test('a sign-on that asks for something else has no form', { timeout: patience }, async () => {
+test('a sign-on that asks for something else has no form', async () => {
   const page = await stage().open('sign-on');
   await chooseAnswer(page, 'When the flow is read', 'Waits for sign-on');
   await settled(page);

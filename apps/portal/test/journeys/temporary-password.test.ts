@@ -5,7 +5,6 @@ import {
   descriptionOf,
   hasFocus,
   paragraphsOf,
-  patience,
   successOf,
   useStage,
   wireOf,
@@ -29,7 +28,7 @@ async function fillIn() {
   return { page, password, submit };
 }
 
-test('the server sets it, and the browser sends no token', { timeout: patience }, async () => {
+test('the server sets it, and the browser sends no token', async () => {
   const { page, password, submit } = await fillIn();
   const sent = page.waitForRequest((request) => request.method() === 'PUT');
   await submit.click();
@@ -49,7 +48,7 @@ test('the server sets it, and the browser sends no token', { timeout: patience }
   expect(await wireOf(page)).toEqual([...onTheWire, '200 OK']);
 });
 
-test('a missing password is shown at its field', { timeout: patience }, async () => {
+test('a missing password is shown at its field', async () => {
   const { page, password, submit } = await fillIn();
   await chooseAnswer(page, 'When it is set', 'New password is missing');
   await submit.click();
@@ -62,9 +61,6 @@ test('a missing password is shown at its field', { timeout: patience }, async ()
 
 test.each(['somebody', '..', 'a/b'])(
   'the malformed user ID %s is shown at its field',
-  {
-    timeout: patience,
-  },
   async (id) => {
     const { page, submit } = await fillIn();
     const userID = page.getByLabel('User ID');
@@ -76,9 +72,7 @@ test.each(['somebody', '..', 'a/b'])(
   },
 );
 
-test('a missing permission is an alert to the people who run the portal', {
-  timeout: patience,
-}, async () => {
+test('a missing permission is an alert to the people who run the portal', async () => {
   const { page, submit } = await fillIn();
   await chooseAnswer(page, 'When it is set', 'Permission missing');
   await submit.click();

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { launchBrowser } from '@ping-password/test-browser';
+import { sharedBrowser } from '@ping-password/test-browser';
 import { accessibilityViolations } from '@ping-password/test-browser/accessibility';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
@@ -44,7 +44,7 @@ async function watch(context: { newPage(): Promise<Page> }, url: string): Promis
 
 async function setUp(mode: 'sandbox' | 'examples'): Promise<Stage & { close(): Promise<void> }> {
   const mock = await startMock({ mode, quiet: true });
-  const browser = await launchBrowser();
+  const browser = await sharedBrowser();
   const control: Stage['control'] = (method, path, body) =>
     fetch(`${mock.url}/_mock/worlds/${environmentID}${path}`, {
       method,
@@ -59,7 +59,6 @@ async function setUp(mode: 'sandbox' | 'examples'): Promise<Stage & { close(): P
     control,
     async open(options = {}, path = '/') {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-      context.setDefaultTimeout(8_000);
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const watched = await watch(context, mock.url);
       await watched.page.goto(mock.url + path);
@@ -77,7 +76,6 @@ async function setUp(mode: 'sandbox' | 'examples'): Promise<Stage & { close(): P
       });
     },
     async close() {
-      await browser.close();
       await mock.close();
     },
   };

@@ -78,13 +78,26 @@ async function packedChromium(): Promise<Executable> {
   };
 }
 
+// Only ends what hangs: a browser on a busy machine takes its time.
+const limit = 120_000;
+
+async function launch(): Promise<Browser> {
+  const installed = usualPlaces.find((path) => path !== undefined && existsSync(path));
+  const executable = installed ? { executablePath: installed } : await packedChromium();
+  const browser = await chromium.launch({ ...executable, args: flags, timeout: limit });
+  browser.on('context', (context) => context.setDefaultTimeout(limit));
+  return browser;
+}
+
+let launched: Promise<Browser> | undefined;
+
 /**
- * Launches an installed Chrome or Chromium, else the one that comes as an npm package.
+ * The browser of this process, launched by the first call and ended with the process: an installed
+ * Chrome or Chromium, else the one that comes as an npm package. Whoever opens a context closes it.
  *
  * @throws Error when neither runs; a browser test is never skipped.
  */
-export async function launchBrowser(): Promise<Browser> {
-  const installed = usualPlaces.find((path) => path !== undefined && existsSync(path));
-  const executable = installed ? { executablePath: installed } : await packedChromium();
-  return chromium.launch({ ...executable, args: flags });
+export function sharedBrowser(): Promise<Browser> {
+  launched ??= launch();
+  return launched;
 }
