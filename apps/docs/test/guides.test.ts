@@ -1,13 +1,9 @@
 import { statementsOf } from '@ping-password/contract/evidence';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readOpenQuestions } from '../src/open-questions.ts';
-import { builtSite } from './built-site.ts';
+import { read } from './built-site.ts';
 import { apis, operations } from './site-actions.ts';
 import { textOf, textRows } from './site-text.ts';
-
-const { read, remove } = await builtSite();
-
-afterAll(remove);
 
 const inferredOf = (document: (typeof apis)[number]['document']) =>
   statementsOf(document).filter(({ level }) => level === 'inferred');

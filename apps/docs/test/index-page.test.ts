@@ -1,16 +1,13 @@
 import { countLevels, statementsOf } from '@ping-password/contract/evidence';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readSources } from '../src/contract.ts';
 import { needs } from '../src/index-page/needs.ts';
-import { builtSite } from './built-site.ts';
+import { read } from './built-site.ts';
 import { apis, operations } from './site-actions.ts';
 import { textRows } from './site-text.ts';
 
 const sources = await readSources();
-const { read, remove } = await builtSite();
 const index = await read('index.html');
-
-afterAll(remove);
 
 describe('the index', () => {
   it.each(operations)('lists $title', ({ operationId, operation, find, name }) => {

@@ -1,17 +1,14 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { entriesOf } from '../src/action-entry.ts';
 import { readControlApi } from '../src/contract.ts';
 import { evidenceOf } from '../src/evidence.ts';
 import { readSandboxFacts } from '../src/sandbox-page/facts.ts';
 import { moduleSamples, type Sample, shellSamples } from '../src/sandbox-page/samples.ts';
-import { builtSite } from './built-site.ts';
+import { read } from './built-site.ts';
 import { operations } from './site-actions.ts';
 import { textOf, textRows } from './site-text.ts';
 
 const control = await readControlApi();
-const { read, remove } = await builtSite();
-
-afterAll(remove);
 
 describe('the page of the sandbox', async () => {
   const page = await read('sandbox.html');

@@ -1,14 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { startDocs } from '../src/start-docs.ts';
-import { builtSite } from './built-site.ts';
+import { site } from './built-site.ts';
 
-const { site, remove } = await builtSite();
 const docs = await startDocs({ site });
 
-afterAll(async () => {
-  await docs.close();
-  await remove();
-});
+afterAll(() => docs.close());
 
 describe('the docs server', () => {
   it.each([
