@@ -1,12 +1,11 @@
 import { accessibilityViolations } from '@ping-password/test-browser/accessibility';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { inspect } from './inspect.ts';
-import { alertOf, chooseAnswer, successOf, useStage } from './stage.ts';
+import { inspect, inspectStates, looks } from './inspect.ts';
+import { alertOf, chooseAnswer, settled, successOf, useStage } from './stage.ts';
 
 const stage = useStage();
-const schemes = ['light', 'dark'] as const;
-const widths = { wide: { width: 1280, height: 900 }, narrow: { width: 360, height: 800 } };
+const narrow = 360;
 
 /** What each journey needs to be filled in with, and one failure at a field and one without. */
 const journeys = [
@@ -24,46 +23,64 @@ async function submit(page: Page): Promise<void> {
   await page.locator('button[type=submit]').click();
 }
 
-describe.each(schemes)('in %s', (colorScheme) => {
-  describe.each(Object.entries(widths))('%s', (width, viewport) => {
-    test.concurrent.each(journeys)('%s has no violation', async (...journey) => {
-      const [slug, select, atField, onTop] = journey;
-      const page = await stage().open(slug, { colorScheme, viewport });
-      const name = `${slug}-${width}-${colorScheme}`;
-      await inspect(page, name);
-      await chooseAnswer(page, select, atField);
-      await submit(page);
-      await page.locator('[aria-invalid=true]').waitFor();
-      await inspect(page, `${name}-field-error`);
-      await chooseAnswer(page, select, onTop);
-      await submit(page);
-      await alertOf(page).waitFor();
-      await inspect(page, `${name}-alert`);
-      const again = await stage().open(slug, { colorScheme, viewport });
-      await submit(again);
-      await successOf(again).waitFor();
-      await inspect(again, `${name}-success`);
-      await page.context().close();
-      await again.context().close();
-    });
+describe.each(journeys)('%s', (slug, select, atField, onTop) => {
+  const states = [
+    ['at first', settled],
+    [
+      'with an error at a field',
+      async (page: Page) => {
+        await chooseAnswer(page, select, atField);
+        await submit(page);
+        await page.locator('[aria-invalid=true]').waitFor();
+      },
+    ],
+    [
+      'with an alert',
+      async (page: Page) => {
+        await chooseAnswer(page, select, onTop);
+        await submit(page);
+        await alertOf(page).waitFor();
+      },
+    ],
+    [
+      'after a success',
+      async (page: Page) => {
+        await page.reload();
+        await settled(page);
+        await submit(page);
+        await successOf(page).waitFor();
+      },
+    ],
+  ] as const;
+  inspectStates(() => stage().open(slug), states, { name: slug, narrow });
+});
 
-    test('an open select has no violation', async () => {
-      const page = await stage().open('change-password', { colorScheme, viewport });
-      await page.getByRole('button', { name: 'When it is changed' }).click();
-      await page.getByRole('listbox').waitFor();
-      await inspect(page, `select-${width}-${colorScheme}`);
-    });
+describe('an open select', () => {
+  test.each(looks(narrow))('has no violation, %s at %i px', async (...look) => {
+    const [colorScheme, width] = look;
+    const viewport = { width, height: 900 };
+    const page = await stage().open('change-password', { colorScheme, viewport });
+    await page.getByRole('button', { name: 'When it is changed' }).click();
+    await page.getByRole('listbox').waitFor();
+    await inspect(page, 'select', look);
   });
+});
 
-  test('the open menu has no violation', async () => {
-    const page = await stage().open('sign-on', { colorScheme, viewport: widths.narrow });
-    const menu = page.getByRole('button', { name: 'Journeys' });
-    expect(await page.getByRole('link').count()).toBe(0);
-    await menu.click();
-    expect(await menu.getAttribute('aria-expanded')).toBe('true');
-    expect(await page.getByRole('link').count()).toBe(5);
-    await inspect(page, `menu-narrow-${colorScheme}`);
-  });
+describe('the open menu', () => {
+  test.each(looks(narrow).filter(([, width]) => width === narrow))(
+    'has no violation, %s at %i px',
+    async (...look) => {
+      const [colorScheme, width] = look;
+      const viewport = { width, height: 800 };
+      const page = await stage().open('sign-on', { colorScheme, viewport });
+      const menu = page.getByRole('button', { name: 'Journeys' });
+      expect(await page.getByRole('link').count()).toBe(0);
+      await menu.click();
+      expect(await menu.getAttribute('aria-expanded')).toBe('true');
+      expect(await page.getByRole('link').count()).toBe(5);
+      await inspect(page, 'menu', look);
+    },
+  );
 });
 
 test('the check finds a field without a label', async () => {
