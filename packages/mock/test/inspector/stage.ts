@@ -1,7 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { sharedBrowser } from '@ping-password/test-browser';
 import { accessibilityViolations } from '@ping-password/test-browser/accessibility';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Locator,
+  Page,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type Mock, startMock } from '../../src/start-mock.ts';
 import { environmentID, password, userID } from '../put-password.ts';
@@ -81,16 +87,28 @@ async function setUp(mode: 'sandbox' | 'examples'): Promise<Stage & { close(): P
   };
 }
 
-/** Starts everything before the tests of a file, and ends it after them. */
+/**
+ * Starts everything before the tests of a file, and ends it after them. A page that a test opens ends
+ * with the test, one that was open before is kept.
+ */
 export function useStage(mode: 'sandbox' | 'examples' = 'sandbox'): () => Stage {
   let stage: Awaited<ReturnType<typeof setUp>> | undefined;
   beforeAll(async () => {
     stage = await setUp(mode);
   });
-  afterEach(async () => {
-    await Promise.all(stage?.browser.contexts().map((context) => context.close()) ?? []);
+  let kept: readonly BrowserContext[] = [];
+  const leave = async (keep: readonly BrowserContext[]) => {
+    const opened = stage?.browser.contexts().filter((context) => !keep.includes(context)) ?? [];
+    await Promise.all(opened.map((context) => context.close()));
+  };
+  beforeEach(() => {
+    kept = stage?.browser.contexts() ?? [];
   });
-  afterAll(() => stage?.close());
+  afterEach(() => leave(kept));
+  afterAll(async () => {
+    await leave([]);
+    await stage?.close();
+  });
   return () => {
     if (!stage) throw new Error('The stage is not set.');
     return stage;
