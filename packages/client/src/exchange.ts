@@ -1,4 +1,5 @@
 import type { Route } from '@ping-password/contract';
+import type { Answer } from './answer.ts';
 import type { Authorization } from './authorization.ts';
 import { abortReasons, isObject } from './origin.ts';
 import { type RetrySettings, waitBefore } from './retry.ts';
@@ -9,15 +10,6 @@ import { callID, type Sent, safeText } from './safe-text.ts';
  * caller has left; without a look at it the try is left alone then. What it throws is not handed on.
  */
 export type Fetch = (request: Request, init?: { signal: AbortSignal }) => Promise<Response>;
-
-/** What came of one try: a response with its text, or an error. */
-export interface Answer {
-  readonly response?: Response | undefined;
-  readonly text?: string;
-  readonly error?: unknown;
-  /** Whether the failure is not one of the connection, so that it is not tried again. */
-  readonly own?: boolean;
-}
 
 /** One request that was sent: no body, no filled-in path, no credentials. */
 export interface Exchange {

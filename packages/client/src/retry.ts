@@ -1,5 +1,5 @@
 import type { Route } from '@ping-password/contract';
-import type { Answer } from './exchange.ts';
+import type { Answer } from './answer.ts';
 import { secondsUntil } from './seconds.ts';
 
 /** Runs something later, and returns what calls that off. */
