@@ -1,17 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { type Answer, vendorError } from '@ping-password/sandbox';
+import type { AccessOptions } from './access-options.ts';
 import { type ControlToken, createControlToken } from './control-token.ts';
 import { hostNameOf, isLoopback, listenerName } from './host-name.ts';
-
-/** Who may call the control API and open the inspector. */
-export interface AccessOptions {
-  /** Host names that the mock is reached by, beside those of this machine, for example `mock.test`. */
-  readonly allowHosts?: readonly string[];
-  /** Origins whose pages may call the control API, for example `https://app.test`. */
-  readonly allowOrigins?: readonly string[];
-  /** Every call of the control API has to carry it as a bearer token. */
-  readonly controlToken?: string;
-}
 
 /** Who may call the control API and open the inspector. */
 export interface Access {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { type AccessOptions, createAccess } from '../../src/access/access.ts';
+import { createAccess } from '../../src/access/access.ts';
+import type { AccessOptions } from '../../src/access/access-options.ts';
 
 const control = '/_mock/worlds';
 
