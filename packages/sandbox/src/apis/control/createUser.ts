@@ -2,7 +2,7 @@ import type { ErrorDetail } from '../../http/vendor-error.ts';
 import { userOf } from '../../world/build-world.ts';
 import { timeIn } from '../../world/clock.ts';
 import type { World } from '../../world/world.ts';
-import { mostUsers } from './createWorld.ts';
+import { countFault } from './createWorld.ts';
 import { unusable } from './refusals.ts';
 import { platformUser } from './sandbox-user.ts';
 import type { ControlHandler } from './types.ts';
@@ -29,9 +29,7 @@ export const createUser: ControlHandler<'createUser'> = ({ context, worldID, bod
   return store.transact(worldID, (world) => {
     const username = body.username ?? body.persona;
     const fault =
-      (world.size('users') < mostUsers
-        ? undefined
-        : { code: 'LIMIT_EXCEEDED', message: `A world has at most ${mostUsers} users.` }) ??
+      countFault(world.size('users') + world.size('directoryUsers') + 1) ??
       inputFault(body) ??
       takenFault(world, { id: body.id?.toLowerCase(), username });
     if (fault) return unusable(fault);

@@ -1,4 +1,5 @@
 import type { components } from '@ping-password/contract/control';
+import type { ErrorDetail } from '../../http/vendor-error.ts';
 import { ageFault } from '../../password/write-policy.ts';
 import { defaultWorld } from '../../world/build-world.ts';
 import { directoryPersona, personas } from '../../world/personas.ts';
@@ -13,8 +14,14 @@ type WorldInput = NonNullable<components['schemas']['WorldInput']>;
 
 /** The most worlds of a sandbox. */
 const mostWorlds = 1000;
-/** The most users of a world. */
-export const mostUsers = 5000;
+/** The most users of a world, those of the Directory included. */
+const mostUsers = 5000;
+
+/** What is wrong with so many users. */
+export const countFault = (users: number): ErrorDetail | undefined =>
+  users > mostUsers
+    ? { code: 'LIMIT_EXCEEDED', message: `A world has at most ${mostUsers} users.` }
+    : undefined;
 
 /** Client ID of the Directory account of a world. */
 export const directoryClientOf = (environmentID: string): string =>
@@ -53,8 +60,11 @@ export async function worldFault(context: ControlContext, environmentID: string,
   return undefined;
 }
 
-/** Two users with one name or one identifier. */
+/** Too many users, or two with one name or one identifier. */
 function usersFault({ users = [], personas: withPersonas = true }: WorldInput) {
+  // The user of the Directory is a persona as well.
+  const tooMany = countFault(users.length + (withPersonas ? Object.keys(personas).length + 1 : 0));
+  if (tooMany) return tooMany;
   const seen = new Set<string>();
   if (withPersonas) {
     seen.add(directoryPersona.id);

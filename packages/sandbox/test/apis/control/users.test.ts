@@ -156,11 +156,25 @@ describe('users of a world', () => {
 });
 
 describe('users beyond 5,000', () => {
+  const own = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ username: `own${index}` }));
+
   it('are refused before anything else is looked at', async () => {
-    const users = Array.from({ length: 5000 }, (_, index) => ({ username: `own${index}` }));
-    const full = await createTestWorld(sandbox, { personas: false, users });
+    const full = await createTestWorld(sandbox, { personas: false, users: own(5000) });
     const answer = await full.control('POST', '/users', { username: 'own1' });
     expect(outcome(answer)).toBe('400 INVALID_DATA LIMIT_EXCEEDED');
+  });
+
+  it('are refused to a new world, personas and the user of the Directory included', async () => {
+    const create = (users: readonly object[]) =>
+      world.send('POST', '/_mock/worlds', { type: 'application/json', body: { users } });
+    expect(outcome(await create(own(4990)))).toBe('400 INVALID_DATA LIMIT_EXCEEDED');
+    const { status, body } = await create(own(4989));
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ users: 5000 });
+    const path = `/_mock/worlds/${text(body, 'environmentID')}/users`;
+    const more = { type: 'application/json', body: { username: 'more' } };
+    expect(outcome(await world.send('POST', path, more))).toBe('400 INVALID_DATA LIMIT_EXCEEDED');
   });
 });
 
