@@ -80,7 +80,10 @@ describe('change my password', () => {
       'The password is locked',
       'Too many attempts failed. Try again in 15 minutes, or ask an administrator for help.',
     ]);
-    await page.getByRole('timer').getByText('14:5').waitFor();
+    await page
+      .getByRole('timer')
+      .getByText(/^14:\d\d$/)
+      .waitFor();
     expect(await hasFocus(alertOf(page))).toBe(true);
   });
 });

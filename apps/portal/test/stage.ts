@@ -51,7 +51,7 @@ async function setUp({
     mockUrl: mock.url,
     portalUrl: portal.url,
     browser,
-    control: createControlClient({ baseUrl: `${mock.url}/_mock` }),
+    control: createControlClient({ baseUrl: `${mock.url}/_mock`, retry: false }),
     open: async (slug, options = {}) => {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
       const page = await context.newPage();

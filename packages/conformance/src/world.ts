@@ -4,7 +4,10 @@ import type { TokenRequest } from '@ping-password/contract/control';
 import { inject } from 'vitest';
 
 /** The control API of the mock. */
-export const control = createControlClient({ baseUrl: `${inject('target').mock}/_mock` });
+export const control = createControlClient({
+  baseUrl: `${inject('target').mock}/_mock`,
+  retry: false,
+});
 
 /** A world that one worker of the test run has for itself. */
 export interface World {
