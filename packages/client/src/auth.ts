@@ -1,8 +1,8 @@
 import { type paths, routes, server } from '@ping-password/contract/auth';
 import { defaultPathSerializer } from 'openapi-fetch';
-import { type ClientOptions, createActionClient } from './action-client.ts';
-import type { ActionClient } from './action-types.ts';
-import { type CustomDomain, type Host, vendorDomain } from './host.ts';
+import { type ClientOptions, createActionClient } from './call/action-client.ts';
+import type { ActionClient } from './call/action-types.ts';
+import { type CustomDomain, type Host, vendorDomain } from './call/host.ts';
 
 /** A region that the API has. */
 export type AuthRegion = keyof typeof server.regions;

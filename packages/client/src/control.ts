@@ -1,6 +1,6 @@
 import { type paths, routes, server } from '@ping-password/contract/control';
-import { type ClientOptions, createActionClient } from './action-client.ts';
-import type { ActionClient } from './action-types.ts';
+import { type ClientOptions, createActionClient } from './call/action-client.ts';
+import type { ActionClient } from './call/action-types.ts';
 
 /** What the client of the control API takes. */
 export interface ControlClientOptions extends Omit<ClientOptions, 'authorization'> {

@@ -1,6 +1,6 @@
 import type { Flow, operations, paths, states } from '@ping-password/contract/auth';
-import type { BodyOption } from './action-types.ts';
-import type { ApiError } from './api-error.ts';
+import type { BodyOption } from './call/action-types.ts';
+import type { ApiError } from './errors/api-error.ts';
 
 type Table = (typeof states)['FlowStatus'];
 

@@ -1,9 +1,10 @@
 import { type Flow, type paths, states } from '@ping-password/contract/auth';
-import type { ActionClient } from './action-types.ts';
-import { ApiError, apiErrorOf } from './api-error.ts';
+import type { ActionClient } from './call/action-types.ts';
+import { ApiError, apiErrorOf } from './errors/api-error.ts';
+import { outcomeOf } from './errors/outcome.ts';
 import type { AuthorizeQuery, FlowStep, KnownStatus } from './flow-types.ts';
-import { outcomeOf } from './outcome.ts';
 
+export { createPkce, type Pkce } from './credentials/pkce.ts';
 export type {
   AuthorizeQuery,
   EndedFlow,
@@ -13,7 +14,6 @@ export type {
   KnownStatus,
   UnknownFlow,
 } from './flow-types.ts';
-export { createPkce, type Pkce } from './pkce.ts';
 
 /** A sign-on that the driver takes through its steps. */
 interface SignOn {

@@ -9,8 +9,8 @@ import type {
   PasswordState,
   paths,
 } from '@ping-password/contract/platform';
-import type { ActionClient } from './action-types.ts';
-import { errorOf } from './origin.ts';
+import type { ActionClient } from './call/action-types.ts';
+import { errorOf } from './call/origin.ts';
 
 /** What the Directory API did, or took, and PingOne does not. */
 export type Note =

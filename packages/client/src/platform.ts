@@ -1,7 +1,7 @@
 import { type paths, routes, server } from '@ping-password/contract/platform';
-import { type ClientOptions, createActionClient } from './action-client.ts';
-import type { ActionClient } from './action-types.ts';
-import type { Host } from './host.ts';
+import { type ClientOptions, createActionClient } from './call/action-client.ts';
+import type { ActionClient } from './call/action-types.ts';
+import type { Host } from './call/host.ts';
 
 /** A region that the API has. */
 export type PlatformRegion = keyof typeof server.regions;

@@ -8,7 +8,7 @@ import {
   routesOf,
 } from '@ping-password/contract';
 import { describe, expect, it } from 'vitest';
-import { createActionClient } from '../src/action-client.ts';
+import { createActionClient } from '../src/call/action-client.ts';
 import { outcomeOf, unwrap } from '../src/index.ts';
 import { expected } from './example-outcomes.ts';
 import { recordingFetch } from './recording-fetch.ts';

@@ -1,7 +1,7 @@
 import type { Api } from '../http/api.ts';
 import { refused } from '../http/refusal.ts';
 import type { Route } from '../http/route-table.ts';
-import type { Validators } from '../http/validators.ts';
+import type { Validators } from '../http/schema/validators.ts';
 import { vendorError } from '../http/vendor-error.ts';
 import type { Actor } from '../oauth/actor.ts';
 import { callerOf } from '../oauth/caller.ts';

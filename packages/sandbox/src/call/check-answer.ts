@@ -1,6 +1,6 @@
 import { mediaTypeOf } from '../http/media-type.ts';
 import { refused } from '../http/refusal.ts';
-import type { Validators } from '../http/validators.ts';
+import type { Validators } from '../http/schema/validators.ts';
 import { type Answer, vendorError } from '../http/vendor-error.ts';
 import type { Decision } from './reply.ts';
 

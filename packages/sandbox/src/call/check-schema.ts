@@ -1,5 +1,5 @@
 import { invalid } from '../http/refusal.ts';
-import type { Validators } from '../http/validators.ts';
+import type { Validators } from '../http/schema/validators.ts';
 import type { ActionRequest, Decision } from './reply.ts';
 
 /** Refuses a request whose parameters or body break the schema of its action. */

@@ -2,7 +2,7 @@ import type { Api } from '../http/api.ts';
 import { inDocumentedForm } from '../http/oauth-error.ts';
 import { mismatch, refused } from '../http/refusal.ts';
 import { createRouteTable, type Match, type Route } from '../http/route-table.ts';
-import { createValidatorRegistry, type Validators } from '../http/validators.ts';
+import { createValidatorRegistry, type Validators } from '../http/schema/validators.ts';
 import { vendorError } from '../http/vendor-error.ts';
 import type { WireRequest } from '../http/wire-request.ts';
 import type { Decision, Reply } from './reply.ts';

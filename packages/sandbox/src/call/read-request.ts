@@ -1,7 +1,7 @@
 import { bodyFault, refused } from '../http/refusal.ts';
 import { type RequestBody, readBody } from '../http/request-body.ts';
 import type { Match } from '../http/route-table.ts';
-import type { Validators } from '../http/validators.ts';
+import type { Validators } from '../http/schema/validators.ts';
 import type { WireRequest } from '../http/wire-request.ts';
 import type { ActionRequest, Decision } from './reply.ts';
 

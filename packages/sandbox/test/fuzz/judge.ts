@@ -1,7 +1,7 @@
 import type { Api } from '../../src/http/api.ts';
 import { mediaTypeOf } from '../../src/http/media-type.ts';
 import { createRouteTable } from '../../src/http/route-table.ts';
-import { createValidatorRegistry } from '../../src/http/validators.ts';
+import { createValidatorRegistry } from '../../src/http/schema/validators.ts';
 import { text } from '../answer.ts';
 
 const faultMessages = [

@@ -1,8 +1,8 @@
 import { operationOf } from '@ping-password/contract';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { mostFaults } from '../../src/http/fault.ts';
-import type { Schema } from '../../src/http/schema.ts';
-import { createChecks } from '../../src/http/schema-check.ts';
+import { mostFaults } from '../../src/http/schema/fault.ts';
+import type { Schema } from '../../src/http/schema/schema.ts';
+import { createChecks } from '../../src/http/schema/schema-check.ts';
 import { origin } from '../answer.ts';
 import { createJudge } from '../fuzz/judge.ts';
 import { apis } from '../http/contract.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SchemaObject } from '../../src/http/schema.ts';
-import { createValidatorRegistry } from '../../src/http/validators.ts';
+import type { SchemaObject } from '../../src/http/schema/schema.ts';
+import { createValidatorRegistry } from '../../src/http/schema/validators.ts';
 import { routeOf } from './contract.ts';
 import { requestTexts } from './request-texts.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createValidatorRegistry } from '../../src/http/validators.ts';
-import { routeOf } from './contract.ts';
+import { createValidatorRegistry } from '../../../src/http/schema/validators.ts';
+import { routeOf } from '../contract.ts';
 
 const validatorsOf = createValidatorRegistry();
 const reset = validatorsOf(routeOf('platform', 'resetPassword'));

@@ -1,14 +1,14 @@
 import type { Route } from '@ping-password/contract';
 import type { Middleware } from 'openapi-fetch';
+import type { Authorization } from '../credentials/authorization.ts';
+import type { Sent } from '../errors/safe-text.ts';
 import type { ActionClient } from './action-types.ts';
-import type { Authorization } from './authorization.ts';
 import { type Call, type Exchange, exchange, type Fetch } from './exchange.ts';
 import { type AnyHost, baseUrlOf, type Server } from './host.ts';
 import { sendThrough } from './middleware.ts';
 import { errorOf, isRedirect, type Origin } from './origin.ts';
 import { type CallInit, draftOf, type RequestDefaults } from './request.ts';
 import { type RetryOptions, retrySettings } from './retry.ts';
-import type { Sent } from './safe-text.ts';
 
 /** What every client takes. */
 export interface ClientOptions {

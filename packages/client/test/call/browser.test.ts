@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { isBrowser, refuseInBrowser } from '../src/browser.ts';
+import { isBrowser, refuseInBrowser } from '../../src/call/browser.ts';
 
 describe('a browser', () => {
   it.each([
@@ -33,7 +33,7 @@ describe('a browser', () => {
     const code = `
       globalThis.window = globalThis.document = {};
       const { basic, workerCredentials } = await import(${JSON.stringify(
-        new URL('../src/index.ts', import.meta.url).href,
+        new URL('../../src/index.ts', import.meta.url).href,
       )});
       const worker = { region: 'EU', environmentID: 'e', clientID: 'c', clientSecret: 's' };
       const allowed = { dangerouslyAllowInBrowser: true };

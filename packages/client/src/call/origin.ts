@@ -1,4 +1,4 @@
-import type { Sent } from './safe-text.ts';
+import type { Sent } from '../errors/safe-text.ts';
 
 /** Where the body of a failure came from. */
 export interface Origin {

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { ApiError, createPlatformClient, workerCredentials } from '../src/index.ts';
-import { ids, password, path } from './recording-fetch.ts';
-import { application, tokenServer } from './token-server.ts';
+import { ApiError, createPlatformClient, workerCredentials } from '../../src/index.ts';
+import { ids, password, path } from '../recording-fetch.ts';
+import { application, tokenServer } from '../token-server.ts';
 
 describe('the token of a worker', () => {
   it('is asked for by client credentials with HTTP Basic, when first needed', async () => {

@@ -1,6 +1,6 @@
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
-import { memoize } from './memoize.ts';
+import { memoize } from '../memoize.ts';
 
 /** The test of one format. */
 type Format = (text: string) => boolean;

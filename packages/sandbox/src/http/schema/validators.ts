@@ -1,10 +1,10 @@
 import { type ActionDocument, operationOf, resolveReference } from '@ping-password/contract';
+import type { Route } from '../route-table.ts';
+import type { ErrorDetail } from '../vendor-error.ts';
 import { errorDetails } from './error-details.ts';
 import type { Fault } from './fault.ts';
-import type { Route } from './route-table.ts';
 import type { Schema } from './schema.ts';
 import { type Check, createChecks } from './schema-check.ts';
-import type { ErrorDetail } from './vendor-error.ts';
 
 type CheckOf = (schema: Schema) => Check;
 

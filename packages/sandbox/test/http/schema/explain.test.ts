@@ -1,10 +1,10 @@
 import { operationOf } from '@ping-password/contract';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Schema } from '../../src/http/schema.ts';
-import { createChecks } from '../../src/http/schema-check.ts';
-import { arbitraryValue } from './arbitrary-value.ts';
-import { apis } from './contract.ts';
+import type { Schema } from '../../../src/http/schema/schema.ts';
+import { createChecks } from '../../../src/http/schema/schema-check.ts';
+import { arbitraryValue } from '../arbitrary-value.ts';
+import { apis } from '../contract.ts';
 
 interface Operation {
   requestBody?: { content: Record<string, { schema: Schema }> };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bearer, createPlatformClient } from '../src/index.ts';
-import { password, path } from './recording-fetch.ts';
-import { tokenServer } from './token-server.ts';
+import { bearer, createPlatformClient } from '../../src/index.ts';
+import { password, path } from '../recording-fetch.ts';
+import { tokenServer } from '../token-server.ts';
 
 describe('a token that is refused', () => {
   it('is replaced once, and the call is sent again with its body', async () => {

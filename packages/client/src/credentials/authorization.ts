@@ -1,4 +1,4 @@
-import { type InBrowser, refuseInBrowser } from './browser.ts';
+import { type InBrowser, refuseInBrowser } from '../call/browser.ts';
 
 /**
  * Gives the value of the `Authorization` header for the next request. After a 401 it is asked once

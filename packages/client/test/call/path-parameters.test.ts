@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { continueFlow, startFlow } from '../src/flow.ts';
+import { continueFlow, startFlow } from '../../src/flow.ts';
 import {
   bearer,
   createAuthClient,
   createDirectoryClient,
   createPlatformClient,
   workerCredentials,
-} from '../src/index.ts';
-import { requestPasswordReset, resetPassword } from '../src/migrate.ts';
-import { ids, password, path, recordingFetch } from './recording-fetch.ts';
+} from '../../src/index.ts';
+import { requestPasswordReset, resetPassword } from '../../src/migrate.ts';
+import { ids, password, path, recordingFetch } from '../recording-fetch.ts';
 
 const plain = 'Write a plain identifier, unencoded.';
 const missing = (name: string) => new TypeError(`The path parameter ${name} is missing. ${plain}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createActionClient } from '../src/action-client.ts';
+import { createActionClient } from '../../src/call/action-client.ts';
 import {
   ApiError,
   basic,
@@ -8,8 +8,8 @@ import {
   createDirectoryClient,
   createPlatformClient,
   unwrap,
-} from '../src/index.ts';
-import { ids, recordingFetch } from './recording-fetch.ts';
+} from '../../src/index.ts';
+import { ids, recordingFetch } from '../recording-fetch.ts';
 
 const reset = '/environments/{environmentID}/users/{userID}/password#password.reset';
 const path = { environmentID: ids.environmentID, userID: ids.userID };

@@ -1,8 +1,8 @@
 import type { ActionDocument } from '@ping-password/contract';
 import { describe, expect, it } from 'vitest';
-import type { Schema } from '../../src/http/schema.ts';
-import { createChecks } from '../../src/http/schema-check.ts';
-import { apis } from './contract.ts';
+import type { Schema } from '../../../src/http/schema/schema.ts';
+import { createChecks } from '../../../src/http/schema/schema-check.ts';
+import { apis } from '../contract.ts';
 
 /** The schemas of parameters, headers and bodies below a node. */
 function schemasBelow(node: unknown): Schema[] {

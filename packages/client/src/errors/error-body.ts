@@ -1,7 +1,7 @@
 import type { OAuthError } from '@ping-password/contract/auth';
 import type { components } from '@ping-password/contract/platform';
+import { secondsUntil } from '../call/seconds.ts';
 import { callID, type SafeText } from './safe-text.ts';
-import { secondsUntil } from './seconds.ts';
 
 type ErrorDetail = components['schemas']['ErrorDetail'];
 /** The members of a body that the contract knows. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ApiError, outcomeOf } from '../src/index.ts';
+import { ApiError, outcomeOf } from '../../src/index.ts';
 
 describe('outcomeOf', () => {
   const answer = (status: number, body: object, path = '/x') =>

@@ -1,10 +1,10 @@
-import { ApiError, unwrap } from './api-error.ts';
-import { type AuthRegion, createAuthClient } from './auth.ts';
+import { type AuthRegion, createAuthClient } from '../auth.ts';
+import { type InBrowser, refuseInBrowser } from '../call/browser.ts';
+import type { Fetch } from '../call/exchange.ts';
+import type { CustomDomain, Host } from '../call/host.ts';
+import { checkPathParameters } from '../call/path-parameters.ts';
+import { ApiError, unwrap } from '../errors/api-error.ts';
 import { type Authorization, basicValue } from './authorization.ts';
-import { type InBrowser, refuseInBrowser } from './browser.ts';
-import type { Fetch } from './exchange.ts';
-import type { CustomDomain, Host } from './host.ts';
-import { checkPathParameters } from './path-parameters.ts';
 
 /** What `workerCredentials` takes, beside the host of the Auth API. */
 export interface WorkerApplication extends InBrowser {

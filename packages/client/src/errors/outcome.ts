@@ -1,5 +1,5 @@
+import { abortReasons, isObject } from '../call/origin.ts';
 import { ApiError, apiErrorOf } from './api-error.ts';
-import { abortReasons, isObject } from './origin.ts';
 
 /** What a failure means for the person in front of a form; user interfaces switch on it. */
 export type Outcome =

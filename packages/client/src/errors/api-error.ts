@@ -1,7 +1,7 @@
 import type { OAuthError } from '@ping-password/contract/auth';
 import type { components } from '@ping-password/contract/platform';
+import { isObject, isRedirect, type Origin, originOf } from '../call/origin.ts';
 import { messageAndCause, propertiesOf, textOf } from './error-body.ts';
-import { isObject, isRedirect, type Origin, originOf } from './origin.ts';
 import { safeText } from './safe-text.ts';
 
 type ErrorBody = components['schemas']['ErrorBody'];

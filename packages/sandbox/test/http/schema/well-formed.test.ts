@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { outcome } from '../answer.ts';
-import { createTestWorld, testSandbox } from '../world.ts';
-import { requestTexts } from './request-texts.ts';
+import { outcome } from '../../answer.ts';
+import { createTestWorld, testSandbox } from '../../world.ts';
+import { requestTexts } from '../request-texts.ts';
 
 /** The last name of a member that holds a secret. */
 const secretName = /(password|value|code|secret|token)$/i;

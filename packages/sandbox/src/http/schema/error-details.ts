@@ -1,5 +1,5 @@
+import type { ErrorDetail } from '../vendor-error.ts';
 import type { Fault } from './fault.ts';
-import type { ErrorDetail } from './vendor-error.ts';
 
 /**
  * One entry per fault, missing members first.

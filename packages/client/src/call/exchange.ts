@@ -1,9 +1,9 @@
 import type { Route } from '@ping-password/contract';
+import type { Authorization } from '../credentials/authorization.ts';
+import { callID, type Sent, safeText } from '../errors/safe-text.ts';
 import type { Answer } from './answer.ts';
-import type { Authorization } from './authorization.ts';
 import { abortReasons, isObject } from './origin.ts';
 import { type RetrySettings, waitBefore } from './retry.ts';
-import { callID, type Sent, safeText } from './safe-text.ts';
 
 /**
  * Sends a request; the platform's `fetch` is one. The signal ends a try whose time is up or whose
