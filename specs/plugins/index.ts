@@ -1,14 +1,14 @@
 import type { Plugin } from '@redocly/openapi-core';
-import { actionFragment } from './action-fragment.ts';
-import { evidence } from './evidence.ts';
-import { noDiscriminator } from './no-discriminator.ts';
-import { operationFile } from './operation-file.ts';
-import { requestMediaType } from './request-media-type.ts';
-import { responseExamples } from './response-examples.ts';
-import { retryClass } from './retry-class.ts';
-import { routeTable } from './route-table.ts';
-import { wireView } from './wire-view.ts';
-import { writing } from './writing.ts';
+import { actionFragment } from './rules/action-fragment.ts';
+import { evidence } from './rules/evidence.ts';
+import { noDiscriminator } from './rules/no-discriminator.ts';
+import { operationFile } from './rules/operation-file.ts';
+import { requestMediaType } from './rules/request-media-type.ts';
+import { responseExamples } from './rules/response-examples.ts';
+import { retryClass } from './rules/retry-class.ts';
+import { routeTable } from './rules/route-table.ts';
+import { writing } from './rules/writing.ts';
+import { wireView } from './wire-view/wire-view.ts';
 
 /** The lint rules and the decorator of this project, for `redocly.yaml`. */
 export default function ping(): Plugin {

@@ -1,4 +1,6 @@
 import { html } from 'hono/html';
+import { contentPage } from './content-page.ts';
+import type { Api } from './contract.ts';
 import {
   type ActionEntry,
   breakable,
@@ -7,10 +9,8 @@ import {
   evidenceBadge,
   nameOf,
   pathMarkup,
-} from './action-entry.ts';
-import { contentPage } from './content-page.ts';
-import type { Api } from './contract.ts';
-import { type Failure, failuresOf, successesOf } from './failures.ts';
+} from './reference/action-entry.ts';
+import { type Failure, failuresOf, successesOf } from './reference/failures.ts';
 import { shortTitle } from './site-header.ts';
 
 const file = 'answers.html';

@@ -1,12 +1,12 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { answersPage } from './answers-page.ts';
 import { openapiFiles, openapiFolder, readApis, readControlApi, readSources } from './contract.ts';
-import { evidencePage } from './evidence-page.ts';
+import { evidencePage } from './evidence/evidence-page.ts';
+import { readOpenQuestions } from './evidence/open-questions.ts';
+import { openQuestionsPage } from './evidence/open-questions-page.ts';
 import { inReadingOrder } from './index-page/guidance.ts';
 import { indexPage } from './index-page/index-page.ts';
-import { readOpenQuestions } from './open-questions.ts';
-import { openQuestionsPage } from './open-questions-page.ts';
-import { createReferencePage } from './reference-page.ts';
+import { createReferencePage } from './reference/reference-page.ts';
 import { readSandboxFacts } from './sandbox-page/facts.ts';
 import { sandboxPage } from './sandbox-page/sandbox-page.ts';
 import { referencePage } from './site-header.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { entriesOf } from '../src/action-entry.ts';
 import { readApis, readControlApi } from '../src/contract.ts';
+import { entriesOf } from '../src/reference/action-entry.ts';
 import { startDocs } from '../src/start-docs.ts';
 import { site } from './built-site.ts';
 import { openPage, type Watched } from './open-page.ts';

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { buildSite } from '../src/build-site.ts';
 import { openapiFolder, readControlApi, readSources } from '../src/contract.ts';
-import { evidenceLine, evidenceOf } from '../src/evidence.ts';
+import { evidenceLine, evidenceOf } from '../src/evidence/evidence.ts';
 import { guides } from '../src/site-header.ts';
 import { read, site } from './built-site.ts';
 import { apis, operations } from './site-actions.ts';

@@ -1,5 +1,5 @@
 import { type Api, apiOf, type Sources } from '../src/contract.ts';
-import { codeSamplesOf } from '../src/docs-document.ts';
+import { codeSamplesOf } from '../src/reference/docs-document.ts';
 
 /** Sources as in the specs: with an address and without, and with what Markdown would take as its own. */
 export const sources: Sources = {

@@ -1,6 +1,6 @@
 import { statementsOf } from '@ping-password/contract/evidence';
 import { describe, expect, it } from 'vitest';
-import { readOpenQuestions } from '../src/open-questions.ts';
+import { readOpenQuestions } from '../src/evidence/open-questions.ts';
 import { read } from './built-site.ts';
 import { apis, operations } from './site-actions.ts';
 import { textOf, textRows } from './site-text.ts';

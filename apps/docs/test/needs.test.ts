@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf, entryOf } from '../src/action-entry.ts';
 import { readApis } from '../src/contract.ts';
 import { needs } from '../src/index-page/needs.ts';
-import { requestsOf } from '../src/request.ts';
+import { entriesOf, entryOf } from '../src/reference/action-entry.ts';
+import { requestsOf } from '../src/samples/request.ts';
 
 const entries = (await readApis()).flatMap(entriesOf);
 

@@ -7,8 +7,8 @@ import type { Action } from '@ping-password/contract';
 import { startMock } from '@ping-password/mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mockUrl, readApis, readControlApi } from '../src/contract.ts';
-import { codeSamplesOf } from '../src/docs-document.ts';
 import { regionSample } from '../src/index-page/regions.ts';
+import { codeSamplesOf } from '../src/reference/docs-document.ts';
 
 const apis = [...(await readApis()), await readControlApi()];
 const samples = apis.flatMap((api) =>

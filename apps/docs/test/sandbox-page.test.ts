@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf } from '../src/action-entry.ts';
 import { readControlApi } from '../src/contract.ts';
-import { evidenceOf } from '../src/evidence.ts';
+import { evidenceOf } from '../src/evidence/evidence.ts';
+import { entriesOf } from '../src/reference/action-entry.ts';
 import { readSandboxFacts } from '../src/sandbox-page/facts.ts';
 import { moduleSamples, type Sample, shellSamples } from '../src/sandbox-page/samples.ts';
 import { read } from './built-site.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockText } from '../src/web/Countdown.tsx';
+import { clockText } from '../src/web/components/Countdown.tsx';
 
 test.each([
   [9, '00:09'],

@@ -1,6 +1,11 @@
 import { html } from 'hono/html';
-import { type ActionEntry, breakable, evidenceBadge, pathMarkup } from '../action-entry.ts';
 import type { Api } from '../contract.ts';
+import {
+  type ActionEntry,
+  breakable,
+  evidenceBadge,
+  pathMarkup,
+} from '../reference/action-entry.ts';
 import { referencePage, shortTitle } from '../site-header.ts';
 
 const row = ({ action, summary, href, level }: ActionEntry) => html`

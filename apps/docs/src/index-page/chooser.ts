@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
-import { type ActionEntry, breakable, codeList, entryOf } from '../action-entry.ts';
 import { failuresHref } from '../answers-page.ts';
-import { callersOf } from '../callers.ts';
-import { failuresOf } from '../failures.ts';
-import { requestsOf } from '../request.ts';
+import { type ActionEntry, breakable, codeList, entryOf } from '../reference/action-entry.ts';
+import { callersOf } from '../reference/callers.ts';
+import { failuresOf } from '../reference/failures.ts';
+import { requestsOf } from '../samples/request.ts';
 import { type Need, needs } from './needs.ts';
 
 /** The members of the body that serves the need. */

@@ -1,8 +1,8 @@
 import { countLevels, type Statement, statementsOf } from '@ping-password/contract/evidence';
 import { html } from 'hono/html';
-import { evidenceBadge } from '../action-entry.ts';
 import type { Api, Sources } from '../contract.ts';
-import type { Evidence } from '../evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { evidenceBadge } from '../reference/action-entry.ts';
 import { shortTitle } from '../site-header.ts';
 
 const meanings: Readonly<Record<Evidence['level'], string>> = {

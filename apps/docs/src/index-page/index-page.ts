@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import { entriesOf } from '../action-entry.ts';
 import { contentPage } from '../content-page.ts';
 import type { Api, Sources } from '../contract.ts';
+import { entriesOf } from '../reference/action-entry.ts';
 import { actionTable } from './action-table.ts';
 import { apiCards } from './api-cards.ts';
 import { chooser } from './chooser.ts';

@@ -1,7 +1,7 @@
 import { wirePath } from '@ping-password/contract';
 import { html } from 'hono/html';
-import { type ActionEntry, breakable, pathMarkup, sharedLines } from '../action-entry.ts';
 import type { Api } from '../contract.ts';
+import { type ActionEntry, breakable, pathMarkup, sharedLines } from '../reference/action-entry.ts';
 import { referencePage, shortTitle } from '../site-header.ts';
 
 const shown = 4;

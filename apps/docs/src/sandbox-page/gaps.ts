@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
-import { type ActionEntry, breakable, evidenceBadge, nameOf } from '../action-entry.ts';
 import { operationOf } from '../contract.ts';
-import { evidenceOf } from '../evidence.ts';
+import { evidenceOf } from '../evidence/evidence.ts';
 import { inlineCode } from '../inline-code.ts';
+import { type ActionEntry, breakable, evidenceBadge, nameOf } from '../reference/action-entry.ts';
 
 const row = (entry: ActionEntry, note: string) => html`
   <tr>

@@ -1,9 +1,9 @@
 import { resolveReference } from '@ping-password/contract';
 import type { components } from '@ping-password/contract/platform';
 import { html } from 'hono/html';
-import { type ActionEntry, entryOf, evidenceBadge } from '../action-entry.ts';
 import { operationOf, type Sources } from '../contract.ts';
-import { type Evidence, evidenceOf } from '../evidence.ts';
+import { type Evidence, evidenceOf } from '../evidence/evidence.ts';
+import { type ActionEntry, entryOf, evidenceBadge } from '../reference/action-entry.ts';
 import { sourceLink } from '../source-link.ts';
 
 /** A limit that the sandbox keeps, and how it is known; its own limits have no evidence. */

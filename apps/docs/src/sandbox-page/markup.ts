@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { entriesOf } from '../action-entry.ts';
 import { type Api, operationOf } from '../contract.ts';
+import { entriesOf } from '../reference/action-entry.ts';
 import type { Sample } from './samples.ts';
 
 /** A part of the page below a heading of its own. */

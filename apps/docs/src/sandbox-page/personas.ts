@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import { type ActionEntry, breakable } from '../action-entry.ts';
 import { inlineCode } from '../inline-code.ts';
 import type { Table } from '../markdown.ts';
+import { type ActionEntry, breakable } from '../reference/action-entry.ts';
 import type { SandboxFacts } from './facts.ts';
 
 /** A head of a table of Markdown as those of this site begin. */

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import { entriesOf } from '../action-entry.ts';
 import { contentPage } from '../content-page.ts';
 import type { Api, Sources } from '../contract.ts';
+import { entriesOf } from '../reference/action-entry.ts';
 import { referencePage, shortTitle } from '../site-header.ts';
 import type { SandboxFacts } from './facts.ts';
 import { gaps } from './gaps.ts';

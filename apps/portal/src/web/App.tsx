@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import { AlertMessage } from './AlertMessage.tsx';
+import { AlertMessage } from './components/AlertMessage.tsx';
+import { Navigation } from './components/Navigation.tsx';
 import { arrivals, type Journey, journeysAt } from './journeys.ts';
-import { Navigation } from './Navigation.tsx';
 import { fetchConfiguration } from './portal-server.ts';
 import { useSlug } from './route.ts';
 import { flowInAddress } from './sign-on/flow-in-address.ts';

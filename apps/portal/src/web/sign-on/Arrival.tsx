@@ -1,5 +1,5 @@
-import { AlertMessage } from '../AlertMessage.tsx';
-import { SuccessMessage } from '../SuccessMessage.tsx';
+import { AlertMessage } from '../components/AlertMessage.tsx';
+import { SuccessMessage } from '../components/SuccessMessage.tsx';
 
 const Another = () => (
   <a className="again" href="/sign-on">

@@ -1,5 +1,5 @@
-import { PasswordField } from '../PasswordField.tsx';
-import { Username } from '../Username.tsx';
+import { PasswordField } from '../components/PasswordField.tsx';
+import { Username } from '../components/Username.tsx';
 import type { BoundField } from '../use-journey-form.ts';
 
 /** The fields that a new password asks for during a sign-on. */

@@ -1,5 +1,5 @@
-import { flowAlerts } from '../FlowNote.tsx';
-import { JourneyForm } from '../JourneyForm.tsx';
+import { flowAlerts } from '../components/FlowNote.tsx';
+import { JourneyForm } from '../components/JourneyForm.tsx';
 import { useJourneyForm } from '../use-journey-form.ts';
 import { ChangeFields, changeFields } from './ChangeFields.tsx';
 import type { StepProps } from './step.ts';

@@ -1,6 +1,6 @@
 import type { Flow } from '@ping-password/contract/auth';
-import { AlertMessage } from '../AlertMessage.tsx';
-import { SuccessMessage } from '../SuccessMessage.tsx';
+import { AlertMessage } from '../components/AlertMessage.tsx';
+import { SuccessMessage } from '../components/SuccessMessage.tsx';
 
 interface FinishProps {
   readonly data: Flow;

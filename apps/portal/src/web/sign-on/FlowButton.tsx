@@ -1,8 +1,8 @@
 import type { Flow } from '@ping-password/contract/auth';
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
-import { AlertMessage } from '../AlertMessage.tsx';
-import { flowAlerts } from '../FlowNote.tsx';
+import { AlertMessage } from '../components/AlertMessage.tsx';
+import { flowAlerts } from '../components/FlowNote.tsx';
 import { explain } from '../failure.ts';
 
 interface FlowButtonProps {

@@ -1,8 +1,8 @@
 import { Button } from 'react-aria-components';
-import { flowAlerts } from '../FlowNote.tsx';
+import { flowAlerts } from '../components/FlowNote.tsx';
+import { JourneyForm } from '../components/JourneyForm.tsx';
+import { TextInput } from '../components/TextInput.tsx';
 import type { Alert } from '../failure.ts';
-import { JourneyForm } from '../JourneyForm.tsx';
-import { TextInput } from '../TextInput.tsx';
 import { useJourneyForm } from '../use-journey-form.ts';
 import type { StepProps } from './step.ts';
 

@@ -1,8 +1,8 @@
-import { flowAlerts } from '../FlowNote.tsx';
-import { JourneyForm } from '../JourneyForm.tsx';
-import { PasswordField } from '../PasswordField.tsx';
-import { TextInput } from '../TextInput.tsx';
-import { Username } from '../Username.tsx';
+import { flowAlerts } from '../components/FlowNote.tsx';
+import { JourneyForm } from '../components/JourneyForm.tsx';
+import { PasswordField } from '../components/PasswordField.tsx';
+import { TextInput } from '../components/TextInput.tsx';
+import { Username } from '../components/Username.tsx';
 import { useJourneyForm } from '../use-journey-form.ts';
 import { FlowButton } from './FlowButton.tsx';
 import type { StepProps } from './step.ts';

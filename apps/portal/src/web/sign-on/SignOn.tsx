@@ -1,7 +1,7 @@
 import type { Action } from '@ping-password/contract';
 import { actions, type Flow } from '@ping-password/contract/auth';
 import { type FunctionComponent, useState } from 'react';
-import { JourneyLayout } from '../JourneyLayout.tsx';
+import { JourneyLayout } from '../components/JourneyLayout.tsx';
 import type { JourneyProps } from '../journey-props.ts';
 import { ChangeStep } from './ChangeStep.tsx';
 import { CredentialsStep } from './CredentialsStep.tsx';

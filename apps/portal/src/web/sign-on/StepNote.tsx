@@ -1,11 +1,11 @@
 import { ApiError } from '@ping-password/client';
 import type { Flow } from '@ping-password/contract/auth';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { AlertMessage } from '../AlertMessage.tsx';
-import { changeSentences, flowAlerts } from '../FlowNote.tsx';
+import { AlertMessage } from '../components/AlertMessage.tsx';
+import { changeSentences, flowAlerts } from '../components/FlowNote.tsx';
+import { ReadAgain } from '../components/ReadAgain.tsx';
+import { StateNote } from '../components/StateNote.tsx';
 import { explain } from '../failure.ts';
-import { ReadAgain } from '../ReadAgain.tsx';
-import { StateNote } from '../StateNote.tsx';
 import type { FlowState } from './use-flow.ts';
 
 const alerts = {

@@ -1,0 +1,62 @@
+import { type Action, resolveReference } from '@ping-password/contract';
+import { type Api, operationOf } from '../contract.ts';
+import { type Evidence, evidenceOf } from '../evidence/evidence.ts';
+
+/** A failure that an action may answer with: an example of the contract. */
+export interface Failure {
+  readonly status: string;
+  /** Key of the example, which the mock takes in `Prefer`. */
+  readonly example: string;
+  readonly summary: string;
+  /** The vendor's code, or the `error` of OAuth 2.0. */
+  readonly code: string;
+  /** How certain it is: its own evidence, or that of its status or action. */
+  readonly evidence: Evidence | undefined;
+  /** The first fault that the body names. */
+  readonly detail?: { readonly code: string; readonly target?: string };
+}
+
+interface FailureBody {
+  readonly code?: string;
+  readonly error?: string;
+  readonly details?: readonly { readonly code: string; readonly target?: string }[];
+}
+
+interface Content {
+  readonly content?: Readonly<Record<string, { examples?: Readonly<Record<string, unknown>> }>>;
+}
+
+/** The named answers of an action, in the order of the contract. */
+function answersOf(api: Api, action: Action) {
+  const { document } = api;
+  const operation = operationOf(api, action);
+  return Object.entries(operation.responses).flatMap(([status, node]) => {
+    const response = resolveReference(document, node);
+    const { content = {} } = response as Content;
+    const inherited = evidenceOf(response) ?? evidenceOf(operation);
+    const examples = Object.values(content).flatMap((media) =>
+      Object.entries(media.examples ?? {}),
+    );
+    return examples.map(([example, reference]) => {
+      const answer = resolveReference(document, reference) as { summary: string; value: unknown };
+      return { status, example, evidence: evidenceOf(answer) ?? inherited, ...answer };
+    });
+  });
+}
+
+/** The keys of the successful answers of an action. */
+export const successesOf = (api: Api, action: Action): string[] =>
+  answersOf(api, action)
+    .filter(({ status }) => status.startsWith('2'))
+    .map(({ example }) => example);
+
+/** The named answers of an action with a status from 400 on. */
+export function failuresOf(api: Api, action: Action): Failure[] {
+  const failures = answersOf(api, action).filter(({ status }) => Number(status) >= 400);
+  return failures.map(({ status, example, summary, value, evidence }) => {
+    const { code, error, details = [] } = value as FailureBody;
+    const [detail] = details;
+    const known = { status, example, summary, code: code ?? error ?? '', evidence };
+    return { ...known, ...(detail && { detail }) };
+  });
+}
