@@ -65,7 +65,11 @@ const partsOf = ({ items, propertyNames, properties, ...schema }: SchemaObject):
  * @param seen the schemas that were looked at already.
  * @throws Error when a schema has a keyword or a format that the explanation does not know.
  */
-export function assertKnown(document: ActionDocument, schema: Schema, seen: Set<Schema>): void {
+export function assertKnown(
+  document: ActionDocument,
+  schema: Schema,
+  seen = new Set<Schema>(),
+): void {
   if (typeof schema === 'boolean' || seen.has(schema)) return;
   seen.add(schema);
   const unknown = unknownIn(schema);

@@ -38,9 +38,8 @@ function compilerOf(document: ActionDocument): (schema: Schema) => ValidateFunct
 export function createChecks(document: ActionDocument): (schema: Schema) => Check {
   const compile = compilerOf(document);
   const known = new Map<Schema, Check>();
-  const seen = new Set<Schema>();
   const checkOf = (schema: Schema): Check => {
-    assertKnown(document, schema, seen);
+    assertKnown(document, schema);
     let passes: ValidateFunction | undefined;
     return {
       passes(value) {

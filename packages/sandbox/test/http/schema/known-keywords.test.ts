@@ -53,7 +53,10 @@ describe('the validators', () => {
 
   it('find what they do not know behind a reference', () => {
     const document = { paths: {}, components: { schemas: { A: { not: true } } } };
-    expect(() => checksOf({ $ref: '#/components/schemas/A' }, document)).toThrow('keyword not');
+    const checkOf = createChecks(document);
+    const toA = { $ref: '#/components/schemas/A' };
+    for (let time = 0; time < 2; time += 1)
+      expect(() => checkOf(toA)).toThrow('The validators do not know the keyword not.');
     expect(() => checksOf({ $ref: '#/components/schemas/B' }, document)).toThrow(
       'The document has no schema at #/components/schemas/B.',
     );
