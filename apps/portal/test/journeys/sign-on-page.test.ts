@@ -81,9 +81,7 @@ describe('a whole sign-on', () => {
     expect(await page.getByLabel('User name').count()).toBe(0);
     expect(await page.locator('input[name=username]').inputValue()).toBe('user.ok');
     await send(page, { Password: 'Fake-Wrong-1!' }, 'Sign on');
-    expect((await paragraphsOf(alertOf(page)))[1]).toBe(
-      'Check both, then try again. 4 tries are left before the lock.',
-    );
+    expect((await paragraphsOf(alertOf(page)))[1]).toBe('Check both, then try again.');
     await send(page, { Password: ownPassword }, 'Sign on');
     await successOf(page).waitFor();
   });
