@@ -7,6 +7,7 @@ import type { Actor } from '../oauth/actor.ts';
 import { callerOf } from '../oauth/caller.ts';
 import type { Credential, CredentialRefusal } from '../oauth/identify.ts';
 import { identify } from '../oauth/identify.ts';
+import type { Awaitable } from '../world/awaitable.ts';
 import { timeIn } from '../world/clock.ts';
 import type { FaultEffect } from '../world/faults.ts';
 import type { World } from '../world/world.ts';
@@ -80,10 +81,11 @@ export function createCall(
       const read = await readRequest(match, wire, validators);
       if ('refusal' in read) return await replyOutside(known, read.refusal, context);
       const { request } = read;
-      known = { ...known, body: request.body };
+      known = { match, wire, started, body: request.body };
       if (isControl(match.route))
         return replyOf(match, await callControl(request, validators, calls));
-      const credential = await identify(request, context);
+      const identified = identify(request, context);
+      const credential = identified instanceof Promise ? await identified : identified;
       if ('refusal' in credential) return await replyOutside(known, refusal(credential), context);
       return await callInWorld(known, { request, credential, validators }, calls);
     } catch (error) {
@@ -114,11 +116,12 @@ async function callInWorld(
   const { context } = calls;
   const { worldID } = pending.credential;
   const home = worldOfPath(known.match, context.prefixOf('control')) ?? worldID;
-  const step = await inWorld(context, worldID, (world): Step => {
+  const transaction = inWorld(context, worldID, (world): Step => {
     const next = decide(world, pending, calls);
     if ('decision' in next && home === worldID) logCall(world, known, next.decision, context);
     return next;
   });
+  const step = transaction instanceof Promise ? await transaction : transaction;
   if ('wait' in step) {
     await context.sleep(step.wait.delay ?? 0, pending.request.wire.signal?.());
     if (!(await context.store.has(worldID))) return replyOf(known.match, worldIsGone());
@@ -130,7 +133,8 @@ async function callInWorld(
   }
   if (step.message) context.mail?.(step.message);
   if (home !== worldID) return replyOutside(known, step.decision, context);
-  return tracedReply(known, await completed(step, pending.validators));
+  if (!step.later) return tracedReply(known, step.decision);
+  return tracedReply(known, await completed(step.decision, step.later, pending.validators));
 }
 
 /** Credentials, schema, fault, handler and check of a call, in its world. */
@@ -150,24 +154,29 @@ function decide(world: World, pending: PendingCall, { context, examples }: Calls
   const faulty = effect && faultDecision(effect, request);
   if (faulty) return { decision: { ...faulty, actor } };
   const handled = runHandler(world, request, { actor, now, tools: context.tools });
-  const { kinds: faults, delivery } = effect ?? {};
-  const decision = { ...handled.decision, delivery, faults };
-  return { ...handled, decision: handled.later ? decision : checkAnswer(decision, validators) };
+  const told = effect
+    ? { ...handled.decision, delivery: effect.delivery, faults: effect.kinds }
+    : handled.decision;
+  const decision = handled.later ? told : checkAnswer(told, validators);
+  return { decision, later: handled.later, message: handled.message };
 }
 
 /** Runs a transaction on a world, and again once the word lists are there if it needed them. */
-async function inWorld<T>(
+function inWorld<T>(
   { store, dictionaries }: Context,
   worldID: string,
   fn: (world: World) => T,
-): Promise<T> {
-  try {
-    return await store.transact(worldID, fn);
-  } catch (error) {
+): Awaitable<T> {
+  // The transaction was undone, so it can begin again.
+  const again = (error: unknown) => {
     if (!dictionaries.isNeeded(error)) throw error;
-    // The transaction was undone, so it can begin again.
-    await dictionaries.load();
-    return store.transact(worldID, fn);
+    return dictionaries.load().then(() => store.transact(worldID, fn));
+  };
+  try {
+    const transaction = store.transact(worldID, fn);
+    return transaction instanceof Promise ? transaction.catch(again) : transaction;
+  } catch (error) {
+    return again(error);
   }
 }
 
@@ -178,8 +187,11 @@ const worldIsGone = (): Decision => ({
 });
 
 /** A decision with the part of its answer that takes a while, such as a signature. */
-async function completed({ decision, later }: Handled, validators: Validators): Promise<Decision> {
-  if (!later) return decision;
+async function completed(
+  decision: Decision,
+  later: NonNullable<Handled['later']>,
+  validators: Validators,
+): Promise<Decision> {
   const answer = { ...decision.answer, value: await later() };
   return checkAnswer({ ...decision, answer }, validators);
 }

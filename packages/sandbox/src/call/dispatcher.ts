@@ -41,6 +41,7 @@ export const failed = (error: unknown): Decision =>
 
 /** The reply that a decision comes to: an error in the form that its action documents. */
 export function replyOf(match: Match, decision: Decision): Reply {
-  if (match.kind !== 'route') return { ...decision, match };
-  return { ...decision, match, answer: inDocumentedForm(match.route, decision.answer) };
+  const { answer, rule, delivery, violations } = decision;
+  const documented = match.kind === 'route' ? inDocumentedForm(match.route, answer) : answer;
+  return { match, answer: documented, rule, delivery, violations };
 }

@@ -38,10 +38,11 @@ export function logCall(
 
 /** The reply to a call that its world knows, with the identifiers that the vendor sends back. */
 export function tracedReply({ match, wire }: JournaledCall, decision: Decision): Reply {
-  const reply = replyOf(match, decision);
-  const { status, headers, value, text, stream } = reply.answer;
+  const { answer, rule, delivery, violations } = replyOf(match, decision);
+  const { status, headers, value, text, stream } = answer;
   const traced = { ...headers, ...transactionHeaders(wire) };
-  return { ...reply, answer: { status, headers: traced, value, text, stream } };
+  const sent = { status, headers: traced, value, text, stream };
+  return { match, answer: sent, rule, delivery, violations };
 }
 
 /** The reply to a call that was decided outside its world, which learns of it if there is one. */

@@ -36,7 +36,7 @@ export interface Decision extends Performance {
 }
 
 /** What came of a request. */
-export interface Reply extends Decision {
+export interface Reply extends Pick<Decision, 'answer' | 'rule' | 'delivery' | 'violations'> {
   readonly match: Match;
 }
 

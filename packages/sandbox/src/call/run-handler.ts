@@ -65,8 +65,8 @@ export function runHandler(
     actor,
     subject,
     // Whom a call is about may show only on the way, when a change has been made already.
-    before: stateOf(world, subject, { now, get: world.former }),
-    after: stateOf(world, subject, { now }),
+    before: stateOf(world, subject, now, world.former),
+    after: stateOf(world, subject, now, world.get),
   };
   const later = isLater(outcome.body) ? outcome.body : undefined;
   return { decision, later, message: mailed() };

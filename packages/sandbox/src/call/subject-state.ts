@@ -29,7 +29,8 @@ export function pathSubject({ path }: Pick<ActionRequest, 'path'>): Subject {
 export function stateOf(
   world: World,
   { userID, flowID }: Subject,
-  { now, get = world.get }: { readonly now: number; readonly get?: World['get'] },
+  now: number,
+  get: World['get'],
 ): State | undefined {
   const flow = flowID === undefined ? undefined : get('flows', flowID);
   const id = userID ?? flow?.userID;

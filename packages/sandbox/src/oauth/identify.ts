@@ -2,7 +2,7 @@ import type { Route } from '../http/route-table.ts';
 import type { Answer } from '../http/vendor-error.ts';
 import { vendorError } from '../http/vendor-error.ts';
 import type { WireRequest } from '../http/wire-request.ts';
-import type { Awaitable } from '../world/awaitable.ts';
+import { type Awaitable, after } from '../world/awaitable.ts';
 import type { Store } from '../world/store.ts';
 import type { Actor } from './actor.ts';
 import { actorOf } from './actor.ts';
@@ -51,10 +51,10 @@ export const noToken = (message = 'Send a current access token as a bearer token
 
 const worldIsGone = 'The world of the access token was deleted or reset since.';
 
-const unknownToken: CredentialRefusal = {
+const unknownToken = (): CredentialRefusal => ({
   refusal: noToken(),
   rule: 'the token is not one of this sandbox',
-};
+});
 
 /** The refusal of a token whose world was deleted or reset. */
 export const worldOfTokenIsGone = (claims: Claims): CredentialRefusal => ({
@@ -64,19 +64,20 @@ export const worldOfTokenIsGone = (claims: Claims): CredentialRefusal => ({
 });
 
 /** The claims of the bearer token, whose world is there. */
-async function identifyBearer(
+function identifyBearer(
   { wire: { headers } }: IdentifiableRequest,
   { signer, store }: Identification,
-): Promise<Credential | CredentialRefusal> {
+): Awaitable<Credential | CredentialRefusal> {
   const header = headers['authorization'] ?? '';
   const token = /^bearer /i.test(header) ? header.slice('bearer '.length).trim() : '';
   if (token === '') return { refusal: noToken(), rule: 'there is no bearer token' };
-  const claims = await signer.verify(token);
-  if (!claims) return unknownToken;
-  const worldID = String(claims['env']);
-  return (await store.has(worldID))
-    ? { kind: 'token', worldID, claims }
-    : worldOfTokenIsGone(claims);
+  return after(signer.verify(token), (claims) => {
+    if (!claims) return unknownToken();
+    const worldID = String(claims['env']);
+    return after(store.has(worldID), (there): Credential | CredentialRefusal =>
+      there ? { kind: 'token', worldID, claims } : worldOfTokenIsGone(claims),
+    );
+  });
 }
 
 /** The refusal of a client ID or an API key. */
@@ -105,15 +106,18 @@ function unknownWorld({ action }: Route): Answer {
 }
 
 /** Finds what a request says of its caller and of its world, or refuses it as the action documents. */
-export async function identify(
+export function identify(
   request: IdentifiableRequest,
   identification: Identification,
-): Promise<Credential | CredentialRefusal> {
+): Awaitable<Credential | CredentialRefusal> {
   const { route, path } = request;
   const { scheme } = securityOf(route);
   if (scheme === 'bearer') return identifyBearer(request, identification);
   if (scheme === 'basic') return identifyAccount(request, identification);
   const worldID = path['environmentID'] ?? '';
-  if (await identification.store.has(worldID)) return { kind: 'none', worldID };
-  return { refusal: unknownWorld(route), rule: 'there is no such environment' };
+  return after(identification.store.has(worldID), (there): Credential | CredentialRefusal =>
+    there
+      ? { kind: 'none', worldID }
+      : { refusal: unknownWorld(route), rule: 'there is no such environment' },
+  );
 }

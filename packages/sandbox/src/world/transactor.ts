@@ -9,8 +9,8 @@ import type { World } from './world.ts';
 interface Progress {
   readonly undo: Undo[];
   readonly changes: Change[];
-  readonly events: WorldEvent[];
-  readonly calls: CallRecord[];
+  events?: readonly WorldEvent[];
+  call?: CallRecord;
 }
 
 /**
@@ -54,8 +54,13 @@ function viewOf(
       changes.push({ table, id: key });
       rows.delete(key);
     },
-    emit: (event) => void progress().events.push(event),
-    log: (record) => void progress().calls.push(record),
+    emit(event) {
+      const current = progress();
+      current.events = [...(current.events ?? []), event];
+    },
+    log(record) {
+      progress().call = record;
+    },
   };
 }
 
@@ -65,15 +70,17 @@ export interface Sinks {
   readonly journal: Pick<Journal, 'add' | 'emit'>;
 }
 
+const noEvents: readonly WorldEvent[] = [];
+
 /** Keeps what a transaction has changed, and then tells of it. */
 function finish(
   worldID: string,
-  { changes, events, calls }: Progress,
+  { changes, events = noEvents, call }: Progress,
   { persistence, journal }: Sinks,
 ): void {
   if (changes.length > 0) persistence?.commit(worldID, changes);
   for (const event of events) journal.emit(event);
-  for (const record of calls) journal.add(record);
+  if (call) journal.add(call);
 }
 
 /** Runs a function on a world, all of its changes or, when it throws, none. */
@@ -83,7 +90,7 @@ export type Transactor = <T>(fn: (world: World) => T) => T;
 export function createTransactor(worldID: string, stored: StoredWorld, sinks: Sinks): Transactor {
   let current: Progress | undefined;
   const progress = () => {
-    current ??= { undo: [], changes: [], events: [], calls: [] };
+    current ??= { undo: [], changes: [] };
     return current;
   };
   const view = viewOf(worldID, stored, progress, () => current?.undo ?? []);

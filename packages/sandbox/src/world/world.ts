@@ -25,7 +25,7 @@ export interface World {
   remove(table: keyof Tables, id: string): void;
   /** Tells the listeners of the world, once the transaction has ended without a throw. */
   emit(event: WorldEvent): void;
-  /** Adds a call to the journal, once the transaction has ended without a throw. */
+  /** Adds the call that the transaction belongs to to the journal, once it has ended without a throw. */
   log(record: CallRecord): void;
 }
 
