@@ -59,9 +59,12 @@ export const qwertySequenceRule = sequence(
   (max) => `The password may have at most ${max} neighbouring letters of the keyboard.`,
 );
 
-/** What the digits of a US keyboard give with shift, to the right and to the left. */
+/**
+ * What the top row of a US keyboard gives with shift, to the right and to the left. That it begins
+ * with `~` is documented; that it ends with `_+` is inferred.
+ */
 export const shiftedNumberRowSequenceRule = sequence(
   'shiftedNumberRowSequenceRule',
-  placesIn('!@#$%^&*()'),
+  placesIn('~!@#$%^&*()_+'),
   (max) => `The password may have at most ${max} neighbouring symbols of the number row.`,
 );

@@ -35,8 +35,8 @@ describe.each([
   {
     rule: shiftedNumberRowSequenceRule,
     message: 'The password may have at most 3 neighbouring symbols of the number row.',
-    refused: ['!@#$', ')(*&', 'x$%^&x'],
-    taken: ['!@#', '!@#@!', '()!@', '!!!!', '1234'],
+    refused: ['!@#$', ')(*&', 'x$%^&x', '~!@#', '#@!~', '()_+'],
+    taken: ['!@#', '~!@', '!@#@!', '()!@', '_+~!', '!!!!', '1234'],
   },
 ])('$message', ({ rule, message, refused, taken }) => {
   it.each(refused)('refuses %j', (candidate) => {
