@@ -10,12 +10,6 @@ export interface FormerPassword {
 export interface Dictionaries {
   /** Whether the candidate is a well-known password, in any case. */
   isCommonlyUsed(candidate: string): boolean;
-  /**
-   * How many guesses an attacker needs.
-   *
-   * @param profile what an attacker knows about the user, and tries first.
-   */
-  guesses(candidate: string, profile: readonly string[]): number;
 }
 
 /** What is known besides the candidate. A rule whose knowledge is absent is not evaluated. */
@@ -32,6 +26,6 @@ export interface PolicyContext {
   lastChangedAt?: Date | undefined;
   /** The time of the check; without it no rule that counts days is evaluated. */
   now?: Date | undefined;
-  /** Well-known passwords and the number of guesses; see `loadDictionaries`. */
+  /** Well-known passwords; see `loadDictionaries`. */
   dictionaries?: Dictionaries | undefined;
 }

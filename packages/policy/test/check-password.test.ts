@@ -28,8 +28,6 @@ const names = (candidate: string, more: PolicyContext = {}) =>
     ({ requirement }) => requirement,
   );
 const former = { replacedAt: now, matches: (candidate: string) => candidate === good };
-// A password that people use or that the profile holds is easy to guess, too, unless one looks away.
-const hard = { isCommonlyUsed: () => false, guesses: () => 1e18 };
 
 describe('a policy with every rule', () => {
   it('takes a password that meets them all', () => {
@@ -37,14 +35,14 @@ describe('a policy with every rule', () => {
   });
 
   it.each<[RequirementName, string, PolicyContext?]>([
-    ['length', 'vKz9!tQw2#mRb7&LxHd'],
+    ['length', 'vKz9!tü'],
     ['minCharacters', 'vKzN!tQwP#mRbS&LxHdF'],
     ['minUniqueCharacters', 'aB1!1aB!Ba1!a1B!1!aBaB!1B1a!!a'],
     ['maxRepeatedCharacters', `${good}44`],
-    ['minComplexity', 'Password-Password-12'],
+    ['minComplexity', 'vKz9!tQw'],
     ['history', good, { history: [former] }],
-    ['excludesCommonlyUsed', good, { dictionaries: { ...hard, isCommonlyUsed: () => true } }],
-    ['excludesProfileData', good, { dictionaries: hard, profile: [good] }],
+    ['excludesCommonlyUsed', good, { dictionaries: { isCommonlyUsed: () => true } }],
+    ['excludesProfileData', good, { profile: [good] }],
     ['notSimilarToCurrent', good, { currentPassword: `${good}!` }],
     ['alphabetSequenceRule', `${good}-abcd`],
     ['numberSequenceRule', `${good}-5678`],
@@ -56,10 +54,11 @@ describe('a policy with every rule', () => {
   });
 
   it('reports in one order, whatever the order of the policy', () => {
-    const bad = 'abcd1111qwer';
+    const bad = 'dcbaaasdf';
+    const policy = { ...everyRule, length: { min: 20, max: 255 } };
     const more = { ...context, currentPassword: bad, lastChangedAt: now, profile: [bad] };
-    const all = { ...more, dictionaries: { isCommonlyUsed: () => true, guesses: () => 0 } };
-    const turned = Object.fromEntries(Object.entries(everyRule).reverse());
+    const all = { ...more, dictionaries: { isCommonlyUsed: () => true } };
+    const turned = Object.fromEntries(Object.entries(policy).reverse());
     const expected = [
       'length',
       'minCharacters',
@@ -73,13 +72,19 @@ describe('a policy with every rule', () => {
       'qwertySequenceRule',
       'minAgeDays',
     ];
-    expect(names(bad, all)).toEqual(expected);
-    expect(checkPassword(turned, bad, all).map(({ requirement }) => requirement)).toEqual(expected);
+    for (const rules of [policy, turned])
+      expect(checkPassword(rules, bad, all).map(({ requirement }) => requirement)).toEqual(
+        expected,
+      );
   });
 
   it('evaluates what needs no knowledge when there is none', () => {
-    expect(checkPassword(everyRule, 'Tr4vel-Lightly')).toEqual([
-      { requirement: 'length', message: 'The password needs at least 20 characters.' },
+    expect(checkPassword(everyRule, 'Tr4vel-')).toEqual([
+      { requirement: 'length', message: 'The password needs at least 8 characters.' },
+      {
+        requirement: 'minComplexity',
+        message: 'The password needs to withstand 7 days of guessing.',
+      },
     ]);
   });
 });
@@ -97,14 +102,18 @@ describe('a policy without rules', () => {
 });
 
 describe('candidates that nobody types', () => {
-  const always = ['length', 'minCharacters', 'minUniqueCharacters', 'maxRepeatedCharacters'];
   it.each([
-    ['letters', 'a', [...always, 'minComplexity']],
-    ['lone surrogates', '\ud800', [...always, 'minComplexity']],
-    ['NUL', '\0', [...always, 'minComplexity']],
-    ['emoji', '😀', [...always, 'minComplexity']],
-  ])('are refused, such as 100,000 %s', (_, character, expected) => {
-    expect(names(character.repeat(100_000))).toEqual(expected);
+    ['letters', 'a'],
+    ['lone surrogates', '\ud800'],
+    ['NUL', '\0'],
+    ['emoji', '😀'],
+  ])('are refused, such as 100,000 %s', (_, character) => {
+    expect(names(character.repeat(100_000))).toEqual([
+      'length',
+      'minCharacters',
+      'minUniqueCharacters',
+      'maxRepeatedCharacters',
+    ]);
   });
 
   it('may be long and varied', () => {

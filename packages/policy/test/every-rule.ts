@@ -4,7 +4,7 @@ import type { PasswordPolicy } from '../src/index.ts';
 export const everyRule = {
   id: '8a5f2c1e-6d0b-4b8e-9a53-2f7c1d9e4b60',
   name: 'Every rule',
-  length: { min: 20, max: 255 },
+  length: { min: 8, max: 255 },
   minCharacters: {
     ABCDEFGHIJKLMNOPQRSTUVWXYZ: 1,
     abcdefghijklmnopqrstuvwxyz: 1,

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Rule } from './rule.ts';
 
-// The vendor says Levenshtein and gives no number; three is inferred.
+// The vendor's page refuses a Levenshtein distance below three.
 const minChanges = 3;
 
 // The work grows with the product of both lengths; PingOne takes no longer password.

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { excludesCommonlyUsed } from '../../src/rules/excludes-commonly-used.ts';
 
 const on = { excludesCommonlyUsed: true };
-const dictionaries = { isCommonlyUsed: (c: string) => c === 'dragon', guesses: () => 0 };
+const dictionaries = { isCommonlyUsed: (c: string) => c === 'dragon' };
 
 it('refuses a well-known password', () => {
   expect(excludesCommonlyUsed(on, 'dragon', { dictionaries })).toBe(

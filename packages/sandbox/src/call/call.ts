@@ -161,7 +161,7 @@ function decide(world: World, pending: PendingCall, { context, examples }: Calls
   return { decision, later: handled.later, message: handled.message };
 }
 
-/** Runs a transaction on a world, and again once the word lists are there if it needed them. */
+/** Runs a transaction on a world, and again once the word list is there if it needed it. */
 function inWorld<T>(
   { store, dictionaries }: Context,
   worldID: string,

@@ -1,15 +1,15 @@
 import type { Dictionaries } from '@ping-password/policy';
 import { loadDictionaries } from '@ping-password/policy/dictionaries';
 
-/** Thrown inside a transaction that needs the word lists before they are loaded. */
-const needed = new Error('The word lists are not loaded yet.');
+/** Thrown inside a transaction that needs the word list before it is loaded. */
+const needed = new Error('The word list is not loaded yet.');
 
-/** The word lists, which are loaded when the first password is held against a policy. */
+/** The word list, which is loaded when the first password is held against a policy. */
 export interface DictionaryLoader {
-  /** @throws what `isNeeded` knows when they are not loaded yet. */
+  /** @throws what `isNeeded` knows when it is not loaded yet. */
   get(): Dictionaries;
   load(): Promise<void>;
-  /** Whether something was thrown for want of the word lists. */
+  /** Whether something was thrown for want of the word list. */
   isNeeded(error: unknown): boolean;
 }
 
