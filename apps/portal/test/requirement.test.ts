@@ -20,6 +20,13 @@ test('a rule without a message gets a sentence that says what to do', () => {
   ]);
 });
 
+test('a rule that is named for each class of characters has one sentence', () => {
+  const unsatisfiedRequirements = ['minCharacters', 'length', 'minCharacters'];
+  expect(
+    requirementSentences({ ...fault, innerError: { unsatisfiedRequirements, length: 'Longer.' } }),
+  ).toEqual(['Mix capital letters, small letters, digits and symbols.', 'Longer.']);
+});
+
 test('a rule that is not known is named', () => {
   const innerError = { unsatisfiedRequirements: ['qwertySequenceRule', 'constructor'] };
   expect(requirementSentences({ ...fault, innerError })).toEqual([

@@ -1188,7 +1188,7 @@ export interface components {
             target?: string;
             /** @description More about the fault; some answers spell it `innererror`, so accept both. Further members may appear, one named after each unsatisfied requirement among them. */
             innerError?: {
-                /** @description Names of the policy rules that the new password breaks. */
+                /** @description Names of the policy rules that the new password breaks. A name may repeat, `minCharacters` once for each class of characters that is missing. */
                 unsatisfiedRequirements?: ("length" | "minCharacters" | "minUniqueCharacters" | "maxRepeatedCharacters" | "minComplexity" | "history" | "excludesCommonlyUsed" | "excludesProfileData" | "notSimilarToCurrent" | "alphabetSequenceRule" | "numberSequenceRule" | "qwertySequenceRule" | "shiftedNumberRowSequenceRule" | (string & {}))[];
                 /** @description Number of seconds until the lock ends. */
                 secondsUntilUnlock?: number;

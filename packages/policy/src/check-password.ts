@@ -68,8 +68,8 @@ const rules: Readonly<Record<RequirementName, Rule>> = {
  * @param policy the rules; one that is absent is not enforced.
  * @param candidate the password that is to be set.
  * @param context what else is known; a rule whose knowledge is absent is not evaluated.
- * @returns the requirements that are not met, always in the same order; none when the password is
- * acceptable.
+ * @returns the requirements that are not met, always in the same order, `minCharacters` once for each
+ * class that is short; none when the password is acceptable.
  * @example
  * checkPassword({ length: { min: 8 } }, 'harbour');
  * // [{ requirement: 'length', message: 'The password needs at least 8 characters.' }]
@@ -81,7 +81,7 @@ export function checkPassword(
   context: PolicyContext = {},
 ): UnsatisfiedRequirement[] {
   return (Object.keys(rules) as RequirementName[]).flatMap((requirement) => {
-    const message = rules[requirement](policy, candidate, context);
-    return message === undefined ? [] : [{ requirement, message }];
+    const messages = rules[requirement](policy, candidate, context) ?? [];
+    return [messages].flat().map((message) => ({ requirement, message }));
   });
 }

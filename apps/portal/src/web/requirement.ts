@@ -21,7 +21,7 @@ function sentence(name: string, message: unknown): string {
 
 /** One sentence per broken policy rule, the vendor's own where it sends one; empty without rules. */
 export function requirementSentences({ innerError }: ErrorDetail): string[] {
-  return (innerError?.unsatisfiedRequirements ?? []).map((name) =>
+  return [...new Set(innerError?.unsatisfiedRequirements)].map((name) =>
     sentence(name, innerError?.[name]),
   );
 }

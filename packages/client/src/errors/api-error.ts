@@ -33,10 +33,11 @@ function withInnerError(
   return innererror && !rest.innerError ? { ...rest, innerError: innererror } : detail;
 }
 
+/** The vendor repeats a name, `minCharacters` once for each class of characters, with one message. */
 function requirementsOf({ innerError, message }: ErrorDetail): Requirement[] {
   const names = innerError?.unsatisfiedRequirements;
   return Array.isArray(names)
-    ? names
+    ? [...new Set(names)]
         .filter((name) => typeof name === 'string')
         .map((requirement) => ({
           requirement,
@@ -60,7 +61,7 @@ export class ApiError extends Error {
   declare readonly id: string | undefined;
   /** One entry per fault; empty when the body names none. */
   declare readonly details: readonly ErrorDetail[];
-  /** The rules of the policy that the new password breaks. */
+  /** The rules of the policy that the new password breaks, each once. */
   declare readonly requirements: readonly Requirement[];
   /** The body as the server sent it; absent when it is no JSON. Show it, but do not log it. */
   declare readonly body: object | undefined;

@@ -21,6 +21,21 @@ describe('what a person can act on', () => {
     },
   );
 
+  it('is each requirement once, as names repeat', async () => {
+    const { requirements, details } = await failed({
+      innerError: {
+        unsatisfiedRequirements: ['minCharacters', 'length', 'minCharacters', 'minCharacters'],
+        minCharacters: 'No digit.',
+        length: 'Too short.',
+      },
+    });
+    expect(requirements).toEqual([
+      { requirement: 'minCharacters', message: 'No digit.' },
+      { requirement: 'length', message: 'Too short.' },
+    ]);
+    expect(details[0]?.innerError?.unsatisfiedRequirements).toHaveLength(4);
+  });
+
   it('is how many attempts and how many seconds are left, 0 included', async () => {
     const { attemptsRemaining, secondsUntilUnlock } = await failed({
       innerError: { attemptsRemaining: 0, secondsUntilUnlock: 900 },

@@ -18,13 +18,12 @@ function name(set: string, min: number): string {
   return noun === undefined ? `${count(min, 'special character')} (${set})` : count(min, noun);
 }
 
-/** The message names the classes that are still short. */
-export const minCharacters: Rule = ({ minCharacters = {} }, candidate) => {
-  const short = Object.entries(minCharacters)
+/**
+ * One message for each class that is still short, as PingOne names the rule once for each.
+ *
+ * @see N-IOS
+ */
+export const minCharacters: Rule = ({ minCharacters = {} }, candidate) =>
+  Object.entries(minCharacters)
     .filter(([set, min]) => isShort(candidate, new Set(set), min))
-    .map(([set, min]) => name(set, min));
-  const last = short.pop();
-  if (last === undefined) return undefined;
-  const list = short.length === 0 ? last : `${short.join(', ')} and ${last}`;
-  return `The password needs at least ${list}.`;
-};
+    .map(([set, min]) => `The password needs at least ${name(set, min)}.`);

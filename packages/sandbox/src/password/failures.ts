@@ -105,11 +105,12 @@ export function breaksPolicy(
   }
   const names = broken.map(({ requirement }) => requirement);
   return invalidValue(
-    `policy: ${names.join(', ')}`,
+    `policy: ${[...new Set(names)].join(', ')}`,
     target,
     'The new password does not meet the password policy.',
     {
       unsatisfiedRequirements: names,
+      // A name that repeats has one message, which is that of the last fault: so it is recorded.
       ...Object.fromEntries(broken.map(({ requirement, message }) => [requirement, message])),
     },
   );

@@ -59,16 +59,22 @@ describe('resetPassword by the user', () => {
     expect(outcome(right)).toBe('400 REQUEST_FAILED PASSWORD_LOCKED_OUT');
   });
 
-  it('names every requirement that is not met, with a message under its name', async () => {
+  it('names every requirement that is not met, minCharacters for each class, with a message under its name', async () => {
     const { body } = await change('user.ok', { currentPassword, newPassword: 'aaaa' });
     const innerError = member(body, 'details', 0, 'innerError') as Record<string, unknown>;
     expect(innerError['unsatisfiedRequirements']).toEqual([
       'length',
       'minCharacters',
+      'minCharacters',
+      'minCharacters',
       'minUniqueCharacters',
       'maxRepeatedCharacters',
     ]);
     expect(innerError['length']).toBe('The password needs at least 8 characters.');
+    expect(Object.keys(innerError)).toHaveLength(5);
+    expect((await world.entry())['rule']).toBe(
+      'policy: length, minCharacters, minUniqueCharacters, maxRepeatedCharacters',
+    );
     expect(member(body, 'details', 0, 'target')).toBe('newPassword');
   });
 
