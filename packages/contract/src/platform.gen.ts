@@ -3045,6 +3045,11 @@ export interface operations {
             /** @description Created. The new policy. */
             201: {
                 headers: {
+                    /**
+                     * @description The address of the new policy.
+                     * @example https://api.pingone.com/v1/environments/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6/passwordPolicies/5da98f13-ad62-4234-86d3-01018f6ef0ad
+                     */
+                    Location?: string;
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;

@@ -3,19 +3,30 @@ import { isoTime } from '../world/clock.ts';
 import type { PolicyRecord } from '../world/records.ts';
 import type { World } from '../world/world.ts';
 
+/** Where a policy is shown: the world, and where the API begins. */
+interface Place {
+  readonly world: World;
+  readonly baseUrl: string;
+}
+
+const environmentAddress = ({ world, baseUrl }: Place) => `${baseUrl}/environments/${world.id}`;
+
+/** The address of a password policy. */
+export const policyAddress = ({ id }: Pick<PolicyRecord, 'id'>, place: Place): string =>
+  `${environmentAddress(place)}/passwordPolicies/${id}`;
+
 /** A password policy, as the API shows it. */
 export function policyResource(
   { id, name, description, default: isDefault, rules, populationCount, ...times }: PolicyRecord,
-  { world, baseUrl }: { readonly world: World; readonly baseUrl: string },
+  place: Place,
 ): components['schemas']['PasswordPolicy'] {
-  const environment = `${baseUrl}/environments/${world.id}`;
   return {
     _links: {
-      self: { href: `${environment}/passwordPolicies/${id}` },
-      environment: { href: environment },
+      self: { href: policyAddress({ id }, place) },
+      environment: { href: environmentAddress(place) },
     },
     id,
-    environment: { id: world.id },
+    environment: { id: place.world.id },
     name,
     ...(description !== undefined && { description }),
     default: isDefault,

@@ -1,5 +1,5 @@
 import { requestFailed } from '../../password/failures.ts';
-import { policyResource } from '../../password/policy-resource.ts';
+import { policyAddress, policyResource } from '../../password/policy-resource.ts';
 import { keepPolicy, policyFault } from '../../password/write-policy.ts';
 import { policyRecord } from '../../world/policies.ts';
 import type { PlatformHandler } from './types.ts';
@@ -19,5 +19,6 @@ export const createPasswordPolicy: PlatformHandler<'createPasswordPolicy'> = (ca
     });
   }
   const created = keepPolicy(world, policy);
-  return { status: 201, body: policyResource(created, call), rule: 'created' };
+  const headers = { location: policyAddress(created, call) };
+  return { status: 201, headers, body: policyResource(created, call), rule: 'created' };
 };

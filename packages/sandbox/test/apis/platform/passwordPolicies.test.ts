@@ -36,9 +36,10 @@ describe('password policies', () => {
     expect(await names()).toEqual(['Standard (default)', 'Basic', 'Passphrase']);
   });
 
-  it('are created with an identifier and times', async () => {
-    const { status, body } = await call('POST', '', lax);
+  it('are created with an address, an identifier and times', async () => {
+    const { status, headers, body } = await call('POST', '', lax);
     expect(status).toBe(201);
+    expect(headers.get('location')).toBe(text(body, '_links', 'self', 'href'));
     expect(body).toMatchObject({
       ...lax,
       default: false,
