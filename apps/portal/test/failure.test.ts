@@ -110,16 +110,17 @@ describe('a fault without a field on screen', () => {
 
 describe('tries that are left', () => {
   test.each([
-    [4, 'Wrong. 4 tries are left before the lock.'],
-    [1, 'Wrong. One try is left before the lock.'],
-  ])('%i are told at the field', (attemptsRemaining, text) => {
+    [{ failuresRemaining: 4 }, 'Wrong. 4 tries are left before the lock.'],
+    [{ failuresRemaining: 1 }, 'Wrong. One try is left before the lock.'],
+    [{ attemptsRemaining: 4 }, 'Wrong. 4 tries are left before the lock.'],
+  ])('are told at the field, given %o', (innerError, text) => {
     const detail = { code: 'INVALID_VALUE', target: 'newPassword', message: 'Wrong.' };
-    const error = invalid({ ...detail, innerError: { attemptsRemaining } });
+    const error = invalid({ ...detail, innerError });
     expect(explain(error, { fields }).fields).toEqual({ newPassword: [text] });
   });
 
   test.each([
-    [{ attemptsRemaining: 2 }, 'Check both, then try again. 2 tries are left before the lock.'],
+    [{ failuresRemaining: 2 }, 'Check both, then try again. 2 tries are left before the lock.'],
     [undefined, 'Check both, then try again.'],
   ])('are told after a wrong sign-on, given %o', (innerError, text) => {
     const error = invalid({ code: 'INVALID_CREDENTIALS', message: 'No.', innerError });

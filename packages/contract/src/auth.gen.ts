@@ -1204,7 +1204,9 @@ export interface components {
                  * @description When the next call may be made.
                  */
                 retryAfter?: string;
-                /** @description Number of tries left before the lock. */
+                /** @description Number of wrong passwords left before the lock. */
+                failuresRemaining?: number;
+                /** @description Number of tries left before the lock; no recorded answer has it. Read failuresRemaining first. */
                 attemptsRemaining?: number;
             } & {
                 [key: string]: unknown;

@@ -63,7 +63,7 @@ curl -s $world/users/$user`,
     source: `curl -s -X POST $password -H "Authorization: Bearer $(token)" \\
   -H 'Content-Type: application/vnd.pingidentity.password.check+json' -d '{"password":"wrong"}'
 curl -s "$world/journal?limit=1"`,
-    output: ['"attemptsRemaining":4', '"operationId":"checkPassword"', '"rule":"wrong password"'],
+    output: ['"failuresRemaining":4', '"operationId":"checkPassword"', '"rule":"wrong password"'],
   },
 } as const satisfies Record<string, Sample>;
 

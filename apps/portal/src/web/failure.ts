@@ -68,7 +68,7 @@ function lockedOut({ innerError }: ErrorDetail): Alert {
 
 /** How many tries are left, when the vendor says so. */
 function triesLeft({ innerError }: ErrorDetail): string | undefined {
-  const left = innerError?.attemptsRemaining;
+  const left = innerError?.failuresRemaining ?? innerError?.attemptsRemaining;
   if (typeof left !== 'number') return undefined;
   return left === 1
     ? 'One try is left before the lock.'

@@ -65,7 +65,7 @@ export class ApiError extends Error {
   declare readonly requirements: readonly Requirement[];
   /** The body as the server sent it; absent when it is no JSON. Show it, but do not log it. */
   declare readonly body: object | undefined;
-  /** Number of tries left before the lock, where the vendor tells it. */
+  /** Number of tries left before the lock, where the vendor tells it: `failuresRemaining` or `attemptsRemaining`. */
   declare readonly attemptsRemaining: number | undefined;
   /** Number of seconds until the lock ends, where the vendor tells it. */
   declare readonly secondsUntilUnlock: number | undefined;

@@ -74,7 +74,11 @@ export function propertiesOf(
   return [
     ['code', textOf(code, error), shapes.code],
     ['id', textOf(id), shapes.id],
-    ['attemptsRemaining', numberOf(inner('attemptsRemaining')), shapes.number],
+    [
+      'attemptsRemaining',
+      numberOf(inner('failuresRemaining')) ?? numberOf(inner('attemptsRemaining')),
+      shapes.number,
+    ],
     ['secondsUntilUnlock', numberOf(inner('secondsUntilUnlock')), shapes.number],
     ['retryAfter', secondsUntil(after, headers), shapes.number],
     ['transactionID', header('x-ping-external-transaction-id'), callID],

@@ -36,12 +36,18 @@ describe('what a person can act on', () => {
     expect(details[0]?.innerError?.unsatisfiedRequirements).toHaveLength(4);
   });
 
-  it('is how many attempts and how many seconds are left, 0 included', async () => {
-    const { attemptsRemaining, secondsUntilUnlock } = await failed({
-      innerError: { attemptsRemaining: 0, secondsUntilUnlock: 900 },
-    });
-    expect([attemptsRemaining, secondsUntilUnlock]).toEqual([0, 900]);
-  });
+  it.each([
+    [{ failuresRemaining: 0, secondsUntilUnlock: 900 }, 0, 900],
+    [{ attemptsRemaining: 0 }, 0, undefined],
+    [{ attemptsRemaining: 2, failuresRemaining: 3 }, 3, undefined],
+    [{ attemptsRemaining: 2, failuresRemaining: 'three' }, 2, undefined],
+  ])(
+    'is how many tries and how many seconds are left, from %o',
+    async (innerError, tries, seconds) => {
+      const { attemptsRemaining, secondsUntilUnlock } = await failed({ innerError });
+      expect([attemptsRemaining, secondsUntilUnlock]).toEqual([tries, seconds]);
+    },
+  );
 
   const date = 'Wed, 08 Jan 2020 20:00:00 GMT';
   it.each([

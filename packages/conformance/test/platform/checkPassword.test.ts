@@ -26,7 +26,7 @@ contractTest('platform', 'checkPassword', (when) => {
     code: 'INVALID_REQUEST',
   });
   when(400, 'the password is wrong', () => call(platform, outcome('wrongPassword', wrong)), {
-    details: [{ code: 'INVALID_VALUE', target: 'password' }],
+    details: [{ code: 'INVALID_VALUE', target: 'password', innerError: { failuresRemaining: 4 } }],
   });
   when(
     400,

@@ -28,7 +28,7 @@ export function changeOwn(
   keep(world, user, check.password);
   if (!check.matches)
     return {
-      failure: wrongPassword('currentPassword', check.password, now, check.attemptsRemaining),
+      failure: wrongPassword('currentPassword', check.password, now, check.failuresRemaining),
     };
   const broken = unsatisfied(check.password, rules, {
     candidate: newPassword,

@@ -78,7 +78,7 @@ export function wrongPassword(
   target: string,
   password: PasswordRecord,
   now: number,
-  attemptsRemaining: number | undefined,
+  failuresRemaining: number | undefined,
 ): Failure {
   if (password.lock) return lockedOut(password, now, 'too many wrong passwords lock');
   const subject = target === 'currentPassword' ? 'current password' : 'password';
@@ -86,7 +86,7 @@ export function wrongPassword(
     'wrong password',
     target,
     `The ${subject} is not correct.`,
-    attemptsRemaining === undefined ? undefined : { attemptsRemaining },
+    failuresRemaining === undefined ? undefined : { failuresRemaining },
   );
 }
 

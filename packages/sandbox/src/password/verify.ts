@@ -8,7 +8,7 @@ export interface Verification {
   /** The password with its failures counted. */
   readonly password: PasswordRecord;
   /** Tries left before the lock; absent when the policy has none. */
-  readonly attemptsRemaining?: number | undefined;
+  readonly failuresRemaining?: number | undefined;
 }
 
 /** Checks a candidate and counts: a success ends the count, the last allowed failure locks. */
@@ -26,13 +26,13 @@ export function verify(
   }
   const failures = password.failures + 1;
   if (!lockout) return { matches: false, password: { ...password, failures } };
-  const attemptsRemaining = Math.max(0, lockout.failureCount - failures);
-  if (attemptsRemaining > 0)
-    return { matches: false, password: { ...password, failures }, attemptsRemaining };
+  const failuresRemaining = Math.max(0, lockout.failureCount - failures);
+  if (failuresRemaining > 0)
+    return { matches: false, password: { ...password, failures }, failuresRemaining };
   const until = now + lockout.durationSeconds * 1000;
   return {
     matches: false,
     password: { ...password, failures, lock: { at: now, until, cause: 'passwords' } },
-    attemptsRemaining,
+    failuresRemaining,
   };
 }

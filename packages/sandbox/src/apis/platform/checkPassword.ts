@@ -16,6 +16,6 @@ export const checkPassword: PlatformHandler<'checkPassword'> = (call) => {
   const check = verify(held.password, call.body.password, held.policy.rules, now);
   if (check.password !== held.user.password) keep(world, held.user, check.password);
   if (!check.matches)
-    return wrongPassword('password', check.password, now, check.attemptsRemaining);
+    return wrongPassword('password', check.password, now, check.failuresRemaining);
   return { status: 200, body: passwordState(call), rule: 'right password' };
 };

@@ -55,7 +55,7 @@ describe('a user name', () => {
   it('is not told by how often a password was tried', async () => {
     const first = await wrong('user.ok');
     expect(await wrong('user.ok')).toEqual(first);
-    expect(first.answer).not.toContain('attemptsRemaining');
+    expect(first.answer).not.toContain('Remaining');
   });
 
   it('is told once its password is locked, as the vendor does', async () => {

@@ -40,7 +40,7 @@ describe('checkPassword', () => {
     const remaining: unknown[] = [];
     for (let time = 0; time < 4; time += 1) {
       const { body } = await check('user.ok', 'wrong');
-      remaining.push(member(body, 'details', 0, 'innerError', 'attemptsRemaining'));
+      remaining.push(member(body, 'details', 0, 'innerError', 'failuresRemaining'));
     }
     expect(remaining).toEqual([4, 3, 2, 1]);
   });
@@ -66,7 +66,7 @@ describe('checkPassword', () => {
     expect((await check('user.ok')).status).toBe(400);
     await world.advance('PT0.001S');
     const { body } = await check('user.ok', 'wrong');
-    expect(member(body, 'details', 0, 'innerError')).toEqual({ attemptsRemaining: 4 });
+    expect(member(body, 'details', 0, 'innerError')).toEqual({ failuresRemaining: 4 });
     expect((await check('user.ok')).status).toBe(200);
   });
 
@@ -74,7 +74,7 @@ describe('checkPassword', () => {
     await fail('user.ok', 4);
     await check('user.ok');
     const { body } = await check('user.ok', 'wrong');
-    expect(member(body, 'details', 0, 'innerError')).toEqual({ attemptsRemaining: 4 });
+    expect(member(body, 'details', 0, 'innerError')).toEqual({ failuresRemaining: 4 });
   });
 
   it('counts the failures of the platform and of the sign-on together', async () => {

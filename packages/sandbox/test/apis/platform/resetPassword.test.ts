@@ -50,7 +50,7 @@ describe('resetPassword by the user', () => {
     const wrong = { currentPassword: 'wrong', newPassword };
     const first = await change('user.ok', wrong);
     expect(outcome(first)).toBe('400 INVALID_DATA INVALID_VALUE currentPassword');
-    expect(member(first.body, 'details', 0, 'innerError')).toEqual({ attemptsRemaining: 4 });
+    expect(member(first.body, 'details', 0, 'innerError')).toEqual({ failuresRemaining: 4 });
     for (let failures = 2; failures < 5; failures += 1) await change('user.ok', wrong);
     const last = await change('user.ok', wrong);
     expect(outcome(last)).toBe('400 REQUEST_FAILED PASSWORD_LOCKED_OUT');
