@@ -127,6 +127,17 @@ describe('tries that are left', () => {
     const title = 'User name or password is not correct';
     expect(explain(error, { fields }).alert).toEqual({ title, text, reference: 'id-1' });
   });
+
+  test('are not told at the user name, where the recorded answer puts a wrong sign-on', () => {
+    const error = invalid({ code: 'INVALID_VALUE', target: 'username', message: 'No.' });
+    const form = { username: { noun: 'your user name' } };
+    const title = 'User name or password is not correct';
+    const text = 'Check both, then try again.';
+    expect(explain(error, { fields: form })).toEqual({
+      fields: {},
+      alert: { title, text, reference: 'id-1' },
+    });
+  });
 });
 
 describe('a failure as a whole', () => {

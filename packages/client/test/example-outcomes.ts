@@ -68,5 +68,6 @@ export const expected: Record<string, Outcome> = {
   wrongToken: 'codeDead',
   // The user's in a flow, the account's in the Directory.
   'auth invalidCredentials': 'wrongPassword',
+  'auth olderInvalidCredentials': 'wrongPassword',
   'directory invalidCredentials': 'notAllowed',
 };

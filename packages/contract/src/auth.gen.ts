@@ -2024,7 +2024,7 @@ export interface operations {
                     "application/hal+json": components["schemas"]["Flow"];
                 };
             };
-            /** @description Bad Request. The flow stays as it is. */
+            /** @description Bad Request. The flow stays as it is. Wrong credentials are `INVALID_VALUE` at `username`, or `INVALID_CREDENTIALS`; take both. */
             400: {
                 headers: {
                     [name: string]: unknown;

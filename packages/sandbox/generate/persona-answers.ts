@@ -43,7 +43,7 @@ const refused = (state: string, code: string): Answers => ({
   'resetPassword, administrator': `400 ${code}`,
   sendRecoveryCode: `400 ${code}`,
   recoverPassword: `400 ${code}`,
-  checkUsernamePassword: '400 INVALID_CREDENTIALS',
+  checkUsernamePassword: '400 INVALID_VALUE',
   requestFlowRecovery: `400 ${code}`,
 });
 
@@ -66,7 +66,7 @@ export const personaAnswers: Readonly<Record<string, Answers>> = {
     'resetPassword, user': '400 REQUEST_FAILED',
     sendRecoveryCode: '400 REQUEST_FAILED',
     recoverPassword: '400 REQUEST_FAILED',
-    checkUsernamePassword: '400 INVALID_CREDENTIALS',
+    checkUsernamePassword: '400 INVALID_VALUE',
     requestFlowRecovery: '400 REQUEST_FAILED',
   },
   'user.gateway': refused('EXTERNAL', 'CONSTRAINT_VIOLATION'),
@@ -75,7 +75,7 @@ export const personaAnswers: Readonly<Record<string, Answers>> = {
     'resetPassword, user': '400 ACCOUNT_NOT_USABLE',
     sendRecoveryCode: '400 ACCOUNT_NOT_USABLE',
     recoverPassword: '400 ACCOUNT_NOT_USABLE',
-    checkUsernamePassword: '400 INVALID_CREDENTIALS',
+    checkUsernamePassword: '400 INVALID_VALUE',
     requestFlowRecovery: '400 ACCOUNT_NOT_USABLE',
   },
   'user.tooyoung': { ...good, 'resetPassword, user': '400 PASSWORD_TOO_YOUNG' },

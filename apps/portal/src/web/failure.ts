@@ -1,4 +1,4 @@
-import { ApiError } from '@ping-password/client';
+import { ApiError, outcomeOf } from '@ping-password/client';
 import type { ErrorDetail } from '@ping-password/contract/platform';
 import { duration } from './duration.ts';
 import { requirementSentences } from './requirement.ts';
@@ -75,12 +75,14 @@ function triesLeft({ innerError }: ErrorDetail): string | undefined {
     : `${left} tries are left before the lock.`;
 }
 
+const wrongCredentials = (detail: ErrorDetail): Alert => ({
+  title: 'User name or password is not correct',
+  text: ['Check both, then try again.', triesLeft(detail)].filter(Boolean).join(' '),
+});
+
 const alertsByCode: Readonly<Record<string, (detail: ErrorDetail) => Alert>> = {
   PASSWORD_LOCKED_OUT: lockedOut,
-  INVALID_CREDENTIALS: (detail) => ({
-    title: 'User name or password is not correct',
-    text: ['Check both, then try again.', triesLeft(detail)].filter(Boolean).join(' '),
-  }),
+  INVALID_CREDENTIALS: wrongCredentials,
   NO_PASSWORD: () => ({
     title: 'There is no password',
     text: 'Ask an administrator to set one.',
@@ -116,10 +118,20 @@ function unknownFailure(error: ApiError): Alert {
   return { title, text: [vendorWords(error), text].filter(Boolean).join(' ') };
 }
 
+/** A sign-on tells at the user name that one of the two is wrong, not which. */
+const areWrongCredentials = (error: ApiError, { target }: ErrorDetail) =>
+  target === 'username' && outcomeOf(error) === 'wrongPassword';
+
+/** What a fault means that belongs to no field, where its code says so. */
+function meaningOf(error: ApiError, detail: ErrorDetail): Alert | undefined {
+  if (areWrongCredentials(error, detail)) return wrongCredentials(detail);
+  return Object.hasOwn(alertsByCode, detail.code) ? alertsByCode[detail.code]?.(detail) : undefined;
+}
+
 function alertOf(error: ApiError, rest: readonly ErrorDetail[], context: FailureContext): Alert {
-  const telling = rest.find(({ code }) => Object.hasOwn(alertsByCode, code));
+  const [telling] = rest.flatMap((detail) => meaningOf(error, detail) ?? []);
   const alert =
-    (telling && alertsByCode[telling.code]?.(telling)) ??
+    telling ??
     context.alerts?.[error.status] ??
     alertsByStatus[error.status] ??
     unknownFailure(error);
@@ -137,7 +149,8 @@ export function explain(error: unknown, context: FailureContext): Failure {
   const rest: ErrorDetail[] = [];
   for (const detail of error.details) {
     const target = detail.target ?? '';
-    const texts = Object.hasOwn(context.fields, target) ? context.fields[target] : undefined;
+    const isField = Object.hasOwn(context.fields, target) && !areWrongCredentials(error, detail);
+    const texts = isField ? context.fields[target] : undefined;
     if (texts) fields[target] = [...(fields[target] ?? []), ...sentencesOf(detail, texts)];
     else rest.push(detail);
   }

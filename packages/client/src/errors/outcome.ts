@@ -78,10 +78,18 @@ function messageOf(body: object | undefined): string {
 const isDead = ({ attemptsRemaining, details }: ApiError) =>
   attemptsRemaining === 0 || details.some((detail) => /\bexpire/i.test(messageOf(detail)));
 
+/** Wrong credentials in a flow are told at the user name; elsewhere the name itself is at fault. */
+const areWrongCredentials = ({ path }: ApiError, target: unknown) =>
+  target === 'username' && (path === undefined || path.endsWith('#usernamePassword.check'));
+
+function meaningOfInvalid(error: ApiError, target: unknown): Outcome | undefined {
+  return areWrongCredentials(error, target) ? 'wrongPassword' : look(byInvalidTarget, target);
+}
+
 function outcomeOfDetails(error: ApiError): Outcome | undefined {
   if (error.requirements.length > 0) return 'policy';
   for (const { code, target } of error.details) {
-    const invalid = code === 'INVALID_VALUE' ? look(byInvalidTarget, target) : undefined;
+    const invalid = code === 'INVALID_VALUE' ? meaningOfInvalid(error, target) : undefined;
     const outcome = look(byDetail, code) ?? invalid;
     if (outcome) return outcome === 'codeWrong' && isDead(error) ? 'codeDead' : outcome;
   }

@@ -58,6 +58,18 @@ describe('outcomeOf', () => {
     expect(answer(400, { details: [detail] })).toBe('codeWrong');
   });
 
+  it.each([
+    ['INVALID_VALUE', `${flow}#usernamePassword.check`, 'wrongPassword'],
+    ['INVALID_CREDENTIALS', `${flow}#usernamePassword.check`, 'wrongPassword'],
+    ['INVALID_VALUE', undefined, 'wrongPassword'],
+    ['INVALID_VALUE', `${flow}#user.lookup`, 'unexpected'],
+    ['UNIQUENESS_VIOLATION', `${flow}#usernamePassword.check`, 'unexpected'],
+  ])('of %s at the user name, from %s, is %s', (code, path, outcome) => {
+    const body = { code: 'INVALID_DATA', details: [{ code, target: 'username', message: 'm' }] };
+    const error = new ApiError(400, body, undefined, path === undefined ? {} : { path });
+    expect(outcomeOf(error)).toBe(outcome);
+  });
+
   it('looks past a detail that means nothing', () => {
     const details = [
       { code: 'NEW', message: 'm' },

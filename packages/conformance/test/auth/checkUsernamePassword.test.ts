@@ -35,13 +35,13 @@ contractTest('auth', 'checkUsernamePassword', (when) => {
     400,
     'the password is wrong',
     async () => call(outcome('invalidCredentials', { ...(await newFlow()), ...wrong })),
-    { details: [{ code: 'INVALID_CREDENTIALS' }] },
+    { details: [{ code: 'INVALID_VALUE', target: 'username' }] },
   );
   when(
     400,
     'the user is unknown',
     async () => call(outcome('invalidCredentials', { ...(await newFlow()), ...as('nobody') })),
-    { details: [{ code: 'INVALID_CREDENTIALS' }] },
+    { details: [{ code: 'INVALID_VALUE', target: 'username' }] },
   );
   when(
     400,

@@ -1,4 +1,4 @@
-import { invalidData, lockedOut } from '../../password/failures.ts';
+import { invalidData, invalidValue, lockedOut } from '../../password/failures.ts';
 import { isExternalIdentity, isLocked, isUsable, settled } from '../../password/status.ts';
 import { verify } from '../../password/verify.ts';
 import { policyOf } from '../../world/policies.ts';
@@ -13,10 +13,7 @@ type CheckCall = AuthCall<'checkUsernamePassword'>;
 
 /** One answer for everything that an attacker should not tell apart; the rule goes to the journal. */
 const invalidCredentials = (rule: string) =>
-  invalidData(rule, {
-    code: 'INVALID_CREDENTIALS',
-    message: 'User name or password is not correct.',
-  });
+  invalidValue(rule, 'username', 'User name or password is not correct.');
 
 /** The user who signs on, and the one whose password stands in where there is none to compare. */
 function partiesOf({ world, body: { username } }: CheckCall, flow: FlowRecord) {

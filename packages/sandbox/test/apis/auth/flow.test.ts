@@ -37,11 +37,11 @@ describe('checkUsernamePassword', () => {
 
   it.each([
     ['user.locked', 'REQUEST_FAILED PASSWORD_LOCKED_OUT'],
-    ['user.nopassword', 'INVALID_DATA INVALID_CREDENTIALS'],
-    ['user.external', 'INVALID_DATA INVALID_CREDENTIALS'],
-    ['user.gateway', 'INVALID_DATA INVALID_CREDENTIALS'],
-    ['user.disabled', 'INVALID_DATA INVALID_CREDENTIALS'],
-    ['nobody', 'INVALID_DATA INVALID_CREDENTIALS'],
+    ['user.nopassword', 'INVALID_DATA INVALID_VALUE username'],
+    ['user.external', 'INVALID_DATA INVALID_VALUE username'],
+    ['user.gateway', 'INVALID_DATA INVALID_VALUE username'],
+    ['user.disabled', 'INVALID_DATA INVALID_VALUE username'],
+    ['nobody', 'INVALID_DATA INVALID_VALUE username'],
   ])('refuses %s as %s, and the flow stays', async (user, code) => {
     const flowID = await beginFlow(world);
     expect(outcome(await checkIn(world, flowID, user))).toBe(`400 ${code}`);
@@ -55,7 +55,7 @@ describe('checkUsernamePassword', () => {
     const flowID = await beginFlow(world);
     for (let time = 0; time < 4; time += 1) {
       expect(outcome(await checkIn(world, flowID, 'user.ok', 'wrong'))).toBe(
-        '400 INVALID_DATA INVALID_CREDENTIALS',
+        '400 INVALID_DATA INVALID_VALUE username',
       );
     }
     const fifth = await checkIn(world, flowID, 'user.ok', 'wrong');

@@ -62,7 +62,7 @@ describe('a user name', () => {
     for (let time = 0; time < 5; time += 1) await wrong('user.ok');
     expect((await wrong('user.ok')).answer).toContain('PASSWORD_LOCKED_OUT');
     for (let time = 0; time < 5; time += 1) await wrong('nobody');
-    expect((await wrong('nobody')).answer).toContain('INVALID_CREDENTIALS');
+    expect((await wrong('nobody')).answer).toContain('User name or password is not correct.');
   });
 
   it('is not told by an encoded password, which takes longer', async () => {
