@@ -1040,7 +1040,7 @@ export interface paths {
         put?: never;
         /**
          * Lock an account
-         * @description Keeps the user from signing on until the account is unlocked. A change of the password does not lift this lock.
+         * @description Keeps the user from signing on, until the time in the body or until the account is unlocked. A change of the password does not lift this lock.
          */
         post: operations["lockAccount"];
         delete?: never;
@@ -1473,6 +1473,14 @@ export interface components {
             code?: string;
             /** @description What went wrong, in English, for developers. */
             message?: string;
+        };
+        /** @description How long an account is locked; without a time, until it is unlocked. */
+        AccountLock: {
+            /**
+             * Format: date-time
+             * @description When the lock ends by itself. A time in the past locks nothing.
+             */
+            unlockAt?: string;
         };
         /** @description An empty object; the body may be left out altogether. */
         NoMembers: Record<string, never>;
@@ -1982,6 +1990,7 @@ export type UserList = components['schemas']['UserList'];
 export type ErrorDetail = components['schemas']['ErrorDetail'];
 export type ErrorBody = components['schemas']['ErrorBody'];
 export type GeneralErrorBody = components['schemas']['GeneralErrorBody'];
+export type AccountLock = components['schemas']['AccountLock'];
 export type NoMembers = components['schemas']['NoMembers'];
 export type PasswordStatus = components['schemas']['PasswordStatus'];
 export type PasswordGateway = components['schemas']['PasswordGateway'];
@@ -2172,10 +2181,10 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description None, or an empty object; the Content-Type alone selects the action. */
+        /** @description When the lock ends; without a body, it does not end by itself. */
         requestBody?: {
             content: {
-                "application/vnd.pingidentity.account.lock+json": components["schemas"]["NoMembers"];
+                "application/vnd.pingidentity.account.lock+json": components["schemas"]["AccountLock"];
             };
         };
         responses: {

@@ -1,6 +1,7 @@
+import { expect } from 'vitest';
 import { contractTest } from '../../src/contract-test.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
-import { nobody, platform, user } from '../../src/target.ts';
+import { nobody, outcome, platform, user } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/users/{userID}#account.lock';
 
@@ -9,6 +10,15 @@ const call: CallWith<typeof platform> = (client, options = {}) =>
 
 contractTest('platform', 'lockAccount', (when) => {
   when(200, 'no body is sent', () => call(platform), { account: { status: 'LOCKED' } });
+  when(
+    200,
+    'the lock ends at a time',
+    () => call(platform, outcome('lockedUntil', { body: { unlockAt: '2999-01-01T00:00:00Z' } })),
+    { account: { status: 'LOCKED', unlockAt: expect.any(String) } },
+  );
+  when(400, 'the time is none', () => call(platform, { body: { unlockAt: 'tomorrow' } }), {
+    details: [{ code: 'INVALID_VALUE', target: 'unlockAt' }],
+  });
   when(
     400,
     'an identifier is no UUID',

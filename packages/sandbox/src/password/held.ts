@@ -61,7 +61,7 @@ export function stateRefusal(
 /** Why a user may not change the own password, whatever is sent. */
 export function selfServiceRefusal({ user, status, password }: Held, now: number) {
   if (isExternalIdentity(user)) return externalIdentity();
-  if (!isUsable(user)) return accountNotUsable();
+  if (!isUsable(user, now)) return accountNotUsable();
   if (status === 'NO_PASSWORD') return noPassword();
   if (status === 'EXTERNAL') return keptElsewhere();
   return status === 'PASSWORD_LOCKED_OUT' ? lockedOut(password, now) : undefined;

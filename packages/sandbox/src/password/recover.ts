@@ -68,7 +68,7 @@ export function recover(
   const { now, random, dictionaries } = tools;
   if (isExternalIdentity(user)) return externalIdentity();
   // A password that is locked may be recovered even where the account is.
-  if (!isUsable(user) && !(user.enabled && isLocked(password, now))) return accountNotUsable();
+  if (!isUsable(user, now) && !(user.enabled && isLocked(password, now))) return accountNotUsable();
   if (password.gateway) return keptElsewhere();
   if (!password.secret) return noPassword();
   const check = checkRecoveryCode(password, recoveryCode, policy.rules, now);

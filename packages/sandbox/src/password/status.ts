@@ -47,6 +47,15 @@ export function secondsUntilUnlock(password: PasswordRecord, now: number): numbe
 export const isExternalIdentity = ({ identityProvider }: UserRecord): boolean =>
   identityProvider?.id !== undefined && identityProvider.type !== 'PING_ONE';
 
+type AccountLock = Pick<UserRecord, 'accountLockedAt' | 'accountUnlockAt'>;
+
+/** Whether an administrator's lock of the account holds at a time. */
+export const isAccountLocked = (
+  { accountLockedAt, accountUnlockAt }: AccountLock,
+  now: number,
+): boolean =>
+  accountLockedAt !== undefined && (accountUnlockAt === undefined || now < accountUnlockAt);
+
 /** Whether the account takes part at all: enabled, and not locked by an administrator. */
-export const isUsable = (user: Pick<UserRecord, 'enabled' | 'accountLockedAt'>): boolean =>
-  user.enabled && user.accountLockedAt === undefined;
+export const isUsable = (user: AccountLock & Pick<UserRecord, 'enabled'>, now: number): boolean =>
+  user.enabled && !isAccountLocked(user, now);

@@ -46,6 +46,8 @@ export interface UserRecord {
   readonly name?: { readonly given?: string; readonly family?: string } | undefined;
   readonly enabled: boolean;
   readonly accountLockedAt?: number | undefined;
+  /** When the lock of the account ends by itself; without it only an administrator lifts it. */
+  readonly accountUnlockAt?: number | undefined;
   readonly identityProvider?: { readonly id?: string; readonly type: string } | undefined;
   readonly persona?: string | undefined;
   readonly password: PasswordRecord;

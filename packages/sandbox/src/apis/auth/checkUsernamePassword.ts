@@ -45,7 +45,7 @@ function signOn(call: CheckCall, flow: FlowRecord, user: UserRecord) {
   if (!check.matches && check.password.lock)
     return lockedOut(check.password, now, 'too many wrong passwords lock');
   if (!check.matches) return invalidCredentials('wrong password');
-  if (!isUsable(user)) return invalidCredentials('the account is disabled or locked');
+  if (!isUsable(user, now)) return invalidCredentials('the account is disabled or locked');
   const bound = bindSession(call, { ...flow, userID: user.id });
   const status = statusAfterPassword(check.password, call);
   const moved = { ...bound.flow, status, authenticatedAt: now };

@@ -90,7 +90,7 @@ function spend(
 function issueForUser(call: TokenCall, grant: GrantRecord, scope: string) {
   const { world } = call;
   const user = world.get('users', grant.userID);
-  if (!user || !isUsable(user)) return invalidGrant('the user cannot sign on any more');
+  if (!user || !isUsable(user, call.now)) return invalidGrant('the user cannot sign on any more');
   world.put('grants', { ...grant, spent: true });
   const granted = isExternalIdentity(user)
     ? scope

@@ -1,6 +1,6 @@
 import type { components } from '@ping-password/contract/control';
 import { expiresAt, type PasswordPolicy } from '@ping-password/policy';
-import { secondsUntilUnlock, settled, statusOf } from '../../password/status.ts';
+import { isAccountLocked, secondsUntilUnlock, settled, statusOf } from '../../password/status.ts';
 import { isoTime } from '../../world/clock.ts';
 import { directoryPolicy, policyOf } from '../../world/policies.ts';
 import type { DirectoryUserRecord, PasswordRecord, UserRecord } from '../../world/records.ts';
@@ -35,7 +35,7 @@ export function platformUser(world: World, user: UserRecord, now: number): Sandb
     enabled,
     ...(persona !== undefined && { persona: persona as NonNullable<SandboxUser['persona']> }),
     api: 'platform',
-    accountLocked: user.accountLockedAt !== undefined,
+    accountLocked: isAccountLocked(user, now),
     ...(identityProvider && { identityProvider }),
     ...(password.gateway && { gateway: { ...password.gateway } }),
     password: passwordOf(password, policyOf(world).rules, now),

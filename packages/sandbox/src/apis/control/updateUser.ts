@@ -1,4 +1,5 @@
 import type { components } from '@ping-password/contract/control';
+import { isAccountLocked } from '../../password/status.ts';
 import { editedPassword } from '../../world/build-world.ts';
 import { timeIn } from '../../world/clock.ts';
 import type { Random } from '../../world/random.ts';
@@ -40,9 +41,11 @@ function patchedUser(user: UserRecord, patch: UserPatch, at: Moment) {
   const { accountLocked, identityProvider } = patch;
   return {
     ...patched(user, patch, at),
-    ...(accountLocked !== undefined && {
-      accountLockedAt: accountLocked ? (user.accountLockedAt ?? at.now) : undefined,
-    }),
+    ...(accountLocked !== undefined &&
+      accountLocked !== isAccountLocked(user, at.now) && {
+        accountLockedAt: accountLocked ? at.now : undefined,
+        accountUnlockAt: undefined,
+      }),
     ...(identityProvider && { identityProvider }),
   };
 }

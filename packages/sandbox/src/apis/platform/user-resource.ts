@@ -1,5 +1,5 @@
 import type { components } from '@ping-password/contract/platform';
-import { isLocked, isUsable, secondsUntilUnlock, settled } from '../../password/status.ts';
+import { isAccountLocked, isLocked, isUsable, settled } from '../../password/status.ts';
 import { isoTime } from '../../world/clock.ts';
 import type { UserRecord } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
@@ -13,18 +13,18 @@ interface Shown {
 function accountOf(user: UserRecord, now: number): components['schemas']['UserAccount'] {
   const password = settled(user.password, now);
   const passwordLocked = isLocked(password, now);
-  const seconds = secondsUntilUnlock(password, now);
-  const until = passwordLocked ? password.lock?.until : undefined;
-  const { accountLockedAt } = user;
+  const accountLocked = isAccountLocked(user, now);
+  const lockedAt = accountLocked ? user.accountLockedAt : undefined;
+  const passwordUntil = passwordLocked ? password.lock?.until : undefined;
+  const until = accountLocked ? user.accountUnlockAt : passwordUntil;
   return {
-    canAuthenticate: isUsable(user) && !passwordLocked,
-    status: passwordLocked || accountLockedAt !== undefined ? 'LOCKED' : 'OK',
-    ...(accountLockedAt !== undefined && { lockedAt: isoTime(accountLockedAt) }),
-    ...(accountLockedAt === undefined &&
-      until !== undefined && {
-        ...(seconds !== undefined && { secondsUntilUnlock: seconds }),
-        unlockAt: isoTime(until),
-      }),
+    canAuthenticate: isUsable(user, now) && !passwordLocked,
+    status: passwordLocked || accountLocked ? 'LOCKED' : 'OK',
+    ...(lockedAt !== undefined && { lockedAt: isoTime(lockedAt) }),
+    ...(until !== undefined && {
+      secondsUntilUnlock: Math.ceil((until - now) / 1000),
+      unlockAt: isoTime(until),
+    }),
   };
 }
 

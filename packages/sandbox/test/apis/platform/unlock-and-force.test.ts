@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { outcome } from '../../answer.ts';
-import { createTestWorld, currentPassword, type TestWorld, testSandbox } from '../../world.ts';
+import { member, outcome } from '../../answer.ts';
+import {
+  createTestWorld,
+  currentPassword,
+  idOf,
+  type TestWorld,
+  testSandbox,
+} from '../../world.ts';
 
 const sandbox = testSandbox();
 let world: TestWorld;
@@ -82,6 +88,50 @@ describe('account lock', () => {
     expect((await world.account('user.ok', 'lock')).body).toMatchObject({
       account: { lockedAt: '2026-03-02T10:00:00.000Z' },
     });
+  });
+
+  const lockUntil = (unlockAt?: string) =>
+    world.platform('POST', `/users/${idOf('user.ok')}`, {
+      type: 'application/vnd.pingidentity.account.lock+json',
+      body: JSON.stringify({ unlockAt }),
+    });
+  const accountOf = async () =>
+    member((await world.platform('GET', `/users/${idOf('user.ok')}`)).body, 'account');
+
+  it('ends at its time by the clock of the world', async () => {
+    expect(member((await lockUntil('2026-03-02T11:00:00Z')).body, 'account')).toEqual({
+      canAuthenticate: false,
+      status: 'LOCKED',
+      lockedAt: '2026-03-02T10:00:00.000Z',
+      secondsUntilUnlock: 3600,
+      unlockAt: '2026-03-02T11:00:00.000Z',
+    });
+    await world.advance('PT59M59.999S');
+    expect(await accountOf()).toMatchObject({ status: 'LOCKED', secondsUntilUnlock: 1 });
+    await world.advance('PT0.001S');
+    expect(await accountOf()).toEqual({ canAuthenticate: true, status: 'OK' });
+    expect(await world.state('user.ok')).toMatchObject({ accountLocked: false });
+    await world.advance('PT1M');
+    expect((await world.account('user.ok', 'lock')).body).toMatchObject({
+      account: { lockedAt: '2026-03-02T11:01:00.000Z' },
+    });
+  });
+
+  it('without a time in its body lasts until it is lifted', async () => {
+    expect((await lockUntil()).body).toMatchObject({ account: { status: 'LOCKED' } });
+    await world.advance('P365D');
+    expect(await accountOf()).toMatchObject({ status: 'LOCKED' });
+  });
+
+  it('that ends in the past is none, and ends the one before', async () => {
+    await world.account('user.ok', 'lock');
+    const past = await lockUntil('2026-03-02T09:59:59Z');
+    expect(past.body).toMatchObject({ account: { canAuthenticate: true, status: 'OK' } });
+    expect(await accountOf()).toEqual({ canAuthenticate: true, status: 'OK' });
+  });
+
+  it('takes a time only', async () => {
+    expect(outcome(await lockUntil('tomorrow'))).toBe('400 INVALID_DATA INVALID_VALUE unlockAt');
   });
 
   it('leaves the lock of the password when it is lifted', async () => {
