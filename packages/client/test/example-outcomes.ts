@@ -23,6 +23,7 @@ export const expected: Record<string, Outcome> = {
   invalidIdentifier: 'unexpected',
   invalidPage: 'unexpected',
   invalidRequest: 'unexpected',
+  invalidScope: 'unexpected',
   invalidToken: 'notAllowed',
   length: 'policy',
   licenseExceeded: 'notAllowed',

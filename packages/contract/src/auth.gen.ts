@@ -1289,6 +1289,8 @@ export interface components {
              * @constant
              */
             grant_type: "client_credentials";
+            /** @description Scopes of OpenID Connect, separated by spaces. No other is granted to a worker, whose roles say what it may do. */
+            scope?: string;
             /** @description Identifier of the application, unless HTTP Basic carries it. */
             client_id?: string;
             /**

@@ -38,6 +38,10 @@ contractTest('auth', 'issueToken', (when) => {
   when(400, 'the grant is unknown', () => call({ body: { grant_type: 'magic' } }), {
     error: 'unsupported_grant_type',
   });
+  const scoped = { body: { ...worker, scope: 'p1:read:user' } };
+  when(400, 'a worker asks for a scope of users', () => call(outcome('invalidScope', scoped)), {
+    error: 'invalid_scope',
+  });
   when(400, 'the code is missing', () => call({ body: { grant_type: 'authorization_code' } }), {
     error: 'invalid_request',
     error_description: 'code is required.',

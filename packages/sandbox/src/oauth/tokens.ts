@@ -1,11 +1,14 @@
+import { hexToBytes } from '@noble/hashes/utils.js';
 import type { components } from '@ping-password/contract/auth';
 import { settingsOf } from '../world/clock.ts';
 import type { Random } from '../world/random.ts';
 import type { ApplicationRecord, GrantRecord } from '../world/records.ts';
 import { fingerprint } from '../world/secret.ts';
-import { base64url } from '../world/sha256.ts';
+import { base64url, digest } from '../world/sha256.ts';
 import type { World } from '../world/world.ts';
 import { keepGrant } from './code.ts';
+import { profileClaims } from './profile-claims.ts';
+import type { Provider } from './provider.ts';
 import type { Signer } from './signer.ts';
 
 type TokenSet = components['schemas']['TokenSet'];
@@ -22,26 +25,35 @@ interface Issue {
   readonly tools: { readonly random: Random; readonly signer: Signer };
 }
 
-/** The claims that every token of a world carries. */
-function commonClaims({ world, now, tools }: Issue, issuer: string) {
+/** The organization that all worlds belong to. */
+const organizationID = '0f6c1f3e-5b0a-4d53-9d6e-7a1c2b3d4e5f';
+
+/** The claims that every token of a world carries; `gen` is the sandbox's own. */
+function commonClaims({ world, now }: Issue, { issuer }: Provider) {
   const issuedAt = Math.floor(now / 1000);
   return {
     iss: issuer,
     env: world.id,
+    org: organizationID,
     gen: settingsOf(world).generation,
     iat: issuedAt,
     exp: issuedAt + tokenLifetime,
-    jti: tools.random.uuid(),
   };
 }
 
-/** An access token of a worker; its roles stand in it, not its scopes. */
+/** An access token of a worker: its roles stand in it, and of scopes those of OpenID Connect only. */
 export function workerToken(
   issue: Issue,
-  { id, roles }: Pick<ApplicationRecord, 'id' | 'roles'>,
-  issuer: string,
+  { id, roles, scope = '' }: Pick<ApplicationRecord, 'id' | 'roles'> & { scope?: string },
+  provider: Provider,
 ): () => Promise<TokenSet> {
-  const claims = { ...commonClaims(issue, issuer), client_id: id, roles };
+  const claims = {
+    ...commonClaims(issue, provider),
+    aud: [provider.api],
+    client_id: id,
+    roles,
+    ...(scope !== '' && { scope }),
+  };
   return async () => ({
     access_token: await issue.tools.signer.sign(claims, 'at+jwt'),
     token_type: 'Bearer',
@@ -49,13 +61,23 @@ export function workerToken(
   });
 }
 
+/** Whom an access token acts for; the session is that of the sign-on, where there was one. */
+type Grant = Pick<GrantRecord, 'userID' | 'clientID' | 'scope'> & { readonly sessionID?: string };
+
 /** An access token of a user. */
 export function userToken(
   issue: Issue,
-  { userID, clientID, scope }: { userID: string; clientID: string; scope: string },
-  issuer: string,
+  { userID, clientID, scope, sessionID }: Grant,
+  provider: Provider,
 ): () => Promise<TokenSet> {
-  const claims = { ...commonClaims(issue, issuer), client_id: clientID, sub: userID, scope };
+  const claims = {
+    ...commonClaims(issue, provider),
+    aud: [provider.api],
+    client_id: clientID,
+    sub: userID,
+    scope,
+    ...(sessionID !== undefined && { sid: sessionID }),
+  };
   return async () => ({
     access_token: await issue.tools.signer.sign(claims, 'at+jwt'),
     token_type: 'Bearer',
@@ -64,13 +86,16 @@ export function userToken(
   });
 }
 
+/** The `at_hash` of a token: the left half of its SHA-256. OpenID Connect Core, 3.1.3.6. */
+const leftHalf = (token: string) => base64url(hexToBytes(digest(token, 'hex').slice(0, 32)));
+
 /** The tokens of a sign-on: access, refresh and, with the scope `openid`, ID token. */
 export function tokensOf(
   issue: Issue,
-  { grant, scope, issuer }: { grant: GrantRecord; scope: string; issuer: string },
+  { grant, scope, provider }: { grant: GrantRecord; scope: string; provider: Provider },
 ): () => Promise<TokenSet> {
   const { world, now, tools } = issue;
-  const { userID, clientID, nonce } = grant;
+  const { userID, clientID, sessionID, nonce } = grant;
   const refreshToken = base64url(tools.random.bytes(32));
   keepGrant(world, {
     ...grant,
@@ -80,19 +105,25 @@ export function tokensOf(
     expiresAt: now + refreshLifetime,
     spent: false,
   });
-  const access = userToken(issue, { userID, clientID, scope }, issuer);
+  const access = userToken(issue, { userID, clientID, scope, sessionID }, provider);
   const identity = {
-    ...commonClaims(issue, issuer),
+    ...commonClaims(issue, provider),
+    ...profileClaims(world.get('users', userID), scope),
     sub: userID,
     aud: clientID,
-    sid: grant.sessionID,
+    sid: sessionID,
+    amr: ['pwd'],
     auth_time: Math.floor(grant.authenticatedAt / 1000),
     ...(nonce !== undefined && { nonce }),
   };
   const isOpenID = scope.split(' ').includes('openid');
-  return async () => ({
-    ...(await access()),
-    ...(isOpenID && { id_token: await tools.signer.sign(identity, 'JWT') }),
-    refresh_token: refreshToken,
-  });
+  return async () => {
+    const tokens = await access();
+    const claims = { ...identity, at_hash: leftHalf(tokens.access_token) };
+    return {
+      ...tokens,
+      ...(isOpenID && { id_token: await tools.signer.sign(claims, 'JWT') }),
+      refresh_token: refreshToken,
+    };
+  };
 }

@@ -1,6 +1,7 @@
 import type { components } from '@ping-password/contract/auth';
 import { parseBasic } from '../../oauth/basic.ts';
-import { issuerOf } from '../../oauth/provider.ts';
+import { providerOf } from '../../oauth/provider.ts';
+import { openIDScopes } from '../../oauth/scopes.ts';
 import { tokensOf, workerToken } from '../../oauth/tokens.ts';
 import { matchesSecret } from '../../password/matches-secret.ts';
 import { isExternalIdentity, isUsable } from '../../password/status.ts';
@@ -98,8 +99,8 @@ function issueForUser(call: TokenCall, grant: GrantRecord, scope: string) {
         .filter((name) => !name.startsWith('p1:'))
         .join(' ')
     : scope;
-  const issuer = issuerOf(call.baseUrl, world.id);
-  const body = tokensOf(call, { grant, scope: granted, issuer });
+  const provider = providerOf(call.baseUrl, world.id);
+  const body = tokensOf(call, { grant, scope: granted, provider });
   const subject = { userID: user.id };
   return { status: 200 as const, headers, body, rule: `${grant.kind} taken`, subject };
 }
@@ -135,6 +136,24 @@ function refresh(call: TokenCall, application: ApplicationRecord) {
   return issueForUser(call, grant, [...new Set(asked)].join(' '));
 }
 
+/** What a worker may do stands in its roles: of scopes it gets those of OpenID Connect, or is refused. */
+function issueForWorker(call: TokenCall, application: ApplicationRecord) {
+  const { body, world, baseUrl } = call;
+  const { scope = '' } = body as { scope?: string };
+  const asked = scope.split(' ').filter(Boolean);
+  const granted = asked.filter((name) => openIDScopes.includes(name));
+  if (asked.length > 0 && granted.length === 0)
+    return refused(
+      400,
+      'invalid_scope',
+      'a worker gets no such scope',
+      'None of the scopes can be granted to a worker, whose roles say what it may do.',
+    );
+  const worker = { ...application, scope: [...new Set(granted)].join(' ') };
+  const tokens = workerToken(call, worker, providerOf(baseUrl, world.id));
+  return { status: 200 as const, headers, body: tokens, rule: 'worker token issued' };
+}
+
 export const issueToken: AuthHandler<'issueToken'> = (call) => {
   const application = applicationOf(call);
   if (typeof application === 'string') return invalidClient(application, call);
@@ -147,7 +166,5 @@ export const issueToken: AuthHandler<'issueToken'> = (call) => {
       'a public application is no worker',
       'This application cannot use client credentials.',
     );
-  const issuer = issuerOf(call.baseUrl, call.world.id);
-  const body = workerToken(call, application, issuer);
-  return { status: 200, headers, body, rule: 'worker token issued' };
+  return issueForWorker(call, application);
 };

@@ -1,4 +1,4 @@
-import { issuerOf } from '../../oauth/provider.ts';
+import { providerOf } from '../../oauth/provider.ts';
 import { knownScopes } from '../../oauth/scopes.ts';
 import { userToken, workerToken } from '../../oauth/tokens.ts';
 import { credentials } from '../../world/build-world.ts';
@@ -23,12 +23,12 @@ export const issueToken: ControlHandler<'issueToken'> = ({ context, worldID, bod
       return unusable({ code: 'INVALID_VALUE', target: 'scopes', message });
     }
     const issue = { world, now: timeIn(world, system()), tools: { random, signer } };
-    const issuer = issuerOf(origin + prefixOf('auth'), world.id);
-    if (!userID) return { status: 200 as const, body: workerToken(issue, application, issuer) };
+    const provider = providerOf(origin + prefixOf('auth'), world.id);
+    if (!userID) return { status: 200 as const, body: workerToken(issue, application, provider) };
     const user = world.get('users', userID.toLowerCase());
     if (!user) return noSuchUser(world);
     const scope = (scopes ?? knownScopes).join(' ');
     const grant = { userID: user.id, clientID: application.id, scope };
-    return { status: 200 as const, body: userToken(issue, grant, issuer) };
+    return { status: 200 as const, body: userToken(issue, grant, provider) };
   });
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { text } from '../../answer.ts';
 import { createTestWorld, idOf, testSandbox } from '../../world.ts';
@@ -9,6 +10,14 @@ const worker = '6f2d1c1a-7d0b-4c51-9f54-0d3f5d9b1e01';
 const secret = 'sandbox-worker-secret';
 const basic = (password: string) => ({ authorization: `Basic ${btoa(`${worker}:${password}`)}` });
 const credentials = { grant_type: 'client_credentials' };
+
+const api = 'http://127.0.0.1:4010/platform';
+const issuer = `http://127.0.0.1:4010/auth/${world.environmentID}/as`;
+const issuedAt = Date.parse('2026-03-02T10:00:00Z') / 1000;
+
+/** What a token of an answer says. */
+const claimsOf = (body: unknown, name: string): Record<string, unknown> =>
+  JSON.parse(Buffer.from(text(body, name).split('.')[1] ?? '', 'base64url').toString());
 
 /** Status and error of an answer. */
 const error = async (answer: ReturnType<typeof token>) => {
@@ -53,6 +62,34 @@ describe('client credentials', () => {
     expect(byForm.headers.get('www-authenticate')).toBeNull();
   });
 
+  it('give a token for the Platform API, with roles and without a user', async () => {
+    const { body } = await token(world, credentials, basic(secret));
+    expect(claimsOf(body, 'access_token')).toEqual({
+      iss: issuer,
+      aud: [api],
+      client_id: worker,
+      env: world.environmentID,
+      org: expect.any(String),
+      roles: expect.any(Array),
+      gen: expect.any(String),
+      iat: issuedAt,
+      exp: issuedAt + 3600,
+    });
+  });
+
+  it.each([
+    ['p1:read:user', '400 invalid_scope'],
+    ['p1:read:userPassword', '400 invalid_scope'],
+    ['invented', '400 invalid_scope'],
+    ['openid p1:read:user', '200'],
+    ['openid', '200'],
+  ])('with the scope %s are answered with %s', async (scope, expected) => {
+    const answer = await token(world, { ...credentials, scope }, basic(secret));
+    expect(await error(Promise.resolve(answer))).toBe(expected);
+    const claims = answer.status === 200 ? claimsOf(answer.body, 'access_token') : undefined;
+    expect(claims?.['scope']).toBe(answer.status === 200 ? 'openid' : undefined);
+  });
+
   it('are refused to a public application', async () => {
     expect(await error(token(world, { ...credentials, client_id: clientID }))).toBe(
       '400 unauthorized_client',
@@ -70,6 +107,44 @@ describe('client credentials', () => {
 });
 
 describe('authorization code', () => {
+  it('gives tokens with the claims of the vendor, and with gen', async () => {
+    const scope = 'openid profile email';
+    const { body } = await redeem(world, await signOn(world, { scope, nonce: 'n-1' }));
+    const common = {
+      iss: issuer,
+      sub: idOf('user.ok'),
+      sid: expect.any(String),
+      env: world.environmentID,
+      org: expect.any(String),
+      gen: expect.any(String),
+      iat: issuedAt,
+      exp: issuedAt + 3600,
+    };
+    const access = claimsOf(body, 'access_token');
+    expect(access).toEqual({ ...common, aud: [api], client_id: clientID, scope });
+    const hash = createHash('sha256').update(text(body, 'access_token')).digest();
+    expect(claimsOf(body, 'id_token')).toEqual({
+      ...common,
+      sid: access['sid'],
+      aud: clientID,
+      amr: ['pwd'],
+      auth_time: issuedAt,
+      at_hash: hash.subarray(0, 16).toString('base64url'),
+      nonce: 'n-1',
+      preferred_username: 'user.ok',
+      given_name: expect.any(String),
+      family_name: expect.any(String),
+      email: 'user.ok@example.com',
+    });
+  });
+
+  it('gives no claim about the person without a scope for it', async () => {
+    const { body } = await redeem(world, await signOn(world, { scope: 'openid' }));
+    const claims = Object.keys(claimsOf(body, 'id_token'));
+    expect(claims).not.toContain('preferred_username');
+    expect(claims).not.toContain('email');
+  });
+
   it('gives access, refresh and ID token', async () => {
     const { status, body } = await redeem(world, await signOn(world));
     expect(status).toBe(200);
