@@ -1379,6 +1379,10 @@ export interface components {
                 use?: string;
                 /** @description Signature algorithm. */
                 alg?: string;
+                /** @description SHA-1 thumbprint of the certificate, in base64url. */
+                x5t?: string;
+                /** @description The certificate of the key, in base64 and not in base64url. */
+                x5c?: string[];
                 /** @description Modulus of an RSA key. */
                 n?: string;
                 /** @description Exponent of an RSA key. */

@@ -6,6 +6,7 @@ import { exportJWK } from 'jose/key/export';
 import { generateKeyPair } from 'jose/key/generate/keypair';
 import { importJWK } from 'jose/key/import';
 import type { Store } from '../world/store.ts';
+import { selfSigned } from './certificate.ts';
 
 const algorithm = 'RS256';
 const keyName = 'signing';
@@ -33,14 +34,19 @@ interface Keys {
   jwk: JWK;
 }
 
+const certificateName = 'Sandbox signing key';
+
+/** The public key with the members that the vendor documents, a certificate and its thumbprint included. */
 async function keysFrom(privateJwk: JWK): Promise<Keys> {
   const { kty, n, e, kid } = privateJwk;
-  const jwk = { kty, kid, use: 'sig', alg: algorithm, n, e } as JWK;
-  return {
-    privateKey: (await importJWK(privateJwk, algorithm)) as CryptoKey,
-    publicKey: (await importJWK(jwk, algorithm)) as CryptoKey,
-    jwk,
-  };
+  const jwk = { kty, e, use: 'sig', kid, n } as JWK;
+  const privateKey = (await importJWK(privateJwk, algorithm)) as CryptoKey;
+  const publicKey = (await importJWK(jwk, algorithm)) as CryptoKey;
+  const certificate = await selfSigned({ privateKey, publicKey }, certificateName);
+  const thumbprint = new Uint8Array(await crypto.subtle.digest('SHA-1', certificate));
+  const x5t = base64url.encode(thumbprint);
+  const x5c = [btoa(String.fromCharCode(...certificate))];
+  return { privateKey, publicKey, jwk: { ...jwk, x5t, x5c } };
 }
 
 async function createKeys(store: Store): Promise<Keys> {

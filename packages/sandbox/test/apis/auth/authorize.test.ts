@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { member, outcome } from '../../answer.ts';
 import { createTestWorld, testSandbox } from '../../world.ts';
@@ -93,16 +94,13 @@ describe('discovery', () => {
     });
   });
 
-  it('publishes the public key only', async () => {
+  it('publishes the public key only, with its certificate', async () => {
     const { body } = await world.auth('GET', '/as/jwks');
-    expect(Object.keys(member(body, 'keys', 0) as object).sort()).toEqual([
-      'alg',
-      'e',
-      'kid',
-      'kty',
-      'n',
-      'use',
-    ]);
+    const key = member(body, 'keys', 0) as Record<string, unknown>;
+    expect(Object.keys(key).sort()).toEqual(['e', 'kid', 'kty', 'n', 'use', 'x5c', 'x5t']);
+    const { raw, publicKey } = new X509Certificate(Buffer.from(String(key['x5c']), 'base64'));
+    expect(publicKey.export({ format: 'jwk' })).toEqual({ kty: 'RSA', n: key['n'], e: key['e'] });
+    expect(key['x5t']).toBe(createHash('sha1').update(raw).digest('base64url'));
   });
 
   it('names the application in the flow', async () => {
