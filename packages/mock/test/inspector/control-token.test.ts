@@ -47,6 +47,8 @@ describe('an inspector of a protected mock', () => {
     const { page, dialog } = await open();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
+    // It opens again a moment after it has closed.
+    await dialog.waitFor();
     expect(await dialog.isVisible()).toBe(true);
     expect(await page.getByText('user.ok').count()).toBe(0);
   });
