@@ -40,14 +40,13 @@ function readDocument(api: string): ActionDocument {
   );
 }
 
-/** The values of the named examples, in document order. */
+/** The values of the named examples, in document order; media types have them in common. */
 function examplesOf(document: ActionDocument, { content = {} }: MediaTypes): [string, unknown][] {
-  return Object.values(content).flatMap(({ examples = {} }) =>
-    Object.entries(examples).map(([key, node]): [string, unknown] => [
-      key,
-      (resolveReference(document, node) as { value: unknown }).value,
-    ]),
-  );
+  const examples = Object.assign({}, ...Object.values(content).map((media) => media.examples));
+  return Object.entries(examples).map(([key, node]): [string, unknown] => [
+    key,
+    (resolveReference(document, node) as { value: unknown }).value,
+  ]);
 }
 
 function serialise(mediaType: string | undefined, value: unknown): string | undefined {

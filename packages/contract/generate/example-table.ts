@@ -18,7 +18,7 @@ export function exampleTable(api: string, document: ActionDocument): string {
     Object.entries(responses).flatMap(([status, node]) => {
       const { content = {} } = resolveReference(document, node) as Response;
       const keys = Object.values(content).flatMap(({ examples = {} }) => Object.keys(examples));
-      const names = keys.map((key) => `\`${key}\``).join(', ');
+      const names = [...new Set(keys)].map((key) => `\`${key}\``).join(', ');
       return names ? [`| ${operationId} | ${status} | ${names} |`] : [];
     }),
   );

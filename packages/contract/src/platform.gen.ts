@@ -9,7 +9,8 @@ export const actions = {
     "path": "/environments/{environmentID}/users",
     "responses": {
       "200": [
-        "application/hal+json"
+        "application/hal+json",
+        "application/json"
       ],
       "400": [
         "application/json"
@@ -49,7 +50,8 @@ export const actions = {
     "path": "/environments/{environmentID}/users/{userID}",
     "responses": {
       "200": [
-        "application/hal+json"
+        "application/hal+json",
+        "application/json"
       ],
       "400": [
         "application/json"
@@ -90,7 +92,8 @@ export const actions = {
     "mediaType": "application/vnd.pingidentity.account.lock+json",
     "responses": {
       "200": [
-        "application/hal+json"
+        "application/hal+json",
+        "application/json"
       ],
       "400": [
         "application/json"
@@ -134,7 +137,8 @@ export const actions = {
     "mediaType": "application/vnd.pingidentity.account.unlock+json",
     "responses": {
       "200": [
-        "application/hal+json"
+        "application/hal+json",
+        "application/json"
       ],
       "400": [
         "application/json"
@@ -177,7 +181,8 @@ export const actions = {
     "path": "/environments/{environmentID}/users/{userID}/password",
     "responses": {
       "200": [
-        "application/hal+json"
+        "application/hal+json",
+        "application/json"
       ],
       "400": [
         "application/json"
@@ -221,7 +226,8 @@ export const actions = {
     "mediaType": "application/vnd.pingidentity.password.reset+json",
     "responses": {
       "200": [
-        "application/hal+json"
+        "application/hal+json",
+        "application/json"
       ],
       "400": [
         "application/json"
@@ -268,7 +274,8 @@ export const actions = {
     "mediaType": "application/vnd.pingidentity.password.set+json",
     "responses": {
       "200": [
-        "application/hal+json"
+        "application/hal+json",
+        "application/json"
       ],
       "400": [
         "application/json"
@@ -312,7 +319,8 @@ export const actions = {
     "mediaType": "application/vnd.pingidentity.password.setValue+json",
     "responses": {
       "200": [
-        "application/hal+json"
+        "application/hal+json",
+        "application/json"
       ],
       "400": [
         "application/json"
@@ -356,7 +364,8 @@ export const actions = {
     "mediaType": "application/vnd.pingidentity.password.setGateway+json",
     "responses": {
       "200": [
-        "application/hal+json"
+        "application/hal+json",
+        "application/json"
       ],
       "400": [
         "application/json"
@@ -400,7 +409,8 @@ export const actions = {
     "mediaType": "application/vnd.pingidentity.password.check+json",
     "responses": {
       "200": [
-        "application/hal+json"
+        "application/hal+json",
+        "application/json"
       ],
       "400": [
         "application/json"
@@ -447,7 +457,8 @@ export const actions = {
     "mediaType": "application/vnd.pingidentity.password.unlock+json",
     "responses": {
       "200": [
-        "application/hal+json"
+        "application/hal+json",
+        "application/json"
       ],
       "400": [
         "application/json"
@@ -491,7 +502,8 @@ export const actions = {
     "mediaType": "application/vnd.pingidentity.password.forceChange",
     "responses": {
       "200": [
-        "application/hal+json"
+        "application/hal+json",
+        "application/json"
       ],
       "400": [
         "application/json"
@@ -535,7 +547,8 @@ export const actions = {
     "mediaType": "application/vnd.pingidentity.password.sendRecoveryCode+json",
     "responses": {
       "200": [
-        "application/hal+json"
+        "application/hal+json",
+        "application/json"
       ],
       "400": [
         "application/json"
@@ -579,7 +592,8 @@ export const actions = {
     "mediaType": "application/vnd.pingidentity.password.recover+json",
     "responses": {
       "200": [
-        "application/hal+json"
+        "application/hal+json",
+        "application/json"
       ],
       "400": [
         "application/json"
@@ -622,7 +636,8 @@ export const actions = {
     "path": "/environments/{environmentID}/passwordPolicies",
     "responses": {
       "200": [
-        "application/hal+json"
+        "application/hal+json",
+        "application/json"
       ],
       "400": [
         "application/json"
@@ -663,7 +678,8 @@ export const actions = {
     "mediaType": "application/json",
     "responses": {
       "201": [
-        "application/hal+json"
+        "application/hal+json",
+        "application/json"
       ],
       "400": [
         "application/json"
@@ -706,7 +722,8 @@ export const actions = {
     "path": "/environments/{environmentID}/passwordPolicies/{passwordPolicyID}",
     "responses": {
       "200": [
-        "application/hal+json"
+        "application/hal+json",
+        "application/json"
       ],
       "400": [
         "application/json"
@@ -747,7 +764,8 @@ export const actions = {
     "mediaType": "application/json",
     "responses": {
       "200": [
-        "application/hal+json"
+        "application/hal+json",
+        "application/json"
       ],
       "400": [
         "application/json"
@@ -2068,6 +2086,7 @@ export interface operations {
                 };
                 content: {
                     "application/hal+json": components["schemas"]["UserList"];
+                    "application/json": components["schemas"]["UserList"];
                 };
             };
             /** @description Bad Request. The filter or an identifier is malformed. */
@@ -2130,6 +2149,7 @@ export interface operations {
                 };
                 content: {
                     "application/hal+json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["User"];
                 };
             };
             /** @description Bad Request. An identifier in the path is malformed. */
@@ -2197,6 +2217,7 @@ export interface operations {
                 };
                 content: {
                     "application/hal+json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["User"];
                 };
             };
             /** @description Bad Request. An identifier in the path is malformed. */
@@ -2265,6 +2286,7 @@ export interface operations {
                 };
                 content: {
                     "application/hal+json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["User"];
                 };
             };
             /** @description Bad Request. An identifier in the path is malformed. */
@@ -2331,6 +2353,7 @@ export interface operations {
                 };
                 content: {
                     "application/hal+json": components["schemas"]["PasswordState"];
+                    "application/json": components["schemas"]["PasswordState"];
                 };
             };
             /** @description Bad Request. An identifier in the path is malformed. */
@@ -2398,6 +2421,7 @@ export interface operations {
                 };
                 content: {
                     "application/hal+json": components["schemas"]["PasswordState"];
+                    "application/json": components["schemas"]["PasswordState"];
                 };
             };
             /** @description Bad Request. The password stays as it is. */
@@ -2466,6 +2490,7 @@ export interface operations {
                 };
                 content: {
                     "application/hal+json": components["schemas"]["PasswordState"];
+                    "application/json": components["schemas"]["PasswordState"];
                 };
             };
             /** @description Bad Request. The password stays as it is. */
@@ -2534,6 +2559,7 @@ export interface operations {
                 };
                 content: {
                     "application/hal+json": components["schemas"]["PasswordState"];
+                    "application/json": components["schemas"]["PasswordState"];
                 };
             };
             /** @description Bad Request. The password stays as it is. */
@@ -2602,6 +2628,7 @@ export interface operations {
                 };
                 content: {
                     "application/hal+json": components["schemas"]["PasswordState"];
+                    "application/json": components["schemas"]["PasswordState"];
                 };
             };
             /** @description Bad Request. The password stays as it is. */
@@ -2670,6 +2697,7 @@ export interface operations {
                 };
                 content: {
                     "application/hal+json": components["schemas"]["PasswordState"];
+                    "application/json": components["schemas"]["PasswordState"];
                 };
             };
             /** @description Bad Request. The password is wrong, or there is none that could be checked. */
@@ -2738,6 +2766,7 @@ export interface operations {
                 };
                 content: {
                     "application/hal+json": components["schemas"]["PasswordState"];
+                    "application/json": components["schemas"]["PasswordState"];
                 };
             };
             /** @description Bad Request. An identifier in the path is malformed. */
@@ -2806,6 +2835,7 @@ export interface operations {
                 };
                 content: {
                     "application/hal+json": components["schemas"]["PasswordState"];
+                    "application/json": components["schemas"]["PasswordState"];
                 };
             };
             /** @description Bad Request. An identifier in the path is malformed. */
@@ -2874,6 +2904,7 @@ export interface operations {
                 };
                 content: {
                     "application/hal+json": components["schemas"]["PasswordState"];
+                    "application/json": components["schemas"]["PasswordState"];
                 };
             };
             /** @description Bad Request. No code is sent. */
@@ -2942,6 +2973,7 @@ export interface operations {
                 };
                 content: {
                     "application/hal+json": components["schemas"]["PasswordState"];
+                    "application/json": components["schemas"]["PasswordState"];
                 };
             };
             /** @description Bad Request. The password stays as it is. */
@@ -3000,6 +3032,7 @@ export interface operations {
                 };
                 content: {
                     "application/hal+json": components["schemas"]["PasswordPolicyList"];
+                    "application/json": components["schemas"]["PasswordPolicyList"];
                 };
             };
             /** @description Bad Request. An identifier in the path is malformed. */
@@ -3067,6 +3100,7 @@ export interface operations {
                 };
                 content: {
                     "application/hal+json": components["schemas"]["PasswordPolicy"];
+                    "application/json": components["schemas"]["PasswordPolicy"];
                 };
             };
             /** @description Bad Request. Nothing is changed. */
@@ -3130,6 +3164,7 @@ export interface operations {
                 };
                 content: {
                     "application/hal+json": components["schemas"]["PasswordPolicy"];
+                    "application/json": components["schemas"]["PasswordPolicy"];
                 };
             };
             /** @description Bad Request. An identifier in the path is malformed. */
@@ -3197,6 +3232,7 @@ export interface operations {
                 };
                 content: {
                     "application/hal+json": components["schemas"]["PasswordPolicy"];
+                    "application/json": components["schemas"]["PasswordPolicy"];
                 };
             };
             /** @description Bad Request. Nothing is changed. */

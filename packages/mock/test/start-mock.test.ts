@@ -38,6 +38,17 @@ describe('dispatch', () => {
   });
 
   it.each([
+    ['application/json', 'application/json'],
+    ['application/json;q=0.4, application/*;q=0.5', 'application/hal+json'],
+    ['text/html', 'application/hal+json'],
+  ])('answers Accept: %s with %s', async (accept, expected) => {
+    const response = await fetch(`${mock.url}${password}`, {
+      headers: { accept, authorization: 'Bearer any' },
+    });
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, expected]);
+  });
+
+  it.each([
     [reset, { currentPassword: 'a', newPassword: 'b' }, 'OK'],
     [reset, { newPassword: 'b' }, 'MUST_CHANGE_PASSWORD'],
     [set, { value: 'x', forceChange: true }, 'MUST_CHANGE_PASSWORD'],

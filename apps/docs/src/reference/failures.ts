@@ -34,10 +34,9 @@ function answersOf(api: Api, action: Action) {
     const response = resolveReference(document, node);
     const { content = {} } = response as Content;
     const inherited = evidenceOf(response) ?? evidenceOf(operation);
-    const examples = Object.values(content).flatMap((media) =>
-      Object.entries(media.examples ?? {}),
-    );
-    return examples.map(([example, reference]) => {
+    // The media types of a status have their examples in common.
+    const examples = Object.assign({}, ...Object.values(content).map((media) => media.examples));
+    return Object.entries(examples).map(([example, reference]) => {
       const answer = resolveReference(document, reference) as { summary: string; value: unknown };
       return { status, example, evidence: evidenceOf(answer) ?? inherited, ...answer };
     });

@@ -22,10 +22,11 @@ export function examplesOf({ api, action }: Route): Record<string, string[]> {
       const response = resolveReference(api.document, node) as {
         content?: Record<string, { examples?: object }>;
       };
-      return [
-        status,
-        Object.values(response.content ?? {}).flatMap(({ examples = {} }) => Object.keys(examples)),
-      ];
+      const keys = Object.values(response.content ?? {}).flatMap(({ examples = {} }) =>
+        Object.keys(examples),
+      );
+      // The media types of a status have their examples in common.
+      return [status, [...new Set(keys)]];
     }),
   );
 }

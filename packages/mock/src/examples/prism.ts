@@ -35,13 +35,19 @@ function singleOperation({ api, action }: Route): object {
   };
 }
 
+/** A response with its first media type alone: `Accept` chooses later, and Prism would take plain JSON. */
+const withDefaultType = (response: Operation['responses'][number]) => ({
+  ...response,
+  contents: (response.contents ?? []).slice(0, 1),
+});
+
 /** Prism resolves references in place, so it gets a copy. */
 async function prismOperationOf(prism: PrismModule, route: Route): Promise<Operation> {
   const [operation] = await prism.getHttpOperationsFromSpec(
     structuredClone(singleOperation(route)),
   );
   if (!operation) throw new Error(`Prism finds no operation in ${route.action.operationId}.`);
-  return operation;
+  return { ...operation, responses: operation.responses.map(withDefaultType) };
 }
 
 /** Prism only answers: everything before has been decided already. */

@@ -47,6 +47,10 @@ describe('Prefer', () => {
     expect(read(header)).toEqual({ fault });
   });
 
+  it('knows an example once that two media types have in common', () => {
+    expect(examplesOf(routeOf('platform', 'unlockPassword'))['200']).toEqual(['unlocked']);
+  });
+
   it('knows the examples of every status', () => {
     expect(examplesOf(routeOf('directory', 'requestPasswordReset'))).toEqual({
       200: ['mail'],

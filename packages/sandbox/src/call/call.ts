@@ -83,7 +83,7 @@ export function createCall(
       const { request } = read;
       known = { match, wire, started, body: request.body };
       if (isControl(match.route))
-        return replyOf(match, await callControl(request, validators, calls));
+        return replyOf(known, await callControl(request, validators, calls));
       const identified = identify(request, context);
       const credential = identified instanceof Promise ? await identified : identified;
       if ('refusal' in credential) return await replyOutside(known, refusal(credential), context);
@@ -124,7 +124,7 @@ async function callInWorld(
   const step = transaction instanceof Promise ? await transaction : transaction;
   if ('wait' in step) {
     await context.sleep(step.wait.delay ?? 0, pending.request.wire.signal?.());
-    if (!(await context.store.has(worldID))) return replyOf(known.match, worldIsGone());
+    if (!(await context.store.has(worldID))) return replyOf(known, worldIsGone());
     return callInWorld(known, { ...pending, fault: step.wait }, calls);
   }
   if ('example' in step) {

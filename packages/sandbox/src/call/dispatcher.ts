@@ -1,3 +1,4 @@
+import { inAcceptedType } from '../http/accept.ts';
 import type { Api } from '../http/api.ts';
 import { inDocumentedForm } from '../http/oauth-error.ts';
 import { mismatch, refused } from '../http/refusal.ts';
@@ -39,9 +40,17 @@ export const failed = (error: unknown): Decision =>
     `failed: ${error instanceof Error ? error.name : 'unknown error'}`,
   ]);
 
-/** The reply that a decision comes to: an error in the form that its action documents. */
-export function replyOf(match: Match, decision: Decision): Reply {
+/** A request, and the action that it selects if there is one. */
+interface Received {
+  readonly match: Match;
+  readonly wire: WireRequest;
+}
+
+/** The reply that a decision comes to: in the form and the media type that its action documents. */
+export function replyOf({ match, wire }: Received, decision: Decision): Reply {
   const { answer, rule, delivery, violations } = decision;
-  const documented = match.kind === 'route' ? inDocumentedForm(match.route, answer) : answer;
-  return { match, answer: documented, rule, delivery, violations };
+  if (match.kind !== 'route') return { match, answer, rule, delivery, violations };
+  const documented = inDocumentedForm(match.route, answer);
+  const accepted = inAcceptedType(match.route, wire.headers['accept'], documented);
+  return { match, answer: accepted, rule, delivery, violations };
 }

@@ -31,8 +31,8 @@ export function createExampleCall(apis: readonly Api[], server: ExampleServer): 
   };
   return async (wire) => {
     const match = dispatcher.match(wire);
-    if (match.kind !== 'route') return replyOf(match, dispatcher.refuse(match));
-    return replyOf(match, await decide(match, wire).catch(failed));
+    if (match.kind !== 'route') return replyOf({ match, wire }, dispatcher.refuse(match));
+    return replyOf({ match, wire }, await decide(match, wire).catch(failed));
   };
 }
 

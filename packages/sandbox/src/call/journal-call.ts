@@ -37,10 +37,10 @@ export function logCall(
 }
 
 /** The reply to a call that its world knows, with the identifiers that the vendor sends back. */
-export function tracedReply({ match, wire }: JournaledCall, decision: Decision): Reply {
-  const { answer, rule, delivery, violations } = replyOf(match, decision);
+export function tracedReply(call: JournaledCall, decision: Decision): Reply {
+  const { match, answer, rule, delivery, violations } = replyOf(call, decision);
   const { status, headers, value, text, stream } = answer;
-  const traced = { ...headers, ...transactionHeaders(wire) };
+  const traced = { ...headers, ...transactionHeaders(call.wire) };
   const sent = { status, headers: traced, value, text, stream };
   return { match, answer: sent, rule, delivery, violations };
 }
@@ -53,7 +53,7 @@ export async function replyOutside(
 ): Promise<Reply> {
   const { store, prefixOf } = context;
   const worldID = worldOfPath(call.match, prefixOf('control'));
-  if (worldID === undefined || !(await store.has(worldID))) return replyOf(call.match, decision);
+  if (worldID === undefined || !(await store.has(worldID))) return replyOf(call, decision);
   await store.transact(worldID, (world) => logCall(world, call, decision, context));
   return tracedReply(call, decision);
 }
