@@ -1472,6 +1472,7 @@ export interface components {
         /** @description Too Many Requests. The rate of the licence is used up. */
         TooManyRequests: {
             headers: {
+                "Correlation-Id": components["headers"]["CorrelationID"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -1482,6 +1483,7 @@ export interface components {
         /** @description Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
         InternalServerError: {
             headers: {
+                "Correlation-Id": components["headers"]["CorrelationID"];
                 [name: string]: unknown;
             };
             content: {
@@ -1491,6 +1493,7 @@ export interface components {
         /** @description Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
         BadGateway: {
             headers: {
+                "Correlation-Id": components["headers"]["CorrelationID"];
                 [name: string]: unknown;
             };
             content: {
@@ -1500,6 +1503,7 @@ export interface components {
         /** @description Service Unavailable. PingOne takes no calls now. */
         ServiceUnavailable: {
             headers: {
+                "Correlation-Id": components["headers"]["CorrelationID"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
@@ -1510,6 +1514,7 @@ export interface components {
         /** @description Unsupported Media Type. The path and method have no action of this Content-Type. */
         UnsupportedMediaType: {
             headers: {
+                "Correlation-Id": components["headers"]["CorrelationID"];
                 [name: string]: unknown;
             };
             content: {
@@ -1519,6 +1524,7 @@ export interface components {
         /** @description Not Found. There is no such flow, or it has expired. */
         NotFound: {
             headers: {
+                "Correlation-Id": components["headers"]["CorrelationID"];
                 [name: string]: unknown;
             };
             content: {
@@ -1540,6 +1546,11 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /**
+         * @description The identifier of the call in the audit events of PingOne; the only header that a page of another origin can read.
+         * @example 0f1e2d3c-4b5a-4968-8776-655443322110
+         */
+        CorrelationID: string;
         /**
          * @description How long to wait before the next call, as a number of seconds or as a date.
          * @example 60
@@ -1579,6 +1590,7 @@ export type ResponseUnsupportedMediaType = components['responses']['UnsupportedM
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ParameterEnvironmentId = components['parameters']['environmentID'];
 export type ParameterFlowId = components['parameters']['flowID'];
+export type HeaderCorrelationId = components['headers']['CorrelationID'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -1657,6 +1669,7 @@ export interface operations {
             /** @description OK. The flow itself, with `response_mode=pi.flow`. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1666,6 +1679,7 @@ export interface operations {
             /** @description Found. The sign-on page. */
             302: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     /**
                      * @description The sign-on page of the application or of PingOne, with `flowId`.
                      * @example https://apps.pingone.com/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6/signon/?flowId=8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10
@@ -1678,6 +1692,7 @@ export interface operations {
             /** @description Bad Request. No flow is begun. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1713,6 +1728,7 @@ export interface operations {
             /** @description OK. The flow itself, with `response_mode=pi.flow`. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1722,6 +1738,7 @@ export interface operations {
             /** @description Found. The sign-on page. */
             302: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     /**
                      * @description The sign-on page of the application or of PingOne, with `flowId`.
                      * @example https://apps.pingone.com/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6/signon/?flowId=8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10
@@ -1734,6 +1751,7 @@ export interface operations {
             /** @description Bad Request. No flow is begun. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1771,6 +1789,7 @@ export interface operations {
             /** @description OK. The flow with `authorizeResponse`, for `pi.flow`. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1780,6 +1799,7 @@ export interface operations {
             /** @description Found. Back to the application. */
             302: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     /**
                      * @description The redirect URI of the application, with `code` or `error`.
                      * @example http://127.0.0.1:4020/callback?code=fake-authorization-code
@@ -1792,6 +1812,7 @@ export interface operations {
             /** @description Bad Request. An identifier is malformed. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1801,6 +1822,7 @@ export interface operations {
             /** @description Unauthorized. The session cookie is missing. */
             401: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1837,6 +1859,7 @@ export interface operations {
             /** @description OK. The tokens. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1846,6 +1869,7 @@ export interface operations {
             /** @description Bad Request. No token is issued. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1855,6 +1879,7 @@ export interface operations {
             /** @description Unauthorized. The application is not authenticated. */
             401: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1886,6 +1911,7 @@ export interface operations {
             /** @description OK. A JSON Web Key Set. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1895,6 +1921,7 @@ export interface operations {
             /** @description Bad Request. An identifier in the path is malformed. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1925,6 +1952,7 @@ export interface operations {
             /** @description OK. The metadata of the provider. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1934,6 +1962,7 @@ export interface operations {
             /** @description Bad Request. An identifier in the path is malformed. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1969,6 +1998,7 @@ export interface operations {
             /** @description OK. The flow now. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1978,6 +2008,7 @@ export interface operations {
             /** @description Bad Request. An identifier in the path is malformed. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2019,6 +2050,7 @@ export interface operations {
             /** @description OK. The password is right and the flow has moved on. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     /**
                      * @description The session cookie `ST`, good for 30 days, sent with every later call of the flow.
                      * @example ST=fake-session; Path=/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6; Max-Age=2592000; Secure; HttpOnly; SameSite=None
@@ -2033,6 +2065,7 @@ export interface operations {
             /** @description Bad Request. The flow stays as it is. Wrong credentials are `INVALID_VALUE` at `username`, or `INVALID_CREDENTIALS`; take both. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2075,6 +2108,7 @@ export interface operations {
             /** @description OK. The flow has moved on. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2084,6 +2118,7 @@ export interface operations {
             /** @description Bad Request. The flow stays as it is. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2126,6 +2161,7 @@ export interface operations {
             /** @description OK. The password is changed and the flow has moved on. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2135,6 +2171,7 @@ export interface operations {
             /** @description Bad Request. The password and the flow stay as they are. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2177,6 +2214,7 @@ export interface operations {
             /** @description OK. The code is on its way. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2186,6 +2224,7 @@ export interface operations {
             /** @description Bad Request. The flow stays as it is. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2195,6 +2234,7 @@ export interface operations {
             /** @description Not Found. There is no such user, or the flow has expired. */
             404: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2236,6 +2276,7 @@ export interface operations {
             /** @description OK. The password is changed and the flow has moved on. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2245,6 +2286,7 @@ export interface operations {
             /** @description Bad Request. The password and the flow stay as they are. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2287,6 +2329,7 @@ export interface operations {
             /** @description OK. The code is on its way. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2296,6 +2339,7 @@ export interface operations {
             /** @description Bad Request. The flow stays as it is. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2338,6 +2382,7 @@ export interface operations {
             /** @description OK. The flow at its beginning. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2347,6 +2392,7 @@ export interface operations {
             /** @description Bad Request. The flow stays as it is. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -1857,6 +1857,7 @@ export interface components {
         /** @description Unauthorized. The access token is missing, malformed or no longer valid. */
         Unauthorized: {
             headers: {
+                "Correlation-Id": components["headers"]["CorrelationID"];
                 "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                 "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                 [name: string]: unknown;
@@ -1868,6 +1869,7 @@ export interface components {
         /** @description Forbidden. The token lacks the permission, or the environment does not exist. */
         Forbidden: {
             headers: {
+                "Correlation-Id": components["headers"]["CorrelationID"];
                 "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                 "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                 [name: string]: unknown;
@@ -1879,6 +1881,7 @@ export interface components {
         /** @description Not Found. There is no such resource. */
         NotFound: {
             headers: {
+                "Correlation-Id": components["headers"]["CorrelationID"];
                 "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                 "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                 [name: string]: unknown;
@@ -1890,6 +1893,7 @@ export interface components {
         /** @description Too Many Requests. The rate of the licence is used up. */
         TooManyRequests: {
             headers: {
+                "Correlation-Id": components["headers"]["CorrelationID"];
                 "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                 "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -1902,6 +1906,7 @@ export interface components {
         /** @description Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
         InternalServerError: {
             headers: {
+                "Correlation-Id": components["headers"]["CorrelationID"];
                 "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                 "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                 [name: string]: unknown;
@@ -1913,6 +1918,7 @@ export interface components {
         /** @description Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
         BadGateway: {
             headers: {
+                "Correlation-Id": components["headers"]["CorrelationID"];
                 "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                 "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                 [name: string]: unknown;
@@ -1924,6 +1930,7 @@ export interface components {
         /** @description Service Unavailable. PingOne takes no calls now. */
         ServiceUnavailable: {
             headers: {
+                "Correlation-Id": components["headers"]["CorrelationID"];
                 "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                 "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -1936,6 +1943,7 @@ export interface components {
         /** @description Unsupported Media Type. The path and method have no action of this Content-Type. */
         UnsupportedMediaType: {
             headers: {
+                "Correlation-Id": components["headers"]["CorrelationID"];
                 "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                 "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                 [name: string]: unknown;
@@ -1981,6 +1989,11 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /**
+         * @description The identifier of the call in the audit events of PingOne; the only header that a page of another origin can read.
+         * @example 0f1e2d3c-4b5a-4968-8776-655443322110
+         */
+        CorrelationID: string;
         /**
          * @description The identifier of the transaction; a unique one when the request sent none.
          * @example checkout-42
@@ -2040,6 +2053,7 @@ export type ParameterExternalSessionId = components['parameters']['externalSessi
 export type ParameterUserId = components['parameters']['userID'];
 export type ParameterExpandPasswordPolicy = components['parameters']['expandPasswordPolicy'];
 export type ParameterPasswordPolicyId = components['parameters']['passwordPolicyID'];
+export type HeaderCorrelationId = components['headers']['CorrelationID'];
 export type HeaderExternalTransactionId = components['headers']['ExternalTransactionID'];
 export type HeaderExternalSessionId = components['headers']['ExternalSessionID'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
@@ -2080,6 +2094,7 @@ export interface operations {
             /** @description OK. The users found. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2092,6 +2107,7 @@ export interface operations {
             /** @description Bad Request. The filter or an identifier is malformed. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2143,6 +2159,7 @@ export interface operations {
             /** @description OK. The user. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2155,6 +2172,7 @@ export interface operations {
             /** @description Bad Request. An identifier in the path is malformed. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2211,6 +2229,7 @@ export interface operations {
             /** @description OK. The user. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2223,6 +2242,7 @@ export interface operations {
             /** @description Bad Request. An identifier in the path is malformed. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2280,6 +2300,7 @@ export interface operations {
             /** @description OK. The user. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2292,6 +2313,7 @@ export interface operations {
             /** @description Bad Request. An identifier in the path is malformed. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2347,6 +2369,7 @@ export interface operations {
             /** @description OK. The state of the password now. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2359,6 +2382,7 @@ export interface operations {
             /** @description Bad Request. An identifier in the path is malformed. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2415,6 +2439,7 @@ export interface operations {
             /** @description OK. The password is changed. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2427,6 +2452,7 @@ export interface operations {
             /** @description Bad Request. The password stays as it is. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2484,6 +2510,7 @@ export interface operations {
             /** @description OK. The password is set. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2496,6 +2523,7 @@ export interface operations {
             /** @description Bad Request. The password stays as it is. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2553,6 +2581,7 @@ export interface operations {
             /** @description OK. The value is set or cleared. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2565,6 +2594,7 @@ export interface operations {
             /** @description Bad Request. The password stays as it is. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2622,6 +2652,7 @@ export interface operations {
             /** @description OK. The gateway is set or removed. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2634,6 +2665,7 @@ export interface operations {
             /** @description Bad Request. The password stays as it is. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2691,6 +2723,7 @@ export interface operations {
             /** @description OK. The password is right. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2703,6 +2736,7 @@ export interface operations {
             /** @description Bad Request. The password is wrong, or there is none that could be checked. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2760,6 +2794,7 @@ export interface operations {
             /** @description OK. The lock is gone. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2772,6 +2807,7 @@ export interface operations {
             /** @description Bad Request. An identifier in the path is malformed. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2829,6 +2865,7 @@ export interface operations {
             /** @description OK. The user has to change the password. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2841,6 +2878,7 @@ export interface operations {
             /** @description Bad Request. An identifier in the path is malformed. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2898,6 +2936,7 @@ export interface operations {
             /** @description OK. The code is on its way. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2910,6 +2949,7 @@ export interface operations {
             /** @description Bad Request. No code is sent. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2967,6 +3007,7 @@ export interface operations {
             /** @description OK. The password is changed. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -2979,6 +3020,7 @@ export interface operations {
             /** @description Bad Request. The password stays as it is. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -3026,6 +3068,7 @@ export interface operations {
             /** @description OK. The policies. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -3038,6 +3081,7 @@ export interface operations {
             /** @description Bad Request. An identifier in the path is malformed. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -3094,6 +3138,7 @@ export interface operations {
                      * @example https://api.pingone.com/v1/environments/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6/passwordPolicies/5da98f13-ad62-4234-86d3-01018f6ef0ad
                      */
                     Location?: string;
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -3106,6 +3151,7 @@ export interface operations {
             /** @description Bad Request. Nothing is changed. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -3158,6 +3204,7 @@ export interface operations {
             /** @description OK. The policy. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -3170,6 +3217,7 @@ export interface operations {
             /** @description Bad Request. An identifier in the path is malformed. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -3226,6 +3274,7 @@ export interface operations {
             /** @description OK. The policy now. */
             200: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -3238,6 +3287,7 @@ export interface operations {
             /** @description Bad Request. Nothing is changed. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -3290,6 +3340,7 @@ export interface operations {
             /** @description No Content. The policy is gone. */
             204: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;
@@ -3299,6 +3350,7 @@ export interface operations {
             /** @description Bad Request. The policy stays. */
             400: {
                 headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
                     "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
                     "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
                     [name: string]: unknown;

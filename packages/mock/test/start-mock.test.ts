@@ -122,6 +122,12 @@ describe('browsers', () => {
     expect(response.headers.get('access-control-allow-origin')).toBe('https://app.example.com');
   });
 
+  it('lets a page read one header, which every answer has', async () => {
+    const response = await put(mock, 'text/plain', 'x', { origin: 'https://app.example.com' });
+    expect(response.headers.get('access-control-expose-headers')).toBe('Correlation-Id');
+    expect(response.headers.get('correlation-id')).toBe((await json<{ id: string }>(response)).id);
+  });
+
   it('varies by origin even without one', async () => {
     const { headers } = await fetch(`${mock.url}/nowhere`);
     expect([headers.get('vary'), headers.get('access-control-allow-origin')]).toEqual([

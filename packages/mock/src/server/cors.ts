@@ -9,8 +9,8 @@ export function corsHeaders({ headers }: IncomingMessage): Record<string, string
     vary: 'Origin',
     'access-control-allow-origin': headers.origin,
     'access-control-allow-credentials': 'true',
-    'access-control-expose-headers':
-      'Allow, Location, Retry-After, X-Ping-External-Transaction-ID, X-Ping-External-Session-ID',
+    // As at PingOne (D-CONV): a page finds out here what it cannot read there, such as Retry-After.
+    'access-control-expose-headers': 'Correlation-Id',
   };
 }
 

@@ -75,7 +75,7 @@ export function createCall(
     const started = performance.now();
     const match = dispatcher.match(wire);
     let known: JournaledCall = { match, wire, started };
-    if (match.kind !== 'route') return replyOutside(known, dispatcher.refuse(match), context);
+    if (match.kind !== 'route') return replyOutside(known, dispatcher.refuse(match, wire), context);
     const validators = dispatcher.validatorsOf(match.route);
     try {
       const read = await readRequest(match, wire, validators);

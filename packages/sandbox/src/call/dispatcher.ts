@@ -1,5 +1,6 @@
 import { inAcceptedType } from '../http/accept.ts';
 import type { Api } from '../http/api.ts';
+import { correlationHeaders } from '../http/correlation-id.ts';
 import { inDocumentedForm } from '../http/oauth-error.ts';
 import { mismatch, refused } from '../http/refusal.ts';
 import { createRouteTable, type Match, type Route } from '../http/route-table.ts';
@@ -13,7 +14,7 @@ export interface Dispatcher {
   match(wire: WireRequest): Match;
   validatorsOf(route: Route): Validators;
   /** The refusal of a request that selects no action. */
-  refuse(match: Exclude<Match, { kind: 'route' }>): Decision;
+  refuse(match: Exclude<Match, { kind: 'route' }>, wire: WireRequest): Decision;
 }
 
 /**
@@ -30,7 +31,12 @@ export function createDispatcher(apis: readonly Api[]): Dispatcher {
       return find(method, mark < 0 ? url : url.slice(0, mark), headers['content-type']);
     },
     validatorsOf: createValidatorRegistry(),
-    refuse: (match) => refused(mismatch(match, prefixes), match.kind),
+    refuse(match, { url }) {
+      const answer = mismatch(match, prefixes);
+      const api = apis.find(({ prefix }) => url.startsWith(`${prefix}/`));
+      const headers = { ...answer.headers, ...(api && correlationHeaders(api, answer)) };
+      return refused({ ...answer, headers }, match.kind);
+    },
   };
 }
 
@@ -46,11 +52,24 @@ interface Received {
   readonly wire: WireRequest;
 }
 
-/** The reply that a decision comes to: in the form and the media type that its action documents. */
-export function replyOf({ match, wire }: Received, decision: Decision): Reply {
-  const { answer, rule, delivery, violations } = decision;
-  if (match.kind !== 'route') return { match, answer, rule, delivery, violations };
-  const documented = inDocumentedForm(match.route, answer);
-  const accepted = inAcceptedType(match.route, wire.headers['accept'], documented);
-  return { match, answer: accepted, rule, delivery, violations };
+/**
+ * The reply that a decision comes to: in the form and the media type that its action documents, with
+ * the identifier of the call.
+ */
+export function replyOf(
+  { match, wire }: Received,
+  { answer, rule, delivery, violations }: Decision,
+  more?: Readonly<Record<string, string>>,
+): Reply {
+  if (match.kind !== 'route') {
+    const headers = { ...answer.headers, ...more };
+    return { match, answer: { ...answer, headers }, rule, delivery, violations };
+  }
+  const { route } = match;
+  const correlation = correlationHeaders(route.api, answer);
+  const typed = inAcceptedType(route, wire.headers['accept'], inDocumentedForm(route, answer));
+  const { status, headers, value, text, stream } = typed;
+  const all = { ...headers, ...more, ...correlation };
+  const sent = { status, headers: all, value, text, stream };
+  return { match, answer: sent, rule, delivery, violations };
 }

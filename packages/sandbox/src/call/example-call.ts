@@ -31,7 +31,7 @@ export function createExampleCall(apis: readonly Api[], server: ExampleServer): 
   };
   return async (wire) => {
     const match = dispatcher.match(wire);
-    if (match.kind !== 'route') return replyOf({ match, wire }, dispatcher.refuse(match));
+    if (match.kind !== 'route') return replyOf({ match, wire }, dispatcher.refuse(match, wire));
     return replyOf({ match, wire }, await decide(match, wire).catch(failed));
   };
 }

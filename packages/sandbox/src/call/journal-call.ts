@@ -37,13 +37,8 @@ export function logCall(
 }
 
 /** The reply to a call that its world knows, with the identifiers that the vendor sends back. */
-export function tracedReply(call: JournaledCall, decision: Decision): Reply {
-  const { match, answer, rule, delivery, violations } = replyOf(call, decision);
-  const { status, headers, value, text, stream } = answer;
-  const traced = { ...headers, ...transactionHeaders(call.wire) };
-  const sent = { status, headers: traced, value, text, stream };
-  return { match, answer: sent, rule, delivery, violations };
-}
+export const tracedReply = (call: JournaledCall, decision: Decision): Reply =>
+  replyOf(call, decision, transactionHeaders(call.wire));
 
 /** The reply to a call that was decided outside its world, which learns of it if there is one. */
 export async function replyOutside(
