@@ -1031,11 +1031,11 @@ export interface components {
             /** @description Whether this is the policy of every population that names no other. Setting it takes it from all others. */
             default?: boolean;
             /** @description Whether well-known passwords are refused. */
-            excludesCommonlyUsed?: boolean;
+            excludesCommonlyUsed: boolean;
             /** @description Whether a value of the user's profile is refused as a password. */
-            excludesProfileData?: boolean;
+            excludesProfileData: boolean;
             /** @description Whether a password close to the current one is refused; only checked when both are sent. */
-            notSimilarToCurrent?: boolean;
+            notSimilarToCurrent: boolean;
             /** @description Passwords that may not be used again; both members are needed. */
             history?: {
                 /** @description Number of former passwords that are kept. */

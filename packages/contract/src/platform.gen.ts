@@ -1550,11 +1550,11 @@ export interface components {
             /** @description Whether this is the policy of every population that names no other. Setting it takes it from all others. */
             default?: boolean;
             /** @description Whether well-known passwords are refused. */
-            excludesCommonlyUsed?: boolean;
+            excludesCommonlyUsed: boolean;
             /** @description Whether a value of the user's profile is refused as a password. */
-            excludesProfileData?: boolean;
+            excludesProfileData: boolean;
             /** @description Whether a password close to the current one is refused; only checked when both are sent. */
-            notSimilarToCurrent?: boolean;
+            notSimilarToCurrent: boolean;
             /** @description Passwords that may not be used again; both members are needed. */
             history?: {
                 /** @description Number of former passwords that are kept. */
@@ -1778,22 +1778,38 @@ export interface components {
             /** @description Number of items on this page; not confirmed for this list. */
             size?: number;
         };
+        /** @description The longest run of neighbours, in the alphabet or among the digits. */
+        SequenceRuleInput: {
+            /** @description Number of characters. */
+            maxLength: number;
+        } | null;
         /** @description The longest run of neighbours on the keyboard. */
-        LongSequenceRule: {
-            /**
-             * @description Number of characters.
-             * @constant
-             */
-            maxLength: 3;
-        };
-        /** @description A password policy as it is written. A rule that is left out is not enforced. */
+        LongSequenceRuleInput: {
+            /** @description Number of characters; 3 is the only value. */
+            maxLength: number;
+        } | null;
+        /** @description A password policy as it is written. A rule that is left out, or `null`, is not enforced. A fraction is cut off. Read-only members are ignored, so a policy may be sent back as it was read. */
         PasswordPolicyInput: {
+            /** @description Ignored. */
+            readonly _links?: unknown;
+            /** @description Ignored; the path names the policy. */
+            readonly id?: unknown;
+            /** @description Ignored; the path names the environment. */
+            readonly environment?: unknown;
+            /** @description Ignored. */
+            readonly populationCount?: unknown;
+            /** @description Ignored. */
+            readonly createdAt?: unknown;
+            /** @description Ignored. */
+            readonly updatedAt?: unknown;
+            /** @description Ignored; it is a member of the request that sets a password. */
+            readonly bypassPolicy?: unknown;
             /** @description Name of the policy, unique in the environment. */
             name: string;
             /** @description What the policy is for. */
-            description?: string;
+            description?: string | null;
             /** @description Whether this is the policy of every population that names no other. Setting it takes it from all others. */
-            default?: boolean;
+            default?: boolean | null;
             /** @description Whether well-known passwords are refused. */
             excludesCommonlyUsed: boolean;
             /** @description Whether a value of the user's profile is refused as a password. */
@@ -1806,51 +1822,39 @@ export interface components {
                 count: number;
                 /** @description Number of days that they are kept. */
                 retentionDays: number;
-            };
+            } | null;
             /** @description Number of characters; a member that is left out is 8 or 255. */
             length?: {
                 /** @description Fewest characters. */
-                min?: number;
-                /**
-                 * @description Most characters.
-                 * @constant
-                 */
-                max?: 255;
-            };
+                min?: number | null;
+                /** @description Most characters; 255 is the only value. */
+                max?: number | null;
+            } | null;
             /** @description When failures lock the password, and for how long; both members are needed. */
             lockout?: {
                 /** @description Number of failures before the lock. */
                 failureCount: number;
                 /** @description Number of seconds that the lock lasts. */
                 durationSeconds: number;
-            };
+            } | null;
             /** @description Number of days until the password expires; more than `minAgeDays` and 21 together. */
-            maxAgeDays?: number;
+            maxAgeDays?: number | null;
             /** @description Number of days until the password may be changed again. */
-            minAgeDays?: number;
-            /**
-             * @description Most times that a character may stand in a row.
-             * @constant
-             */
-            maxRepeatedCharacters?: 2;
-            /**
-             * @description Fewest different characters.
-             * @constant
-             */
-            minUniqueCharacters?: 5;
-            /**
-             * @description Number of days that a guess by brute force has to take.
-             * @constant
-             */
-            minComplexity?: 7;
+            minAgeDays?: number | null;
+            /** @description Most times that a character may stand in a row; 2 is the only value. */
+            maxRepeatedCharacters?: number | null;
+            /** @description Fewest different characters; 5 is the only value. */
+            minUniqueCharacters?: number | null;
+            /** @description Number of days that a guess by brute force has to take; 7 is the only value. */
+            minComplexity?: number | null;
             /** @description Fewest characters of each class; the key is the set of characters itself. */
             minCharacters?: {
-                [key: string]: number;
-            };
-            alphabetSequenceRule?: components["schemas"]["SequenceRule"];
-            numberSequenceRule?: components["schemas"]["SequenceRule"];
-            qwertySequenceRule?: components["schemas"]["LongSequenceRule"];
-            shiftedNumberRowSequenceRule?: components["schemas"]["LongSequenceRule"];
+                [key: string]: number | null;
+            } | null;
+            alphabetSequenceRule?: components["schemas"]["SequenceRuleInput"];
+            numberSequenceRule?: components["schemas"]["SequenceRuleInput"];
+            qwertySequenceRule?: components["schemas"]["LongSequenceRuleInput"];
+            shiftedNumberRowSequenceRule?: components["schemas"]["LongSequenceRuleInput"];
         };
     };
     responses: {
@@ -2036,7 +2040,8 @@ export type PasswordSetValue = components['schemas']['PasswordSetValue'];
 export type PasswordCheck = components['schemas']['PasswordCheck'];
 export type PasswordRecovery = components['schemas']['PasswordRecovery'];
 export type PasswordPolicyList = components['schemas']['PasswordPolicyList'];
-export type LongSequenceRule = components['schemas']['LongSequenceRule'];
+export type SequenceRuleInput = components['schemas']['SequenceRuleInput'];
+export type LongSequenceRuleInput = components['schemas']['LongSequenceRuleInput'];
 export type PasswordPolicyInput = components['schemas']['PasswordPolicyInput'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];

@@ -1,8 +1,9 @@
+import { unwrap } from '@ping-password/client';
 import { expect } from 'vitest';
 import { contractTest } from '../../src/contract-test.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
 import { malformedBody } from '../../src/requests.ts';
-import { environment, outcome, platform } from '../../src/target.ts';
+import { environment, outcome, platform, policy } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/passwordPolicies';
 const body = {
@@ -20,6 +21,16 @@ contractTest('platform', 'createPasswordPolicy', (when) => {
   when(201, 'the policy is complete', () => call(platform), {
     name: expect.stringContaining('Standard'),
   });
+  when(
+    201,
+    'the policy is a copy of another',
+    async () => {
+      const path = '/environments/{environmentID}/passwordPolicies/{passwordPolicyID}';
+      const read = unwrap(await platform.GET(path, { params: policy }));
+      return call(platform, { body: { ...read, name: 'Standard again', default: false } });
+    },
+    { history: { count: 6 } },
+  );
   when(
     400,
     'a rule is out of range',

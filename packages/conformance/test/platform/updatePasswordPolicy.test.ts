@@ -1,3 +1,4 @@
+import { unwrap } from '@ping-password/client';
 import { expect } from 'vitest';
 import { contractTest } from '../../src/contract-test.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
@@ -18,6 +19,24 @@ const call: CallWith<typeof platform> = (client, options = {}) =>
 
 contractTest('platform', 'updatePasswordPolicy', (when) => {
   when(200, 'the policy is complete', () => call(platform), {
+    name: expect.stringContaining('Standard'),
+  });
+  when(
+    200,
+    'a policy comes back as it was read, with one member changed',
+    async () => {
+      const read = unwrap(await platform.GET(path, { params: policy }));
+      return call(platform, { body: { ...read, maxAgeDays: 200 } });
+    },
+    { name: 'Standard', history: { count: 6 } },
+  );
+  when(
+    200,
+    'numbers have fractions, which are cut off',
+    () => call(platform, { body: { ...body, minAgeDays: 1.5 } }),
+    { name: expect.stringContaining('Standard') },
+  );
+  when(200, 'a rule is null', () => call(platform, { body: { ...body, history: null } }), {
     name: expect.stringContaining('Standard'),
   });
   when(

@@ -1,6 +1,6 @@
-import type { components } from '@ping-password/contract/platform';
 import { directoryPersona, personaPassword, personas } from './personas.ts';
 import { policyRecord, predefinedPolicies } from './policies.ts';
+import type { PolicyInput } from './policy-input.ts';
 import type { Random } from './random.ts';
 import type { PasswordEdit, UserRecipe, WorldRecipe } from './recipe.ts';
 import type {
@@ -167,7 +167,7 @@ export function buildWorld(recipe: WorldRecipe, system: number, builder: Builder
 }
 
 function policiesOf(
-  own: components['schemas']['PasswordPolicyInput'] | undefined,
+  own: PolicyInput | undefined,
   now: number,
   random: Random,
 ): Tables['policies'][] {

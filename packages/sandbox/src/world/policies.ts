@@ -1,9 +1,7 @@
-import type { components } from '@ping-password/contract/platform';
 import type { PasswordPolicy } from '@ping-password/policy';
+import type { PolicyInput } from './policy-input.ts';
 import type { PolicyRecord } from './records.ts';
 import type { World } from './world.ts';
-
-type PasswordPolicyInput = components['schemas']['PasswordPolicyInput'];
 
 const day = 86_400_000;
 
@@ -26,7 +24,7 @@ const strict = {
 };
 
 /** The policies that PingOne predefines. Sources: D-POL, D-QX, R-TF. */
-const predefined: readonly (PasswordPolicyInput & { id: string })[] = [
+const predefined: readonly (PolicyInput & { readonly id: string })[] = [
   {
     id: '5da98f13-ad62-4234-86d3-01018f6ef0ad',
     name: 'Standard',
@@ -58,16 +56,16 @@ const predefined: readonly (PasswordPolicyInput & { id: string })[] = [
 /** A policy as the world keeps it. */
 export function policyRecord(
   id: string,
-  { name, description, default: isDefault, length: given, ...others }: PasswordPolicyInput,
+  { name, description, default: isDefault, length: given, ...others }: PolicyInput,
   now: number,
 ): PolicyRecord {
-  const rules = given ? { ...others, length: { ...length, ...given } } : others;
+  const rules: PasswordPolicy = given ? { ...others, length: { ...length, ...given } } : others;
   return {
     id,
     name,
     description,
     default: isDefault ?? false,
-    rules: rules as PasswordPolicy,
+    rules,
     populationCount: 0,
     createdAt: now,
     updatedAt: now,

@@ -1,11 +1,11 @@
-import type { components } from '@ping-password/contract/platform';
+import type { PolicyInput } from './policy-input.ts';
 import type { Secret } from './secret.ts';
 
 /** What a world is made from. */
 export interface WorldRecipe {
   readonly personas: boolean;
   readonly users: readonly UserRecipe[];
-  readonly policy?: components['schemas']['PasswordPolicyInput'] | undefined;
+  readonly policy?: PolicyInput | undefined;
   readonly directoryClientID: string;
   readonly frozenAt?: number | undefined;
   readonly clockOffset: number;

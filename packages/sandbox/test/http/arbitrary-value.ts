@@ -32,8 +32,9 @@ function texts(schema: SchemaObject): fc.Arbitrary<string> {
   );
 }
 
-function numbers({ minimum = 0, maximum = 10 }: SchemaObject): fc.Arbitrary<number> {
-  const near = [minimum - 1, minimum, maximum, maximum + 1, -0, 1.5, 1e308, 255];
+function numbers(schema: SchemaObject): fc.Arbitrary<number> {
+  const { minimum = 0, exclusiveMaximum = 11, maximum = exclusiveMaximum - 1 } = schema;
+  const near = [minimum - 1, minimum, maximum, maximum + 0.5, maximum + 1, -0, 1.5, 1e308, 255];
   return fc.oneof(fc.constantFrom(...near), fc.integer({ min: minimum, max: maximum }));
 }
 

@@ -3,6 +3,7 @@ import type { ErrorDetail } from '../../http/vendor-error.ts';
 import { ageFault } from '../../password/write-policy.ts';
 import { defaultWorld } from '../../world/build-world.ts';
 import { directoryPersona, personas } from '../../world/personas.ts';
+import { policyInput } from '../../world/policy-input.ts';
 import type { WorldRecipe } from '../../world/recipe.ts';
 import { isShowable } from './clock.ts';
 import { unusable } from './refusals.ts';
@@ -106,14 +107,15 @@ export const createWorld: ControlHandler<'createWorld'> = async ({ context, body
       ? undefined
       : { code: 'OUT_OF_RANGE', target: 'clock.now', message: 'The years are 1970 to 9999.' });
   if (fault) return unusable(fault);
-  const conflict = input.policy && ageFault(input.policy);
+  const policy = input.policy && policyInput(input.policy);
+  const conflict = policy && ageFault(policy);
   if (conflict) return { status: 400, body: conflict.body };
   const recipe: WorldRecipe = {
     ...clock,
     directoryClientID,
     personas: input.personas ?? true,
     users: (input.users ?? []).map((user) => userRecipe(user, random)),
-    policy: input.policy,
+    policy,
   };
   if (!(await store.create(environmentID, context.build(recipe)))) return unusable(existingWorld);
   return { status: 201, body: await worldResource(context, environmentID, origin) };

@@ -2,6 +2,7 @@ import { requestFailed } from '../../password/failures.ts';
 import { policyAddress, policyResource } from '../../password/policy-resource.ts';
 import { keepPolicy, policyFault } from '../../password/write-policy.ts';
 import { policyRecord } from '../../world/policies.ts';
+import { policyInput } from '../../world/policy-input.ts';
 import type { PlatformHandler } from './types.ts';
 
 /** The most policies of an environment. */
@@ -9,7 +10,7 @@ const mostPolicies = 100;
 
 export const createPasswordPolicy: PlatformHandler<'createPasswordPolicy'> = (call) => {
   const { world, now, tools, body } = call;
-  const policy = policyRecord(tools.random.uuid(), body, now);
+  const policy = policyRecord(tools.random.uuid(), policyInput(body), now);
   const fault = policyFault(world, policy);
   if (fault) return fault;
   if (world.size('policies') >= mostPolicies) {

@@ -2,6 +2,7 @@ import { requestFailed } from '../../password/failures.ts';
 import { policyResource } from '../../password/policy-resource.ts';
 import { keepPolicy, policyFault } from '../../password/write-policy.ts';
 import { policyRecord } from '../../world/policies.ts';
+import { policyInput } from '../../world/policy-input.ts';
 import { notFound } from '../not-found.ts';
 import type { PlatformHandler } from './types.ts';
 
@@ -10,7 +11,7 @@ export const updatePasswordPolicy: PlatformHandler<'updatePasswordPolicy'> = (ca
   const former = world.get('policies', path.passwordPolicyID);
   if (!former) return notFound('password policy');
   const { createdAt, populationCount } = former;
-  const policy = { ...policyRecord(former.id, body, now), createdAt, populationCount };
+  const policy = { ...policyRecord(former.id, policyInput(body), now), createdAt, populationCount };
   const fault = policyFault(world, policy);
   if (fault) return fault;
   if (former.default && body.default === false) {

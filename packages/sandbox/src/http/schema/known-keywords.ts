@@ -10,6 +10,7 @@ const checked = new Set<string>([
   'const',
   'minimum',
   'maximum',
+  'exclusiveMaximum',
   'minLength',
   'maxLength',
   'pattern',

@@ -53,9 +53,11 @@ function textFaults(schema: SchemaObject, text: string, formats: Formats): Probl
 const formatProblem = (format: string, text: string) =>
   (format === 'password' && secretProblem(text)) || `must match format "${format}"`;
 
-function numberFaults({ minimum, maximum }: SchemaObject, value: number): Problem[] {
+function numberFaults(schema: SchemaObject, value: number): Problem[] {
+  const { minimum, maximum, exclusiveMaximum: end } = schema;
   if (minimum !== undefined && value < minimum) return invalid(`must be >= ${minimum}`);
   if (maximum !== undefined && value > maximum) return invalid(`must be <= ${maximum}`);
+  if (end !== undefined && value >= end) return invalid(`must be < ${end}`);
   return [];
 }
 
