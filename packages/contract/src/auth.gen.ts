@@ -1100,7 +1100,7 @@ export interface components {
              */
             readonly updatedAt?: string;
         };
-        /** @description A sign-on in progress. */
+        /** @description A sign-on in progress. For `response_mode=pi.flow` it has `environment`, and `session` once it is complete. */
         Flow: {
             /** @description The flow itself and the actions it takes now, keyed by the action. */
             _links: {
@@ -1112,6 +1112,7 @@ export interface components {
                 "password.sendRecoveryCode"?: components["schemas"]["Link"];
                 "password.reset"?: components["schemas"]["Link"];
                 "session.reset"?: components["schemas"]["Link"];
+                signOnPage?: components["schemas"]["Link"];
             } & {
                 [key: string]: components["schemas"]["Link"];
             };
@@ -1121,6 +1122,7 @@ export interface components {
              */
             id: string;
             session?: components["schemas"]["ResourceReference"];
+            environment?: components["schemas"]["ResourceReference"];
             /**
              * Format: uri
              * @description Where the browser goes once the status is `COMPLETED` or `FAILED`.

@@ -5,7 +5,7 @@ import { type Failure, invalidData, invalidValue } from '../../password/failures
 import type { ApplicationRecord, FlowRecord } from '../../world/records.ts';
 import { fingerprint } from '../../world/secret.ts';
 import { type FlowStatus, keepFlow } from './flow.ts';
-import { flowResource } from './flow-resource.ts';
+import { flowResource, signOnPageOf } from './flow-resource.ts';
 import type { FlowCall } from './types.ts';
 
 /** The parameters of a sign-on, by query or by form. */
@@ -134,9 +134,6 @@ export function beginFlow(
     const body = flowResource({ ...call, path: { environmentID, flowID: flow.id } }, flow);
     return { status: 200, body, rule: 'flow begun', subject };
   }
-  const location = withParameters(application?.signOnPage ?? `${call.baseUrl}/`, {
-    environmentId: world.id,
-    flowId: flow.id,
-  });
+  const location = signOnPageOf(call, flow);
   return { status: 302, headers: { location }, rule: 'flow begun', subject };
 }

@@ -1,4 +1,5 @@
 import type { components } from '@ping-password/contract/auth';
+import { withParameters } from '../../http/address.ts';
 import { authorizationCode } from '../../oauth/code.ts';
 import { policyResource } from '../../password/policy-resource.ts';
 import { isoTime } from '../../world/clock.ts';
@@ -8,6 +9,9 @@ import { actionsOfStatus, idleLifetime, userOf } from './flow.ts';
 import type { FlowCall } from './types.ts';
 
 type Flow = components['schemas']['Flow'];
+
+/** Whether a flow has ended, well or not. */
+const isOver = (status: string) => status === 'COMPLETED' || status === 'FAILED';
 
 /** What a flow tells of its user: the name of the person is for those who have proved who they are. */
 function shown({ id, username, name }: UserRecord, { authenticatedAt }: FlowRecord) {
@@ -34,7 +38,23 @@ function embedded(
   } as NonNullable<Flow['_embedded']>;
 }
 
-/** A flow with exactly the links of its status. */
+/** The page of the application, or of the sandbox, that leads a user through a flow. */
+export function signOnPageOf(
+  { world, baseUrl }: Pick<FlowCall, 'world' | 'baseUrl'>,
+  { id, clientID }: FlowRecord,
+): string {
+  const page = world.get('applications', clientID)?.signOnPage ?? `${baseUrl}/`;
+  return withParameters(page, { environmentId: world.id, flowId: id });
+}
+
+/** What a flow belongs to: its session, and without redirects its environment, which it has from the start. */
+function belongings(call: FlowCall, { status, sessionID, responseMode }: FlowRecord) {
+  const session = { session: { id: sessionID } };
+  if (responseMode !== 'pi.flow') return session;
+  return { environment: { id: call.world.id }, ...(isOver(status) && session) };
+}
+
+/** A flow with exactly the links of its status; without redirects, that of the page that could follow, too. */
 export function flowResource(call: FlowCall, flow: FlowRecord): Flow {
   const environment = `${call.baseUrl}/${call.world.id}`;
   const self = { href: `${environment}/flows/${flow.id}` };
@@ -42,9 +62,11 @@ export function flowResource(call: FlowCall, flow: FlowRecord): Flow {
     _links: {
       self,
       ...Object.fromEntries(actionsOfStatus(flow.status).map((relation) => [relation, self])),
+      ...(flow.responseMode === 'pi.flow' &&
+        !isOver(flow.status) && { signOnPage: { href: signOnPageOf(call, flow) } }),
     },
     id: flow.id,
-    session: { id: flow.sessionID },
+    ...belongings(call, flow),
     resumeUrl: `${environment}/as/resume?flowId=${flow.id}`,
     status: flow.status,
     createdAt: isoTime(flow.createdAt),

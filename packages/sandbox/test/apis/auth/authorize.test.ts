@@ -1,8 +1,17 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { member, outcome } from '../../answer.ts';
+import { member, outcome, text } from '../../answer.ts';
 import { createTestWorld, testSandbox } from '../../world.ts';
-import { authorize, authorizeQuery, clientID, redirected, redirectURI, shown } from './sign-on.ts';
+import {
+  authorize,
+  authorizeQuery,
+  beginFlow,
+  checkIn,
+  clientID,
+  redirected,
+  redirectURI,
+  shown,
+} from './sign-on.ts';
 
 const sandbox = testSandbox();
 const world = await createTestWorld(sandbox);
@@ -31,7 +40,7 @@ describe('authorize', () => {
     expect(answer.status).toBe(200);
     expect(shown(answer)).toEqual([
       'USERNAME_PASSWORD_REQUIRED',
-      ['usernamePassword.check', 'user.register', 'password.forgot', 'session.reset'],
+      ['usernamePassword.check', 'user.register', 'password.forgot', 'session.reset', 'signOnPage'],
     ]);
   });
 
@@ -101,6 +110,32 @@ describe('discovery', () => {
     const { raw, publicKey } = new X509Certificate(Buffer.from(String(key['x5c']), 'base64'));
     expect(publicKey.export({ format: 'jwk' })).toEqual({ kty: 'RSA', n: key['n'], e: key['e'] });
     expect(key['x5t']).toBe(createHash('sha1').update(raw).digest('base64url'));
+  });
+
+  it('begins a flow without redirects that names its environment and the page, not a session', async () => {
+    const { body } = await authorize(world, { response_mode: 'pi.flow' });
+    const page = new URL(text(body, '_links', 'signOnPage', 'href'));
+    expect(Object.fromEntries(page.searchParams)).toEqual({
+      environmentId: world.environmentID,
+      flowId: text(body, 'id'),
+    });
+    expect(member(body, 'environment')).toEqual({ id: world.environmentID });
+    expect(body).not.toHaveProperty('session');
+    const checked = await checkIn(world, text(body, 'id'), 'user.ok');
+    expect(checked.body).toMatchObject({
+      status: 'COMPLETED',
+      environment: { id: world.environmentID },
+      session: { id: expect.any(String) },
+      authorizeResponse: { code: expect.any(String) },
+    });
+    expect(shown(checked)).toEqual(['COMPLETED', []]);
+  });
+
+  it('begins a flow with redirects that names its session, not its environment', async () => {
+    const { body } = await world.auth('GET', `/flows/${await beginFlow(world)}`);
+    expect(body).toHaveProperty('session');
+    expect(body).not.toHaveProperty('environment');
+    expect(member(body, '_links')).not.toHaveProperty('signOnPage');
   });
 
   it('names the application in the flow', async () => {
