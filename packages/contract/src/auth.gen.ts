@@ -1100,6 +1100,17 @@ export interface components {
              */
             readonly updatedAt?: string;
         };
+        /** @description What the application gets, once complete, for `response_mode=pi.flow`. */
+        AuthorizeResponse: {
+            /** @description Authorization code. */
+            code?: string;
+            /** @description Access token. */
+            access_token?: string;
+            /** @description ID token. */
+            id_token?: string;
+            /** @description The state of the request. */
+            state?: string;
+        };
         /** @description A sign-on in progress. For `response_mode=pi.flow` it has `environment`, and `session` once it is complete. */
         Flow: {
             /** @description The flow itself and the actions it takes now, keyed by the action. */
@@ -1168,17 +1179,7 @@ export interface components {
                 };
                 passwordPolicy?: components["schemas"]["PasswordPolicy"];
             };
-            /** @description What the application gets, once complete, for `response_mode=pi.flow`. */
-            authorizeResponse?: {
-                /** @description Authorization code. */
-                code?: string;
-                /** @description Access token. */
-                access_token?: string;
-                /** @description ID token. */
-                id_token?: string;
-                /** @description The state of the request. */
-                state?: string;
-            };
+            authorizeResponse?: components["schemas"]["AuthorizeResponse"];
         };
         /** @description One fault of a failed request. */
         ErrorDetail: {
@@ -1283,6 +1284,27 @@ export interface components {
             request?: string;
             /** @description Payload of the mobile application. */
             mobilePayload?: string;
+        };
+        /** @description The outcome of a sign-on for `response_mode=pi.flow`. Of the flow itself, only the status is certain to be there. */
+        ResumedFlow: {
+            /** @description The flow itself and the actions it takes now, keyed by the action. */
+            _links?: {
+                [key: string]: components["schemas"]["Link"];
+            };
+            /**
+             * Format: uuid
+             * @description Identifier of the flow.
+             */
+            id?: string;
+            session?: components["schemas"]["ResourceReference"];
+            environment?: components["schemas"]["ResourceReference"];
+            /**
+             * Format: uri
+             * @description Where the browser goes once the status is `COMPLETED` or `FAILED`.
+             */
+            resumeUrl?: string;
+            status: components["schemas"]["FlowStatus"];
+            authorizeResponse?: components["schemas"]["AuthorizeResponse"];
         };
         /** @description A token for a worker application itself. */
         ClientCredentialsGrant: {
@@ -1567,11 +1589,13 @@ export type FlowStatus = components['schemas']['FlowStatus'];
 export type PersonName = components['schemas']['PersonName'];
 export type SequenceRule = components['schemas']['SequenceRule'];
 export type PasswordPolicy = components['schemas']['PasswordPolicy'];
+export type AuthorizeResponse = components['schemas']['AuthorizeResponse'];
 export type Flow = components['schemas']['Flow'];
 export type ErrorDetail = components['schemas']['ErrorDetail'];
 export type ErrorBody = components['schemas']['ErrorBody'];
 export type GeneralErrorBody = components['schemas']['GeneralErrorBody'];
 export type AuthorizeForm = components['schemas']['AuthorizeForm'];
+export type ResumedFlow = components['schemas']['ResumedFlow'];
 export type ClientCredentialsGrant = components['schemas']['ClientCredentialsGrant'];
 export type AuthorizationCodeGrant = components['schemas']['AuthorizationCodeGrant'];
 export type RefreshTokenGrant = components['schemas']['RefreshTokenGrant'];
@@ -1795,7 +1819,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/hal+json": components["schemas"]["Flow"];
+                    "application/hal+json": components["schemas"]["ResumedFlow"];
                 };
             };
             /** @description Found. Back to the application. */
