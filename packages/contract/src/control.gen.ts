@@ -684,6 +684,7 @@ export const states = {
     "NO_PASSWORD": {
       "description": "The user has no password; one has to be set.",
       "actions": [
+        "password.reset",
         "password.set",
         "password.setValue",
         "password.setGateway"

@@ -953,6 +953,7 @@ export const states = {
     "NO_PASSWORD": {
       "description": "The user has no password; one has to be set.",
       "actions": [
+        "password.reset",
         "password.set",
         "password.setValue",
         "password.setGateway"
@@ -1117,7 +1118,7 @@ export interface paths {
         get?: never;
         /**
          * Change a password, as the user or for the user
-         * @description Replaces the password. Who the access token acts for decides the form. A user who has a password sends `currentPassword`, the new password has to meet the policy, and the state becomes `OK`. An administrator sends `newPassword` alone, PingOne does not check it against the policy, lifts a lock, and the state becomes `MUST_CHANGE_PASSWORD`. Users of an identity provider other than `PING_ONE` cannot change their own password here.
+         * @description Replaces the password. Who the access token acts for decides the form. A user who has a password sends `currentPassword`, one who has none leaves it out; the new password has to meet the policy, and the state becomes `OK`. An administrator sends `newPassword` alone, PingOne does not check it against the policy, lifts a lock, and the state becomes `MUST_CHANGE_PASSWORD`. Users of an identity provider other than `PING_ONE` cannot change their own password here.
          */
         put: operations["resetPassword"];
         post?: never;

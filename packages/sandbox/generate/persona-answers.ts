@@ -60,7 +60,10 @@ export const personaAnswers: Readonly<Record<string, Answers>> = {
     recoverPassword: '400 INVALID_VALUE',
     checkUsernamePassword: '400 PASSWORD_LOCKED_OUT',
   },
-  'user.nopassword': refused('NO_PASSWORD', 'NO_PASSWORD'),
+  'user.nopassword': {
+    ...refused('NO_PASSWORD', 'NO_PASSWORD'),
+    'resetPassword, administrator': '200 MUST_CHANGE_PASSWORD',
+  },
   'user.external': {
     ...good,
     'resetPassword, user': '400 REQUEST_FAILED',

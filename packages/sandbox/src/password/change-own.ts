@@ -1,9 +1,10 @@
 import type { PasswordRecord } from '../world/records.ts';
 import { hashSecret } from '../world/secret.ts';
 import { profileOf, replaced, unsatisfied } from './choose.ts';
-import { breaksPolicy, type Failure, wrongPassword } from './failures.ts';
+import { accountNotUsable, breaksPolicy, type Failure, wrongPassword } from './failures.ts';
 import type { Held, PasswordContext } from './held.ts';
 import { keep, selfServiceRefusal } from './held.ts';
+import { isUsable } from './status.ts';
 import { verify } from './verify.ts';
 
 /** What users send who change their own password. */
@@ -12,6 +13,26 @@ export interface OwnChange {
   readonly newPassword: string;
   /** Whether the minimum age counts. */
   readonly minimumAge: boolean;
+}
+
+/** Gives a user who has no password the first one, which the user has chosen: the policy counts. */
+export function chooseFirst(
+  { world, now, tools }: Pick<PasswordContext, 'world' | 'now' | 'tools'>,
+  { user, password, policy }: Held,
+  newPassword: string,
+): Failure | undefined {
+  if (!isUsable(user, now)) return accountNotUsable();
+  const broken = unsatisfied(password, policy.rules, {
+    candidate: newPassword,
+    profile: profileOf(user),
+    now,
+    minimumAge: false,
+    dictionaries: tools.dictionaries,
+  });
+  const failure = breaksPolicy('newPassword', broken);
+  if (failure) return failure;
+  keep(world, user, replaced(password, hashSecret(newPassword, tools.random), { now }));
+  return undefined;
 }
 
 /** Changes a password for its user: the current one proves the caller, and the policy counts. */

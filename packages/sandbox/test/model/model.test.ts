@@ -66,6 +66,13 @@ const steps = [
   ),
   password.map((newPassword) =>
     step(
+      `chooseFirst(${newPassword})`,
+      (model) => model.chooseFirst(newPassword),
+      async (world) => act(world, 'reset', { newPassword }, await world.tokenOf(userID)),
+    ),
+  ),
+  password.map((newPassword) =>
+    step(
       `assign(${newPassword})`,
       (model) => model.assign(newPassword),
       (world) => act(world, 'reset', { newPassword }),

@@ -107,8 +107,8 @@ export const createPasswordModel = (beginning: number, password: string) => ({
 
   change(current: string, candidate: string): string {
     const { status } = this;
-    if (status === 'NO_PASSWORD') return refused('NO_PASSWORD');
     if (this.accountLocked) return refused('ACCOUNT_NOT_USABLE');
+    if (status === 'NO_PASSWORD') return refused('NO_PASSWORD');
     if (this.locked) return refused('PASSWORD_LOCKED_OUT');
     if (!this.guess(current))
       return this.locked ? refused('PASSWORD_LOCKED_OUT') : invalid('currentPassword');
@@ -117,8 +117,14 @@ export const createPasswordModel = (beginning: number, password: string) => ({
     return young ? refused('PASSWORD_TOO_YOUNG') : this.replace(candidate);
   },
 
+  chooseFirst(candidate: string): string {
+    if (this.plain !== undefined) return '400 INVALID_DATA REQUIRED_VALUE currentPassword';
+    if (this.accountLocked) return refused('ACCOUNT_NOT_USABLE');
+    return this.acceptable(candidate) ? this.replace(candidate) : invalid('newPassword');
+  },
+
   assign(candidate: string): string {
-    return this.plain === undefined ? refused('NO_PASSWORD') : this.replace(candidate, true);
+    return this.replace(candidate, true);
   },
 
   set(candidate: string, forceChange: boolean, bypassPolicy: boolean): string {

@@ -1,4 +1,4 @@
-import { changeOwn } from '../../password/change-own.ts';
+import { changeOwn, chooseFirst } from '../../password/change-own.ts';
 import { replaced } from '../../password/choose.ts';
 import { externalIdentity, invalidData } from '../../password/failures.ts';
 import type { Held } from '../../password/held.ts';
@@ -37,6 +37,12 @@ export const resetPassword: PlatformHandler<'resetPassword'> = (call) => {
     return { status: 200, body: passwordState(call), rule: 'changed by the user' };
   }
   if (!byUser) return changeForUser(call, held, newPassword);
+  if (held.status === 'NO_PASSWORD') {
+    const failure = chooseFirst(call, held, newPassword);
+    return (
+      failure ?? { status: 200, body: passwordState(call), rule: 'first password of the user' }
+    );
+  }
   return invalidData('a user has to send the current password', {
     code: 'REQUIRED_VALUE',
     target: 'currentPassword',

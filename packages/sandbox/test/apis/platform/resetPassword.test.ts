@@ -161,6 +161,40 @@ describe('resetPassword by the user', () => {
   });
 });
 
+describe('resetPassword by a user without a password', () => {
+  const chooses = (value: string) => change('user.nopassword', { newPassword: value });
+
+  it('sets the first one', async () => {
+    expect((await chooses(newPassword)).body).toMatchObject({
+      status: 'OK',
+      lastChangedAt: '2026-03-02T10:00:00.000Z',
+    });
+    expect((await world.entry())['rule']).toBe('first password of the user');
+    const checked = await world.password('user.nopassword', 'check', { password: newPassword });
+    expect(checked.status).toBe(200);
+  });
+
+  it('holds it to the policy', async () => {
+    const refused = await chooses('aaaa');
+    expect(outcome(refused)).toBe('400 INVALID_DATA INVALID_VALUE newPassword');
+    expect((await world.password('user.nopassword', 'read')).body).toMatchObject({
+      status: 'NO_PASSWORD',
+    });
+  });
+
+  it('needs the current one from then on', async () => {
+    await chooses(newPassword);
+    expect(outcome(await chooses('Other-Harbour-2042!'))).toBe(
+      '400 INVALID_DATA REQUIRED_VALUE currentPassword',
+    );
+  });
+
+  it('is refused while the account is locked', async () => {
+    await world.account('user.nopassword', 'lock');
+    expect(outcome(await chooses(newPassword))).toBe('400 REQUEST_FAILED ACCOUNT_NOT_USABLE');
+  });
+});
+
 describe('resetPassword by an administrator', () => {
   const assign = (user: string, value = 'temporary') =>
     world.password(user, 'reset', { newPassword: value });
@@ -183,15 +217,15 @@ describe('resetPassword by an administrator', () => {
     expect(await world.state('user.ok')).toMatchObject({ accountLocked: true });
   });
 
-  it.each(['user.tooyoung', 'user.external', 'user.disabled'])('works for %s', async (user) => {
-    expect((await assign(user)).status).toBe(200);
-  });
+  it.each(['user.tooyoung', 'user.external', 'user.disabled', 'user.nopassword'])(
+    'works for %s',
+    async (user) => {
+      expect((await assign(user)).status).toBe(200);
+    },
+  );
 
-  it.each([
-    ['user.nopassword', 'NO_PASSWORD'],
-    ['user.gateway', 'CONSTRAINT_VIOLATION'],
-  ])('is refused for %s', async (user, code) => {
-    expect(outcome(await assign(user))).toBe(`400 REQUEST_FAILED ${code}`);
+  it('is refused where the password is kept elsewhere', async () => {
+    expect(outcome(await assign('user.gateway'))).toBe('400 REQUEST_FAILED CONSTRAINT_VIOLATION');
   });
 
   it('is held to the form for users when it sends the current password', async () => {
