@@ -7,6 +7,8 @@ export interface Action {
   readonly path: string;
   /** The request media type that selects the action; absent when the method alone does. */
   readonly mediaType?: string;
+  /** Another spelling of that media type, which selects the action, too. */
+  readonly alias?: string;
   /** Media types of the body by response status; empty when the response has no body. */
   readonly responses: Readonly<Record<string, readonly string[]>>;
   /** Alternatives, each a list of security schemes; an empty list means none is needed. */
@@ -49,6 +51,7 @@ interface Operation {
   responses: Record<string, unknown>;
   security?: Record<string, unknown>[];
   'x-retry'?: { class: RetryClass };
+  'x-alias'?: { mediaType: string };
 }
 
 /** The operation of an action as the document has it, its references unresolved. */
@@ -108,6 +111,7 @@ export function actionsOf(document: ActionDocument): Action[] {
         method: method.toUpperCase(),
         path,
         ...(mediaType !== undefined && { mediaType }),
+        ...(operation['x-alias'] && { alias: operation['x-alias'].mediaType }),
         responses: responseMediaTypes(document, operation),
         security: (operation.security ?? []).map((schemes) => Object.keys(schemes)),
         ...(operation['x-retry'] && { retry: operation['x-retry'].class }),

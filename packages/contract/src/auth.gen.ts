@@ -437,6 +437,7 @@ export const actions = {
     "method": "POST",
     "path": "/{environmentID}/flows/{flowID}#password.sendRecoveryCode",
     "mediaType": "application/vnd.pingidentity.password.sendRecoveryCode+json",
+    "alias": "application/vnd.pingidentity.password.sendRecoveryCode",
     "responses": {
       "200": [
         "application/hal+json"

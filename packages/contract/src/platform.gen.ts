@@ -455,6 +455,7 @@ export const actions = {
     "method": "POST",
     "path": "/environments/{environmentID}/users/{userID}/password#password.unlock",
     "mediaType": "application/vnd.pingidentity.password.unlock+json",
+    "alias": "application/vnd.pingidentity.password.unlock",
     "responses": {
       "200": [
         "application/hal+json",
@@ -500,6 +501,7 @@ export const actions = {
     "method": "POST",
     "path": "/environments/{environmentID}/users/{userID}/password#password.forceChange",
     "mediaType": "application/vnd.pingidentity.password.forceChange",
+    "alias": "application/vnd.pingidentity.password.forceChange+json",
     "responses": {
       "200": [
         "application/hal+json",
@@ -545,6 +547,7 @@ export const actions = {
     "method": "POST",
     "path": "/environments/{environmentID}/users/{userID}/password#password.sendRecoveryCode",
     "mediaType": "application/vnd.pingidentity.password.sendRecoveryCode+json",
+    "alias": "application/vnd.pingidentity.password.sendRecoveryCode",
     "responses": {
       "200": [
         "application/hal+json",
@@ -1239,7 +1242,7 @@ export interface paths {
         put?: never;
         /**
          * Force a password change
-         * @description Makes the user change the password at the next sign-on. The password works until then, and a lock is lifted. The media type has no `+json`.
+         * @description Makes the user change the password at the next sign-on. The password works until then, and a lock is lifted. The media type has no `+json`; with it, the action is the same.
          */
         post: operations["forcePasswordChange"];
         delete?: never;

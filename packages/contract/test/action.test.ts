@@ -21,6 +21,7 @@ const document: ActionDocument = {
         operationId: 'resetPassword',
         security: [{ accessToken: [], apiKey: [] }, {}],
         'x-retry': { class: 'proven' },
+        'x-alias': { mediaType: 'application/vnd.pingidentity.password.reset' },
         requestBody: { content: { [vendorType]: {} } },
         responses: {
           '200': { content: { 'application/hal+json': {}, 'application/json': {} } },
@@ -56,6 +57,7 @@ describe('actionsOf', () => {
       method: 'PUT',
       path: '/password#password.reset',
       mediaType: vendorType,
+      alias: 'application/vnd.pingidentity.password.reset',
       responses: {
         '200': ['application/hal+json', 'application/json'],
         '404': ['application/json'],

@@ -43,6 +43,20 @@ describe('action-fragment', () => {
     ]);
   });
 
+  test('an alias is another spelling of the media type', async () => {
+    const of = (mediaType: string) =>
+      problemsOfPath('/password#password.reset', { ...resetPassword, 'x-alias': { mediaType } });
+    const message = (alias: string) =>
+      `openapi.yaml#/paths/~1password#password.reset/put: The alias must be another spelling of \`application/vnd.pingidentity.password.reset+json\`, not \`${alias}\`.`;
+    expect(await of('application/vnd.pingidentity.password.reset')).toEqual([]);
+    for (const alias of [
+      'application/vnd.pingidentity.password.reset+json',
+      'application/vnd.pingidentity.password.set',
+      'application/json',
+    ])
+      expect(await of(alias)).toEqual([message(alias)]);
+  });
+
   test('a request body in a file of its own is followed', async () => {
     const problems = await problemsOf('action-fragment', {
       'operations/resetPassword.yaml': { requestBody: { $ref: '../body.yaml' } },

@@ -72,6 +72,12 @@ describe('wirePaths', () => {
     ]);
   });
 
+  test('each action keeps the other spelling of its media type', () => {
+    const alias = { mediaType: 'application/vnd.pingidentity.password.reset' };
+    const operation = united({ 'x-alias': alias }, {});
+    expect(operation?.['x-actions']).toMatchObject([{ 'x-alias': alias }, {}]);
+  });
+
   test('a lone action stays as it is but for the fragment', () => {
     const reset = actionOf('reset');
     const paths = { [`${path}#password.reset`]: { put: reset } };

@@ -73,6 +73,7 @@ function uniteActions(
       description: action['description'],
       'x-evidence': action['x-evidence'],
       ...('x-retry' in action && { 'x-retry': action['x-retry'] }),
+      ...('x-alias' in action && { 'x-alias': action['x-alias'] }),
     })),
     tags: all('tags', uniteLists),
     ...(security !== undefined && { security }),

@@ -26,18 +26,30 @@ export function readBytes(request: IncomingMessage): Promise<Uint8Array | undefi
 /** What a `Host` header may hold; anything else does not get into a link. */
 const hostPattern = /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i;
 
+/** The header fields; Node keeps the first of several Content-Type lines, and all of them count. */
+function headersOf({ headers, rawHeaders }: IncomingMessage): WireRequest['headers'] {
+  const types: string[] = [];
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] ?? '';
+    if (name.length === 12 && name.toLowerCase() === 'content-type')
+      types.push(rawHeaders[at + 1] ?? '');
+  }
+  const fields = headers as Record<string, string | undefined>;
+  return types.length > 1 ? { ...fields, 'content-type': types.join(', ') } : fields;
+}
+
 /** A request of Node's server as the contract's exchange takes it. */
 export function wireRequest(
   request: IncomingMessage,
   response: ServerResponse,
   fallbackOrigin: () => string,
 ): WireRequest {
-  const { method = 'GET', url = '/', headers } = request;
-  const { host } = headers;
+  const { method = 'GET', url = '/' } = request;
+  const { host } = request.headers;
   return {
     method,
     url,
-    headers: headers as Record<string, string | undefined>,
+    headers: headersOf(request),
     origin: host !== undefined && hostPattern.test(host) ? `http://${host}` : fallbackOrigin(),
     body: () => readBytes(request),
     signal() {

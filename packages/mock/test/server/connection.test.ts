@@ -47,6 +47,23 @@ describe('a caller who goes away in the middle of the body', () => {
   });
 });
 
+describe('a caller who sends Content-Type twice', () => {
+  it.each([
+    ['application/json', 'application/vnd.pingidentity.password.check+json'],
+    ['application/vnd.pingidentity.password.check+json', 'application/json'],
+  ])('gets the action of the vendor type: %s, %s', async (first, second) => {
+    const body = '{"password":"Tr4vel-Lightly-88"}';
+    const types = [`Content-Type: ${first}`, `content-type: ${second}`];
+    const sent = head(`POST ${password}`, ...types, `Content-Length: ${body.length}`);
+    const socket = open();
+    socket.end(sent + body);
+    socket.setEncoding('utf8');
+    let text = '';
+    for await (const chunk of socket) text += chunk;
+    expect(text).toMatch(/^HTTP\/1\.1 200 /);
+  });
+});
+
 describe('a caller who closes its side after the request', () => {
   it('gets the answer all the same', async () => {
     const socket = open();

@@ -63,14 +63,16 @@ function insert(root: Node, route: Route): void {
   node.methods ??= new Map();
   const routes = node.methods.get(route.action.method) ?? new Map<string, Route>();
   node.methods.set(route.action.method, routes);
-  const mediaType = (route.action.mediaType ?? '').toLowerCase();
-  const rival = routes.get(mediaType);
-  if (rival) {
-    throw new Error(
-      `${rival.action.operationId} and ${route.action.operationId} share method, path and media type.`,
-    );
+  const { mediaType = '', alias = mediaType } = route.action;
+  for (const type of new Set([mediaType.toLowerCase(), alias.toLowerCase()])) {
+    const rival = routes.get(type);
+    if (rival) {
+      throw new Error(
+        `${rival.action.operationId} and ${route.action.operationId} share method, path and media type.`,
+      );
+    }
+    routes.set(type, route);
   }
-  routes.set(mediaType, route);
 }
 
 /** Literal segments win over parameters. */
@@ -135,7 +137,8 @@ export function createRouteTable(apis: readonly Api[]): RouteTable {
     if (!routes) return { kind: 'wrong method', template, parameters, allow: [...methods.keys()] };
     const route = routes.get('') ?? routes.get(mediaTypeOf(contentType));
     if (!route) {
-      const mediaTypes = [...routes.values()].map(({ action }) => action.mediaType ?? '');
+      const listed = new Set(routes.values());
+      const mediaTypes = [...listed].map(({ action }) => action.mediaType ?? '');
       return { kind: 'unlisted media type', template, parameters, mediaTypes };
     }
     return { kind: 'route', route, parameters };

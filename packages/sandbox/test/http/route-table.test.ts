@@ -25,9 +25,45 @@ describe('route table', () => {
   });
 
   it.each([
+    ['POST', 'unlock', 'unlockPassword'],
+    ['POST', 'unlock+json', 'unlockPassword'],
+    ['POST', 'sendRecoveryCode', 'sendRecoveryCode'],
+    ['POST', 'sendRecoveryCode+json', 'sendRecoveryCode'],
+    ['POST', 'forceChange', 'forcePasswordChange'],
+    ['POST', 'forceChange+json', 'forcePasswordChange'],
+  ])('takes both spellings of a media type: %s %s', (method, action, operationId) => {
+    expect(select(method, password, `${vendor}.${action}`)).toBe(operationId);
+  });
+
+  it('takes both spellings of an action of the flow', () => {
+    const flow = '/auth/e/flows/f';
+    const ids = ['', '+json'].map((end) =>
+      select('POST', flow, `${vendor}.sendRecoveryCode${end}`),
+    );
+    expect(ids).toEqual(['sendFlowRecoveryCode', 'sendFlowRecoveryCode']);
+  });
+
+  it.each([
+    `application/json, ${vendor}.set+json`,
+    `${vendor}.set+json, application/json`,
+    `application/json;charset=utf-8,${vendor}.set+json; charset=utf-8`,
+  ])('goes by the type of the vendor in several Content-Type lines: %s', (lines) => {
+    expect(select('PUT', password, lines)).toBe('setPassword');
+  });
+
+  it('lists each action once in a refusal', () => {
+    const refusal = match('POST', '/auth/e/flows/f', 'text/plain');
+    const types = refusal.kind === 'unlisted media type' ? refusal.mediaTypes : [];
+    expect(types.filter((type) => type.includes('sendRecoveryCode'))).toEqual([
+      `${vendor}.sendRecoveryCode+json`,
+    ]);
+  });
+
+  it.each([
     undefined,
     '',
     'application/json',
+    'application/json, text/plain',
     `${vendor}.sett+json`,
     `${vendor}.set`,
     '*/*',
