@@ -45,7 +45,7 @@ export async function send(
   const response = await fetch(requestOf(method, path, sent));
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-  const body = isJson ? JSON.parse(text) : text;
+  const body = isJson && text !== '' ? JSON.parse(text) : text;
   return { status: response.status, headers: response.headers, body };
 }
 

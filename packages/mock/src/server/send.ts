@@ -40,6 +40,11 @@ export function send(
     reset(response);
     return;
   }
+  if (answer.stream && response.req.method === 'HEAD') {
+    answer.stream.cancel().catch(() => undefined);
+    response.writeHead(status, headers).end();
+    return;
+  }
   if (answer.stream) {
     stream(response, status, headers, answer.stream);
     return;

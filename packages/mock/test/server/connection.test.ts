@@ -64,6 +64,26 @@ describe('a caller who sends Content-Type twice', () => {
   });
 });
 
+describe('a caller who asks by HEAD', () => {
+  it.each([password, `${world}/events`])(
+    'gets the head alone, and the connection: %s',
+    async (path) => {
+      const socket = open();
+      socket.write(head(`HEAD ${path}`));
+      socket.end(head('HEAD /healthz-or-nowhere'));
+      socket.setEncoding('utf8');
+      let text = '';
+      for await (const chunk of socket) text += chunk;
+      const heads = text.split('\r\n\r\n');
+      expect(heads.map((lines) => lines.split('\r\n')[0])).toEqual([
+        'HTTP/1.1 200 OK',
+        'HTTP/1.1 404 Not Found',
+        '',
+      ]);
+    },
+  );
+});
+
 describe('a caller who closes its side after the request', () => {
   it('gets the answer all the same', async () => {
     const socket = open();

@@ -28,7 +28,9 @@ export function createDispatcher(apis: readonly Api[]): Dispatcher {
   return {
     match({ method, url, headers }) {
       const mark = url.indexOf('?');
-      return find(method, mark < 0 ? url : url.slice(0, mark), headers['content-type']);
+      // HEAD selects what GET does; whoever sends the answer leaves its body out (RFC 9110, 9.3.2).
+      const selecting = method === 'HEAD' ? 'GET' : method;
+      return find(selecting, mark < 0 ? url : url.slice(0, mark), headers['content-type']);
     },
     validatorsOf: createValidatorRegistry(),
     refuse(match, { url }) {

@@ -25,6 +25,12 @@ function bodyOf({ answer, delivery }: Reply): BodyInit | null {
   return delivery === 'truncate' && text !== null ? brokenOff(text) : text;
 }
 
+/** A stream that nobody will read is ended. */
+function withoutBody({ answer }: Reply): null {
+  answer.stream?.cancel().catch(() => undefined);
+  return null;
+}
+
 /** Answers a request of the Fetch standard. */
 export async function answerFetch(exchange: Exchange, request: Request): Promise<Response> {
   const { origin, pathname, search } = new URL(request.url);
@@ -41,7 +47,7 @@ export async function answerFetch(exchange: Exchange, request: Request): Promise
     },
   });
   const { status, headers } = reply.answer;
-  const body = bodyOf(reply);
+  const body = request.method === 'HEAD' ? withoutBody(reply) : bodyOf(reply);
   const cut = reply.delivery?.startsWith('reset') || (reply.delivery && body === null);
   if (cut) throw new TypeError('The connection was cut.');
   return new Response(body, { status, headers });
