@@ -71,6 +71,7 @@ describe('client credentials', () => {
       env: world.environmentID,
       org: expect.any(String),
       roles: expect.any(Array),
+      jti: expect.any(String),
       gen: expect.any(String),
       iat: issuedAt,
       exp: issuedAt + 3600,
