@@ -1,6 +1,5 @@
 import type { Awaitable } from './awaitable.ts';
-import type { Journal, LocalJournal } from './journal.ts';
-import { createJournals } from './journals.ts';
+import { createJournals, type Journal, type LocalJournal } from './journal.ts';
 import type { Persistence, Snapshot, StoredWorld } from './persistence.ts';
 import { createTransactor, type Transactor } from './transactor.ts';
 import { copyWorld, type World, type WorldData } from './world.ts';
