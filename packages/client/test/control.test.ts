@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createControlClient } from '../src/control.ts';
 import { unwrap } from '../src/index.ts';
-import { ids, recordingFetch } from './recording-fetch.ts';
+import { ids, recordingFetch } from './call/recording-fetch.ts';
 
 const baseUrl = 'http://127.0.0.1:4010/_mock';
 const params = { path: { environmentID: ids.environmentID } };

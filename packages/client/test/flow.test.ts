@@ -3,7 +3,7 @@ import { states } from '@ping-password/contract/auth';
 import { describe, expect, it } from 'vitest';
 import { continueFlow, createPkce, type FlowStep, startFlow } from '../src/flow.ts';
 import { createAuthClient } from '../src/index.ts';
-import { ids } from './recording-fetch.ts';
+import { ids } from './call/recording-fetch.ts';
 
 const { environmentID, flowID } = ids;
 const authorize = { client_id: ids.userID, response_type: 'code' };

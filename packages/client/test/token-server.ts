@@ -1,5 +1,5 @@
 import { createPlatformClient, workerCredentials } from '../src/index.ts';
-import { ids, password, path } from './recording-fetch.ts';
+import { ids, password, path } from './call/recording-fetch.ts';
 
 /** A worker whose secret can be searched for. */
 export const application = {

@@ -8,7 +8,7 @@ import {
   resetWorld,
   send,
   standsAt,
-} from '../sign-on-page.ts';
+} from '../sign-on/sign-on-page.ts';
 import {
   alertOf,
   descriptionOf,

@@ -9,7 +9,7 @@ import {
   createPlatformClient,
   unwrap,
 } from '../../src/index.ts';
-import { ids, recordingFetch } from '../recording-fetch.ts';
+import { ids, recordingFetch } from './recording-fetch.ts';
 
 const reset = '/environments/{environmentID}/users/{userID}/password#password.reset';
 const path = { environmentID: ids.environmentID, userID: ids.userID };

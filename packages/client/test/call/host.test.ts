@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAuthClient, createDirectoryClient, createPlatformClient } from '../../src/index.ts';
-import { ids, recordingFetch } from '../recording-fetch.ts';
+import { ids, recordingFetch } from './recording-fetch.ts';
 
 const platformAt = (baseUrl: string) => () => createPlatformClient({ baseUrl });
 const authAt = (baseUrl: string) => () => createAuthClient({ baseUrl });

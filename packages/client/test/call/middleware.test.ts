@@ -2,7 +2,7 @@ import type { paths } from '@ping-password/contract/platform';
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import { describe, expect, it } from 'vitest';
 import { createPlatformClient } from '../../src/index.ts';
-import { password, path } from '../recording-fetch.ts';
+import { password, path } from './recording-fetch.ts';
 
 const baseUrl = 'http://127.0.0.1/v1';
 const ok = '{"status":"OK"}';

@@ -8,7 +8,7 @@ import {
   workerCredentials,
 } from '../../src/index.ts';
 import { requestPasswordReset, resetPassword } from '../../src/migrate.ts';
-import { ids, password, path, recordingFetch } from '../recording-fetch.ts';
+import { ids, password, path, recordingFetch } from './recording-fetch.ts';
 
 const plain = 'Write a plain identifier, unencoded.';
 const missing = (name: string) => new TypeError(`The path parameter ${name} is missing. ${plain}`);

@@ -4,8 +4,8 @@ import { routes as directory } from '@ping-password/contract/directory';
 import { routes as platform } from '@ping-password/contract/platform';
 import { describe, expect, it } from 'vitest';
 import { createPlatformClient } from '../../src/index.ts';
-import { ids, password, path } from '../recording-fetch.ts';
-import { answer, broken, server, truncated } from '../unsteady-server.ts';
+import { ids, password, path } from './recording-fetch.ts';
+import { answer, broken, server, truncated } from './unsteady-server.ts';
 
 describe('a read', () => {
   it.each([

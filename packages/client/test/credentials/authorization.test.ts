@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bearer, createPlatformClient } from '../../src/index.ts';
-import { password, path } from '../recording-fetch.ts';
+import { password, path } from '../call/recording-fetch.ts';
 import { tokenServer } from '../token-server.ts';
 
 describe('a token that is refused', () => {

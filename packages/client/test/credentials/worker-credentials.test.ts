@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { ApiError, createPlatformClient, workerCredentials } from '../../src/index.ts';
-import { ids, password, path } from '../recording-fetch.ts';
+import { ids, password, path } from '../call/recording-fetch.ts';
 import { application, tokenServer } from '../token-server.ts';
 
 describe('the token of a worker', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failWith } from '../failing-call.ts';
+import { failWith } from './failing-call.ts';
 
 describe('what a person can act on', () => {
   const failed = (detail: object, headers: Record<string, string> = {}) =>

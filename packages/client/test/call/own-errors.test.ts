@@ -6,7 +6,7 @@ import {
   outcomeOf,
   type Timer,
   workerCredentials,
-} from '../src/index.ts';
+} from '../../src/index.ts';
 import { ids, password, path } from './recording-fetch.ts';
 import { answer, broken, server } from './unsteady-server.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createPlatformClient } from '../src/index.ts';
-import { manualTimer } from './manual-timer.ts';
+import { createPlatformClient } from '../../src/index.ts';
+import { manualTimer } from '../manual-timer.ts';
 import { password, path } from './recording-fetch.ts';
 
 describe('a try that takes too long', () => {

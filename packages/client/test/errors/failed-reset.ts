@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
-import { apiErrorOf, bearer, createPlatformClient } from '../src/index.ts';
-import { password, path } from './recording-fetch.ts';
+import { apiErrorOf, bearer, createPlatformClient } from '../../src/index.ts';
+import { password, path } from '../call/recording-fetch.ts';
 
 export const newPassword = 'Fake-Harbour-2042!';
 

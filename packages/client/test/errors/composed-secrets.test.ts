@@ -1,8 +1,8 @@
 import { states } from '@ping-password/contract/auth';
 import { describe, expect, it } from 'vitest';
-import { continueFlow, startFlow } from '../src/flow.ts';
-import { bearer, createAuthClient, createPlatformClient, type Fetch } from '../src/index.ts';
-import { requestPasswordReset, resetPassword } from '../src/migrate.ts';
+import { continueFlow, startFlow } from '../../src/flow.ts';
+import { bearer, createAuthClient, createPlatformClient, type Fetch } from '../../src/index.ts';
+import { requestPasswordReset, resetPassword } from '../../src/migrate.ts';
 import { canary, endings, outputsOf, printed, secret, timer, uuid } from './canary.ts';
 
 const plant = (name: string) => `${canary}-${name}`;

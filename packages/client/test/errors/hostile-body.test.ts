@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ApiError, apiErrorOf, createAuthClient } from '../src/index.ts';
+import { ApiError, apiErrorOf, createAuthClient } from '../../src/index.ts';
+import { ids } from '../call/recording-fetch.ts';
 import { failedReset, logged, newPassword, repeating } from './failed-reset.ts';
-import { ids } from './recording-fetch.ts';
 
 describe('what was sent stays out of an error that repeats it', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Outcome } from '../src/index.ts';
+import type { Outcome } from '../../src/index.ts';
 
 /** What each error example of the contract means. */
 export const expected: Record<string, Outcome> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPlatformClient, type Exchange } from '../src/index.ts';
+import { createPlatformClient, type Exchange } from '../../src/index.ts';
 import { password, path } from './recording-fetch.ts';
 import { answer, broken, server } from './unsteady-server.ts';
 

@@ -8,10 +8,10 @@ import {
   routesOf,
 } from '@ping-password/contract';
 import { describe, expect, it } from 'vitest';
-import { createActionClient } from '../src/call/action-client.ts';
-import { outcomeOf, unwrap } from '../src/index.ts';
+import { createActionClient } from '../../src/call/action-client.ts';
+import { outcomeOf, unwrap } from '../../src/index.ts';
+import { recordingFetch } from '../call/recording-fetch.ts';
 import { expected } from './example-outcomes.ts';
-import { recordingFetch } from './recording-fetch.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -90,7 +90,7 @@ describe.each(['auth', 'directory', 'platform'])('the errors of %s', (api) => {
 });
 
 it('every example file of an error has its outcome above', () => {
-  const specs = new URL('../../../specs/', import.meta.url);
+  const specs = new URL('../../../../specs/', import.meta.url);
   const names = ['auth', 'directory', 'platform'].flatMap((api) =>
     readdirSync(new URL(`${api}/examples/`, specs)).flatMap(
       (file) => /^(?:\w*ErrorBody|OAuthError)\.(\w+)\.yaml$/.exec(file)?.[1] ?? [],

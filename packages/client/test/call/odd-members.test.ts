@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ApiError, outcomeOf } from '../src/index.ts';
-import { failedReset, logged } from './failed-reset.ts';
+import { ApiError, outcomeOf } from '../../src/index.ts';
+import { failedReset, logged } from '../errors/failed-reset.ts';
 
 describe('a body whose members are no texts makes nothing throw', () => {
   const odd: unknown[] = [

@@ -1,5 +1,5 @@
-import { ApiError, createPlatformClient, unwrap } from '../src/index.ts';
-import { password, path, recordingFetch } from './recording-fetch.ts';
+import { ApiError, createPlatformClient, unwrap } from '../../src/index.ts';
+import { password, path, recordingFetch } from '../call/recording-fetch.ts';
 
 /** Reads a password where the answer is this one. */
 export const call = (body: string | null, init: ResponseInit) =>

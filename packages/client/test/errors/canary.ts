@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { apiErrorOf, type Fetch, outcomeOf, type Timer, unwrap } from '../src/index.ts';
+import { apiErrorOf, type Fetch, outcomeOf, type Timer, unwrap } from '../../src/index.ts';
 
 /** What is planted as every secret, and as every identifier of a path. */
 export const canary = 'canary-7f3a';

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { inspectStates, type State } from './inspect.ts';
+import { inspectStates, type State } from '../inspect.ts';
+import { alertOf, successOf, useStage } from '../stage.ts';
 import { beginSignOn, nextPassword, ownPassword, resetWorld, send } from './sign-on-page.ts';
-import { alertOf, successOf, useStage } from './stage.ts';
 
 const stage = useStage({ MOCK_MODE: 'sandbox' });
 

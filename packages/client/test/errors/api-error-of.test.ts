@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ApiError, apiErrorOf, createAuthClient, unwrap } from '../src/index.ts';
+import { ApiError, apiErrorOf, createAuthClient, unwrap } from '../../src/index.ts';
+import { ids, recordingFetch } from '../call/recording-fetch.ts';
 import { call } from './failing-call.ts';
-import { ids, recordingFetch } from './recording-fetch.ts';
 
 describe('the error of a result', () => {
   it.each([

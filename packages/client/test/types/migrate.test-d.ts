@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { createDirectoryClient, createPlatformClient } from '../src/index.ts';
-import { type Note, requestPasswordReset, resetPassword } from '../src/migrate.ts';
+import { createDirectoryClient, createPlatformClient } from '../../src/index.ts';
+import { type Note, requestPasswordReset, resetPassword } from '../../src/migrate.ts';
 
 const target = { platform: createPlatformClient({ region: 'EU' }), environmentID: 'e' };
 const input = { id: 'u', newPassword: 'n', oldPassword: 'o' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { continueFlow } from '../src/flow.ts';
-import { createAuthClient, createDirectoryClient, createPlatformClient } from '../src/index.ts';
+import { continueFlow } from '../../src/flow.ts';
+import { createAuthClient, createDirectoryClient, createPlatformClient } from '../../src/index.ts';
 import { ids, password, path, recordingFetch } from './recording-fetch.ts';
 
 type AnyCall = (path: string, options?: object) => Promise<unknown>;

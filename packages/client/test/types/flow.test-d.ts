@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import type { FlowAction, FlowStep } from '../src/flow.ts';
-import type { ApiError } from '../src/index.ts';
+import type { FlowAction, FlowStep } from '../../src/flow.ts';
+import type { ApiError } from '../../src/index.ts';
 
 declare const step: FlowStep;
 const change = { currentPassword: 'a', newPassword: 'b' };

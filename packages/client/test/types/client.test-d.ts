@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { createControlClient } from '../src/control.ts';
+import { createControlClient } from '../../src/control.ts';
 import {
   type ApiError,
   createAuthClient,
@@ -8,7 +8,7 @@ import {
   type Outcome,
   outcomeOf,
   unwrap,
-} from '../src/index.ts';
+} from '../../src/index.ts';
 
 const platform = createPlatformClient({ region: 'NA' });
 const auth = createAuthClient({ region: 'NA' });

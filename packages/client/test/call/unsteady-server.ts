@@ -3,8 +3,8 @@ import {
   createPlatformClient,
   type Exchange,
   type RetryOptions,
-} from '../src/index.ts';
-import { manualTimer } from './manual-timer.ts';
+} from '../../src/index.ts';
+import { manualTimer } from '../manual-timer.ts';
 import { password, path } from './recording-fetch.ts';
 
 /** An answer of a status: a body that can be read for a success, none for a failure. */

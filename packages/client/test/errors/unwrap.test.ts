@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ApiError, createDirectoryClient, unwrap } from '../src/index.ts';
+import { ApiError, createDirectoryClient, unwrap } from '../../src/index.ts';
+import { recordingFetch } from '../call/recording-fetch.ts';
 import { failWith } from './failing-call.ts';
-import { recordingFetch } from './recording-fetch.ts';
 
 describe('unwrap', () => {
   it('returns the data of a success', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { continueFlow } from '../src/flow.ts';
+import { continueFlow } from '../../src/flow.ts';
 import {
   ApiError,
   apiErrorOf,
@@ -10,9 +10,9 @@ import {
   outcomeOf,
   unwrap,
   workerCredentials,
-} from '../src/index.ts';
-import { resetPassword } from '../src/migrate.ts';
-import { canary, printed, secret } from './canary.ts';
+} from '../../src/index.ts';
+import { resetPassword } from '../../src/migrate.ts';
+import { canary, printed, secret } from '../errors/canary.ts';
 import { ids, password, path } from './recording-fetch.ts';
 import { type RedirectingServers, redirectingServers } from './redirecting-servers.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../src/index.ts';
+import { outcomeOf } from '../../src/index.ts';
 import { failedReset } from './failed-reset.ts';
 
 describe('what the contract knows is told', () => {

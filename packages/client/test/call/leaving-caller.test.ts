@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPlatformClient } from '../src/index.ts';
+import { createPlatformClient } from '../../src/index.ts';
 import { password, path } from './recording-fetch.ts';
 import { answer, server } from './unsteady-server.ts';
 

@@ -16,7 +16,7 @@ import {
   createPlatformClient,
   type Fetch,
   workerCredentials,
-} from '../src/index.ts';
+} from '../../src/index.ts';
 import { canary, endings, outputsOf, printed, secret, timer, uuid } from './canary.ts';
 
 const require = createRequire(import.meta.url);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { type Stage, settled } from './stage.ts';
+import { type Stage, settled } from '../stage.ts';
 
 /** The environment of the mock's default world. */
 export const environmentID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';

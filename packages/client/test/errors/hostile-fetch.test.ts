@@ -5,9 +5,9 @@ import {
   type Exchange,
   type Fetch,
   outcomeOf,
-} from '../src/index.ts';
+} from '../../src/index.ts';
+import { password, path } from '../call/recording-fetch.ts';
 import { canary, printed, secret, timer } from './canary.ts';
-import { password, path } from './recording-fetch.ts';
 
 /** A secret that looks like a code, and one that looks like a name. */
 const likeCode = 'HUNTERTWO';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { flowInAddress } from '../src/web/sign-on/flow-in-address.ts';
+import { flowInAddress } from '../../src/web/sign-on/flow-in-address.ts';
 
 const usable = { isUsable: true };
 

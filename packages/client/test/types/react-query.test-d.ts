@@ -2,7 +2,7 @@ import type { paths } from '@ping-password/contract/platform';
 import type { Client } from 'openapi-fetch';
 import createQueries from 'openapi-react-query';
 import { describe, expectTypeOf, it } from 'vitest';
-import { createPlatformClient } from '../src/index.ts';
+import { createPlatformClient } from '../../src/index.ts';
 
 const platform = createPlatformClient({ region: 'EU' });
 const queries = createQueries(platform as unknown as Client<paths>);
