@@ -16,6 +16,7 @@ import {
   type WorldData,
 } from '@ping-password/sandbox';
 import type { Log } from '../server/request-log.ts';
+import { logged } from './logged-persistence.ts';
 import type { OpenPersistence } from './open-persistence.ts';
 import { isDamage, reasonOf } from './sqlite-failure.ts';
 import { applicationID, objection, pathObjection, pragma, schemaVersion } from './sqlite-file.ts';
@@ -147,29 +148,6 @@ function persistenceOf(database: DatabaseSync): Omit<OpenPersistence, 'load'> {
   };
 }
 
-/** A persistence that logs why a change could not be written; the sandbox undoes the change. */
-function telling(persistence: OpenPersistence, log: Log): OpenPersistence {
-  const told = <Parameters extends unknown[]>(write: (...parameters: Parameters) => void) => {
-    return (...parameters: Parameters): void => {
-      try {
-        write(...parameters);
-      } catch (error) {
-        log(`store: a change was not written and is undone: ${reasonOf(error)}.`);
-        throw error;
-      }
-    };
-  };
-  return {
-    ...persistence,
-    commit: told(persistence.commit),
-    replace: told(persistence.replace),
-    deleteWorld: told(persistence.deleteWorld),
-    saveSnapshot: told(persistence.saveSnapshot),
-    deleteSnapshot: told(persistence.deleteSnapshot),
-    saveKey: told(persistence.saveKey),
-  };
-}
-
 /**
  * Keeps worlds in a SQLite file. Every transaction is on its way to the disk before its answer goes
  * out, so that the end of the process loses nothing.
@@ -196,7 +174,7 @@ export async function openDatabase(file: string, log: Log): Promise<OpenPersiste
     if (pragma(database, 'application_id') !== applicationID)
       atomically(database, () => database.exec(schema));
     const kept = loadAll(database);
-    return telling({ ...persistenceOf(database), load: () => kept }, log);
+    return logged({ ...persistenceOf(database), load: () => kept }, log);
   } catch (error) {
     // The lock must not outlive the attempt.
     database.close();
