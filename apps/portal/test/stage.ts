@@ -6,7 +6,7 @@ import { createControlClient } from '@ping-password/client/control';
 import { startMock } from '@ping-password/mock';
 import { sharedBrowser } from '@ping-password/test-browser';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { readConfiguration } from '../src/server/configuration.ts';
 import { startPortal } from '../src/server/start-portal.ts';
 
@@ -88,9 +88,11 @@ export async function settled(page: Page): Promise<void> {
 
 /** Picks the mock's answer to one action. */
 export async function chooseAnswer(page: Page, select: string, answer: string): Promise<void> {
-  await page.getByRole('button', { name: select }).click();
+  const button = page.getByRole('button', { name: select });
+  await button.click();
   await page.getByRole('option', { name: answer }).click();
   await page.getByRole('listbox').waitFor({ state: 'detached' });
+  await hasFocus(button);
 }
 
 /** What a screen reader says about a field beyond its name. */
@@ -106,9 +108,15 @@ export const descriptionOf = (field: Locator): Promise<string[]> =>
       .flatMap((node) => node?.textContent ?? []),
   );
 
-/** Whether the keyboard is at an element. */
+/**
+ * Waits until the keyboard is at an element: focus moves a frame or more after what is on screen.
+ *
+ * @throws Error when it does not come there.
+ */
 export const hasFocus = (element: Locator): Promise<boolean> =>
-  element.evaluate((node) => node === document.activeElement);
+  vi.waitUntil(() => element.evaluate((node) => node === document.activeElement), {
+    timeout: 60_000,
+  });
 
 /** The text of a message, by paragraph, once it is there. */
 export async function paragraphsOf(message: Locator): Promise<string[]> {

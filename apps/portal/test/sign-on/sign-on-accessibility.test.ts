@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { inspectStates, type State } from '../inspect.ts';
-import { alertOf, successOf, useStage } from '../stage.ts';
+import { alertOf, hasFocus, successOf, useStage } from '../stage.ts';
 import { beginSignOn, nextPassword, ownPassword, resetWorld, send } from './sign-on-page.ts';
 
 const stage = useStage({ MOCK_MODE: 'sandbox' });
@@ -109,6 +109,7 @@ test('every control is reached in reading order, and a sign-on needs no mouse', 
   await page.keyboard.type(ownPassword);
   await page.keyboard.press('Enter');
   await page.getByLabel('New password', { exact: true }).waitFor();
+  await hasFocus(page.locator('.note'));
   for (const [key, value] of [
     ['Tab', ownPassword],
     ['Tab', ''],
@@ -118,7 +119,7 @@ test('every control is reached in reading order, and a sign-on needs no mouse', 
     await page.keyboard.type(value);
   }
   await page.keyboard.press('Enter');
-  await successOf(page).waitFor();
+  await hasFocus(successOf(page));
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForURL(/#\/signed-on$/);

@@ -62,7 +62,9 @@ it('reaches everything by keyboard, beginning with the journal', async () => {
     'Skip to the journal',
   );
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('journal');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.id), { timeout: 60_000 })
+    .toBe('journal');
 });
 
 it('keeps the keyboard at a button whose row is drawn anew', async () => {
