@@ -299,7 +299,7 @@ export interface components {
              * Format: password
              * @description The password that is valid now.
              */
-            oldPassword?: string;
+            oldPassword: string;
             confirmationToken?: never;
         };
         /** @description A reset by someone who holds a confirmation token. */
@@ -382,6 +382,21 @@ export interface components {
             externalId?: string;
             /** @description Name to sign on with. */
             userName: string;
+            /** @description Whether the user can sign on. */
+            active?: boolean;
+            /** @description Name of the person. */
+            name?: {
+                /** @description Given name. */
+                givenName?: string;
+                /** @description Middle name. */
+                middleName?: string;
+                /** @description Family name. */
+                familyName?: string;
+                /** @description Title before the name. */
+                honorificPrefix?: string;
+                /** @description Title after the name. */
+                honorificSuffix?: string;
+            };
             /** @description Addresses of the user. */
             emails?: {
                 /** @description The address. */
@@ -389,6 +404,33 @@ export interface components {
                 /** @description Kind of the address. */
                 type?: string;
             }[];
+            /** @description Kind of user, such as administrator. */
+            userType?: string;
+            /** @description Groups that the user is in. */
+            groups?: {
+                /** @description Name of the group. */
+                display?: string;
+                /** @description Identifier of the group. */
+                value?: string;
+            }[];
+            /** @description When the user was made and changed, and where it is read. */
+            meta?: {
+                /**
+                 * Format: date-time
+                 * @description When the user was made, with an offset from UTC.
+                 */
+                created?: string;
+                /**
+                 * Format: date-time
+                 * @description When the user was last changed, with an offset from UTC.
+                 */
+                lastModified?: string;
+                /**
+                 * Format: uri
+                 * @description Address of the user in the API.
+                 */
+                location?: string;
+            };
             /** @description Attributes that PingOne for Enterprise adds. */
             "urn:scim:schemas:com_pingone:1.0"?: {
                 /** @description State of the user. */
@@ -399,6 +441,16 @@ export interface components {
                 directoryId?: string;
                 /** @description Identifier of the account. */
                 accountId?: string;
+                /**
+                 * Format: int64
+                 * @description When the user was made, in milliseconds since 1970.
+                 */
+                createTimeStamp?: number;
+                /**
+                 * Format: int64
+                 * @description When the user was last changed, in milliseconds since 1970.
+                 */
+                lastModifiedTimeStamp?: number;
             };
         };
         /** @description One page of users. The member `resources` is in lower case, unlike in SCIM 1.1. */
@@ -497,7 +549,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The user, the new password, and one proof at most. */
+        /** @description The user, the new password, and one proof. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PasswordResetWithOldPassword"] | components["schemas"]["PasswordResetWithToken"];

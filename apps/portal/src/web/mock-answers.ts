@@ -132,6 +132,7 @@ export const mockAnswers = {
     { label: 'Password changed', prefer: 'code=200' },
     { label: 'Wrong old password', prefer: 'code=400, example=wrongOldPassword' },
     { label: 'Old password and token together', prefer: 'code=400, example=bothProofs' },
+    { label: 'Neither old password nor token', prefer: 'code=400, example=noProof' },
     newPasswordPolicy,
     malformedJson,
     invalidCredentials,

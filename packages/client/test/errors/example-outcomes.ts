@@ -36,6 +36,7 @@ export const expected: Record<string, Outcome> = {
   missingCookie: 'notAllowed',
   newPasswordPolicy: 'policy',
   noPassword: 'notAllowed',
+  noProof: 'unexpected',
   notFound: 'unexpected',
   notSimilarToCurrent: 'policy',
   numberSequenceRule: 'policy',

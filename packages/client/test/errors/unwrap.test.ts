@@ -17,7 +17,7 @@ describe('unwrap', () => {
     const directory = createDirectoryClient({ region: 'NA', fetch: recordingFetch(null).fetch });
     const data = unwrap(
       await directory.POST('/directory/users/password-reset', {
-        body: { id: 'u', newPassword: 'n' },
+        body: { id: 'u', newPassword: 'n', oldPassword: 'o' },
       }),
     );
     expect(data).toBeUndefined();

@@ -1,5 +1,5 @@
 import { profileOf, replaced, unsatisfied } from '../../password/choose.ts';
-import { breaksPolicy, type Failure, invalidData, invalidValue } from '../../password/failures.ts';
+import { breaksPolicy, type Failure, invalidValue } from '../../password/failures.ts';
 import { matchesSecret } from '../../password/matches-secret.ts';
 import { directoryPolicy } from '../../world/policies.ts';
 import type { DirectoryUserRecord } from '../../world/records.ts';
@@ -25,21 +25,14 @@ function tokenFault(
     : refused('the token is wrong or too old');
 }
 
-/** What is wrong with the proof; a reset without one is refused, being the careful reading. */
+/** What is wrong with the proof; the schema asks for one. */
 function proofFault({ body, now }: ResetCall, user: DirectoryUserRecord): Failure | undefined {
   const { oldPassword, confirmationToken } = body;
-  if (oldPassword !== undefined) {
-    const { secret } = user.password;
-    return secret && matchesSecret(secret, oldPassword)
-      ? undefined
-      : invalidValue('wrong old password', 'oldPassword', 'The old password is not correct.');
-  }
   if (confirmationToken !== undefined) return tokenFault(confirmationToken, user, now);
-  return invalidData('no proof', {
-    code: 'REQUIRED_VALUE',
-    target: 'oldPassword',
-    message: 'oldPassword or confirmationToken is required.',
-  });
+  const { secret } = user.password;
+  return secret && matchesSecret(secret, oldPassword)
+    ? undefined
+    : invalidValue('wrong old password', 'oldPassword', 'The old password is not correct.');
 }
 
 export const resetPassword: DirectoryHandler<'resetPassword'> = (call) => {

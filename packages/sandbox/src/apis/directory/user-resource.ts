@@ -7,26 +7,50 @@ import type { World } from '../../world/world.ts';
 /** SCIM schema of the attributes that PingOne for Enterprise adds. */
 const extension = 'urn:scim:schemas:com_pingone:1.0';
 
-/** A user of the directory, as the API shows it. */
+interface Shown {
+  readonly world: World;
+  readonly baseUrl: string;
+  readonly now: number;
+}
+
+/** A time as the pages show it, with an offset from UTC in figures. */
+const withOffset = (time: number) => isoTime(time).replace('Z', '+00:00');
+
+/** Given and family name under the names of SCIM 1.1, those that are there. */
+const nameOf = ({ given, family }: NonNullable<DirectoryUserRecord['name']>) => ({
+  ...(given !== undefined && { givenName: given }),
+  ...(family !== undefined && { familyName: family }),
+});
+
+/** A user of the directory, as the API shows it. Only the password of one changes. */
 export function directoryUser(
   { id, username, email, name, enabled, password }: DirectoryUserRecord,
-  { world, now }: { readonly world: World; readonly now: number },
+  { world, baseUrl, now }: Shown,
 ): components['schemas']['User'] {
-  const createTimeStamp = isoTime(settingsOf(world).createdAt);
+  const created = settingsOf(world).createdAt;
+  const lastModified = Math.max(created, password.lastChangedAt ?? created);
   return {
     schemas: ['urn:scim:schemas:core:1.0', extension],
     id,
     userName: username,
-    ...(name && { name: { givenName: name.given, familyName: name.family } }),
+    active: enabled,
+    ...(name && { name: nameOf(name) }),
     ...(email !== undefined && { emails: [{ value: email, type: 'work' }] }),
+    groups: [],
+    meta: {
+      created: withOffset(created),
+      lastModified: withOffset(lastModified),
+      location: `${baseUrl}/directory/user/${id}`,
+    },
     [extension]: {
       state: enabled ? 'ACTIVE' : 'INACTIVE',
       passwordExpired: settled(password, now).mustChange,
       directoryId: world.id,
       accountId: world.id,
-      createTimeStamp,
+      createTimeStamp: created,
+      lastModifiedTimeStamp: lastModified,
     },
-  } as components['schemas']['User'];
+  };
 }
 
 /** A user of the directory by e-mail address, in any case; the first when several have it. */

@@ -43,8 +43,12 @@ export const formats: Formats = {
   password: (text) => secretProblem(text) === undefined,
 };
 
+/** Formats that tell a generator how wide a number is, and refuse none: JSON has no widths. */
+export const widths: readonly string[] = ['int64'];
+
 /** Tells Ajv the formats. */
 export function addFormats(ajv: Ajv2020): void {
   for (const [name, validate] of Object.entries(formats))
     ajv.addFormat(name, { type: 'string', validate });
+  for (const name of widths) ajv.addFormat(name, true);
 }

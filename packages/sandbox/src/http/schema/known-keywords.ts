@@ -1,5 +1,5 @@
 import type { ActionDocument } from '@ping-password/contract';
-import { formats } from './formats.ts';
+import { formats, widths } from './formats.ts';
 import { type Schema, type SchemaObject, schemaAt } from './schema.ts';
 
 /** The keywords that the explanation of a fault takes into account. */
@@ -41,7 +41,8 @@ function unknownIn(schema: SchemaObject): string | undefined {
   const { format, uniqueItems, items, enum: choices = [], unevaluatedProperties } = schema;
   const unknown = Object.keys(schema).find((keyword) => !isKnown(keyword));
   if (unknown !== undefined) return `the keyword ${unknown}`;
-  if (format !== undefined && !Object.hasOwn(formats, format)) return `the format ${format}`;
+  if (format !== undefined && !Object.hasOwn(formats, format) && !widths.includes(format))
+    return `the format ${format}`;
   // Items that may be anything are compared each with each, which takes long.
   const isText = typeof items === 'object' && items.type === 'string';
   if (uniqueItems && !isText) return 'uniqueItems but for items of the type string';

@@ -17,6 +17,7 @@ const call = (method: string, path: string, sent: Sent = {}) =>
     ...sent,
     headers: { authorization: basic(), ...sent.headers },
   });
+const json = (body: object) => ({ type: 'application/json', body: JSON.stringify(body) });
 const checks = async (password: string, username = 'jborder') => {
   const body = new URLSearchParams({ grant_type: 'password', username, password }).toString();
   const type = 'application/x-www-form-urlencoded';
@@ -39,6 +40,44 @@ describe('checkPassword of the directory', () => {
 
 describe('users of the directory', () => {
   const list = async (query = '') => call('GET', `/directory/user${query}`);
+
+  it('have the members that the pages show, times of the extension in milliseconds', async () => {
+    const { createdAt } = (await world.control('GET', '')).body as { createdAt: string };
+    const made = createdAt.replace('Z', '+00:00');
+    expect((await call('GET', `/directory/user/${id}`)).body).toEqual({
+      schemas: ['urn:scim:schemas:core:1.0', 'urn:scim:schemas:com_pingone:1.0'],
+      id,
+      userName: 'jborder',
+      active: true,
+      name: { givenName: 'Jo', familyName: 'Border' },
+      emails: [{ value: 'jborder@anywhere.com', type: 'work' }],
+      groups: [],
+      meta: {
+        created: made,
+        lastModified: made,
+        location: expect.stringMatching(`/directory/api/directory/user/${id}$`),
+      },
+      'urn:scim:schemas:com_pingone:1.0': {
+        state: 'ACTIVE',
+        passwordExpired: false,
+        directoryId: world.environmentID,
+        accountId: world.environmentID,
+        createTimeStamp: Date.parse(createdAt),
+        lastModifiedTimeStamp: Date.parse(createdAt),
+      },
+    });
+  });
+
+  it('are changed last when their password is', async () => {
+    await world.control('POST', '/clock/advance', { by: 'PT1H' });
+    const body = { id, newPassword: 'Fake-Harbour-2042!', oldPassword };
+    expect((await call('POST', '/directory/users/password-reset', json(body))).status).toBe(200);
+    const { meta } = (await call('GET', `/directory/user/${id}`)).body as {
+      meta: { created: string; lastModified: string };
+    };
+    const apart = Date.parse(meta.lastModified) - Date.parse(meta.created);
+    expect(apart).toBeGreaterThanOrEqual(3_600_000);
+  });
 
   it('are listed in an envelope', async () => {
     expect((await list()).body).toMatchObject({
