@@ -80,6 +80,9 @@ export const actions = {
     },
     "security": [
       [
+        "userToken"
+      ],
+      [
         "workerToken"
       ]
     ],
@@ -1222,7 +1225,7 @@ export interface paths {
         put?: never;
         /**
          * Unlock a password
-         * @description Lifts a lock that followed too many failures and resets the count of the second factor. Other locks stay.
+         * @description Lifts a lock that followed too many failures and resets the count of failures of multi-factor authentication, unless that is locked itself. Other locks stay.
          */
         post: operations["unlockPassword"];
         delete?: never;
@@ -1650,8 +1653,6 @@ export interface components {
             readonly lastChangedAt?: string;
             /** @description Number of seconds until the lock ends by itself. Absent when nothing is locked, or when only an administrator can lift the lock. */
             readonly secondsUntilUnlock?: number;
-            /** @description Where the password is kept. */
-            readonly passwordAuthority?: "PING_ONE" | "LDAP" | (string & {});
             /** @description Present when an LDAP gateway holds the password. */
             external?: {
                 gateway?: components["schemas"]["PasswordGateway"];

@@ -38,6 +38,9 @@ export const retrySettings = (options: RetryOptions | false | undefined): RetryS
   ...(options === false ? { attempts: 1, totalMs: Infinity, perTryMs: Infinity } : options),
 });
 
+// Those that the vendor's page about retries lists, sorted.
+const passing = [408, 429, 500, 502, 503, 504];
+
 const isRefused = (error: unknown) =>
   /^(ECONNREFUSED|ConnectionRefused)$/.test(Object(error).cause?.code);
 
@@ -55,7 +58,7 @@ export function waitBefore(
   random: () => number,
 ): number | undefined {
   const seconds = secondsUntil(response?.headers.get('retry-after'), response?.headers);
-  const passes = response ? [429, 502, 503].includes(response.status) : !own;
+  const passes = response ? passing.includes(response.status) : !own;
   const unprocessed = response
     ? response.status === 429 && seconds !== undefined
     : !redirected && isRefused(error);

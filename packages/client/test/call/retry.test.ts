@@ -9,9 +9,12 @@ import { answer, broken, server, truncated } from './unsteady-server.ts';
 
 describe('a read', () => {
   it.each([
+    ['408', () => answer(408)],
     ['429', () => answer(429)],
+    ['500', () => answer(500)],
     ['502', () => answer(502)],
     ['503', () => answer(503)],
+    ['504', () => answer(504)],
     ['a reset', () => broken('ECONNRESET')],
     ['a truncated body', truncated],
     ['a refused connection', () => broken('ECONNREFUSED')],
@@ -21,7 +24,7 @@ describe('a read', () => {
     expect([bodies.length, waits]).toEqual([2, [250]]);
   });
 
-  it.each([400, 401, 403, 404, 500])('is not repeated after %i', async (status) => {
+  it.each([400, 401, 403, 404, 501])('is not repeated after %i', async (status) => {
     const { bodies, read } = server([() => answer(status)]);
     expect((await read()).response.status).toBe(status);
     expect(bodies).toHaveLength(1);

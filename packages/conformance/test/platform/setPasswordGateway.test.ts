@@ -11,7 +11,6 @@ const call: CallWith<typeof platform> = (client, options = {}) =>
 contractTest('platform', 'setPasswordGateway', (when) => {
   when(200, 'a gateway is set', () => call(platform), {
     status: 'EXTERNAL',
-    passwordAuthority: 'LDAP',
   });
   when(
     200,

@@ -1,7 +1,12 @@
 /** The scopes of OpenID Connect that the sandbox grants. */
 export const openIDScopes: readonly string[] = ['openid', 'profile', 'email', 'offline_access'];
 
-const selfScopes = ['p1:read:userPassword', 'p1:reset:userPassword', 'p1:validate:userPassword'];
+const selfScopes = [
+  'p1:read:user',
+  'p1:read:userPassword',
+  'p1:reset:userPassword',
+  'p1:validate:userPassword',
+];
 
 /** Every scope that the sandbox grants. */
 export const knownScopes: readonly string[] = [...openIDScopes, ...selfScopes];

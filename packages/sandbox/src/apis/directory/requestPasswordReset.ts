@@ -6,7 +6,7 @@ import { notFound } from '../not-found.ts';
 import type { DirectoryHandler } from './types.ts';
 import { findByEmail } from './user-resource.ts';
 
-/** How long a confirmation token lives, in milliseconds: inferred from invitations (E-INVITE). */
+/** How long a confirmation token lives, in milliseconds: inferred from invitations (E-INV). */
 const confirmationLifetime = 24 * 3_600_000;
 
 /** The standard form of PingOne; the last part of its address is the token. */

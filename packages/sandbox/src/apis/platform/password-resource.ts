@@ -45,10 +45,7 @@ export function passwordState(call: PasswordCall, expand = false): PasswordState
   };
   if (password.lastChangedAt !== undefined) state.lastChangedAt = isoTime(password.lastChangedAt);
   if (seconds !== undefined) state.secondsUntilUnlock = seconds;
-  if (password.gateway) {
-    state.passwordAuthority = 'LDAP';
-    state.external = { gateway: password.gateway };
-  }
+  if (password.gateway) state.external = { gateway: password.gateway };
   if (expand) state._embedded = { passwordPolicy: policyResource(policy, call) };
   return state;
 }

@@ -41,6 +41,17 @@ describe('token of a user', () => {
   });
 
   it.each([
+    ['p1:read:user', 'user.ok', '200'],
+    ['p1:read:user', 'user.expired', forbidden],
+    ['p1:read:userPassword', 'user.ok', forbidden],
+  ])('with the scope %s reads the user %s', async (scope, user, expected) => {
+    const token = await world.tokenOf('user.ok', [scope]);
+    const path = `/platform/v1/environments/${world.environmentID}/users/${idOf(user)}`;
+    const headers = { authorization: `Bearer ${token}` };
+    expect(outcome(await world.send('GET', path, { headers }))).toBe(expected);
+  });
+
+  it.each([
     'set',
     'setValue',
     'setGateway',

@@ -157,7 +157,6 @@ describe('readPassword', () => {
     const { body } = await world.password('user.gateway', 'read');
     expect(body).toMatchObject({
       status: 'EXTERNAL',
-      passwordAuthority: 'LDAP',
       external: { gateway: { type: 'LDAP', correlationAttributes: { uid: 'user.gateway' } } },
     });
   });

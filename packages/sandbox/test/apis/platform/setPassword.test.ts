@@ -121,7 +121,6 @@ describe('password.set', () => {
     const body = { value: newPassword, external: { gateway } };
     expect((await world.password('user.ok', 'set', body)).body).toMatchObject({
       status: 'EXTERNAL',
-      passwordAuthority: 'LDAP',
       external: { gateway },
     });
   });
@@ -166,7 +165,7 @@ describe('password.setGateway', () => {
     expect(handed.body).toMatchObject({ status: 'EXTERNAL', external: { gateway } });
     const taken = await world.password('user.ok', 'setGateway', {});
     expect(taken.body).toMatchObject({ status: 'NO_PASSWORD' });
-    expect(taken.body).not.toHaveProperty('passwordAuthority');
+    expect(taken.body).not.toHaveProperty('external');
   });
 
   it('changes nothing when there is no gateway to take it from', async () => {
