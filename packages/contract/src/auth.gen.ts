@@ -1005,8 +1005,16 @@ export interface components {
         PersonName: {
             /** @description Given name. */
             given?: string;
+            /** @description Middle name. */
+            middle?: string;
             /** @description Family name. */
             family?: string;
+            /** @description The whole name as it is shown. */
+            formatted?: string;
+            /** @description What stands before the name. */
+            honorificPrefix?: string;
+            /** @description What stands after the name. */
+            honorificSuffix?: string;
         };
         /** @description The longest run of neighbours, in the alphabet, among the digits or on the keyboard. */
         SequenceRule: {

@@ -1478,8 +1478,16 @@ export interface components {
         PersonName: {
             /** @description Given name. */
             given?: string;
+            /** @description Middle name. */
+            middle?: string;
             /** @description Family name. */
             family?: string;
+            /** @description The whole name as it is shown. */
+            formatted?: string;
+            /** @description What stands before the name. */
+            honorificPrefix?: string;
+            /** @description What stands after the name. */
+            honorificSuffix?: string;
         };
         /** @description State of a password. PingOne may add values. */
         PasswordStatus: "OK" | "NO_PASSWORD" | "PASSWORD_EXPIRED" | "PASSWORD_LOCKED_OUT" | "MUST_CHANGE_PASSWORD" | "EXTERNAL" | (string & {});

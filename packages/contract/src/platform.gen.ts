@@ -1366,13 +1366,8 @@ export interface components {
              */
             readonly id: string;
         };
-        /** @description Name of a person. */
-        PersonName: {
-            /** @description Given name. */
-            given?: string;
-            /** @description Family name. */
-            family?: string;
-        };
+        /** @description State of a password. PingOne may add values. */
+        PasswordStatus: "OK" | "NO_PASSWORD" | "PASSWORD_EXPIRED" | "PASSWORD_LOCKED_OUT" | "MUST_CHANGE_PASSWORD" | "EXTERNAL" | (string & {});
         /** @description Whether the user can sign on. */
         UserAccount: {
             /** @description Whether a sign-on is possible now. */
@@ -1392,11 +1387,54 @@ export interface components {
              */
             unlockAt?: string;
         };
-        /** @description A user, as far as password work needs it; there are more members. */
+        /** @description Postal address. */
+        UserAddress: {
+            /** @description Street and number; may have line breaks. */
+            streetAddress?: string;
+            /** @description Town. */
+            locality?: string;
+            /** @description State or province. */
+            region?: string;
+            /** @description Postal code. */
+            postalCode?: string;
+            /** @description Country, as two capital letters (ISO 3166-1). */
+            countryCode?: string;
+        };
+        /** @description Name of a person. */
+        PersonName: {
+            /** @description Given name. */
+            given?: string;
+            /** @description Middle name. */
+            middle?: string;
+            /** @description Family name. */
+            family?: string;
+            /** @description The whole name as it is shown. */
+            formatted?: string;
+            /** @description What stands before the name. */
+            honorificPrefix?: string;
+            /** @description What stands after the name. */
+            honorificSuffix?: string;
+        };
+        /** @description A user. Members that have no value are absent, and there are more: attributes that an environment defines for itself, the latest sign-on, and the groups where they were asked for. */
         User: {
-            /** @description The user, its neighbours, and the actions offered now. */
+            /** @description The user, its neighbours, and the actions on the password. */
             _links?: {
                 [key: string]: components["schemas"]["Link"];
+            };
+            /** @description What belongs to the user. */
+            _embedded?: {
+                /** @description The state of the password; in a list it names its environment, user and policy as well. */
+                password?: {
+                    environment?: components["schemas"]["ResourceReference"];
+                    user?: components["schemas"]["ResourceReference"];
+                    passwordPolicy?: components["schemas"]["ResourceReference"];
+                    status?: components["schemas"]["PasswordStatus"];
+                    /**
+                     * Format: date-time
+                     * @description When the password last changed.
+                     */
+                    lastChangedAt?: string;
+                };
             };
             /**
              * Format: uuid
@@ -1404,16 +1442,26 @@ export interface components {
              */
             readonly id: string;
             environment?: components["schemas"]["ResourceReference"];
-            /** @description Name to sign on with, unique in the environment. */
-            username: string;
+            account?: components["schemas"]["UserAccount"];
+            /** @description Identifier of an account elsewhere. */
+            accountId?: string;
+            address?: components["schemas"]["UserAddress"];
+            /**
+             * Format: date-time
+             * @description When the user was created.
+             */
+            readonly createdAt?: string;
             /**
              * Format: email
-             * @description Address that recovery codes go to.
+             * @description Address that recovery codes go to. Two users may have the same one.
              */
             email?: string;
-            name?: components["schemas"]["PersonName"];
-            /** @description Whether the user may sign on at all. */
-            enabled?: boolean;
+            /** @description Whether the user has proved to read the address. */
+            emailVerified?: boolean;
+            /** @description Whether the user may sign on at all; an action of its own changes it. */
+            readonly enabled?: boolean;
+            /** @description Identifier of the user elsewhere. */
+            externalId?: string;
             /** @description Who checks the password. A type other than `PING_ONE` rules out every self-service password action. */
             identityProvider?: {
                 /**
@@ -1422,9 +1470,47 @@ export interface components {
                  */
                 id?: string;
                 /** @description Kind of the provider. */
-                type?: "PING_ONE" | (string & {});
+                readonly type?: "PING_ONE" | "FACEBOOK" | "GOOGLE" | "LINKEDIN" | "LINKEDIN_OIDC" | "APPLE" | "TWITTER" | "AMAZON" | "YAHOO" | "MICROSOFT" | "PAYPAL" | "GITHUB" | "OPENID_CONNECT" | "SAML" | (string & {});
             };
-            account?: components["schemas"]["UserAccount"];
+            /** @description Whether the user has to verify the e-mail address first. */
+            lifecycle?: {
+                /** @description Where the user stands. */
+                status?: "ACCOUNT_OK" | "VERIFICATION_REQUIRED" | (string & {});
+            };
+            /** @description Language tag of the user's region. */
+            locale?: string;
+            /** @description Whether the user signs on with a second factor. The sandbox asks for none. */
+            readonly mfaEnabled?: boolean;
+            /** @description Mobile phone number. */
+            mobilePhone?: string;
+            name?: components["schemas"]["PersonName"];
+            /** @description Informal name. */
+            nickname?: string;
+            /** @description Picture of the user. */
+            photo?: {
+                /** @description Address of the picture. */
+                href?: string;
+            };
+            population?: components["schemas"]["ResourceReference"];
+            /** @description Languages in the order of preference, written as in the header Accept-Language. */
+            preferredLanguage?: string;
+            /** @description Phone number. */
+            primaryPhone?: string;
+            /** @description Time zone of the user. */
+            timezone?: string;
+            /** @description Job title. */
+            title?: string;
+            /** @description Kind of the user; a word of your own. */
+            type?: string;
+            /**
+             * Format: date-time
+             * @description When the user was last changed.
+             */
+            readonly updatedAt?: string;
+            /** @description Name to sign on with, unique in the environment in whatever case. */
+            username: string;
+            /** @description Whether the identity was verified; PingOne has announced that the member goes. */
+            readonly verifyStatus?: "NOT_INITIATED" | "ENABLED" | "DISABLED" | (string & {});
         };
         /** @description Users of an environment. */
         UserList: {
@@ -1509,8 +1595,6 @@ export interface components {
         };
         /** @description An empty object; the body may be left out altogether. */
         NoMembers: Record<string, never>;
-        /** @description State of a password. PingOne may add values. */
-        PasswordStatus: "OK" | "NO_PASSWORD" | "PASSWORD_EXPIRED" | "PASSWORD_LOCKED_OUT" | "MUST_CHANGE_PASSWORD" | "EXTERNAL" | (string & {});
         /** @description The LDAP gateway that holds the password of a user. */
         PasswordGateway: {
             /**
@@ -2023,8 +2107,10 @@ export interface components {
 }
 export type Link = components['schemas']['Link'];
 export type ResourceReference = components['schemas']['ResourceReference'];
-export type PersonName = components['schemas']['PersonName'];
+export type PasswordStatus = components['schemas']['PasswordStatus'];
 export type UserAccount = components['schemas']['UserAccount'];
+export type UserAddress = components['schemas']['UserAddress'];
+export type PersonName = components['schemas']['PersonName'];
 export type User = components['schemas']['User'];
 export type UserList = components['schemas']['UserList'];
 export type ErrorDetail = components['schemas']['ErrorDetail'];
@@ -2032,7 +2118,6 @@ export type ErrorBody = components['schemas']['ErrorBody'];
 export type GeneralErrorBody = components['schemas']['GeneralErrorBody'];
 export type AccountLock = components['schemas']['AccountLock'];
 export type NoMembers = components['schemas']['NoMembers'];
-export type PasswordStatus = components['schemas']['PasswordStatus'];
 export type PasswordGateway = components['schemas']['PasswordGateway'];
 export type SequenceRule = components['schemas']['SequenceRule'];
 export type PasswordPolicy = components['schemas']['PasswordPolicy'];

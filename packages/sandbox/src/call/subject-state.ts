@@ -42,7 +42,7 @@ export function stateOf(
   if (flow) state['flow'] = flow.status;
   if (!kept) return state;
   const password = settled(kept, now);
-  const rules = user ? policyOf(world).rules : directoryPolicy;
+  const rules = user ? policyOf(world, user).rules : directoryPolicy;
   state['password'] = statusOf(password, rules, now);
   state['failures'] = password.failures;
   return state;

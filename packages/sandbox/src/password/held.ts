@@ -36,7 +36,7 @@ export interface Held {
 export function hold({ world, path, now }: Pick<PasswordContext, 'world' | 'path' | 'now'>) {
   const user = world.get('users', path.userID);
   if (!user) return undefined;
-  const policy = policyOf(world);
+  const policy = policyOf(world, user);
   const password = settled(user.password, now);
   return { user, password, policy, status: statusOf(password, policy.rules, now) } satisfies Held;
 }

@@ -1,5 +1,6 @@
 import type { components } from '@ping-password/contract/platform';
 import { isoTime } from '../world/clock.ts';
+import { populationsWith } from '../world/policies.ts';
 import type { PolicyRecord } from '../world/records.ts';
 import type { World } from '../world/world.ts';
 
@@ -17,7 +18,7 @@ export const policyAddress = ({ id }: Pick<PolicyRecord, 'id'>, place: Place): s
 
 /** A password policy, as the API shows it. */
 export function policyResource(
-  { id, name, description, default: isDefault, rules, populationCount, ...times }: PolicyRecord,
+  { id, name, description, default: isDefault, rules, ...times }: PolicyRecord,
   place: Place,
 ): components['schemas']['PasswordPolicy'] {
   return {
@@ -31,7 +32,7 @@ export function policyResource(
     ...(description !== undefined && { description }),
     default: isDefault,
     ...rules,
-    populationCount,
+    populationCount: populationsWith(place.world, { id, default: isDefault }),
     createdAt: isoTime(times.createdAt),
     updatedAt: isoTime(times.updatedAt),
   } as components['schemas']['PasswordPolicy'];

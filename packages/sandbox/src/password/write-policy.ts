@@ -33,17 +33,14 @@ export function ageFault({ maxAgeDays, minAgeDays = 0 }: PasswordPolicy): Failur
   });
 }
 
-/** Keeps a policy; a new default takes that, and the population without a policy of its own, from the others. */
+/** Keeps a policy; a new default takes that from the others. */
 export function keepPolicy(world: World, policy: PolicyRecord): PolicyRecord {
-  const kept = policy.default
-    ? { ...policy, populationCount: Math.max(1, policy.populationCount) }
-    : policy;
   if (policy.default) {
     for (const other of world.list('policies')) {
       if (other.default && other.id !== policy.id)
-        world.put('policies', { ...other, default: false, populationCount: 0 });
+        world.put('policies', { ...other, default: false });
     }
   }
-  world.put('policies', kept);
-  return kept;
+  world.put('policies', policy);
+  return policy;
 }

@@ -1,6 +1,7 @@
 import { directoryPersona, personaPassword, personas } from './personas.ts';
 import { policyRecord, predefinedPolicies } from './policies.ts';
 import type { PolicyInput } from './policy-input.ts';
+import { initialPopulations, populationIDs } from './populations.ts';
 import type { Random } from './random.ts';
 import type { PasswordEdit, UserRecipe, WorldRecipe } from './recipe.ts';
 import type {
@@ -76,6 +77,10 @@ export function userOf(recipe: UserRecipe, now: number, random: Random): UserRec
   return {
     id: recipe.id,
     username,
+    populationID: populationIDs.standard,
+    // Nobody is younger than the own password.
+    createdAt: password.lastChangedAt ?? now,
+    updatedAt: password.lastChangedAt ?? now,
     email: recipe.email ?? addressOf(username, recipe.id),
     name: recipe.name ?? (persona && { given: persona.given, family: persona.family }),
     enabled: recipe.enabled ?? persona?.user?.enabled ?? true,
@@ -156,7 +161,10 @@ export function buildWorld(recipe: WorldRecipe, system: number, builder: Builder
       secret: hashSecret(credentials.directoryApiKey, random),
     },
   ]);
-  fill(data, 'policies', policiesOf(recipe.policy, now, random));
+  const policies = policiesOf(recipe.policy, now, random);
+  fill(data, 'policies', policies);
+  const basic = policies.find(({ name }) => name === 'Basic');
+  fill(data, 'populations', initialPopulations(basic, now));
   fill(
     data,
     'users',
@@ -176,7 +184,7 @@ function policiesOf(
   return [
     ...predefined
       .filter(({ name }) => name !== own.name)
-      .map((policy) => ({ ...policy, default: false, populationCount: 0 })),
-    { ...policyRecord(random.uuid(), { ...own, default: true }, now), populationCount: 1 },
+      .map((policy) => ({ ...policy, default: false })),
+    policyRecord(random.uuid(), { ...own, default: true }, now),
   ];
 }

@@ -1,6 +1,6 @@
 import type { PasswordPolicy } from '@ping-password/policy';
 import type { PolicyInput } from './policy-input.ts';
-import type { PolicyRecord } from './records.ts';
+import type { PolicyRecord, UserRecord } from './records.ts';
 import type { World } from './world.ts';
 
 const day = 86_400_000;
@@ -66,25 +66,35 @@ export function policyRecord(
     description,
     default: isDefault ?? false,
     rules,
-    populationCount: 0,
     createdAt: now,
     updatedAt: now,
   };
 }
 
-/** The predefined policies; a population uses the default one, and another one uses Basic. */
+/** The predefined policies. */
 export const predefinedPolicies = (now: number): PolicyRecord[] =>
-  predefined.map(({ id, ...policy }) => ({
-    ...policyRecord(id, policy, now - 30 * day),
-    populationCount: policy.name === 'Passphrase' ? 0 : 1,
-  }));
+  predefined.map(({ id, ...policy }) => policyRecord(id, policy, now - 30 * day));
 
-/** The policy that applies to the users of a world. */
-export function policyOf(world: World): PolicyRecord {
+/** The policy of every population that has none of its own. */
+export function defaultPolicy(world: World): PolicyRecord {
   const policy = world.find('policies', (candidate) => candidate.default);
   if (!policy) throw new Error(`World ${world.id} has no default policy.`);
   return policy;
 }
+
+/** The policy that applies to a user: that of the population, or the default one. */
+export function policyOf(world: World, { populationID }: Pick<UserRecord, 'populationID'>) {
+  const id = world.get('populations', populationID)?.passwordPolicyID;
+  const own = id === undefined ? undefined : world.get('policies', id);
+  return own ?? defaultPolicy(world);
+}
+
+/** Number of populations that a policy applies to. */
+export const populationsWith = (world: World, policy: Pick<PolicyRecord, 'id' | 'default'>) =>
+  world
+    .list('populations')
+    .filter(({ passwordPolicyID: own }) => (own === undefined ? policy.default : own === policy.id))
+    .length;
 
 /** The one policy of the directory, whose rules the vendor pages at hand do not give. */
 export const directoryPolicy: PasswordPolicy = { length: { min: 8, max: 255 } };

@@ -38,12 +38,45 @@ export interface RecoveryRecord {
   readonly triesLeft: number;
 }
 
+type User = components['schemas']['User'];
+
+/** The parts of a person's name. */
+export type PersonName = Readonly<NonNullable<User['name']>>;
+
+/** The attributes of a person that no rule of the sandbox looks at. */
+export type UserProfile = Readonly<
+  Pick<
+    User,
+    | 'accountId'
+    | 'address'
+    | 'externalId'
+    | 'locale'
+    | 'mobilePhone'
+    | 'nickname'
+    | 'photo'
+    | 'preferredLanguage'
+    | 'primaryPhone'
+    | 'timezone'
+    | 'title'
+    | 'type'
+  >
+>;
+
 /** A user of the environment. */
 export interface UserRecord {
   readonly id: string;
   readonly username: string;
   readonly email?: string | undefined;
-  readonly name?: { readonly given?: string; readonly family?: string } | undefined;
+  readonly emailVerified?: boolean | undefined;
+  readonly name?: PersonName | undefined;
+  /** What else is known of the person. */
+  readonly profile?: UserProfile | undefined;
+  readonly populationID: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly mfaEnabled?: boolean | undefined;
+  /** Whether the address has to be verified; as good as `ACCOUNT_OK` when absent. */
+  readonly lifecycleStatus?: string | undefined;
   readonly enabled: boolean;
   readonly accountLockedAt?: number | undefined;
   /** When the lock of the account ends by itself; without it only an administrator lifts it. */
@@ -75,7 +108,19 @@ export interface PolicyRecord {
   readonly description?: string | undefined;
   readonly default: boolean;
   readonly rules: PasswordPolicy;
-  readonly populationCount: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** A group of users that have a password policy in common. */
+export interface PopulationRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string | undefined;
+  /** Whether users that name no population belong to it. */
+  readonly default: boolean;
+  /** Without one, the default policy of the environment applies. */
+  readonly passwordPolicyID?: string | undefined;
   readonly createdAt: number;
   readonly updatedAt: number;
 }
@@ -190,6 +235,7 @@ export interface Tables {
   directoryAccounts: DirectoryAccountRecord;
   applications: ApplicationRecord;
   policies: PolicyRecord;
+  populations: PopulationRecord;
   flows: FlowRecord;
   grants: GrantRecord;
   messages: MessageRecord;

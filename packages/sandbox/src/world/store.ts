@@ -2,6 +2,7 @@ import type { Awaitable } from './awaitable.ts';
 import { createJournals, type Journal, type LocalJournal } from './journal.ts';
 import type { Persistence, Snapshot, StoredWorld } from './persistence.ts';
 import { createTransactor, type Transactor } from './transactor.ts';
+import { upgradeWorld } from './upgrade-world.ts';
 import { copyWorld, type World, type WorldData } from './world.ts';
 
 /**
@@ -82,6 +83,10 @@ export function createStore(persistence?: Persistence): LocalStore {
     worlds: new Map<string, StoredWorld>(),
     keys: new Map<string, string>(),
   };
+  for (const { data, snapshots } of worlds.values()) {
+    upgradeWorld(data);
+    for (const snapshot of snapshots.values()) upgradeWorld(snapshot.data);
+  }
   const transactors = new Map<string, Transactor>();
   const journals = createJournals();
   const worldOf = (worldID: string): StoredWorld => {

@@ -36,6 +36,7 @@ const tables = [
   'directoryAccounts',
   'applications',
   'policies',
+  'populations',
   'flows',
   'grants',
   'messages',

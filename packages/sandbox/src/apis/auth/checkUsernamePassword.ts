@@ -40,14 +40,15 @@ function signOn(call: CheckCall, flow: FlowRecord, user: UserRecord) {
   const { world, now, body } = call;
   const password = settled(user.password, now);
   if (isLocked(password, now)) return lockedOut(password, now);
-  const check = verify(password, body.password, policyOf(world).rules, now);
+  const policy = policyOf(world, user);
+  const check = verify(password, body.password, policy.rules, now);
   if (check.password !== user.password) world.put('users', { ...user, password: check.password });
   if (!check.matches && check.password.lock)
     return lockedOut(check.password, now, 'too many wrong passwords lock');
   if (!check.matches) return invalidCredentials('wrong password');
   if (!isUsable(user, now)) return invalidCredentials('the account is disabled or locked');
   const bound = bindSession(call, { ...flow, userID: user.id });
-  const status = statusAfterPassword(check.password, call);
+  const status = statusAfterPassword(check.password, policy, now);
   const moved = { ...bound.flow, status, authenticatedAt: now };
   return { ...moveOn(call, moved, 'right password'), headers: bound.headers };
 }

@@ -3,7 +3,7 @@ import { withParameters } from '../../http/address.ts';
 import { authorizationCode } from '../../oauth/code.ts';
 import { policyResource } from '../../password/policy-resource.ts';
 import { isoTime } from '../../world/clock.ts';
-import { policyOf } from '../../world/policies.ts';
+import { defaultPolicy, policyOf } from '../../world/policies.ts';
 import type { FlowRecord, UserRecord } from '../../world/records.ts';
 import { actionsOfStatus, idleLifetime, userOf } from './flow.ts';
 import type { FlowCall } from './types.ts';
@@ -25,6 +25,7 @@ function embedded(
 ): NonNullable<Flow['_embedded']> {
   // Before the password, the user would tell whether the name exists.
   const user = flow.status === 'PASSWORD_REQUIRED' ? undefined : userOf(world, flow);
+  const policy = user ? policyOf(world, user) : defaultPolicy(world);
   const application = world.get('applications', flow.clientID);
   const asksForPassword = ['password.reset', 'password.recover'].some((relation) =>
     actionsOfStatus(flow.status).includes(relation),
@@ -34,7 +35,7 @@ function embedded(
   return {
     ...(user && { user: shown(user, flow) }),
     ...(application && { application: { id: application.id, name: application.name } }),
-    ...(asksForPassword && { passwordPolicy: policyResource(policyOf(world), platform) }),
+    ...(asksForPassword && { passwordPolicy: policyResource(policy, platform) }),
   } as NonNullable<Flow['_embedded']>;
 }
 

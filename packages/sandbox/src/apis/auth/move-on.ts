@@ -1,13 +1,16 @@
 import { statusOf } from '../../password/status.ts';
-import { policyOf } from '../../world/policies.ts';
-import type { FlowRecord, PasswordRecord } from '../../world/records.ts';
+import type { FlowRecord, PasswordRecord, PolicyRecord } from '../../world/records.ts';
 import { type FlowStatus, keepFlow } from './flow.ts';
 import { movedFlow } from './flow-resource.ts';
 import type { FlowCall } from './types.ts';
 
 /** The status of a flow after its user has proved the password. */
-export function statusAfterPassword(password: PasswordRecord, call: FlowCall): FlowStatus {
-  const status = statusOf(password, policyOf(call.world).rules, call.now);
+export function statusAfterPassword(
+  password: PasswordRecord,
+  { rules }: Pick<PolicyRecord, 'rules'>,
+  now: number,
+): FlowStatus {
+  const status = statusOf(password, rules, now);
   return status === 'MUST_CHANGE_PASSWORD' || status === 'PASSWORD_EXPIRED' ? status : 'COMPLETED';
 }
 

@@ -15,6 +15,6 @@ export const resetFlowPassword: AuthHandler<'resetFlowPassword'> = (call) => {
   const changed = changeOwn(call, held, { ...call.body, minimumAge: false });
   const subject = { userID: held.user.id, flowID: flow.id };
   if ('failure' in changed) return { ...changed.failure, subject };
-  const status = statusAfterPassword(changed.password, call);
+  const status = statusAfterPassword(changed.password, held.policy, now);
   return moveOn(call, { ...flow, status, authenticatedAt: now }, 'changed in the flow');
 };

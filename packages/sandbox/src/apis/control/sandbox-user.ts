@@ -38,7 +38,7 @@ export function platformUser(world: World, user: UserRecord, now: number): Sandb
     accountLocked: isAccountLocked(user, now),
     ...(identityProvider && { identityProvider }),
     ...(password.gateway && { gateway: { ...password.gateway } }),
-    password: passwordOf(password, policyOf(world).rules, now),
+    password: passwordOf(password, policyOf(world, user).rules, now),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Failure, requestFailed } from '../../password/failures.ts';
+import { populationsWith } from '../../world/policies.ts';
 import { notFound } from '../not-found.ts';
 import type { PlatformHandler } from './types.ts';
 
@@ -10,7 +11,7 @@ export const deletePasswordPolicy: PlatformHandler<'deletePasswordPolicy'> = (ca
   if (!policy) return notFound('password policy');
   if (policy.default)
     return kept('the policy is the default', 'The default policy cannot be deleted.');
-  if (policy.populationCount > 0)
+  if (populationsWith(call.world, policy) > 0)
     return kept('a population uses the policy', 'A population uses this policy.');
   call.world.remove('policies', policy.id);
   return { status: 204, rule: 'deleted' };

@@ -1,6 +1,6 @@
 import { invalidData } from '../../password/failures.ts';
 import type { PlatformHandler } from './types.ts';
-import { userResource } from './user-resource.ts';
+import { userItem } from './user-resource.ts';
 
 /** The user name that a filter asks for; the one form that password work needs. */
 const usernameOf = (filter: string) =>
@@ -22,7 +22,7 @@ export const listUsers: PlatformHandler<'listUsers'> = (call) => {
     .filter(
       (user) => username === undefined || user.username.toLowerCase() === username.toLowerCase(),
     )
-    .map((user) => userResource(user, call));
+    .map((user) => userItem(user, call));
   const self = { href: `${call.baseUrl}/environments/${call.world.id}/users` };
   const body = { _links: { self }, _embedded: { users }, count: users.length, size: users.length };
   return { status: 200, body, rule: 'listed' };

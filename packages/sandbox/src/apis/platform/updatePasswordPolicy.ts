@@ -10,8 +10,8 @@ export const updatePasswordPolicy: PlatformHandler<'updatePasswordPolicy'> = (ca
   const { world, now, path, body } = call;
   const former = world.get('policies', path.passwordPolicyID);
   if (!former) return notFound('password policy');
-  const { createdAt, populationCount } = former;
-  const policy = { ...policyRecord(former.id, policyInput(body), now), createdAt, populationCount };
+  const { createdAt } = former;
+  const policy = { ...policyRecord(former.id, policyInput(body), now), createdAt };
   const fault = policyFault(world, policy);
   if (fault) return fault;
   if (former.default && body.default === false) {

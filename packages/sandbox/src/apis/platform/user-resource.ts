@@ -1,14 +1,43 @@
 import type { components } from '@ping-password/contract/platform';
-import { isAccountLocked, isLocked, isUsable, settled } from '../../password/status.ts';
+import { memoize } from '../../http/memoize.ts';
+import { isAccountLocked, isLocked, isUsable, settled, statusOf } from '../../password/status.ts';
 import { isoTime } from '../../world/clock.ts';
+import { policyOf } from '../../world/policies.ts';
 import type { UserRecord } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
+
+type User = components['schemas']['User'];
 
 interface Shown {
   readonly world: World;
   readonly baseUrl: string;
   readonly now: number;
 }
+
+/** The address of a user. */
+export const userAddress = ({ id }: Pick<UserRecord, 'id'>, { world, baseUrl }: Shown): string =>
+  `${baseUrl}/environments/${world.id}/users/${id}`;
+
+/**
+ * The links of a user that lead somewhere in the sandbox.
+ *
+ * @param names the URL of the environment, user and population, separated by spaces.
+ */
+const linksOf = memoize((names) => {
+  const [environment = '', userID, populationID] = names.split(' ');
+  const self = `${environment}/users/${userID}`;
+  const password = { href: `${self}/password` };
+  return {
+    self: { href: self },
+    environment: { href: environment },
+    population: { href: `${environment}/populations/${populationID}` },
+    password,
+    'password.reset': password,
+    'password.set': password,
+    'password.check': password,
+    'password.recover': password,
+  };
+});
 
 function accountOf(user: UserRecord, now: number): components['schemas']['UserAccount'] {
   const password = settled(user.password, now);
@@ -28,26 +57,48 @@ function accountOf(user: UserRecord, now: number): components['schemas']['UserAc
   };
 }
 
-/** A user, as the API shows it. */
-export function userResource(
-  user: UserRecord,
-  { world, baseUrl, now }: Shown,
-): components['schemas']['User'] {
-  const environment = `${baseUrl}/environments/${world.id}`;
-  const self = `${environment}/users/${user.id}`;
+/** What a list tells of the password beside its status, which is all that one user alone tells. */
+function passwordOf(user: UserRecord, { world, now }: Shown, inList: boolean) {
+  const policy = policyOf(world, user);
+  const status = statusOf(settled(user.password, now), policy.rules, now);
+  if (!inList) return { status };
+  const { lastChangedAt } = user.password;
   return {
-    _links: {
-      self: { href: self },
-      environment: { href: environment },
-      password: { href: `${self}/password` },
-    },
-    id: user.id,
     environment: { id: world.id },
-    username: user.username,
-    ...(user.email !== undefined && { email: user.email }),
-    ...(user.name && Object.keys(user.name).length > 0 && { name: user.name }),
-    enabled: user.enabled,
-    identityProvider: user.identityProvider ?? { type: 'PING_ONE' },
-    account: accountOf(user, now),
+    user: { id: user.id },
+    passwordPolicy: { id: policy.id },
+    status,
+    ...(lastChangedAt !== undefined && { lastChangedAt: isoTime(lastChangedAt) }),
   };
 }
+
+function shownUser(user: UserRecord, shown: Shown, inList: boolean): User {
+  const { world, baseUrl, now } = shown;
+  const { id, email, emailVerified, name, profile, populationID } = user;
+  return {
+    _links: linksOf(`${baseUrl}/environments/${world.id} ${id} ${populationID}`),
+    _embedded: { password: passwordOf(user, shown, inList) },
+    id,
+    environment: { id: world.id },
+    account: accountOf(user, now),
+    ...profile,
+    createdAt: isoTime(user.createdAt),
+    ...(email !== undefined && { email }),
+    ...(emailVerified !== undefined && { emailVerified }),
+    enabled: user.enabled,
+    identityProvider: user.identityProvider ?? { type: 'PING_ONE' },
+    lifecycle: { status: user.lifecycleStatus ?? 'ACCOUNT_OK' },
+    mfaEnabled: user.mfaEnabled ?? false,
+    ...(name && Object.keys(name).length > 0 && { name }),
+    population: { id: populationID },
+    updatedAt: isoTime(user.updatedAt),
+    username: user.username,
+    verifyStatus: 'NOT_INITIATED',
+  };
+}
+
+/** A user, as the API shows it. */
+export const userResource = (user: UserRecord, shown: Shown): User => shownUser(user, shown, false);
+
+/** A user, as a list shows it: with more of the password. */
+export const userItem = (user: UserRecord, shown: Shown): User => shownUser(user, shown, true);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { member, outcome } from '../../answer.ts';
+import { member, origin, outcome } from '../../answer.ts';
 import { createTestWorld, idOf, testSandbox } from '../../world.ts';
 
 const world = await createTestWorld(testSandbox());
@@ -23,6 +23,20 @@ describe('listUsers', () => {
     },
   );
 
+  it('shows more of the password than one user alone does', async () => {
+    const filter = encodeURIComponent('username eq "user.ok"');
+    const { body } = await world.platform('GET', `/users?filter=${filter}`);
+    expect(member(body, '_embedded', 'users', 0, '_embedded')).toEqual({
+      password: {
+        environment: { id: world.environmentID },
+        user: { id: idOf('user.ok') },
+        passwordPolicy: { id: '5da98f13-ad62-4234-86d3-01018f6ef0ad' },
+        status: 'OK',
+        lastChangedAt: '2026-01-31T10:00:00.000Z',
+      },
+    });
+  });
+
   it('finds nobody by an unknown name', async () => {
     expect(await find('username eq "nobody"')).toEqual([]);
   });
@@ -37,23 +51,42 @@ describe('listUsers', () => {
 });
 
 describe('readUser', () => {
-  it('shows the account but no password', async () => {
+  it('shows the account, and of the password its state only', async () => {
     const { body } = await world.platform('GET', `/users/${idOf('user.locked')}`);
+    const environment = `${origin}/platform/v1/environments/${world.environmentID}`;
+    const self = `${environment}/users/${idOf('user.locked')}`;
+    const password = { href: `${self}/password` };
     expect(body).toEqual({
-      _links: expect.any(Object),
+      _links: {
+        self: { href: self },
+        environment: { href: environment },
+        population: { href: `${environment}/populations/3f2b8c1d-9a4e-4d7b-8c60-1e5f7a9b2d34` },
+        password,
+        'password.reset': password,
+        'password.set': password,
+        'password.check': password,
+        'password.recover': password,
+      },
+      _embedded: { password: { status: 'PASSWORD_LOCKED_OUT' } },
       id: idOf('user.locked'),
       environment: { id: world.environmentID },
-      username: 'user.locked',
-      email: 'user.locked@example.com',
-      name: { given: 'Lothar', family: 'Ockham' },
-      enabled: true,
-      identityProvider: { type: 'PING_ONE' },
       account: {
         canAuthenticate: false,
         status: 'LOCKED',
         secondsUntilUnlock: 86_400,
         unlockAt: '2026-03-03T10:00:00.000Z',
       },
+      createdAt: '2026-01-31T10:00:00.000Z',
+      email: 'user.locked@example.com',
+      enabled: true,
+      identityProvider: { type: 'PING_ONE' },
+      lifecycle: { status: 'ACCOUNT_OK' },
+      mfaEnabled: false,
+      name: { given: 'Lothar', family: 'Ockham' },
+      population: { id: '3f2b8c1d-9a4e-4d7b-8c60-1e5f7a9b2d34' },
+      updatedAt: '2026-01-31T10:00:00.000Z',
+      username: 'user.locked',
+      verifyStatus: 'NOT_INITIATED',
     });
   });
 
