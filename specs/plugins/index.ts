@@ -1,4 +1,5 @@
 import type { Plugin } from '@redocly/openapi-core';
+import { portableSchemas } from './portable-schemas/portable-schemas.ts';
 import { actionFragment } from './rules/action-fragment.ts';
 import { evidence } from './rules/evidence.ts';
 import { noDiscriminator } from './rules/no-discriminator.ts';
@@ -10,7 +11,7 @@ import { routeTable } from './rules/route-table.ts';
 import { writing } from './rules/writing.ts';
 import { wireView } from './wire-view/wire-view.ts';
 
-/** The lint rules and the decorator of this project, for `redocly.yaml`. */
+/** The lint rules and the decorators of this project, for `redocly.yaml`. */
 export default function ping(): Plugin {
   return {
     id: 'ping',
@@ -27,6 +28,6 @@ export default function ping(): Plugin {
         writing,
       },
     },
-    decorators: { oas3: { 'wire-view': wireView } },
+    decorators: { oas3: { 'portable-schemas': portableSchemas, 'wire-view': wireView } },
   };
 }

@@ -29,9 +29,22 @@ function extensibleEnum(schema: SchemaObject | boolean): ts.TypeNode | undefined
   return factory.createUnionTypeNode([...literals, anyString]);
 }
 
+/**
+ * Published documents spell these two out for other generators, see `specs/plugins/portable-schemas`;
+ * openapi-typescript makes `never` and an index signature of the originals.
+ */
+function originalSchema(_key: string, node: unknown): unknown {
+  if (typeof node !== 'object' || node === null) return node;
+  const { not, unevaluatedProperties, ...rest } = node as SchemaObject & Record<string, unknown>;
+  if (typeof not === 'object' && Object.keys(not ?? {}).length === 0) return false;
+  return typeof unevaluatedProperties === 'object'
+    ? { ...rest, additionalProperties: unevaluatedProperties }
+    : node;
+}
+
 /** The TypeScript types of a bundled OpenAPI document. */
 export async function typesOf(document: object): Promise<string> {
-  const nodes = await openapiTS(JSON.parse(JSON.stringify(document)), {
+  const nodes = await openapiTS(JSON.parse(JSON.stringify(document), originalSchema), {
     transform: extensibleEnum,
     defaultNonNullable: false,
     rootTypes: true,

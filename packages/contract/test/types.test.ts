@@ -39,6 +39,16 @@ describe('typesOf', () => {
 
   test('a member that a schema forbids is never', async () => {
     expect(await memberOf(false)).toBe('member?: never;');
+    expect(await memberOf({ not: {} })).toBe('member?: never;');
+  });
+
+  test('further members beside an optional one have a type', async () => {
+    const properties = { a: { type: 'number' } };
+    const schema = { type: 'object', properties, unevaluatedProperties: { type: 'number' } };
+    const types = await schemasOf({ Ages: schema });
+    expect(types.replaceAll(/\s+/g, ' ')).toContain(
+      'Ages: { a?: number; } & { [key: string]: number; };',
+    );
   });
 
   test('a member with a default stays optional', async () => {

@@ -2,7 +2,7 @@ import type { ActionDocument } from '@ping-password/contract';
 import { createFaultCollector, type Fault, type FaultCollector } from './fault.ts';
 import type { Formats } from './formats.ts';
 import { scalarFaults } from './scalar.ts';
-import { type Schema, type SchemaObject, schemaAt } from './schema.ts';
+import { isForbidding, type Schema, type SchemaObject, schemaAt } from './schema.ts';
 
 /** Why a value breaks its schema. */
 export interface Explanation {
@@ -137,7 +137,8 @@ function visitChoices(walk: Walk, schema: SchemaObject, value: unknown): void {
 
 /** What forbids a value whatever is in it. */
 function refusal(schema: Schema, value: unknown): string | undefined {
-  if (typeof schema === 'boolean') return schema ? undefined : 'must not be sent here';
+  if (isForbidding(schema)) return 'must not be sent here';
+  if (typeof schema === 'boolean') return undefined;
   const { type = [] } = schema;
   const allowed = [type].flat();
   return allowed.length === 0 || allowed.some((name) => types[name]?.(value))

@@ -1,6 +1,6 @@
 import type { ActionDocument } from '@ping-password/contract';
 import { formats, widths } from './formats.ts';
-import { type Schema, type SchemaObject, schemaAt } from './schema.ts';
+import { isForbidding, type Schema, type SchemaObject, schemaAt } from './schema.ts';
 
 /** The keywords that the explanation of a fault takes into account. */
 const checked = new Set<string>([
@@ -38,7 +38,8 @@ const isScalar = (value: unknown) => typeof value !== 'object' || value === null
 
 /** What a schema asks for that the explanation cannot tell. */
 function unknownIn(schema: SchemaObject): string | undefined {
-  const { format, uniqueItems, items, enum: choices = [], unevaluatedProperties } = schema;
+  const { format, uniqueItems, items, enum: choices = [] } = schema;
+  if (isForbidding(schema)) return undefined;
   const unknown = Object.keys(schema).find((keyword) => !isKnown(keyword));
   if (unknown !== undefined) return `the keyword ${unknown}`;
   if (format !== undefined && !Object.hasOwn(formats, format) && !widths.includes(format))
@@ -46,10 +47,7 @@ function unknownIn(schema: SchemaObject): string | undefined {
   // Items that may be anything are compared each with each, which takes long.
   const isText = typeof items === 'object' && items.type === 'string';
   if (uniqueItems && !isText) return 'uniqueItems but for items of the type string';
-  if (![...choices, schema.const].every(isScalar)) return 'constants that are objects';
-  return typeof unevaluatedProperties === 'object'
-    ? 'unevaluatedProperties with a schema'
-    : undefined;
+  return [...choices, schema.const].every(isScalar) ? undefined : 'constants that are objects';
 }
 
 const partsOf = ({ items, propertyNames, properties, ...schema }: SchemaObject): Schema[] =>

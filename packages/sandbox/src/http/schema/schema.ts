@@ -29,7 +29,14 @@ export interface SchemaObject {
   readonly additionalProperties?: Schema;
   readonly unevaluatedProperties?: Schema;
   readonly oneOf?: readonly Schema[];
+  readonly not?: Schema;
 }
+
+/** Whether nothing fits a schema: `false`, which a published document spells `{ not: {} }`. */
+export const isForbidding = (schema: Schema): boolean =>
+  typeof schema === 'boolean'
+    ? !schema
+    : typeof schema.not === 'object' && Object.keys(schema.not).length === 0;
 
 /** The schema that a reference of a document leads to. */
 export const schemaAt = (document: ActionDocument, $ref: string): Schema => {

@@ -42,3 +42,28 @@ describe('the explanation of a request body', () => {
     expect(passed.size).toBe(2);
   });
 });
+
+describe('the explanation of an object', () => {
+  const schema = {
+    type: 'object',
+    properties: { self: { type: 'string' }, gone: { not: {} } },
+    unevaluatedProperties: { type: 'string' },
+  };
+  const check = createChecks({ paths: {} })(schema as Schema);
+
+  it('refuses a member that nothing fits', () => {
+    expect(check.passes({ gone: 'a' })).toBe(false);
+    expect(check.explain({ gone: 'a' }).faults).toEqual([
+      { code: 'INVALID_VALUE', target: 'gone', problem: 'must not be sent here' },
+    ]);
+  });
+
+  it('checks the further members', () => {
+    expect(check.passes({ self: 'a', other: 'b' })).toBe(true);
+    expect(check.explain({ self: 'a', other: 'b' }).faults).toEqual([]);
+    expect(check.passes({ self: 'a', other: 1 })).toBe(false);
+    expect(check.explain({ self: 'a', other: 1 }).faults).toEqual([
+      { code: 'INVALID_VALUE', target: 'other', problem: 'must be string' },
+    ]);
+  });
+});
