@@ -5,6 +5,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import { describe, expect, test } from 'vitest';
 
 interface Document {
+  servers: { variables?: Record<string, object> }[];
   paths: Record<string, Record<string, { operationId: string }>>;
 }
 
@@ -22,7 +23,7 @@ test('every API has a wire document in JSON and in YAML', async () => {
 describe.each(names)('%s', async (name) => {
   const ref = fileURLToPath(new URL(name, folder));
   const { bundle: result } = await bundle({ config, ref });
-  const { paths } = result.parsed as Document;
+  const { paths, servers } = result.parsed as Document;
 
   test('is good by the recommended rules of Redocly, without our plugin', async () => {
     expect((await lint({ config, ref })).map(({ message }) => message)).toEqual([]);
@@ -30,6 +31,12 @@ describe.each(names)('%s', async (name) => {
 
   test('has no fragment in any path', () => {
     expect(Object.keys(paths).filter((path) => path.includes('#'))).toEqual([]);
+  });
+
+  test('has no server variable with a description, which swagger-parser refuses', () => {
+    const variables = servers.flatMap((server) => Object.values(server.variables ?? {}));
+    expect(variables).not.toEqual([]);
+    expect(variables.filter((variable) => 'description' in variable)).toEqual([]);
   });
 
   test('has one operation per operationId, which openapi-typescript reads', async () => {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { bundle, loadConfig } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
+import { wireServers } from './servers.ts';
 
 interface MediaType {
   schema?: { anyOf?: unknown[] };
@@ -25,6 +26,7 @@ interface Operation extends Message {
 }
 
 interface Document {
+  servers: unknown;
   paths: Record<string, Record<string, Operation>>;
   components: Record<string, Record<string, Message>>;
 }
@@ -106,8 +108,12 @@ describe.each(names)('the wire view of %s', async (name) => {
     expect(factsOf(wire)).toEqual(factsOf(actions));
   });
 
-  test('differs from the action view in its paths only', () => {
-    expect({ ...wire, paths: {} }).toEqual({ ...actions, paths: {} });
+  test('differs from the action view only in its paths and in who describes server variables', () => {
+    expect({ ...wire, paths: {} }).toEqual({
+      ...actions,
+      servers: wireServers(actions.servers),
+      paths: {},
+    });
   });
 
   test('has the paths of the actions in order, without fragments', () => {

@@ -1,4 +1,5 @@
 import type { Oas3Decorator } from '@redocly/openapi-core';
+import { wireServers } from './servers.ts';
 import { type Node, uniteContent, uniteEvidence, uniteLists, uniteResponses } from './unite.ts';
 
 type Operation = Node & { operationId: string; summary: string };
@@ -117,7 +118,10 @@ export function wirePaths(root: Node): Record<string, Record<string, Node>> {
 export const wireView: Oas3Decorator = () => ({
   Root: {
     leave(root) {
-      Object.assign(root, { paths: wirePaths({ ...root }) });
+      Object.assign(root, {
+        servers: wireServers(root.servers),
+        paths: wirePaths({ ...root }),
+      });
     },
   },
 });
