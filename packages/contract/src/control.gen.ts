@@ -1646,6 +1646,13 @@ export interface components {
             after?: components["schemas"]["JournalState"];
             /** @description What broke the contract or was made to fail. */
             faults?: string[];
+            /** @description What was ignored of the request, or read in another way than it was sent; absent when there is nothing. */
+            warnings?: {
+                /** @description Name of the member, with dots between the levels; `***` for a name that may be a secret. */
+                target: string;
+                /** @description What happened to it, without its value. */
+                message: string;
+            }[];
             /** @description How long the answer took in real time. */
             milliseconds: number;
             /** @description The request, without any value that may be secret. */

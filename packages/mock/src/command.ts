@@ -4,7 +4,7 @@ import { type Mock, startMock } from './start-mock.ts';
 
 const usage =
   'Usage: ping-password-mock [--port 4010] [--host 127.0.0.1] [--mode sandbox|examples] [--store memory|sqlite:FILE] ' +
-  '[--allow-host NAME]... [--allow-origin ORIGIN]... [--control-token TOKEN] [--quiet]';
+  '[--allow-host NAME]... [--allow-origin ORIGIN]... [--control-token TOKEN] [--strict] [--quiet]';
 
 // A log that nobody can read any more must not end the mock, and with it every world.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
@@ -27,6 +27,7 @@ function readArguments() {
         'allow-host': { type: 'string', multiple: true, default: [] },
         'allow-origin': { type: 'string', multiple: true, default: [] },
         'control-token': { type: 'string' },
+        strict: { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -46,6 +47,7 @@ const {
   port,
   quiet,
   store,
+  strict,
 } = readArguments();
 if (help) {
   console.log(usage);
@@ -78,6 +80,7 @@ try {
     host,
     mode,
     store,
+    strict,
     portalUrl,
     quiet,
     allowHosts,

@@ -18,6 +18,11 @@ export interface SandboxEngineOptions {
   store?: string;
   /** Origin of the app that users sign on at; `http://127.0.0.1:4020` unless given. */
   portalUrl?: string;
+  /**
+   * Refuses requests for what PingOne ignores, such as members that the action does not have. Unless it is
+   * `true`, these are ignored, and the journal has a warning.
+   */
+  strict?: boolean;
   /** Delivers the mails of every inbox by SMTP as well; they stay in the inbox unless given. */
   smtp?: SmtpOptions;
 }
@@ -49,7 +54,7 @@ export function examplesEngine(first: readonly Api[]): Engine {
  */
 export async function sandboxEngine(
   apis: readonly Api[],
-  { portalUrl, smtp, store = 'memory' }: SandboxEngineOptions,
+  { portalUrl, smtp, store = 'memory', strict = false }: SandboxEngineOptions,
   log: Log,
 ): Promise<Engine> {
   const mail = smtp && smtpDelivery(smtp, log);
@@ -58,6 +63,7 @@ export async function sandboxEngine(
   const sandbox = createSandbox({
     apis,
     store: createStore(persistence),
+    strict,
     examples: (request) => (asksForExample(request) ? answerExample(request, prism) : undefined),
     ...(portalUrl !== undefined && { portalUrl }),
     ...(mail && { mail }),

@@ -45,6 +45,26 @@ describe('command line', () => {
     expect(errors).toBe(warning.repeat(warnings));
   });
 
+  it.each([
+    [[], 200],
+    [['--strict'], 400],
+  ])('takes members that nobody knows: %j, %i', async (parameters, status) => {
+    const child = spawn(process.execPath, [cli, '--port', '0', '--quiet', ...parameters]);
+    const [line] = await once(child.stdout, 'data');
+    const url = String(line).trim().slice('mock '.length);
+    const answer = await fetch(`${url}/directory/api/directory/users/password-lost`, {
+      method: 'POST',
+      headers: {
+        authorization: `Basic ${btoa('sandbox-directory:sandbox-api-key')}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ email: 'jborder@anywhere.com', template: 'x' }),
+    });
+    child.kill('SIGTERM');
+    await once(child, 'close');
+    expect(answer.status).toBe(status);
+  });
+
   it('names a busy port and the variable in one line', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');

@@ -148,3 +148,40 @@ describe('a burst', () => {
     expect(Object.fromEntries(statuses)).toEqual({ 200: 10_000 });
   });
 });
+
+describe('a request with more than its action takes', () => {
+  const lines: string[] = [];
+  const checkOn = async (strict: boolean) => {
+    lines.length = 0;
+    const other = await startMock({ strict, log: (line) => lines.push(line) });
+    const control = `${other.url}/_mock/worlds/${environmentID}`;
+    const issued = await fetch(`${control}/tokens`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    });
+    const token = (await issued.json()) as { access_token: string };
+    const { status } = await fetch(other.url + password, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${token.access_token}`,
+        'content-type': 'application/vnd.pingidentity.password.check+json',
+      },
+      body: JSON.stringify({ password: 'Tr4vel-Lightly-88', canary: 'canary-value' }),
+    });
+    await other.close();
+    return status;
+  };
+
+  it('is taken, with a warning in the log', async () => {
+    expect(await checkOn(false)).toBe(200);
+    expect(lines.slice(-1)).toEqual([
+      '  warning: canary is not a member of this request and was ignored.',
+    ]);
+  });
+
+  it('is refused when the mock is strict', async () => {
+    expect(await checkOn(true)).toBe(400);
+    expect(lines.slice(-1)).toEqual(['  violation in request: "canary" INVALID_VALUE']);
+  });
+});

@@ -1,5 +1,6 @@
-import { createCall, type Examples } from './call/call.ts';
+import { createCall } from './call/call.ts';
 import { type ContextOptions, createContext, prepareWorlds } from './call/context.ts';
+import type { Examples } from './call/decide.ts';
 import { answerFetch } from './call/fetch.ts';
 import type { Exchange } from './call/reply.ts';
 import type { Api } from './http/api.ts';

@@ -6,11 +6,11 @@ export type Log = (line: string) => void;
 /** Takes lines and writes none. */
 export const silent: Log = () => undefined;
 
-/** One line per request, and one per violation; no body, header or filled-in path. */
+/** One line per request, and one per violation and warning; no body, header or filled-in path. */
 export function logRequest(
   log: Log,
   method: string,
-  { match, answer, violations, delivery }: Reply,
+  { match, answer, violations, warnings = [], delivery }: Reply,
   milliseconds: number,
 ): void {
   if (log === silent) return;
@@ -24,4 +24,5 @@ export function logRequest(
   const status = delivery ?? answer.status;
   log(`${method} ${template} ${operationId} ${status} ${milliseconds.toFixed(1)} ms`);
   for (const violation of violations) log(`  violation in ${violation}`);
+  for (const { message } of warnings) log(`  warning: ${message}`);
 }

@@ -3,18 +3,20 @@ import { refused } from '../http/refusal.ts';
 import type { Route } from '../http/route-table.ts';
 import type { Validators } from '../http/schema/validators.ts';
 import { vendorError } from '../http/vendor-error.ts';
-import type { Actor } from '../oauth/actor.ts';
-import { callerOf } from '../oauth/caller.ts';
-import type { Credential, CredentialRefusal } from '../oauth/identify.ts';
 import { identify } from '../oauth/identify.ts';
 import type { Awaitable } from '../world/awaitable.ts';
-import { timeIn } from '../world/clock.ts';
-import type { FaultEffect } from '../world/faults.ts';
 import type { World } from '../world/world.ts';
 import { checkAnswer } from './check-answer.ts';
 import { checkSchema } from './check-schema.ts';
-import { chooseFault, faultDecision } from './choose-fault.ts';
 import type { Context } from './context.ts';
+import {
+  type Calls,
+  credentialRefusal,
+  decide,
+  type Examples,
+  type PendingCall,
+  type Step,
+} from './decide.ts';
 import { createDispatcher, failed, replyOf } from './dispatcher.ts';
 import {
   type JournaledCall,
@@ -24,40 +26,11 @@ import {
   worldOfPath,
 } from './journal-call.ts';
 import { readRequest } from './read-request.ts';
-import type { ActionRequest, Decision, Exchange, Performance, Reply } from './reply.ts';
+import type { ActionRequest, Decision, Exchange, Reply } from './reply.ts';
 import { runControl } from './run-control.ts';
-import { type Handled, runHandler } from './run-handler.ts';
-
-/** Answers a request that asks for an example by `Prefer`; `undefined` leaves it to the sandbox. */
-export type Examples = (request: ActionRequest) => Promise<Performance> | undefined;
-
-/** A call that is about to be decided in its world. */
-interface PendingCall {
-  readonly request: ActionRequest;
-  readonly credential: Credential;
-  readonly validators: Validators;
-  /** The fault whose delay is over. */
-  readonly fault?: FaultEffect | undefined;
-}
-
-/** What one transaction came to: a decision, or what the call has to wait for before the next one. */
-type Step =
-  | Handled
-  | { readonly wait: FaultEffect }
-  | { readonly example: Promise<Performance>; readonly actor: Actor };
+import type { Handled } from './run-handler.ts';
 
 const isControl = ({ api }: Route) => api.name === 'control';
-
-const refusal = ({ refusal: answer, rule, actor }: CredentialRefusal): Decision => ({
-  ...refused(answer, rule),
-  actor,
-});
-
-/** What every call of a sandbox shares. */
-interface Calls {
-  readonly context: Context;
-  readonly examples: Examples;
-}
 
 /**
  * Creates the calls of a sandbox. A call goes through eight steps: match, body, credentials, schema,
@@ -86,7 +59,8 @@ export function createCall(
         return replyOf(known, await callControl(request, validators, calls));
       const identified = identify(request, context);
       const credential = identified instanceof Promise ? await identified : identified;
-      if ('refusal' in credential) return await replyOutside(known, refusal(credential), context);
+      if ('refusal' in credential)
+        return await replyOutside(known, credentialRefusal(credential), context);
       return await callInWorld(known, { request, credential, validators }, calls);
     } catch (error) {
       return replyOutside(known, failed(error), context);
@@ -128,37 +102,14 @@ async function callInWorld(
     return callInWorld(known, { ...pending, fault: step.wait }, calls);
   }
   if ('example' in step) {
-    const example = { ...(await step.example), violations: [], actor: step.actor };
+    const { actor, warnings } = step;
+    const example = { ...(await step.example), violations: [], actor, warnings };
     return replyOutside(known, checkAnswer(example, pending.validators), context);
   }
   if (step.message) context.mail?.(step.message);
   if (home !== worldID) return replyOutside(known, step.decision, context);
   if (!step.later) return tracedReply(known, step.decision);
   return tracedReply(known, await completed(step.decision, step.later, pending.validators));
-}
-
-/** Credentials, schema, fault, handler and check of a call, in its world. */
-function decide(world: World, pending: PendingCall, { context, examples }: Calls): Step {
-  const { request, credential, validators, fault } = pending;
-  const now = timeIn(world, context.system());
-  const caller = callerOf(credential, request, world, now);
-  if ('refusal' in caller) return { decision: refusal(caller) };
-  const { actor, forbidden } = caller;
-  const broken = checkSchema(request, validators);
-  if (broken) return { decision: { ...broken, actor } };
-  if (forbidden) return { decision: { ...refusal(forbidden), actor } };
-  const example = examples(request);
-  if (example) return { example, actor };
-  const effect = fault ?? chooseFault(world, request, context.random);
-  if (effect?.delay !== undefined && !fault) return { wait: effect };
-  const faulty = effect && faultDecision(effect, request);
-  if (faulty) return { decision: { ...faulty, actor } };
-  const handled = runHandler(world, request, { actor, now, tools: context.tools });
-  const told = effect
-    ? { ...handled.decision, delivery: effect.delivery, faults: effect.kinds }
-    : handled.decision;
-  const decision = handled.later ? told : checkAnswer(told, validators);
-  return { decision, later: handled.later, message: handled.message };
 }
 
 /** Runs a transaction on a world, and again once the word list is there if it needed it. */

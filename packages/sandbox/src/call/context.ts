@@ -16,6 +16,8 @@ const defaultPortalUrl = 'http://127.0.0.1:4020';
 export interface Context extends ControlContext, Identification {
   readonly tools: Tools;
   readonly dictionaries: DictionaryLoader;
+  /** Whether requests are refused for what PingOne ignores. */
+  readonly strict: boolean;
   /** Waits, or less when the caller is gone. */
   sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void>;
   /** Takes every mail that lands in an inbox. */
@@ -34,6 +36,11 @@ export interface ContextOptions {
   sleep?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>;
   /** Origin of the app that users sign on at; `http://127.0.0.1:4020` unless given. */
   portalUrl?: string;
+  /**
+   * Refuses requests for members that their action does not have, and the like. Unless it is `true`,
+   * these are ignored, and the journal has a warning.
+   */
+  strict?: boolean;
   /** Takes every mail that lands in an inbox. */
   mail?: (message: MessageRecord) => void;
 }
@@ -58,7 +65,7 @@ export function createContext(
   { prefixOf, operationIDs }: Pick<Context, 'prefixOf' | 'operationIDs'>,
 ): Context {
   const { store = createStore(), now: system = Date.now, sleep = pause, mail } = options;
-  const { portalUrl = defaultPortalUrl } = options;
+  const { portalUrl = defaultPortalUrl, strict = false } = options;
   const random = createRandom(options.randomBytes);
   const dictionaries = createDictionaryLoader();
   const signer = createSigner(store);
@@ -67,6 +74,7 @@ export function createContext(
     signer,
     random,
     dictionaries,
+    strict,
     system,
     sleep,
     mail,

@@ -60,12 +60,12 @@ interface Received {
  */
 export function replyOf(
   { match, wire }: Received,
-  { answer, rule, delivery, violations }: Decision,
+  { answer, rule, delivery, violations, warnings }: Decision,
   more?: Readonly<Record<string, string>>,
 ): Reply {
   if (match.kind !== 'route') {
     const headers = { ...answer.headers, ...more };
-    return { match, answer: { ...answer, headers }, rule, delivery, violations };
+    return { match, answer: { ...answer, headers }, rule, delivery, violations, warnings };
   }
   const { route } = match;
   const correlation = correlationHeaders(route.api, answer);
@@ -73,5 +73,5 @@ export function replyOf(
   const { status, headers, value, text, stream } = typed;
   const all = { ...headers, ...more, ...correlation };
   const sent = { status, headers: all, value, text, stream };
-  return { match, answer: sent, rule, delivery, violations };
+  return { match, answer: sent, rule, delivery, violations, warnings };
 }

@@ -54,6 +54,9 @@ function membersOf(body: unknown): string | undefined {
 
 const anonymous: Actor = { kind: 'anonymous' };
 
+/** Most calls have none, so they share it. */
+const none: CallRecord['warnings'] = [];
+
 /** What the journal keeps of a call: nothing that could be a secret. */
 export function callRecord(
   {
@@ -65,6 +68,7 @@ export function callRecord(
   { now, milliseconds }: { readonly now: number; readonly milliseconds: number },
 ): CallRecord {
   const { answer, delivery, rule, violations, actor = anonymous, faults = [] } = decision;
+  const { warnings = none } = decision;
   const route = match.kind === 'route' ? match.route : undefined;
   return {
     now,
@@ -78,6 +82,7 @@ export function callRecord(
     before: decision.before,
     after: decision.after,
     faults: faults.length > 0 ? [...violations, ...faults] : violations,
+    warnings,
     milliseconds: Math.round(milliseconds * 100) / 100,
     url: safeUrl(wire.url),
     contentType: route?.action.mediaType ?? mediaTypeAsSent(wire.headers['content-type']),

@@ -1,4 +1,5 @@
 import type { Match, Route } from '../http/route-table.ts';
+import type { Warning } from '../http/schema/warning.ts';
 import type { Answer } from '../http/vendor-error.ts';
 import type { Delivery, WireRequest } from '../http/wire-request.ts';
 import type { Actor } from '../oauth/actor.ts';
@@ -27,6 +28,8 @@ export interface Performance {
 export interface Decision extends Performance {
   /** Faults of the request or of the answer, without the values at fault. */
   readonly violations: readonly string[];
+  /** What was ignored of the request, or read in another way than it was sent. */
+  readonly warnings?: readonly Warning[] | undefined;
   readonly actor?: Actor | undefined;
   readonly subject?: Subject | undefined;
   readonly before?: State | undefined;
@@ -36,7 +39,8 @@ export interface Decision extends Performance {
 }
 
 /** What came of a request. */
-export interface Reply extends Pick<Decision, 'answer' | 'rule' | 'delivery' | 'violations'> {
+export interface Reply
+  extends Pick<Decision, 'answer' | 'rule' | 'delivery' | 'violations' | 'warnings'> {
   readonly match: Match;
 }
 

@@ -1,4 +1,5 @@
 import type { Route } from '../http/route-table.ts';
+import type { Warning } from '../http/schema/warning.ts';
 import type { MessageRecord } from './records.ts';
 
 /** One call as the journal keeps it; no secret is in it. */
@@ -19,6 +20,8 @@ export interface JournalEntry {
   readonly before?: Readonly<Record<string, string | number>>;
   readonly after?: Readonly<Record<string, string | number>>;
   readonly faults?: readonly string[];
+  /** What was ignored of the request, or read in another way than it was sent. */
+  readonly warnings?: readonly Warning[];
   readonly milliseconds: number;
   readonly request: {
     readonly url: string;
@@ -50,6 +53,7 @@ export interface CallRecord {
   readonly before: State | undefined;
   readonly after: State | undefined;
   readonly faults: readonly string[];
+  readonly warnings: readonly Warning[];
   readonly milliseconds: number;
   readonly url: string;
   readonly contentType: string;

@@ -4,7 +4,8 @@ import { isoTime } from './clock.ts';
 
 /** A call as the journal shows it. */
 export function entryOf(id: number, record: CallRecord): JournalEntry {
-  const { now, route, template, actor, subject, before, after, faults, members } = record;
+  const { now, route, template, actor, subject, before, after, members } = record;
+  const { faults, warnings } = record;
   const { userID, flowID } = subject ?? {};
   return {
     id,
@@ -22,6 +23,7 @@ export function entryOf(id: number, record: CallRecord): JournalEntry {
     ...(before && { before }),
     ...(after && { after }),
     ...(faults.length > 0 && { faults }),
+    ...(warnings.length > 0 && { warnings }),
     milliseconds: record.milliseconds,
     request: {
       url: record.url,

@@ -19,9 +19,11 @@ interface Walk extends FaultCollector {
   visited: number;
 }
 
-type Members = Readonly<Record<string, unknown>>;
+/** An object by its members. */
+export type Members = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Members =>
+/** Whether a value is an object and no array. */
+export const isObject = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const types: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -74,7 +76,7 @@ function visitArray(walk: Walk, schema: SchemaObject, items: readonly unknown[])
 }
 
 /** The names of the members that a schema describes, itself or behind its reference. */
-function describedNames(document: ActionDocument, schema: Schema): ReadonlySet<string> {
+export function describedNames(document: ActionDocument, schema: Schema): ReadonlySet<string> {
   if (typeof schema === 'boolean') return new Set();
   const { $ref, properties = {} } = schema;
   const behind = $ref === undefined ? [] : describedNames(document, schemaAt(document, $ref));

@@ -1,8 +1,8 @@
 import { type ActionDocument, operationOf, resolveReference } from '@ping-password/contract';
 import type { Route } from '../route-table.ts';
 import type { ErrorDetail } from '../vendor-error.ts';
+import { type BodyCheck, createBodyCheck } from './body-check.ts';
 import { errorDetails } from './error-details.ts';
-import type { Fault } from './fault.ts';
 import type { Schema } from './schema.ts';
 import { type Check, createChecks } from './schema-check.ts';
 
@@ -28,44 +28,19 @@ interface Operation {
 }
 
 /** The checks of one action, compiled when first used. */
-export interface Validators {
+export interface Validators extends BodyCheck {
   /** Whether the action needs a body. */
   readonly bodyRequired: boolean;
   /** Faults of the path, query and header parameters. */
   parameters(
     values: Readonly<Record<'path' | 'query' | 'header', Record<string, unknown>>>,
   ): ErrorDetail[];
-  /** Faults of the request body; of too many, one more than a caller is told. */
-  body(value: unknown): ErrorDetail[];
   /** What is wrong with a response; empty when it keeps the contract. */
   response(status: number, mediaType: string, value: unknown): string[];
 }
 
 const schemasOf = ({ content = {} }: MediaTypes): Schema[] =>
   Object.values(content).flatMap(({ schema }) => (schema === undefined ? [] : [schema]));
-
-/** A constant at fault means another variant was meant. */
-const distance = (faults: readonly Fault[]) =>
-  faults.length + (faults.some(({ constant }) => constant !== undefined) ? 1000 : 0);
-
-/** A constant at fault, told as a choice between the constants of all variants. */
-function asChoice(fault: Fault, constants: readonly Fault[]): Fault {
-  if (fault.constant === undefined) return fault;
-  const rivals = constants.filter(({ target }) => target === fault.target);
-  const choices = [...new Set(rivals.map(({ constant }) => constant))];
-  return { ...fault, problem: `must be one of ${choices.join(', ')}` };
-}
-
-/** Of the variants of a request, reports the faults of the one that comes closest. */
-function closest(variants: readonly Check[], value: unknown): readonly Fault[] {
-  const results = variants.map(({ explain }) => explain(value).faults);
-  const best = results.reduce(
-    (closer, faults) => (distance(faults) < distance(closer) ? faults : closer),
-    results[0] ?? [],
-  );
-  const constants = results.flat().filter(({ constant }) => constant !== undefined);
-  return best.map((fault) => asChoice(fault, constants));
-}
 
 const variantsOf = (schema: Schema): Schema[] =>
   typeof schema === 'object' && schema.oneOf !== undefined ? [...schema.oneOf] : [schema];
@@ -146,13 +121,11 @@ function createValidators(route: Route, checkOf: CheckOf): Validators {
     (node) => resolveReference(document, node) as Parameter,
   );
   const [bodySchema = true] = schemasOf(operation.requestBody ?? {});
-  const bodies = variantsOf(bodySchema).map(checkOf);
   const responses = new Map<string, (value: unknown) => string[]>();
   return {
     bodyRequired: operation.requestBody?.required === true,
     parameters: parametersCheck(parameters, checkOf),
-    body: (value) =>
-      bodies.some(({ passes }) => passes(value)) ? none : errorDetails(closest(bodies, value)),
+    ...createBodyCheck(document, variantsOf(bodySchema), checkOf),
     response(status, mediaType, value) {
       const key = `${status} ${mediaType}`;
       const check = responses.get(key) ?? responseCheck(route, status, mediaType, checkOf);

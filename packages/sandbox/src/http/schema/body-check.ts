@@ -1,0 +1,91 @@
+import type { ActionDocument } from '@ping-password/contract';
+import type { ErrorDetail } from '../vendor-error.ts';
+import { errorDetails } from './error-details.ts';
+import type { Fault } from './fault.ts';
+import type { Schema } from './schema.ts';
+import type { Check } from './schema-check.ts';
+import { tolerate } from './tolerate.ts';
+import type { Warning } from './warning.ts';
+
+/** A request body as its action reads it. */
+export interface ReadBody {
+  readonly value: unknown;
+  readonly warnings: readonly Warning[];
+  /** What is wrong with it all the same. */
+  readonly faults: ErrorDetail[];
+}
+
+/** The check of the body of one action. */
+export interface BodyCheck {
+  /** Faults of the request body; of too many, one more than a caller is told. */
+  body(value: unknown): ErrorDetail[];
+  /** The request body without what PingOne ignores, and the faults of the rest. */
+  readBody(value: unknown): ReadBody;
+}
+
+const none: ErrorDetail[] = [];
+
+/** A constant at fault means another variant was meant. */
+const distance = (faults: readonly Fault[]) =>
+  faults.length + (faults.some(({ constant }) => constant !== undefined) ? 1000 : 0);
+
+/** A constant at fault, told as a choice between the constants of all variants. */
+function asChoice(fault: Fault, constants: readonly Fault[]): Fault {
+  if (fault.constant === undefined) return fault;
+  const rivals = constants.filter(({ target }) => target === fault.target);
+  const choices = [...new Set(rivals.map(({ constant }) => constant))];
+  return { ...fault, problem: `must be one of ${choices.join(', ')}` };
+}
+
+/** A variant of a request, and the body as it reads it. */
+interface Attempt {
+  readonly check: Check;
+  readonly value: unknown;
+  readonly warnings: readonly Warning[];
+  readonly changes: number;
+}
+
+/** Of the variants of a request, the one that comes closest, with its faults. */
+function closest(attempts: readonly Attempt[]): Omit<ReadBody, 'value'> {
+  const results = attempts.map(({ check, value, warnings }) => ({
+    faults: check.explain(value).faults,
+    warnings,
+  }));
+  const { faults, warnings } = results.reduce((closer, result) =>
+    distance(result.faults) < distance(closer.faults) ? result : closer,
+  );
+  const constants = results.flatMap((result) => result.faults).filter(hasConstant);
+  return { faults: errorDetails(faults.map((fault) => asChoice(fault, constants))), warnings };
+}
+
+const hasConstant = ({ constant }: Fault) => constant !== undefined;
+
+/** Of the variants that take the body, the one that ignores least of it. */
+const fitting = (attempts: readonly Attempt[]): Attempt | undefined =>
+  attempts
+    .filter(({ check, value }) => check.passes(value))
+    .sort((one, other) => one.changes - other.changes)[0];
+
+/** Creates the check of a body, which has one of several schemas. */
+export function createBodyCheck(
+  document: ActionDocument,
+  variants: readonly Schema[],
+  checkOf: (schema: Schema) => Check,
+): BodyCheck {
+  const schemas = variants.map((schema) => ({ schema, check: checkOf(schema) }));
+  const passes = (value: unknown) => schemas.some(({ check }) => check.passes(value));
+  const asSent = (value: unknown) =>
+    schemas.map(({ check }) => ({ check, value, warnings: [], changes: 0 }));
+  return {
+    body: (value) => (passes(value) ? none : closest(asSent(value)).faults),
+    readBody(value) {
+      if (passes(value)) return { value, warnings: [], faults: none };
+      const attempts = schemas.map(({ schema, check }) => ({
+        check,
+        ...tolerate(document, schema, value),
+      }));
+      const { value: known, warnings } = fitting(attempts) ?? {};
+      return warnings ? { value: known, warnings, faults: none } : { value, ...closest(attempts) };
+    },
+  };
+}
