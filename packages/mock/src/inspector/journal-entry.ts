@@ -56,9 +56,15 @@ const state = (values: JournalEntry['before']) =>
     .map(([name, value]) => `${name} ${value}`)
     .join(', ') || absent;
 
+/** What was ignored of a request, one line each. */
+const warningList = (warnings: NonNullable<JournalEntry['warnings']>) =>
+  element('ul', 'warnings', ...warnings.map(({ message }) => element('li', '', message)));
+
+const counted = (warnings: number) => (warnings === 1 ? '1 warning' : `${warnings} warnings`);
+
 /** Everything about a call, and the command that repeats it. */
 function detail(entry: JournalEntry, nameOf: NameOf): HTMLElement {
-  const { subject, faults, request, before, after } = entry;
+  const { subject, faults, warnings, request, before, after } = entry;
   const command = curlOf(entry, location.origin);
   const facts = [
     fact('Why', entry.rule),
@@ -72,6 +78,7 @@ function detail(entry: JournalEntry, nameOf: NameOf): HTMLElement {
       : []),
     ...(before || after ? [fact('Before', state(before)), fact('After', state(after))] : []),
     ...(faults ? [fact('Faults', faults.join(', '))] : []),
+    ...(warnings ? [fact('Warnings', warningList(warnings))] : []),
     fact('Time in the world', entry.at),
     fact('Answered in', `${entry.milliseconds} ms`),
   ];
@@ -90,10 +97,11 @@ function detail(entry: JournalEntry, nameOf: NameOf): HTMLElement {
 
 /** One call as a row that opens. */
 export function journalRow(entry: JournalEntry, nameOf: NameOf): HTMLElement {
-  const { operationId, subject, faults = [] } = entry;
+  const { operationId, subject, faults = [], warnings = [] } = entry;
   const changes = changesOf(entry);
   const why = element('span', 'why', element('span', 'rule', entry.rule));
   why.append(...faults.map((fault) => element('span', 'fault', fault)));
+  if (warnings.length > 0) why.append(element('span', 'warning', counted(warnings.length)));
   why.append(...changes.map(change));
   const summary = element(
     'summary',

@@ -33,7 +33,8 @@ describe('with something to show', () => {
     const { control, mock, send } = stage();
     await control('POST', '/reset');
     await send('POST', 'sendRecoveryCode');
-    await send('PUT', 'reset', { currentPassword: 'x', newPassword: 'y' });
+    const unknown = { requestedByTheHelpDesk: 'yes', a: 1 };
+    await send('PUT', 'reset', { currentPassword: 'x', newPassword: 'y', ...unknown });
     await control('PUT', '/faults', { faults: [{ kind: 'error', operationId: 'setPassword' }] });
     await control('POST', '/snapshots', { name: 'A snapshot' });
     await fetch(`${mock.url}/_mock/worlds`, {

@@ -31,6 +31,25 @@ describe('journal', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('counts the warnings about a call, and says what was ignored', async () => {
+    const { open, send } = stage();
+    await send('PUT', 'set', { value: 'Fake-Harbour-2042!', forceChange: 'false', reason: 'test' });
+    await send('POST', 'check', { password: 'Fake-Harbour-2042!', reason: 'test' });
+    await send('GET', 'any');
+    const { page } = await open();
+    await says(page.locator('.call').nth(2), 'setPassword');
+    const chips = await page
+      .locator('.call')
+      .evaluateAll((calls) => calls.map((call) => call.querySelector('.warning')?.textContent));
+    expect(chips).toEqual([undefined, '1 warning', '2 warnings']);
+    await page.locator('.call summary').nth(2).click();
+    await page.locator('.warnings').waitFor();
+    expect(await page.locator('.warnings li').allTextContents()).toEqual([
+      'forceChange is a string and was read as the boolean that it names.',
+      'reason is not a member of this request and was ignored.',
+    ]);
+  });
+
   it('catches up after the connection was lost', async () => {
     const { open, send } = stage();
     const { page } = await open();
