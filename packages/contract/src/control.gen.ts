@@ -1502,9 +1502,9 @@ export interface components {
             username: string;
             /**
              * Format: email
-             * @description Address that codes and links go to.
+             * @description Address that codes and links go to; absent when there is none.
              */
-            email: string;
+            email?: string;
             name?: components["schemas"]["PersonName"];
             /** @description Whether the user may sign on at all. */
             enabled: boolean;

@@ -44,6 +44,51 @@ export const actions = {
     ],
     "retry": "safe"
   },
+  "createUser": {
+    "operationId": "createUser",
+    "method": "POST",
+    "path": "/environments/{environmentID}/users",
+    "mediaType": "application/json",
+    "responses": {
+      "201": [
+        "application/hal+json",
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ],
+    "retry": "proven"
+  },
   "readUser": {
     "operationId": "readUser",
     "method": "GET",
@@ -854,6 +899,10 @@ export const routes = {
     "operationId": "listUsers",
     "retry": "safe"
   },
+  "POST /environments/{environmentID}/users": {
+    "operationId": "createUser",
+    "mediaType": "application/json"
+  },
   "GET /environments/{environmentID}/users/{userID}": {
     "operationId": "readUser",
     "retry": "safe"
@@ -1027,7 +1076,11 @@ export interface paths {
          */
         get: operations["listUsers"];
         put?: never;
-        post?: never;
+        /**
+         * Create a user
+         * @description Adds a user, who has no password yet. Only the user name is needed; without a population, the user belongs to the default one.
+         */
+        post: operations["createUser"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1585,6 +1638,98 @@ export interface components {
             /** @description What went wrong, in English, for developers. */
             message?: string;
         };
+        /** @description Postal address. */
+        UserAddressInput: {
+            /** @description Street and number; may have line breaks. */
+            streetAddress?: string | null;
+            /** @description Town. */
+            locality?: string | null;
+            /** @description State or province. */
+            region?: string | null;
+            /** @description Postal code. */
+            postalCode?: string | null;
+            /**
+             * @description Country, as two capital letters (ISO 3166-1).
+             * @example CA
+             */
+            countryCode?: string | null;
+        } | null;
+        /** @description Name of a person. */
+        PersonNameInput: {
+            /** @description Given name. */
+            given?: string | null;
+            /** @description Middle name. */
+            middle?: string | null;
+            /** @description Family name. */
+            family?: string | null;
+            /** @description The whole name as it is shown. */
+            formatted?: string | null;
+            /** @description What stands before the name. */
+            honorificPrefix?: string | null;
+            /** @description What stands after the name. */
+            honorificSuffix?: string | null;
+        } | null;
+        /** @description A user to create. Members that only PingOne writes, and members that it does not know, are ignored; a member that is `null` is as good as left out. A `password` is ignored as well: import the user instead. */
+        UserInput: {
+            /** @description Identifier of an account elsewhere. */
+            accountId?: string | null;
+            address?: components["schemas"]["UserAddressInput"];
+            /**
+             * Format: email
+             * @description Address that recovery codes go to. Two users may have the same one.
+             */
+            email?: string | null;
+            /** @description Identifier of the user elsewhere. */
+            externalId?: string | null;
+            /** @description Who checks the password; PingOne itself when it is left out. The sandbox knows the providers that its users have. */
+            identityProvider?: {
+                /**
+                 * Format: uuid
+                 * @description Identifier of the provider.
+                 */
+                id?: string | null;
+            } | null;
+            /** @description Language tag of the user's region. */
+            locale?: string | null;
+            /** @description Mobile phone number. */
+            mobilePhone?: string | null;
+            name?: components["schemas"]["PersonNameInput"];
+            /** @description Informal name. */
+            nickname?: string | null;
+            /** @description Picture of the user. */
+            photo?: {
+                /**
+                 * Format: uri
+                 * @description Address of the picture.
+                 */
+                href?: string | null;
+            } | null;
+            /** @description Languages in the order of preference, written as in the header Accept-Language. */
+            preferredLanguage?: string | null;
+            /** @description Phone number. */
+            primaryPhone?: string | null;
+            /** @description Time zone of the user. */
+            timezone?: string | null;
+            /** @description Job title. */
+            title?: string | null;
+            /** @description Kind of the user; a word of your own. */
+            type?: string | null;
+            /**
+             * @description Whether the user signs on with a second factor. The sandbox asks for none.
+             * @default false
+             */
+            mfaEnabled?: boolean | null;
+            /** @description The population of the user; the default one when it is left out. */
+            population?: {
+                /**
+                 * Format: uuid
+                 * @description Identifier of the population.
+                 */
+                id: string;
+            } | null;
+            /** @description Name to sign on with, unique in the environment in whatever case. */
+            username: string;
+        };
         /** @description How long an account is locked; without a time, until it is unlocked. */
         AccountLock: {
             /**
@@ -2116,6 +2261,9 @@ export type UserList = components['schemas']['UserList'];
 export type ErrorDetail = components['schemas']['ErrorDetail'];
 export type ErrorBody = components['schemas']['ErrorBody'];
 export type GeneralErrorBody = components['schemas']['GeneralErrorBody'];
+export type UserAddressInput = components['schemas']['UserAddressInput'];
+export type PersonNameInput = components['schemas']['PersonNameInput'];
+export type UserInput = components['schemas']['UserInput'];
 export type AccountLock = components['schemas']['AccountLock'];
 export type NoMembers = components['schemas']['NoMembers'];
 export type PasswordGateway = components['schemas']['PasswordGateway'];
@@ -2214,6 +2362,77 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        /** @description The user; the user name is all that is needed. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserInput"];
+            };
+        };
+        responses: {
+            /** @description Created. The new user. */
+            201: {
+                headers: {
+                    /**
+                     * @description The address of the new user.
+                     * @example https://api.pingone.com/v1/environments/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6/users/5e2ab3dd-3b56-4c9d-9f88-a041c3dd7005
+                     */
+                    Location?: string;
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Bad Request. No user is created. */
+            400: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             502: components["responses"]["BadGateway"];

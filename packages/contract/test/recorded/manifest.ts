@@ -49,6 +49,8 @@ export const recordings: readonly Recording[] = [
     'setPassword',
     400,
   ),
+  recorded('create-user.201.json', 'recorded', 'platform', 'createUser', 201),
+  recorded('create-user-username-taken.400.json', 'recorded', 'platform', 'createUser', 400),
   recorded('platform-error-uniqueness.json', 'recorded', 'platform', 'createPasswordPolicy', 400),
   recorded(
     'documented.invalid-data-no-details.400.json',
@@ -125,8 +127,6 @@ export const outside: Readonly<Record<string, string>> = {
   'documented.p14e-notification-preferences.200.json':
     'the contract has no notification preferences',
   'documented.update-enabled.200.json': 'the contract does not enable or disable users',
-  'create-user.201.json': 'the contract does not create users',
-  'create-user-username-taken.400.json': 'the contract does not create users',
   'device-authorization.json': 'the contract has no device grant',
   'ciba-authorization.json': 'the contract has no CIBA',
   'token-error-poll-access-denied.json': 'the contract has no CIBA',

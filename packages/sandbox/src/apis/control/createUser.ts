@@ -1,6 +1,7 @@
 import type { ErrorDetail } from '../../http/vendor-error.ts';
 import { userOf } from '../../world/build-world.ts';
 import { timeIn } from '../../world/clock.ts';
+import { isNameTaken, usersIn } from '../../world/users.ts';
 import type { World } from '../../world/world.ts';
 import { countFault } from './createWorld.ts';
 import { unusable } from './refusals.ts';
@@ -17,11 +18,9 @@ export function takenFault(
   const message = 'Another user of the world has it.';
   if (id !== undefined && (world.get('users', id) ?? world.get('directoryUsers', id)))
     return { code: 'UNIQUENESS_VIOLATION', target: 'id', message };
-  const name = username?.toLowerCase();
-  const taken = world
-    .list('users')
-    .some((user) => user.id !== except && user.username.toLowerCase() === name);
-  return taken ? { code: 'UNIQUENESS_VIOLATION', target: 'username', message } : undefined;
+  return username !== undefined && isNameTaken(world, username, except)
+    ? { code: 'UNIQUENESS_VIOLATION', target: 'username', message }
+    : undefined;
 }
 
 export const createUser: ControlHandler<'createUser'> = ({ context, worldID, body }) => {
@@ -29,7 +28,7 @@ export const createUser: ControlHandler<'createUser'> = ({ context, worldID, bod
   return store.transact(worldID, (world) => {
     const username = body.username ?? body.persona;
     const fault =
-      countFault(world.size('users') + world.size('directoryUsers') + 1) ??
+      countFault(usersIn(world) + 1) ??
       inputFault(body) ??
       takenFault(world, { id: body.id?.toLowerCase(), username });
     if (fault) return unusable(fault);

@@ -5,6 +5,7 @@ import { defaultWorld } from '../../world/build-world.ts';
 import { directoryPersona, personas } from '../../world/personas.ts';
 import { policyInput } from '../../world/policy-input.ts';
 import type { WorldRecipe } from '../../world/recipe.ts';
+import { mostUsers } from '../../world/users.ts';
 import { isShowable } from './clock.ts';
 import { unusable } from './refusals.ts';
 import type { ControlContext, ControlHandler } from './types.ts';
@@ -15,9 +16,6 @@ type WorldInput = NonNullable<components['schemas']['WorldInput']>;
 
 /** The most worlds of a sandbox. */
 const mostWorlds = 1000;
-/** The most users of a world, those of the Directory included. */
-const mostUsers = 5000;
-
 /** What is wrong with so many users. */
 export const countFault = (users: number): ErrorDetail | undefined =>
   users > mostUsers

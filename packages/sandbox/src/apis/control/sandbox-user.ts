@@ -26,11 +26,11 @@ function passwordOf(kept: PasswordRecord, rules: PasswordPolicy, now: number) {
 
 /** A user of the environment, as the control API shows it. */
 export function platformUser(world: World, user: UserRecord, now: number): SandboxUser {
-  const { id, username, email = '', name, enabled, persona, identityProvider, password } = user;
+  const { id, username, email, name, enabled, persona, identityProvider, password } = user;
   return {
     id,
     username,
-    email,
+    ...(email !== undefined && { email }),
     ...(name && { name }),
     enabled,
     ...(persona !== undefined && { persona: persona as NonNullable<SandboxUser['persona']> }),
@@ -44,12 +44,12 @@ export function platformUser(world: World, user: UserRecord, now: number): Sandb
 
 /** A user of the directory, as the control API shows it. */
 export const directoryUser = (
-  { id, username, email = '', name, enabled, administrator, password }: DirectoryUserRecord,
+  { id, username, email, name, enabled, administrator, password }: DirectoryUserRecord,
   now: number,
 ): SandboxUser => ({
   id,
   username,
-  email,
+  ...(email !== undefined && { email }),
   ...(name && { name }),
   enabled,
   api: 'directory',

@@ -1,6 +1,7 @@
 import type { components } from '@ping-password/contract/control';
 import { credentials, defaultWorld } from '../../world/build-world.ts';
 import { isoTime, settingsOf } from '../../world/clock.ts';
+import { usersIn } from '../../world/users.ts';
 import { clockResource } from './clock.ts';
 import type { ControlContext } from './types.ts';
 
@@ -19,7 +20,7 @@ export async function worldResource(
       createdAt: isoTime(settingsOf(world).createdAt),
       clock: clockResource(world, system()),
       default: worldID === defaultWorld.environmentID,
-      users: world.size('users') + world.size('directoryUsers'),
+      users: usersIn(world),
       policies: world.size('policies'),
       snapshots,
       applications: {

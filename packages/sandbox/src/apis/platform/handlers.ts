@@ -1,6 +1,7 @@
 import type { operations } from '@ping-password/contract/platform';
 import { checkPassword } from './checkPassword.ts';
 import { createPasswordPolicy } from './createPasswordPolicy.ts';
+import { createUser } from './createUser.ts';
 import { deletePasswordPolicy } from './deletePasswordPolicy.ts';
 import { forcePasswordChange } from './forcePasswordChange.ts';
 import { listPasswordPolicies } from './listPasswordPolicies.ts';
@@ -24,6 +25,7 @@ import { updatePasswordPolicy } from './updatePasswordPolicy.ts';
 export const platformHandlers: { readonly [Id in keyof operations]: PlatformHandler<Id> } = {
   checkPassword,
   createPasswordPolicy,
+  createUser,
   deletePasswordPolicy,
   forcePasswordChange,
   listPasswordPolicies,

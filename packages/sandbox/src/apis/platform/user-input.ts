@@ -1,0 +1,46 @@
+import type { components } from '@ping-password/contract/platform';
+import type { UserProfile, UserRecord } from '../../world/records.ts';
+import { merged } from './merge.ts';
+
+/** The attributes of a user that callers write, as they are sent; others do not count. */
+export type UserInput = Partial<components['schemas']['UserInput']>;
+
+/** What callers decide about a user. */
+export type Attributes = Pick<UserRecord, 'email' | 'name' | 'profile'>;
+
+const profileMembers = [
+  'accountId',
+  'address',
+  'externalId',
+  'locale',
+  'mobilePhone',
+  'nickname',
+  'photo',
+  'preferredLanguage',
+  'primaryPhone',
+  'timezone',
+  'title',
+  'type',
+] as const satisfies readonly (keyof UserProfile & keyof UserInput)[];
+
+/** The members that have a value, or `undefined` when none has. */
+function filled<Value extends object>(value: Value | undefined): Value | undefined {
+  return value && Object.keys(value).length > 0 ? value : undefined;
+}
+
+/**
+ * The attributes that a request comes to: what it leaves out stays as it was, and `null` clears.
+ *
+ * @param former the attributes so far; none where the request is the whole user.
+ */
+export function attributesOf(input: UserInput, former: Partial<Attributes> = {}): Attributes {
+  const sent = profileMembers
+    .filter((member) => input[member] !== undefined)
+    .map((member) => [member, input[member]]);
+  const { email, name, profile } = merged(former, {
+    email: input.email,
+    name: input.name,
+    profile: Object.fromEntries(sent),
+  }) as Attributes;
+  return { email, name: filled(name), profile: filled(profile) };
+}

@@ -1,0 +1,20 @@
+import type { UserRecord } from './records.ts';
+import type { World } from './world.ts';
+
+/** The most users of a world, those of the Directory included. */
+export const mostUsers = 5000;
+
+/** Number of users of a world, those of the Directory included. */
+export const usersIn = (world: World): number => world.size('users') + world.size('directoryUsers');
+
+/**
+ * Whether a user of the environment has a name, in whatever case.
+ *
+ * @param except identifier of a user who may have it.
+ */
+export function isNameTaken(world: World, username: string, except?: string): boolean {
+  const name = username.toLowerCase();
+  const bearer = ({ id, username: other }: UserRecord) =>
+    id !== except && other.toLowerCase() === name;
+  return world.find('users', bearer) !== undefined;
+}
