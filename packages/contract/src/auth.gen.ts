@@ -1216,6 +1216,10 @@ export interface components {
                  * @description When the next call may be made.
                  */
                 retryAfter?: string;
+                /** @description Attributes that a filter may ask for. */
+                supportedAttributes?: string[];
+                /** @description Operators that the attribute of a filter takes. */
+                supportedOperators?: string[];
                 /** @description Number of wrong passwords left before the lock. */
                 failuresRemaining?: number;
                 /** @description Number of tries left before the lock; no recorded answer has it. Read failuresRemaining first. */

@@ -1072,7 +1072,7 @@ export interface paths {
         };
         /**
          * List the users
-         * @description Returns the users that the filter lets pass, to find the identifier behind a user name.
+         * @description Returns the users that the filter lets pass, a page at a time. Follow `_links.next` as it is until there is none, and go by the number of users in the answer rather than by the limit.
          */
         get: operations["listUsers"];
         put?: never;
@@ -1567,7 +1567,7 @@ export interface components {
         };
         /** @description Users of an environment. */
         UserList: {
-            /** @description The list itself and its pages. */
+            /** @description The list itself as `self`, and the pages beside this one as `next` and `prev`, which are absent where there is none. */
             _links?: {
                 [key: string]: components["schemas"]["Link"];
             };
@@ -1576,9 +1576,9 @@ export interface components {
                 /** @description The items of this page. */
                 users: components["schemas"]["User"][];
             };
-            /** @description Number of items altogether; not confirmed for this list. */
+            /** @description Number of users that the filter lets pass, on all pages together. */
             count?: number;
-            /** @description Number of items on this page; not confirmed for this list. */
+            /** @description Number of users on this page. */
             size?: number;
         };
         /** @description One fault of a failed request. */
@@ -1607,6 +1607,10 @@ export interface components {
                  * @description When the next call may be made.
                  */
                 retryAfter?: string;
+                /** @description Attributes that a filter may ask for. */
+                supportedAttributes?: string[];
+                /** @description Operators that the attribute of a filter takes. */
+                supportedOperators?: string[];
                 /** @description Number of wrong passwords left before the lock. */
                 failuresRemaining?: number;
                 /** @description Number of tries left before the lock; no recorded answer has it. Read failuresRemaining first. */
@@ -2198,10 +2202,17 @@ export interface components {
          */
         environmentID: string;
         /**
-         * @description SCIM filter; for password work `username eq "…"`. Without it every user is listed.
+         * @description SCIM filter, such as `username eq "ann" or email sw "ann@"`. Values stand in double quotes; names of attributes are case-sensitive. Join comparisons by `and`, `or` and parentheses. Operators are `eq` and `sw`; `ew` on `email`, `name.given` and `name.family`; `eq` alone on `population.id` and inside `memberOfGroups[id eq "…"]`; `ge` and `le` on `updatedAt`; and `co`. Without a filter every user is listed.
          * @example username eq "user.ok"
          */
         userFilter: string;
+        /**
+         * @description The most users on the page. 200 unless given; a page has no more than 200, and may have fewer.
+         * @example 50
+         */
+        userLimit: number;
+        /** @description Where the page begins, from `_links.next` or `_links.prev` of the page before. Not to be made up. */
+        cursor: string;
         /**
          * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
          * @example checkout-42
@@ -2291,6 +2302,8 @@ export type ResponseServiceUnavailable = components['responses']['ServiceUnavail
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ParameterEnvironmentId = components['parameters']['environmentID'];
 export type ParameterUserFilter = components['parameters']['userFilter'];
+export type ParameterUserLimit = components['parameters']['userLimit'];
+export type ParameterCursor = components['parameters']['cursor'];
 export type ParameterExternalTransactionId = components['parameters']['externalTransactionID'];
 export type ParameterExternalSessionId = components['parameters']['externalSessionID'];
 export type ParameterUserId = components['parameters']['userID'];
@@ -2306,10 +2319,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description SCIM filter; for password work `username eq "…"`. Without it every user is listed.
+                 * @description SCIM filter, such as `username eq "ann" or email sw "ann@"`. Values stand in double quotes; names of attributes are case-sensitive. Join comparisons by `and`, `or` and parentheses. Operators are `eq` and `sw`; `ew` on `email`, `name.given` and `name.family`; `eq` alone on `population.id` and inside `memberOfGroups[id eq "…"]`; `ge` and `le` on `updatedAt`; and `co`. Without a filter every user is listed.
                  * @example username eq "user.ok"
                  */
                 filter?: components["parameters"]["userFilter"];
+                /**
+                 * @description The most users on the page. 200 unless given; a page has no more than 200, and may have fewer.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["userLimit"];
+                /** @description Where the page begins, from `_links.next` or `_links.prev` of the page before. Not to be made up. */
+                cursor?: components["parameters"]["cursor"];
             };
             header?: {
                 /**
@@ -2347,7 +2367,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserList"];
                 };
             };
-            /** @description Bad Request. The filter or an identifier is malformed. */
+            /** @description Bad Request. A parameter is malformed, or the cursor belongs to another list. */
             400: {
                 headers: {
                     "Correlation-Id": components["headers"]["CorrelationID"];

@@ -4,7 +4,9 @@ import { environment, outcome, platform } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/users';
 
-const filtered = (filter: string) => ({ params: { ...environment, query: { filter } } });
+const asking = (query: { filter?: string; limit?: number; cursor?: string }) => ({
+  params: { ...environment, query },
+});
 const call: CallWith<typeof platform> = (client, options = {}) =>
   client.GET(path, {
     params: { ...environment, query: { filter: 'username eq "user.ok"' } },
@@ -18,21 +20,60 @@ contractTest('platform', 'listUsers', (when) => {
   when(
     200,
     'the filter finds nobody',
-    () => call(platform, outcome('none', filtered('username eq "nobody"'))),
+    () => call(platform, outcome('none', asking({ filter: 'username eq "nobody"' }))),
     {
       _embedded: { users: [] },
+      count: 0,
+      size: 0,
     },
   );
-  when(400, 'the filter is empty', () => call(platform, filtered('')), {
+  when(
+    200,
+    'comparisons are joined, in parentheses',
+    () =>
+      call(
+        platform,
+        asking({ filter: '(username eq "user.ok" or email sw "nobody") and enabled eq "true"' }),
+      ),
+    { _embedded: { users: [{ username: 'user.ok' }] } },
+  );
+  when(
+    200,
+    'there are more users than fit the page',
+    () => call(platform, outcome('page', asking({ limit: 1 }))),
+    { _links: { next: {} }, size: 1 },
+  );
+  when(400, 'the filter is empty', () => call(platform, asking({ filter: '' })), {
     details: [{ code: 'EMPTY_VALUE', target: 'filter' }],
   });
   when(
     400,
     'the filter is malformed',
-    () => call(platform, outcome('invalidFilter', filtered('username is "user.ok"'))),
+    () => call(platform, outcome('invalidFilter', asking({ filter: 'username eq "user.ok' }))),
+    { details: [{ code: 'INVALID_FILTER', target: 'filter' }] },
+  );
+  when(
+    400,
+    'the filter compares by an operator that the attribute does not take',
+    () => call(platform, outcome('invalidFilter', asking({ filter: 'enabled co "t"' }))),
     {
-      details: [{ code: 'INVALID_FILTER' }],
+      details: [
+        {
+          code: 'INVALID_FILTER',
+          target: 'filter',
+          innerError: { supportedOperators: ['eq', 'sw'] },
+        },
+      ],
     },
+  );
+  when(400, 'the limit is 0', () => call(platform, asking({ limit: 0 })), {
+    details: [{ code: 'INVALID_VALUE', target: 'limit' }],
+  });
+  when(
+    400,
+    'the cursor is none of this list',
+    () => call(platform, outcome('invalidCursor', asking({ cursor: 'nobodyGaveThis' }))),
+    { details: [{ code: 'INVALID_VALUE', target: 'cursor' }] },
   );
   platformRefusals(when, [401, 403, 404], call);
 });

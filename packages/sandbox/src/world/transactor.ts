@@ -2,6 +2,7 @@ import type { CallRecord, WorldEvent } from './call-record.ts';
 import type { Journal } from './journal.ts';
 import type { Change, Persistence, StoredWorld } from './persistence.ts';
 import type { Tables } from './records.ts';
+import { createSortedRecords, type SortedRecords } from './sorted-records.ts';
 import { placeOf, rollBack, type Undo } from './undo.ts';
 import type { World } from './world.ts';
 
@@ -20,8 +21,8 @@ interface Progress {
 function viewOf(
   id: string,
   stored: StoredWorld,
-  progress: () => Progress,
-  past: () => readonly Undo[],
+  sorted: SortedRecords,
+  { progress, past }: { progress: () => Progress; past: () => readonly Undo[] },
 ): World {
   const rowsOf = (table: keyof Tables) => stored.data[table] as Map<string, unknown>;
   return {
@@ -37,6 +38,7 @@ function viewOf(
       for (const record of stored.data[table].values()) if (test(record)) return record;
       return undefined;
     },
+    sorted: (table) => sorted.of(stored.data[table]),
     size: (table) => stored.data[table].size,
     first: (table) => stored.data[table].values().next().value,
     put(table, record) {
@@ -44,6 +46,7 @@ function viewOf(
       const { undo, changes } = progress();
       undo.push({ rows, id: record.id, before: rows.get(record.id) });
       changes.push({ table, id: record.id, record });
+      sorted.put(rows, record);
       rows.set(record.id, record);
     },
     remove(table, key) {
@@ -52,6 +55,7 @@ function viewOf(
       const { undo, changes } = progress();
       undo.push({ rows, id: key, before: rows.get(key), place: placeOf(rows, key) });
       changes.push({ table, id: key });
+      sorted.remove(rows, key);
       rows.delete(key);
     },
     emit(event) {
@@ -93,7 +97,8 @@ export function createTransactor(worldID: string, stored: StoredWorld, sinks: Si
     current ??= { undo: [], changes: [] };
     return current;
   };
-  const view = viewOf(worldID, stored, progress, () => current?.undo ?? []);
+  const sorted = createSortedRecords();
+  const view = viewOf(worldID, stored, sorted, { progress, past: () => current?.undo ?? [] });
   return <T>(fn: (world: World) => T): T => {
     const outer = current;
     current = undefined;
@@ -102,7 +107,9 @@ export function createTransactor(worldID: string, stored: StoredWorld, sinks: Si
       if (current) finish(worldID, current, sinks);
       return result;
     } catch (error) {
-      rollBack((current as Progress | undefined)?.undo ?? []);
+      const undo = (current as Progress | undefined)?.undo ?? [];
+      rollBack(undo);
+      for (const { rows } of undo) sorted.forget(rows);
       throw error;
     } finally {
       current = outer;

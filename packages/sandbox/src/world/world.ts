@@ -17,6 +17,11 @@ export interface World {
     table: Table,
     test: (record: Tables[Table]) => boolean,
   ): Tables[Table] | undefined;
+  /**
+   * All records of a table in ascending order of their identifiers, which no change of the others
+   * moves. The list is not a copy: it changes with the table.
+   */
+  sorted<Table extends keyof Tables>(table: Table): readonly Tables[Table][];
   /** Number of records in a table. */
   size(table: keyof Tables): number;
   /** The oldest record of a table. */

@@ -51,6 +51,42 @@ describe('transact', () => {
     expect(store.transact('w', (world) => world.get('messages', 'two')?.subject)).toBe('s');
   });
 
+  it('sorts records by identifier, whatever comes and goes', () => {
+    const store = storeWith();
+    const sorted = () =>
+      store.transact('w', (world) =>
+        world.sorted('messages').map(({ id, subject }) => id + subject),
+      );
+    expect(sorted()).toEqual(['ones', 'threes', 'twos']);
+    store.transact('w', (world) => {
+      world.put('messages', message('new'));
+      world.put('messages', { ...message('two'), subject: 'other' });
+      world.remove('messages', 'three');
+      world.remove('messages', 'nobody');
+    });
+    expect(sorted()).toEqual(['news', 'ones', 'twoother']);
+    store.replace('w', emptyWorld());
+    expect(sorted()).toEqual([]);
+  });
+
+  it('sorts records as before when a transaction throws', () => {
+    const store = storeWith();
+    const sorted = () =>
+      store.transact('w', (world) =>
+        world.sorted('messages').map(({ id, subject }) => id + subject),
+      );
+    sorted();
+    const broken = () =>
+      store.transact('w', (world) => {
+        world.put('messages', message('new'));
+        world.put('messages', { ...message('two'), subject: 'other' });
+        world.remove('messages', 'one');
+        fail();
+      });
+    expect(broken).toThrow('on purpose');
+    expect(sorted()).toEqual(['ones', 'threes', 'twos']);
+  });
+
   it('keeps nothing that could not be persisted', () => {
     let full = false;
     const store = storeWith(persistenceThat(() => (full ? fail() : undefined)));

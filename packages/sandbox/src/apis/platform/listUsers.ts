@@ -1,29 +1,68 @@
-import { invalidData } from '../../password/failures.ts';
-import type { PlatformHandler } from './types.ts';
-import { userItem } from './user-resource.ts';
+import { compileFilter } from '../../http/filter/compile-filter.ts';
+import { FilterFault } from '../../http/filter/filter-fault.ts';
+import { type Failure, invalidData, invalidValue } from '../../password/failures.ts';
+import type { UserRecord } from '../../world/records.ts';
+import { pageOf } from './page.ts';
+import type { PlatformCall, PlatformHandler } from './types.ts';
+import { userFilters } from './user-filter.ts';
+import { userItem, userResource } from './user-resource.ts';
 
-/** The user name that a filter asks for; the one form that password work needs. */
-const usernameOf = (filter: string) =>
-  /^\s*username\s+eq\s+"((?:[^"\\]|\\.)*)"\s*$/i.exec(filter)?.[1]?.replace(/\\(.)/g, '$1');
+/** Users on a page, unless fewer are asked for. Source: N-PAGE. */
+const mostOnPage = 200;
+
+type ListCall = PlatformCall<'listUsers'>;
+
+function filterFailure({ message, supported }: FilterFault): Failure {
+  return invalidData('the filter is not supported', {
+    code: 'INVALID_FILTER',
+    target: 'filter',
+    message,
+    ...(supported && { innerError: supported }),
+  });
+}
+
+/** The users that the filter lets pass, in ascending order of their identifiers. */
+function foundBy(call: ListCall, filter: string | undefined): readonly UserRecord[] | Failure {
+  const users = call.world.sorted('users');
+  if (filter === undefined) return users;
+  try {
+    const table = userFilters((user) => userResource(user, call));
+    return users.filter(compileFilter(filter, table));
+  } catch (error) {
+    if (error instanceof FilterFault) return filterFailure(error);
+    throw error;
+  }
+}
+
+/** The address of a page of the list that is asked for. */
+function address({ baseUrl, world }: ListCall, query: Readonly<Record<string, string>>) {
+  const url = `${baseUrl}/environments/${world.id}/users`;
+  const parameters = new URLSearchParams(query).toString();
+  return { href: parameters === '' ? url : `${url}?${parameters}` };
+}
 
 export const listUsers: PlatformHandler<'listUsers'> = (call) => {
-  const { filter } = call.query;
-  const username = filter === undefined ? undefined : usernameOf(filter);
-  if (filter !== undefined && username === undefined) {
-    return invalidData('the filter is not supported', {
-      code: 'INVALID_FILTER',
-      target: 'filter',
-      message: 'The filter cannot be understood.',
-      innerError: { supportedAttributes: ['username'], supportedOperators: ['eq'] },
-    });
+  const { world } = call;
+  const { filter, limit, cursor } = call.query as Readonly<Record<string, string | undefined>>;
+  const found = foundBy(call, filter);
+  if ('status' in found) return found;
+  const most = Math.min(Number(limit ?? mostOnPage), mostOnPage);
+  const page = pageOf(found, { limit: most, cursor }, [world.id, 'users', filter]);
+  if (!page) {
+    const message = 'cursor must be that of a link of this list, with the same filter.';
+    return invalidValue('the cursor is none of this list', 'cursor', message);
   }
-  const users = call.world
-    .list('users')
-    .filter(
-      (user) => username === undefined || user.username.toLowerCase() === username.toLowerCase(),
-    )
-    .map((user) => userItem(user, call));
-  const self = { href: `${call.baseUrl}/environments/${call.world.id}/users` };
-  const body = { _links: { self }, _embedded: { users }, count: users.length, size: users.length };
+  const asked = { ...(filter !== undefined && { filter }), ...(limit !== undefined && { limit }) };
+  const users = page.items.map((user) => userItem(user, call));
+  const body = {
+    _links: {
+      self: address(call, { ...asked, ...(cursor !== undefined && { cursor }) }),
+      ...(page.next !== undefined && { next: address(call, { ...asked, cursor: page.next }) }),
+      ...(page.prev !== undefined && { prev: address(call, { ...asked, cursor: page.prev }) }),
+    },
+    _embedded: { users },
+    count: found.length,
+    size: users.length,
+  };
   return { status: 200, body, rule: 'listed' };
 };

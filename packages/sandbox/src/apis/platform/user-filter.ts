@@ -1,0 +1,76 @@
+import type { FilterAttribute, FilterTable } from '../../http/filter/compile-filter.ts';
+import type { UserRecord } from '../../world/records.ts';
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** `co` is documented, but not for which attributes; it is taken for every text. */
+const text: FilterAttribute = { operators: ['eq', 'sw', 'co'] };
+const withEnding: FilterAttribute = { operators: ['eq', 'sw', 'ew', 'co'] };
+const equal: FilterAttribute = { operators: ['eq'] };
+
+/** What a filter of users may ask for. Sources: N-LIST, N-SCIM, N-USR, N-GRP. */
+const attributes: Readonly<Record<string, FilterAttribute>> = {
+  accountId: text,
+  'address.streetAddress': text,
+  'address.locality': text,
+  'address.region': text,
+  'address.postalCode': text,
+  'address.countryCode': text,
+  email: withEnding,
+  enabled: { operators: ['eq', 'sw'] },
+  endDate: { operators: ['eq', 'sw'] },
+  externalId: { ...text, as: 'exact text' },
+  locale: text,
+  'memberOfGroups[id]': equal,
+  mobilePhone: text,
+  'name.formatted': text,
+  'name.given': withEnding,
+  'name.middle': text,
+  'name.family': withEnding,
+  'name.honorificPrefix': text,
+  'name.honorificSuffix': text,
+  nickname: text,
+  'photo.href': text,
+  'population.id': equal,
+  preferredLanguage: text,
+  primaryPhone: text,
+  timezone: text,
+  title: text,
+  type: text,
+  updatedAt: { operators: ['ge', 'le'], as: 'time' },
+  username: text,
+};
+
+const memberAt = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>(
+    (inner, name) =>
+      typeof inner === 'object' && inner !== null ? (inner as Members)[name] : undefined,
+    value,
+  );
+
+/** Texts and the like are kept under the name that the answer has for them; a time is kept as a number. */
+const isKeptAsShown = (record: Members, name: string) =>
+  name in record && typeof record[name] !== 'number';
+
+/**
+ * The filters of users. An attribute is read from the record where it has the same name there, which is
+ * quick, and else from what the API shows of the user.
+ */
+export function userFilters(show: (user: UserRecord) => Members): FilterTable<UserRecord> {
+  let shown: { readonly user: UserRecord; readonly members: Members } | undefined;
+  const membersOf = (user: UserRecord) => {
+    if (shown?.user !== user) shown = { user, members: show(user) };
+    return shown.members;
+  };
+  return {
+    attributes,
+    read(attribute) {
+      const [name = '', ...inside] = attribute.split(/[.[\]]/).filter((part) => part !== '');
+      return (user) => {
+        const record = user as unknown as Members;
+        const members = isKeptAsShown(record, name) ? record : membersOf(user);
+        return inside.length === 0 ? members[name] : memberAt(members[name], inside);
+      };
+    },
+  };
+}

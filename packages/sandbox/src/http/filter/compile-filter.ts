@@ -1,0 +1,108 @@
+import { safeName } from '../refusal.ts';
+import { formats } from '../schema/formats.ts';
+import { FilterFault } from './filter-fault.ts';
+import { type Comparison, type Filter, parseFilter } from './parse-filter.ts';
+
+/** How a filter may ask for an attribute. */
+export interface FilterAttribute {
+  readonly operators: readonly string[];
+  /** Texts are compared in any case unless said otherwise; times by what comes first. */
+  readonly as?: 'exact text' | 'time';
+}
+
+/** What filters of a list may ask for. */
+export interface FilterTable<Item> {
+  /** By the name in a filter. An attribute inside an item of a list is written `list[name]`. */
+  readonly attributes: Readonly<Record<string, FilterAttribute>>;
+  /** Gives the value of an attribute, or an array of its values; nothing when it is absent. */
+  read(attribute: string): (item: Item) => unknown;
+}
+
+/** Whether a list shows an item. */
+export type Test<Item> = (item: Item) => boolean;
+
+type Matches = (value: string) => boolean;
+
+/** The comparison of texts by each operator; `value` is folded already. */
+const textMatches: Readonly<Record<string, (value: string) => Matches>> = {
+  eq: (value) => (text) => text === value,
+  sw: (value) => (text) => text.startsWith(value),
+  ew: (value) => (text) => text.endsWith(value),
+  co: (value) => (text) => text.includes(value),
+};
+
+const timeMatches: Readonly<Record<string, (value: number) => (time: number) => boolean>> = {
+  ge: (value) => (time) => time >= value,
+  le: (value) => (time) => time <= value,
+};
+
+const fold = (text: string) => text.toLowerCase();
+
+/** The test of one value. */
+function matcherOf(
+  { operator, value = '', attribute }: Comparison,
+  { as }: FilterAttribute,
+): Matches {
+  if (operator === 'pr') return () => true;
+  if (as === 'time') {
+    if (!formats['date-time']?.(value))
+      throw new FilterFault(`${attribute} takes a time such as "2026-03-02T10:00:00.000Z".`);
+    const matches = timeMatches[operator]?.(Date.parse(value));
+    return (text) => matches?.(Date.parse(text)) === true;
+  }
+  if (as === 'exact text') return textMatches[operator]?.(value) ?? (() => false);
+  const matches = textMatches[operator]?.(fold(value));
+  return (text) => matches?.(fold(text)) === true;
+}
+
+/** The attribute of a comparison. @throws FilterFault when there is none, or it is not compared so. */
+function attributeOf<Item>(name: string, operator: string, { attributes }: FilterTable<Item>) {
+  const attribute = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+  if (!attribute) {
+    throw new FilterFault(`The filter cannot ask for the attribute ${safeName(name)}.`, {
+      supportedAttributes: Object.keys(attributes),
+    });
+  }
+  if (!attribute.operators.includes(operator)) {
+    throw new FilterFault(`${name} cannot be compared by ${safeName(operator)}.`, {
+      supportedOperators: [...attribute.operators],
+    });
+  }
+  return attribute;
+}
+
+function compare<Item>(comparison: Comparison, table: FilterTable<Item>): Test<Item> {
+  const { attribute: name, operator } = comparison;
+  const matches = matcherOf(comparison, attributeOf(name, operator, table));
+  const read = table.read(name);
+  const passes = (value: unknown) =>
+    value !== undefined && value !== null && matches(String(value));
+  return (item) => {
+    const value = read(item);
+    return Array.isArray(value) ? value.some(passes) : passes(value);
+  };
+}
+
+/** The comparison that stands alone in brackets, by the name that the table has for it. */
+function inBrackets(attribute: string, filter: Filter): Comparison {
+  if (filter.kind === 'comparison')
+    return { ...filter, attribute: `${attribute}[${filter.attribute}]` };
+  throw new FilterFault(`${safeName(attribute)}[…] takes one comparison.`);
+}
+
+function testOf<Item>(filter: Filter, table: FilterTable<Item>): Test<Item> {
+  if (filter.kind === 'comparison') return compare(filter, table);
+  if (filter.kind === 'some') return compare(inBrackets(filter.attribute, filter.filter), table);
+  const tests = filter.filters.map((one) => testOf(one, table));
+  return filter.kind === 'and'
+    ? (item) => tests.every((test) => test(item))
+    : (item) => tests.some((test) => test(item));
+}
+
+/**
+ * Makes the test that a filter stands for.
+ *
+ * @throws FilterFault when the filter is malformed, or asks for what the table does not have.
+ */
+export const compileFilter = <Item>(filter: string, table: FilterTable<Item>): Test<Item> =>
+  testOf(parseFilter(filter), table);
