@@ -1,6 +1,6 @@
 import type { ActionDocument } from '@ping-password/contract';
 import { describedNames, isObject, type Members } from './explain.ts';
-import { type Schema, type SchemaObject, schemaAt } from './schema.ts';
+import { isForbidding, type Schema, type SchemaObject, schemaAt } from './schema.ts';
 import { createWarningCollector, type Warning, type WarningCollector } from './warning.ts';
 
 /** A body as its action reads it. */
@@ -23,7 +23,8 @@ const takesOnly = (schema: SchemaObject, type: string, other: string) =>
   typesOf(schema).includes(type) && !typesOf(schema).includes(other);
 
 function takesNull(document: ActionDocument, schema: Schema): boolean {
-  if (typeof schema === 'boolean') return schema;
+  if (isForbidding(schema)) return false;
+  if (typeof schema === 'boolean') return true;
   const { $ref, enum: choices, const: constant } = schema;
   const types = typesOf(schema);
   if (types.length > 0 && !types.includes('null')) return false;

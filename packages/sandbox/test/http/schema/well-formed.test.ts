@@ -4,7 +4,7 @@ import { createTestWorld, testSandbox } from '../../world.ts';
 import { requestTexts } from '../request-texts.ts';
 
 /** The last name of a member that holds a secret. */
-const secretName = /(password|value|code|secret|token)$/i;
+const secretName = /(password|value|(?<!postal|country)code|secret|token)$/i;
 
 const secrets = requestTexts.filter(
   ({ path, action }) =>
