@@ -16,8 +16,8 @@ import { errorOf } from './call/origin.ts';
 export type Note =
   /** The ID of the Directory user was taken for the PingOne user ID; give `userID` to map it. */
   | 'userID'
-  /** The e-mail address was taken for the user name; give `username` to map it. */
-  | 'username'
+  /** Several users have the e-mail address, and the first of them gets the code; give `username`. */
+  | 'several'
   /** The user has another e-mail address in PingOne, and the code goes there. */
   | 'email'
   /** The worker checked the old password and then set the new one: two calls, not one step. */
@@ -37,7 +37,10 @@ export interface Target {
   environmentID: string;
   /** The PingOne user ID of a Directory user, if there is one; the same ID unless given. */
   userID?: (directoryID: string) => string | undefined | Promise<string | undefined>;
-  /** The PingOne user name to an e-mail address, if there is one; the address unless given. */
+  /**
+   * The PingOne user name to an e-mail address, if there is one. Unless given, the user is found by
+   * the address.
+   */
   username?: (email: string) => string | undefined | Promise<string | undefined>;
 }
 
@@ -158,17 +161,19 @@ export async function requestPasswordReset(
   { email, link, skipSend }: PasswordResetRequest,
   { signal }: Omit<MigratedCallOptions, 'userToken'> = {},
 ): Promise<Migrated> {
-  const notes: Note[] = username ? [] : ['username'];
+  const notes: Note[] = [];
   if (link !== undefined) notes.push('link');
   if (skipSend === 'enabled') notes.push('skipSend');
   const name = username ? await username(email) : email;
   if (name === undefined) return { ...unknown('email'), notes };
-  const query = { filter: `username eq "${name.replace(/["\\]/g, '\\$&')}"` };
+  const attribute = username ? 'username' : 'email';
+  const query = { filter: `${attribute} eq "${name.replace(/["\\]/g, '\\$&')}"` };
   const options = { params: { path: { environmentID }, query }, ...(signal && { signal }) };
   const found = await platform.GET('/environments/{environmentID}/users', options);
   if (found.error) return { ...found, notes };
-  const user = found.data?._embedded.users[0];
+  const [user, other] = found.data?._embedded.users ?? [];
   if (!user) return { ...unknown('email'), notes };
+  if (other) notes.push('several');
   if (user.email?.toLowerCase() !== email.toLowerCase()) notes.push('email');
   const path = { environmentID, userID: user.id };
   const send = { params: { path }, ...(signal && { signal }) };

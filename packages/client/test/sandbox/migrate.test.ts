@@ -118,7 +118,18 @@ describe('the notes', () => {
     const input = { email, link: 'https://example.com/reset', skipSend: 'enabled' } as const;
     const plain = await requestPasswordReset(target, { email });
     const all = await requestPasswordReset({ platform, environmentID }, input);
-    expect([plain.notes, all.notes]).toEqual([[], ['username', 'link', 'skipSend']]);
+    expect([plain.notes, all.notes]).toEqual([[], ['link', 'skipSend']]);
+  });
+
+  it('tell that several users have the address', async () => {
+    const { target, platform, environmentID, control } = await movedUser();
+    await control.POST('/worlds/{environmentID}/users', {
+      params: { path: { environmentID } },
+      body: { username: 'twin', email: email.toUpperCase(), password: { value: oldPassword } },
+    });
+    const { data, notes } = await requestPasswordReset({ platform, environmentID }, { email });
+    expect([data?.status, notes]).toEqual(['OK', ['several']]);
+    expect((await requestPasswordReset(target, { email })).notes).toEqual([]);
   });
 
   it('tell that the mail goes to another address', async () => {
@@ -170,8 +181,18 @@ it('a check that fails sets nothing', async () => {
   ]);
 });
 
-it('a user name cannot widen the filter', async () => {
-  const { target } = await movedUser();
+it('finds the user by the e-mail address, whatever the user name is', async () => {
+  const { platform, environmentID } = await movedUser();
+  const input = { email: 'user.expiring@example.com' };
+  const { data, notes } = await requestPasswordReset({ platform, environmentID }, input);
+  expect([data?.status, notes]).toEqual(['OK', []]);
+});
+
+it('neither a user name nor an address can widen the filter', async () => {
+  const { target, platform, environmentID } = await movedUser();
+  const address = { email: 'x" or username eq "user.ok' };
+  const found = await requestPasswordReset({ platform, environmentID }, address);
+  expect(found.response.status).toBe(404);
   const widened = { ...target, username: () => 'x" or username eq "user.ok' };
   expect((await requestPasswordReset(widened, { email })).response.status).toBe(404);
 });

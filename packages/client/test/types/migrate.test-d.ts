@@ -24,7 +24,7 @@ describe('a moved call', () => {
     else expectTypeOf(data.lastChangedAt).toEqualTypeOf<string | undefined>();
     expectTypeOf(notes).toEqualTypeOf<readonly Note[]>();
     expectTypeOf<Note>().toEqualTypeOf<
-      'userID' | 'username' | 'email' | 'twoCalls' | 'oldToken' | 'link' | 'skipSend'
+      'userID' | 'several' | 'email' | 'twoCalls' | 'oldToken' | 'link' | 'skipSend'
     >();
   });
 });
