@@ -4,14 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import autocannon from 'autocannon';
 import { clientRows } from './client-rows.ts';
 import { hostileRow } from './hostile-row.ts';
+import { listRows } from './list-rows.ts';
+import { type Measured, measure, rate, type Start } from './measure.ts';
 import { median } from './median.ts';
 import { type Row, table } from './report.ts';
-import { type ServerProcess, startServer } from './server-process.ts';
+import { startServer } from './server-process.ts';
 import { withOperations } from './synthetic-document.ts';
-import { request, workerToken } from './workload.ts';
+import { workerToken } from './workload.ts';
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '3' } } });
 const seconds = Number(values.seconds);
@@ -24,31 +25,6 @@ const serveFastify = fileURLToPath(new URL('./serve-fastify.ts', import.meta.url
 const mockCli = fileURLToPath(import.meta.resolve('@ping-password/mock/cli'));
 const prismCli = require.resolve('@stoplight/prism-cli');
 
-interface Measured {
-  requestsPerSecond: number;
-  residentMegabytes: number;
-}
-
-async function load(server: ServerProcess, duration: number): Promise<number> {
-  const { method, body, path } = request;
-  const result = await autocannon({
-    url: `${server.url}${path}`,
-    method,
-    headers: { ...server.headers },
-    body,
-    connections: 16,
-    duration,
-  });
-  if (result.non2xx > 0 || result.errors > 0) {
-    throw new Error(
-      `${server.url}: ${result.non2xx} answers were no success, ${result.errors} failed.`,
-    );
-  }
-  return result.requests.average;
-}
-
-type Start = () => Promise<ServerProcess>;
-
 /** Median time to the first answer. */
 async function startTime(start: Start): Promise<number> {
   const times: number[] = [];
@@ -60,36 +36,12 @@ async function startTime(start: Start): Promise<number> {
   return median(times);
 }
 
-/** Loads the servers in turn, so that whatever else the machine does meets all of them alike. */
-async function measureRunning(servers: readonly ServerProcess[]): Promise<Measured[]> {
-  const figures = servers.map((): number[] => []);
-  for (const server of servers) await load(server, seconds);
-  for (let round = 0; round < 3; round += 1) {
-    for (const [index, server] of servers.entries()) {
-      figures[index]?.push(await load(server, seconds));
-    }
-  }
-  return servers.map((server, index) => ({
-    requestsPerSecond: median(figures[index] ?? []),
-    residentMegabytes: server.residentMegabytes(),
-  }));
-}
-
-/** Starts the servers, and ends them whatever happens. */
-async function measure(starts: readonly Start[]): Promise<Measured[]> {
-  const servers: ServerProcess[] = [];
-  try {
-    for (const start of starts) servers.push(await start());
-    return await measureRunning(servers);
-  } finally {
-    await Promise.all(servers.map((server) => server.close()));
-  }
-}
-
 const mock = (documents: string) => () => startServer([serveMock, documents], '/platform/v1');
 /** The mock as people start it, in its default mode. */
 const sandbox = () => startServer([mockCli, '--quiet', '--port'], '/platform/v1', workerToken);
-const fastify = () => startServer([serveFastify], '');
+/** A bare handler; a file holds the answer to GET. */
+const fastify = (file?: string) => () =>
+  startServer([serveFastify, ...(file === undefined ? [] : [file])], '');
 const prism = (document: string) => () =>
   startServer([prismCli, 'mock', '-v', 'silent', document, '-p'], '');
 
@@ -103,25 +55,11 @@ async function syntheticDocuments(folder: string, count: number): Promise<void> 
   }
 }
 
-const perSecond = ({ requestsPerSecond }: Measured) => `${requestsPerSecond.toFixed(0)}/s`;
 const megabytes = ({ residentMegabytes }: Measured) => `${residentMegabytes.toFixed(0)} MB`;
-
-/** A row that compares two rates. */
-function rate(what: string, ours: Measured, peer: Measured, atLeast: number): Row {
-  const figure = ours.requestsPerSecond / peer.requestsPerSecond;
-  return {
-    what,
-    ours: perSecond(ours),
-    peer: perSecond(peer),
-    figure,
-    unit: '×',
-    budget: { atLeast },
-  };
-}
 
 async function sandboxRows(): Promise<Row[]> {
   const wire = contract('platform.wire.json');
-  const [ours, peer, bare] = await measure([sandbox, prism(wire), fastify]);
+  const [ours, peer, bare] = await measure([sandbox, prism(wire), fastify()], seconds);
   if (!ours || !peer || !bare) throw new Error('A server was not measured.');
   const start = await startTime(sandbox);
   const peerStart = await startTime(prism(wire));
@@ -150,12 +88,10 @@ async function sandboxRows(): Promise<Row[]> {
 async function examplesRows(folder: string): Promise<Row[]> {
   await syntheticDocuments(folder, 600);
   const wire = contract('platform.wire.json');
-  const [ours, peer, oursLarge, peerLarge] = await measure([
-    mock(''),
-    prism(wire),
-    mock(folder),
-    prism(join(folder, 'platform.wire.json')),
-  ]);
+  const [ours, peer, oursLarge, peerLarge] = await measure(
+    [mock(''), prism(wire), mock(folder), prism(join(folder, 'platform.wire.json'))],
+    seconds,
+  );
   if (!ours || !peer || !oursLarge || !peerLarge) throw new Error('A server was not measured.');
   const start = await startTime(mock(''));
   const peerStart = await startTime(prism(wire));
@@ -190,6 +126,7 @@ try {
   const rows = [
     ...(await clientRows()),
     ...(await sandboxRows()),
+    ...(await listRows({ sandbox, fastify, folder, seconds })),
     await hostileRow(),
     ...(await examplesRows(folder)),
   ];

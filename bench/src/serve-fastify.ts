@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import Fastify from 'fastify';
 import { request } from './workload.ts';
 
@@ -31,4 +32,12 @@ app.addContentTypeParser(
 app.put('/*', (_request, reply) => {
   reply.header('content-type', 'application/hal+json').send(answer);
 });
-await app.listen({ port: Number(process.argv[2]), host: '127.0.0.1' });
+const port = process.argv.at(-1);
+const [, , file] = process.argv;
+if (file !== port) {
+  const listed = JSON.parse(await readFile(String(file), 'utf8'));
+  app.get('/*', (_request, reply) => {
+    reply.header('content-type', 'application/hal+json').send(listed);
+  });
+}
+await app.listen({ port: Number(port), host: '127.0.0.1' });

@@ -48,10 +48,6 @@ const memberAt = (value: unknown, path: readonly string[]): unknown =>
     value,
   );
 
-/** Texts and the like are kept under the name that the answer has for them; a time is kept as a number. */
-const isKeptAsShown = (record: Members, name: string) =>
-  name in record && typeof record[name] !== 'number';
-
 /**
  * The filters of users. An attribute is read from the record where it has the same name there, which is
  * quick, and else from what the API shows of the user.
@@ -68,8 +64,11 @@ export function userFilters(show: (user: UserRecord) => Members): FilterTable<Us
       const [name = '', ...inside] = attribute.split(/[.[\]]/).filter((part) => part !== '');
       return (user) => {
         const record = user as unknown as Members;
-        const members = isKeptAsShown(record, name) ? record : membersOf(user);
-        return inside.length === 0 ? members[name] : memberAt(members[name], inside);
+        const kept = record[name];
+        // A time is kept as a number, and shown as a text.
+        const isShownAsKept = kept === undefined ? name in record : typeof kept !== 'number';
+        const value = isShownAsKept ? kept : membersOf(user)[name];
+        return inside.length === 0 ? value : memberAt(value, inside);
       };
     },
   };

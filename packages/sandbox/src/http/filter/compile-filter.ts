@@ -51,8 +51,8 @@ function matcherOf(
     return (text) => matches?.(Date.parse(text)) === true;
   }
   if (as === 'exact text') return textMatches[operator]?.(value) ?? (() => false);
-  const matches = textMatches[operator]?.(fold(value));
-  return (text) => matches?.(fold(text)) === true;
+  const matches = textMatches[operator]?.(fold(value)) ?? (() => false);
+  return (text) => matches(fold(text));
 }
 
 /** The attribute of a comparison. @throws FilterFault when there is none, or it is not compared so. */
@@ -79,6 +79,7 @@ function compare<Item>(comparison: Comparison, table: FilterTable<Item>): Test<I
     value !== undefined && value !== null && matches(String(value));
   return (item) => {
     const value = read(item);
+    if (typeof value === 'string') return matches(value);
     return Array.isArray(value) ? value.some(passes) : passes(value);
   };
 }
