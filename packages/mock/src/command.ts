@@ -1,10 +1,7 @@
-import { parseArgs } from 'node:util';
+import { readFileSync } from 'node:fs';
 import { keepMemoryLean } from './lean-memory.ts';
-import { type Mock, startMock } from './start-mock.ts';
-
-const usage =
-  'Usage: ping-password-mock [--port 4010] [--host 127.0.0.1] [--mode sandbox|examples] [--store memory|sqlite:FILE] ' +
-  '[--allow-host NAME]... [--allow-origin ORIGIN]... [--control-token TOKEN] [--strict] [--quiet]';
+import { type Given, help, readOptions, usage } from './options.ts';
+import { type Mock, type MockOptions, startMock } from './start-mock.ts';
 
 // A log that nobody can read any more must not end the mock, and with it every world.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
@@ -16,48 +13,81 @@ function fail(message: string): never {
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-function readArguments() {
+function read(): Given {
   try {
-    return parseArgs({
-      options: {
-        port: { type: 'string', default: process.env['MOCK_PORT'] ?? '4010' },
-        host: { type: 'string', default: '127.0.0.1' },
-        mode: { type: 'string', default: process.env['MOCK_MODE'] ?? 'sandbox' },
-        store: { type: 'string', default: 'memory' },
-        'allow-host': { type: 'string', multiple: true, default: [] },
-        'allow-origin': { type: 'string', multiple: true, default: [] },
-        'control-token': { type: 'string' },
-        strict: { type: 'boolean', default: false },
-        quiet: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
+    return readOptions(process.argv.slice(2), process.env);
   } catch (error) {
     return fail(`${messageOf(error)}\n${usage}`);
   }
 }
 
-const {
-  'allow-host': allowHosts,
-  'allow-origin': allowOrigins,
-  'control-token': controlToken = process.env['MOCK_CONTROL_TOKEN'] || undefined,
-  help,
-  host,
-  mode,
-  port,
-  quiet,
-  store,
-  strict,
-} = readArguments();
-if (help) {
-  console.log(usage);
+function show(text: string): never {
+  console.log(text);
   process.exit(0);
 }
-if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
-  fail(`--port must be a number from 0 to 65535.\n${usage}`);
-if (mode !== 'sandbox' && mode !== 'examples')
-  fail(`--mode must be sandbox or examples.\n${usage}`);
-const portalUrl = `http://127.0.0.1:${process.env['PORTAL_PORT'] || '4020'}`;
+
+function versionOf(): string {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const { version } = JSON.parse(manifest) as { version: string };
+  return version;
+}
+
+const given = read();
+if (given.wants === 'help') show(help);
+if (given.wants === 'version') show(versionOf());
+
+function portOf(): number {
+  const port = given.text('port') ?? '';
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
+    fail(`--port must be a number from 0 to 65535.\n${usage}`);
+  return Number(port);
+}
+
+function modeOf(): 'sandbox' | 'examples' {
+  const mode = given.text('mode');
+  if (mode === 'sandbox' || mode === 'examples') return mode;
+  return fail(`--mode must be sandbox or examples.\n${usage}`);
+}
+
+function pemOf(name: 'tls-cert' | 'tls-key'): string | undefined {
+  const file = given.text(name);
+  if (file === undefined) return undefined;
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    return fail(`--${name} ${file} cannot be read: ${(error as { code?: string }).code}.`);
+  }
+}
+
+function tlsOf(): Pick<MockOptions, 'tls'> {
+  const cert = pemOf('tls-cert');
+  const key = pemOf('tls-key');
+  if (cert !== undefined && key !== undefined) return { tls: { cert, key } };
+  if (cert === undefined && key === undefined) return {};
+  return fail(`--tls-cert and --tls-key go together.\n${usage}`);
+}
+
+function optionsOf(): MockOptions {
+  const { PORTAL_PORT, SMTP_URL, SMTP_FROM = 'sandbox@example.com' } = process.env;
+  const publicUrl = given.text('public-url');
+  const controlToken = given.text('control-token');
+  return {
+    port: portOf(),
+    host: given.text('host') ?? '',
+    mode: modeOf(),
+    store: given.text('store') ?? '',
+    strict: given.isOn('strict'),
+    quiet: given.isOn('quiet'),
+    portalUrl: `http://127.0.0.1:${PORTAL_PORT || '4020'}`,
+    allowHosts: given.list('allow-host'),
+    allowOrigins: given.list('allow-origin'),
+    trustProxy: given.isOn('trust-proxy'),
+    ...(publicUrl !== undefined && { publicUrl }),
+    ...(controlToken !== undefined && { controlToken }),
+    ...tlsOf(),
+    ...(SMTP_URL && { smtp: { url: SMTP_URL, from: SMTP_FROM } }),
+  };
+}
 
 /** Lets the calls in flight finish; a second signal ends the process at once. */
 function endOnSignal(mock: Mock): void {
@@ -70,24 +100,10 @@ function endOnSignal(mock: Mock): void {
   for (const signal of signals) process.on(signal, end);
 }
 
-const { SMTP_URL, SMTP_FROM = 'sandbox@example.com' } = process.env;
-const smtp = SMTP_URL ? { smtp: { url: SMTP_URL, from: SMTP_FROM } } : {};
-
+const options = optionsOf();
 keepMemoryLean();
 try {
-  const mock = await startMock({
-    port: Number(port),
-    host,
-    mode,
-    store,
-    strict,
-    portalUrl,
-    quiet,
-    allowHosts,
-    allowOrigins,
-    ...(controlToken !== undefined && { controlToken }),
-    ...smtp,
-  });
+  const mock = await startMock(options);
   endOnSignal(mock);
   console.log(`mock ${mock.url}`);
 } catch (error) {
@@ -95,7 +111,7 @@ try {
   const usageToo = error instanceof TypeError ? `\n${usage}` : '';
   fail(
     busy
-      ? `Port ${port} is in use; set MOCK_PORT or --port to another.`
+      ? `Port ${options.port} is in use; set MOCK_PORT or --port to another.`
       : messageOf(error) + usageToo,
   );
 }

@@ -1,30 +1,32 @@
-import type { Server, ServerResponse } from 'node:http';
-import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import { contractApis } from '@ping-password/sandbox';
 import { createAccess } from './access/access.ts';
 import type { AccessOptions } from './access/access-options.ts';
-import { isLoopback, listenerName } from './access/host-name.ts';
+import { hostNameOf, isLoopback, listenerName } from './access/host-name.ts';
 import { contractDocuments, readApis } from './documents/read-apis.ts';
 import { watchDocuments } from './documents/watch-documents.ts';
 import { examplesEngine, type SandboxEngineOptions, sandboxEngine } from './engine.ts';
 import { createPages } from './pages/pages.ts';
 import { closeServer } from './server/close.ts';
-import { createContinueListener, createListener, type Handling } from './server/handle.ts';
-import { inOrder } from './server/in-order.ts';
+import { createMockServer, listen, type Tls, urlOf } from './server/create-server.ts';
+import { createListener } from './server/handle.ts';
+import {
+  createPublicAddress,
+  type PublicAddressOptions,
+  readPublicUrl,
+} from './server/public-address.ts';
 import { type Log, silent } from './server/request-log.ts';
 
-/** An import would load what Node calls other parts of itself with: 40 ms and 14 MB more. */
-const { createServer }: typeof import('node:http') = createRequire(import.meta.url)('node:http');
-
 /** What `startMock` takes. */
-export interface MockOptions extends SandboxEngineOptions, AccessOptions {
+export interface MockOptions extends SandboxEngineOptions, AccessOptions, PublicAddressOptions {
   /** TCP port; 0, the default, takes a free one. */
   port?: number;
   /** Address to listen on; 127.0.0.1 unless given. */
   host?: string;
   /** `sandbox`, the default, keeps state; `examples` answers from the contract's examples alone. */
   mode?: 'sandbox' | 'examples';
+  /** Certificate and key, each as PEM; with them the mock speaks HTTPS. */
+  tls?: Tls;
   /** Writes no line per request; warnings come all the same. */
   quiet?: boolean;
   /** Takes each log line; standard output unless given, and standard error for warnings. */
@@ -41,30 +43,16 @@ export interface Mock {
   close(): Promise<void>;
 }
 
-const listen = (server: Server, port: number, host: string) =>
-  new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
-
-function urlOf(server: Server, host: string): string {
-  const { port } = server.address() as AddressInfo;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
-
-/** Milliseconds until a caller that stops in the middle of a request gets 408; Node's are minutes. */
-const patience = {
-  headersTimeout: 10_000,
-  requestTimeout: 20_000,
-  connectionsCheckingInterval: 2000,
-};
-
-function createMockServer(handling: Omit<Handling, 'origin'>, host: string): Server {
-  const listener = createListener({ ...handling, origin: () => urlOf(server, host) });
-  const server: Server = createServer(patience, inOrder(listener));
-  server.on('checkContinue', inOrder(createContinueListener(listener)));
-  // A caller may close its side once it has sent everything; Node would drop the answer.
-  return Object.assign(server, { httpAllowHalfOpen: true });
+/** What `--public-url` allows: its host, and pages that were served from there. */
+function accessOptions(options: MockOptions): AccessOptions {
+  const { publicUrl, allowHosts = [], allowOrigins = [] } = options;
+  if (publicUrl === undefined) return options;
+  const { origin } = readPublicUrl(publicUrl);
+  return {
+    ...options,
+    allowHosts: [...allowHosts, hostNameOf(origin) ?? ''],
+    allowOrigins: [...allowOrigins, origin],
+  };
 }
 
 /**
@@ -81,13 +69,23 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { port = 0, host = '127.0.0.1', documents = contractDocuments, mode = 'sandbox' } = options;
   const log: Log = options.quiet ? silent : (options.log ?? console.log);
   const warn: Log = options.log ?? console.warn;
-  const access = createAccess(options, host);
+  const scheme = options.tls ? 'https' : 'http';
+  const access = createAccess(accessOptions(options), host);
+  const addressOf = createPublicAddress(options, scheme, () => urlOf(server, scheme, host));
   let apis = options.documents === undefined ? contractApis() : await readApis(documents);
   const engine =
     mode === 'examples' ? examplesEngine(apis) : await sandboxEngine(apis, options, log);
   const pages = createPages(() => apis, mode);
   const streams = new Set<ServerResponse>();
-  const server = createMockServer({ access, engine, log, pages, streams }, host);
+  const listener = createListener({
+    access,
+    addressOf,
+    engine,
+    log,
+    pages,
+    streams,
+  });
+  const server = createMockServer(listener, options.tls);
   const watcher = watchDocuments(documents, log, (changed) => {
     apis = changed;
     engine.use(changed);
@@ -108,7 +106,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     );
   let closed: Promise<void> | undefined;
   return {
-    url: urlOf(server, host),
+    url: urlOf(server, scheme, host),
     close() {
       closed ??= closeServer(server, streams).finally(end);
       return closed;

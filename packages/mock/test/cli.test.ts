@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { answerOf, head } from './server/raw.ts';
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 
@@ -65,6 +66,48 @@ describe('command line', () => {
     expect(answer.status).toBe(status);
   });
 
+  it('names the file of a certificate that cannot be read', async () => {
+    expect(await run('--tls-cert', '/no/such/file')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: '--tls-cert /no/such/file cannot be read: ENOENT.\n',
+    });
+  });
+
+  it('explains every option with its variable', async () => {
+    const { code, stdout, stderr } = await run('--help');
+    expect([code, stderr]).toEqual([0, '']);
+    const options = stdout.match(/^ {2}--[a-z-]+/gm) ?? [];
+    const variables = stdout.match(/^ {6}Variable MOCK_[A-Z_]+/gm) ?? [];
+    expect(variables).toHaveLength(options.length - ['--help', '--version'].length);
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  it('tells its version', async () => {
+    expect(await run('--version')).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      stderr: '',
+    });
+  });
+
+  it('reads variables where no option is given', async () => {
+    const variables = { MOCK_PORT: '0', MOCK_QUIET: '1', MOCK_ALLOW_HOST: 'a.test, b.test' };
+    const child = spawn(process.execPath, [cli], { env: { ...process.env, ...variables } });
+    const [line] = await once(child.stdout, 'data');
+    const url = String(line).trim().slice('mock '.length);
+    const statuses = ['a.test', 'b.test', 'c.test'].map(async (host) => {
+      const answer = await answerOf(
+        url,
+        head('GET /_mock/worlds HTTP/1.1', `Host: ${host}`, 'Connection: close'),
+      );
+      return answer.split(' ')[1];
+    });
+    expect(await Promise.all(statuses)).toEqual(['200', '200', '403']);
+    child.kill('SIGTERM');
+    await once(child, 'close');
+  });
+
   it('names a busy port and the variable in one line', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
@@ -84,6 +127,9 @@ describe('command line', () => {
     [['--allow-host', 'http://a.test'], '--allow-host takes a host name'],
     [['--allow-origin', 'a.test'], '--allow-origin takes a scheme'],
     [['--control-token', ''], '--control-token takes letters'],
+    [['--public-url', 'mock.test'], '--public-url takes a scheme'],
+    [['--tls-cert', cli], '--tls-cert and --tls-key go together.'],
+    [['--tls-cert', cli, '--tls-key', cli], 'Certificate and key are no PEM'],
   ])('refuses %s with the usage', async (parameters, words) => {
     const { code, stderr } = await run(...parameters);
     expect(code).toBe(1);

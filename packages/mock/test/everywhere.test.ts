@@ -9,7 +9,7 @@ import { wireRequest } from '../src/server/wire-request.ts';
 
 const sandbox = repeatableSandbox();
 const server = createServer(async (request, response) => {
-  const reply = await sandbox.exchange(wireRequest(request, response, () => origin));
+  const reply = await sandbox.exchange(wireRequest(request, response, origin));
   send(response, reply.answer, {}, reply.delivery);
 });
 

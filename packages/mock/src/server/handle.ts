@@ -3,8 +3,10 @@ import { bodyLimit, vendorError } from '@ping-password/sandbox';
 import type { Access } from '../access/access.ts';
 import { isSessionRequest, readToken } from '../access/session-request.ts';
 import type { Engine } from '../engine.ts';
+import { healthOf } from '../pages/health.ts';
 import type { Pages } from '../pages/pages.ts';
 import { corsHeaders, preflightHeaders } from './cors.ts';
+import type { PublicAddress } from './public-address.ts';
 import { type Log, logRequest } from './request-log.ts';
 import { readTarget } from './request-target.ts';
 import { send } from './send.ts';
@@ -16,8 +18,7 @@ export interface Handling {
   readonly access: Access;
   readonly engine: Engine;
   readonly log: Log;
-  /** Where the server is reached, for a request that does not say. */
-  readonly origin: () => string;
+  readonly addressOf: PublicAddress;
   readonly pages: Pages;
   /** The answers that go on for as long as somebody listens. */
   readonly streams: Set<ServerResponse>;
@@ -25,7 +26,7 @@ export interface Handling {
 
 /** Answers one request and logs it. */
 async function handle(
-  { access, engine, log, origin, pages, streams }: Handling,
+  { access, addressOf, engine, log, pages, streams }: Handling,
   turn: () => Promise<void>,
   request: IncomingMessage,
   response: ServerResponse,
@@ -33,6 +34,10 @@ async function handle(
   const started = performance.now();
   const broken = readTarget(request);
   if (broken) return send(response, broken, {});
+  const origin = addressOf(request);
+  if (typeof origin !== 'string') return send(response, origin, {});
+  const health = healthOf(request);
+  if (health) return send(response, health, corsHeaders(request));
   const refusal = access.refuse(request);
   if (refusal) return send(response, refusal, {});
   const cors = corsHeaders(request);

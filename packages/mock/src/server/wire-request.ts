@@ -23,9 +23,6 @@ export function readBytes(request: IncomingMessage): Promise<Uint8Array | undefi
   });
 }
 
-/** What a `Host` header may hold; anything else does not get into a link. */
-const hostPattern = /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i;
-
 /** The header fields; Node keeps the first of several Content-Type lines, and all of them count. */
 function headersOf({ headers, rawHeaders }: IncomingMessage): WireRequest['headers'] {
   const types: string[] = [];
@@ -38,19 +35,22 @@ function headersOf({ headers, rawHeaders }: IncomingMessage): WireRequest['heade
   return types.length > 1 ? { ...fields, 'content-type': types.join(', ') } : fields;
 }
 
-/** A request of Node's server as the contract's exchange takes it. */
+/**
+ * A request of Node's server as the contract's exchange takes it.
+ *
+ * @param origin where the caller sees the mock.
+ */
 export function wireRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  fallbackOrigin: () => string,
+  origin: string,
 ): WireRequest {
   const { method = 'GET', url = '/' } = request;
-  const { host } = request.headers;
   return {
     method,
     url,
     headers: headersOf(request),
-    origin: host !== undefined && hostPattern.test(host) ? `http://${host}` : fallbackOrigin(),
+    origin,
     body: () => readBytes(request),
     signal() {
       const gone = new AbortController();

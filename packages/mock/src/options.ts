@@ -1,0 +1,174 @@
+import { parseArgs } from 'node:util';
+
+/** An option of the command line. */
+interface Option {
+  /** What stands for its value; a switch has none. */
+  readonly value?: string;
+  readonly repeatable?: true;
+  /** The variable that gives it where the command line does not. */
+  readonly variable: string;
+  readonly preset?: string;
+  /** One sentence or two for `--help`. */
+  readonly text: string;
+}
+
+const options = {
+  port: {
+    value: 'PORT',
+    variable: 'MOCK_PORT',
+    preset: '4010',
+    text: 'TCP port; 0 takes a free one.',
+  },
+  host: {
+    value: 'ADDRESS',
+    variable: 'MOCK_HOST',
+    preset: '127.0.0.1',
+    text: 'Address to listen on.',
+  },
+  mode: {
+    value: 'MODE',
+    variable: 'MOCK_MODE',
+    preset: 'sandbox',
+    text: 'sandbox keeps state; examples answers from the contract alone.',
+  },
+  store: {
+    value: 'STORE',
+    variable: 'MOCK_STORE',
+    preset: 'memory',
+    text: 'Where worlds are kept: memory or sqlite:FILE.',
+  },
+  'public-url': {
+    value: 'URL',
+    variable: 'MOCK_PUBLIC_URL',
+    text: 'Origin that callers see, such as https://mock.test. Links begin with it, and its host is allowed.',
+  },
+  'trust-proxy': {
+    variable: 'MOCK_TRUST_PROXY',
+    text: 'Takes scheme and host from Forwarded or X-Forwarded-Proto and X-Forwarded-Host, which the proxy has to write.',
+  },
+  'tls-cert': {
+    value: 'FILE',
+    variable: 'MOCK_TLS_CERT',
+    text: 'Certificate as PEM; with --tls-key the mock speaks HTTPS.',
+  },
+  'tls-key': { value: 'FILE', variable: 'MOCK_TLS_KEY', text: 'Key of the certificate as PEM.' },
+  'allow-host': {
+    value: 'NAME',
+    repeatable: true,
+    variable: 'MOCK_ALLOW_HOST',
+    text: 'Further host name that the control API and the inspector answer to.',
+  },
+  'allow-origin': {
+    value: 'ORIGIN',
+    repeatable: true,
+    variable: 'MOCK_ALLOW_ORIGIN',
+    text: 'Origin whose pages may call the control API, such as https://app.test.',
+  },
+  'control-token': {
+    value: 'TOKEN',
+    variable: 'MOCK_CONTROL_TOKEN',
+    text: 'Every call of the control API has to send it as a bearer token.',
+  },
+  strict: {
+    variable: 'MOCK_STRICT',
+    text: 'Refuses members that the action does not have, and what else PingOne ignores or may ignore.',
+  },
+  quiet: { variable: 'MOCK_QUIET', text: 'Writes no line per request.' },
+} as const satisfies Record<string, Option>;
+
+type Name = keyof typeof options;
+
+const entries = Object.entries(options) as [Name, Option][];
+
+/** What the command line and the environment say; an option that neither gives has its preset. */
+export interface Given {
+  /** The value of an option, if it has one. */
+  text(name: Name): string | undefined;
+  /** The values of a repeatable option. */
+  list(name: Name): readonly string[];
+  isOn(name: Name): boolean;
+  readonly wants: 'help' | 'version' | undefined;
+}
+
+/** How to call the command, in one line. */
+export const usage: string = `Usage: ping-password-mock ${entries
+  .map(
+    ([name, { value, repeatable }]) =>
+      `[--${name}${value ? ` ${value}` : ''}]${repeatable ? '...' : ''}`,
+  )
+  .join(' ')} [--help] [--version]`;
+
+const width = 80;
+
+/** Breaks a text into lines that begin in one column. */
+function indented(text: string, indent: string): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && indent.length + last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines.map((line) => indent + line).join('\n');
+}
+
+function described([name, { value, repeatable, variable, preset, text }]: [
+  string,
+  Option,
+]): string {
+  const many = repeatable ? ', repeatable' : '';
+  const unless = preset === undefined ? '' : `; ${preset} unless given`;
+  const commas = repeatable ? ', separated by commas' : '';
+  return [
+    `  --${name}${value ? ` ${value}` : ''}${many}`,
+    indented(text, '      '),
+    indented(`Variable ${variable}${commas}${unless}.`, '      '),
+  ].join('\n');
+}
+
+/** Every option with its variable. */
+export const help: string = [
+  'Usage: ping-password-mock [OPTION]...',
+  '',
+  'Serves the PingOne and PingOne for Enterprise password APIs on this machine.',
+  '',
+  ...entries.map(described),
+  '  --help',
+  '      Shows this text.',
+  '  --version',
+  '      Shows the version.',
+  '',
+  'The mails of the sandbox go out by SMTP_URL, from SMTP_FROM. PORTAL_PORT tells',
+  'where the sample app is.',
+].join('\n');
+
+/**
+ * Reads the command line.
+ *
+ * @throws TypeError when an option is unknown or its value is missing.
+ */
+export function readOptions(
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Given {
+  const flag = ({ value, repeatable }: Option) =>
+    ({ type: value ? 'string' : 'boolean', multiple: repeatable ?? false }) as const;
+  const known = entries.map(([name, option]) => [name, flag(option)] as const);
+  const { values }: { values: Readonly<Record<string, unknown>> } = parseArgs({
+    args: [...parameters],
+    options: {
+      ...Object.fromEntries(known),
+      help: { type: 'boolean' },
+      version: { type: 'boolean' },
+    },
+  });
+  const variable = (name: Name) => environment[options[name].variable] || undefined;
+  const preset = (name: Name) => (options[name] as Option).preset;
+  return {
+    text: (name) => (values[name] as string | undefined) ?? variable(name) ?? preset(name),
+    list: (name) =>
+      (values[name] as string[] | undefined) ??
+      (variable(name) ?? '').split(',').flatMap((part) => part.trim() || []),
+    isOn: (name) => values[name] === true || /^(1|true|yes|on)$/i.test(variable(name) ?? ''),
+    wants: values['help'] ? 'help' : values['version'] ? 'version' : undefined,
+  };
+}

@@ -1,0 +1,66 @@
+import type { RequestListener, Server } from 'node:http';
+import type { Server as TlsServer } from 'node:https';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { createContinueListener } from './handle.ts';
+import { inOrder } from './in-order.ts';
+
+/** An import would load what Node calls other parts of itself with: 40 ms and 14 MB more. */
+const load = createRequire(import.meta.url);
+
+/** Certificate and key, each as PEM. */
+export interface Tls {
+  readonly cert: string;
+  readonly key: string;
+}
+
+/** A server that speaks HTTP, in the clear or by TLS. */
+export type MockServer = Server | TlsServer;
+
+/** Milliseconds until a caller that stops in the middle of a request gets 408; Node's are minutes. */
+const patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  connectionsCheckingInterval: 2000,
+};
+
+function createTlsServer(tls: Tls, listener: RequestListener): TlsServer {
+  const { createServer }: typeof import('node:https') = load('node:https');
+  try {
+    return createServer({ ...patience, ...tls }, listener);
+  } catch {
+    // What Node says may hold a part of the key.
+    throw new TypeError('Certificate and key are no PEM, or do not belong to each other.');
+  }
+}
+
+function createPlainServer(listener: RequestListener): Server {
+  const { createServer }: typeof import('node:http') = load('node:http');
+  return createServer(patience, listener);
+}
+
+/**
+ * Creates a server that answers in the order of the requests.
+ *
+ * @throws TypeError when certificate and key cannot be used.
+ */
+export function createMockServer(listener: RequestListener, tls: Tls | undefined): MockServer {
+  const ordered = inOrder(listener);
+  const server = tls ? createTlsServer(tls, ordered) : createPlainServer(ordered);
+  server.on('checkContinue', inOrder(createContinueListener(listener)));
+  // A caller may close its side once it has sent everything; Node would drop the answer.
+  return Object.assign(server, { httpAllowHalfOpen: true });
+}
+
+/** Waits until a server listens. */
+export const listen = (server: MockServer, port: number, host: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+
+/** Where a server listens, without a trailing slash. */
+export function urlOf(server: MockServer, scheme: 'http' | 'https', host: string): string {
+  const { port } = server.address() as AddressInfo;
+  return `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
