@@ -39,7 +39,7 @@ describe('the page of the sandbox', async () => {
       'Recovery code Mails a code of 8 letters and digits, in any case, that is good for 5 minutes and 5 tries. public D-PW R-CSO',
       'Wrong recovery codes The fifth wrong code locks the password. public D-PW R-REG R-SDK',
       'Sign-on A flow ends after 15 minutes without activity and is then not found. public D-FL D-FL1 S3 R-CSO',
-      'Password rules A password has 8 to 255 characters, at least one of each of 4 classes and 5 different ones, and none more than 2 times in a row. 5 wrong passwords lock for 15 minutes. The last 6 passwords of 365 days are refused. A password is good for 182 days; the user can change it after 1. public D-CONV N-IOS',
+      'Password rules A password has 8 to 255 characters, at least one of each of 4 classes and 5 different ones, and none more than 2 times in a row. 5 wrong passwords lock for 15 minutes; the same one twice in a row counts once. The last 6 passwords of 365 days are refused. A password is good for 182 days; the user can change it after 1. public D-CONV N-IOS',
     ]);
     expect(rows[6]).toBe('Inbox The inbox keeps the newest 500. a limit of the sandbox alone');
   });

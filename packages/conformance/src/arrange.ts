@@ -127,7 +127,10 @@ export async function advanceClock(by: string): Promise<void> {
   });
 }
 
-/** Makes a call a number of times before the one that counts. */
-export async function repeatedly(times: number, call: () => Promise<unknown>): Promise<void> {
-  for (let time = 0; world && time < times; time += 1) await call();
+/** Makes a call a number of times before the one that counts; it is told which time it is. */
+export async function repeatedly(
+  times: number,
+  call: (time: number) => Promise<unknown>,
+): Promise<void> {
+  for (let time = 0; world && time < times; time += 1) await call(time);
 }

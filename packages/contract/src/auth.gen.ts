@@ -850,7 +850,7 @@ export interface paths {
         put?: never;
         /**
          * Check user name and password
-         * @description Signs the user on. The user name may be left out where the flow knows it. The flow moves on to the next step, or to `PASSWORD_EXPIRED` or `MUST_CHANGE_PASSWORD`. A wrong password leaves the flow as it is and counts towards the lock.
+         * @description Signs the user on. The user name may be left out where the flow knows it. The flow moves on to the next step, or to `PASSWORD_EXPIRED` or `MUST_CHANGE_PASSWORD`. A wrong password leaves the flow as it is and counts towards the lock; the same one again does not count.
          */
         post: operations["checkUsernamePassword"];
         delete?: never;
@@ -1062,7 +1062,7 @@ export interface components {
                  */
                 max?: number;
             };
-            /** @description When failures lock the password, and for how long; both members are needed. */
+            /** @description When failures lock the password, and for how long; both members are needed. The same wrong password twice in a row counts once. */
             lockout?: {
                 /** @description Number of failures before the lock. */
                 failureCount: number;

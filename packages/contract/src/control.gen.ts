@@ -1392,7 +1392,7 @@ export interface components {
                 /** @description Most characters; 255 is the only value. */
                 max?: number | null;
             } | null;
-            /** @description When failures lock the password, and for how long; both members are needed. */
+            /** @description When failures lock the password, and for how long; both members are needed. The same wrong password twice in a row counts once. */
             lockout?: {
                 /** @description Number of failures before the lock. */
                 failureCount: number;

@@ -1258,7 +1258,7 @@ export interface paths {
         put?: never;
         /**
          * Check a password
-         * @description Tells whether the password is right, without changing anything. 200 means right, in the states `OK`, `MUST_CHANGE_PASSWORD` and `PASSWORD_EXPIRED`. A wrong password counts towards the lock.
+         * @description Tells whether the password is right, without changing anything. 200 means right, in the states `OK`, `MUST_CHANGE_PASSWORD` and `PASSWORD_EXPIRED`. A wrong password counts towards the lock; the same one again does not.
          */
         post: operations["checkPassword"];
         delete?: never;
@@ -1812,7 +1812,7 @@ export interface components {
                  */
                 max?: number;
             };
-            /** @description When failures lock the password, and for how long; both members are needed. */
+            /** @description When failures lock the password, and for how long; both members are needed. The same wrong password twice in a row counts once. */
             lockout?: {
                 /** @description Number of failures before the lock. */
                 failureCount: number;
@@ -2068,7 +2068,7 @@ export interface components {
                 /** @description Most characters; 255 is the only value. */
                 max?: number | null;
             } | null;
-            /** @description When failures lock the password, and for how long; both members are needed. */
+            /** @description When failures lock the password, and for how long; both members are needed. The same wrong password twice in a row counts once. */
             lockout?: {
                 /** @description Number of failures before the lock. */
                 failureCount: number;

@@ -93,7 +93,7 @@ describe('curl and the control API alone', () => {
     const recover = (recoveryCode: string, newPassword: string) =>
       act('recover', { recoveryCode, newPassword });
 
-    for (let time = 0; time < 5; time += 1) await act('check', { password: 'wrong' });
+    for (let time = 0; time < 5; time += 1) await act('check', { password: `wrong ${time}` });
     expect((await send(sandbox, 'GET', path, { token })).body).toMatchObject({
       status: 'PASSWORD_LOCKED_OUT',
       secondsUntilUnlock: 900,

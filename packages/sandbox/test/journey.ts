@@ -24,7 +24,7 @@ async function recover(call: Call, token: string): Promise<void> {
   const path = `/platform/v1/environments/${environmentID}/users/${idOf('user.ok')}/password`;
   const act = (action: string, body?: unknown) =>
     call('POST', path, { type: vendor(`password.${action}`), token, body });
-  for (let time = 0; time < 5; time += 1) await act('check', { password: 'wrong' });
+  for (let time = 0; time < 5; time += 1) await act('check', { password: `wrong ${time}` });
   await call('GET', path, { token });
   await call('POST', `${world}/clock/advance`, { type: json, body: { by: 'PT15M' } });
   await act('sendRecoveryCode');

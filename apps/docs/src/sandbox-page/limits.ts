@@ -56,7 +56,7 @@ function policyLimit(entries: readonly ActionEntry[]): Limit {
   const minutes = (lockout.durationSeconds ?? 0) / 60;
   const text = [
     `A password has ${length.min} to ${length.max} characters, at least one of each of ${Object.keys(minCharacters).length} classes and ${value.minUniqueCharacters} different ones, and none more than ${value.maxRepeatedCharacters} times in a row.`,
-    `${lockout.failureCount} wrong passwords lock for ${minutes} minutes.`,
+    `${lockout.failureCount} wrong passwords lock for ${minutes} minutes; the same one twice in a row counts once.`,
     `The last ${history.count} passwords of ${history.retentionDays} days are refused.`,
     `A password is good for ${maxAgeDays} days; the user can change it after ${minAgeDays}.`,
   ].join(' ');

@@ -34,8 +34,9 @@ async function callsOf(world: FaultyWorld, index: number) {
     time.later(() => leaving.abort(), random() * 10_000);
     return { params, signal: leaving.signal };
   };
-  const check = () =>
-    platform.POST(`${password}#password.check`, { ...options(), body: { password: 'wrong' } });
+  // The same wrong password again would not count.
+  const check = (wrong: string) => () =>
+    platform.POST(`${password}#password.check`, { ...options(), body: { password: wrong } });
   const recover = () =>
     platform.POST(`${password}#password.recover`, {
       ...options(),
@@ -43,14 +44,14 @@ async function callsOf(world: FaultyWorld, index: number) {
     });
   const read = () => platform.GET(password, options());
   return [
-    check,
-    check,
+    check('wrong 1'),
+    check('wrong 2'),
     () =>
       platform.PUT(`${password}#password.reset`, {
         ...options(),
-        body: { currentPassword: 'wrong', newPassword },
+        body: { currentPassword: 'wrong 3', newPassword },
       }),
-    () => flow.do('usernamePassword.check', { username: `user.${index}`, password: 'wrong' }),
+    () => flow.do('usernamePassword.check', { username: `user.${index}`, password: 'wrong 4' }),
     () => platform.POST(`${password}#password.sendRecoveryCode`, options()),
     recover,
     recover,

@@ -30,6 +30,19 @@ contractTest('platform', 'checkPassword', (when) => {
   });
   when(
     400,
+    'the same password is wrong again, which counts once',
+    async () => {
+      await repeatedly(4, () => call(platform, wrong));
+      return call(platform, outcome('wrongPassword', wrong));
+    },
+    {
+      details: [
+        { code: 'INVALID_VALUE', target: 'password', innerError: { failuresRemaining: 4 } },
+      ],
+    },
+  );
+  when(
+    400,
     'the user has no password',
     () => call(platform, outcome('noPassword', persona('user.nopassword'))),
     {
@@ -48,7 +61,8 @@ contractTest('platform', 'checkPassword', (when) => {
     400,
     'the fifth wrong password locks',
     async () => {
-      await repeatedly(4, () => call(platform, wrong));
+      const another = (time: number) => ({ body: { password: `wrong ${time}` } });
+      await repeatedly(4, (time) => call(platform, another(time)));
       return call(platform, outcome('lockedOut', wrong));
     },
     { details: [{ code: 'PASSWORD_LOCKED_OUT', innerError: { secondsUntilUnlock: 900 } }] },

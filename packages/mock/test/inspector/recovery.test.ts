@@ -10,11 +10,15 @@ it('shows a whole recovery as it happens', async () => {
   const row = rowOf(page, 'user.ok');
   await says(page.locator('.empty-title').first(), 'No calls yet');
 
-  const wrong = { currentPassword: 'canary-wrong', newPassword: 'canary-New-4711' };
-  await send('PUT', 'reset', wrong);
+  const change = (attempt: number) =>
+    send('PUT', 'reset', {
+      currentPassword: `canary-wrong-${attempt}`,
+      newPassword: 'canary-New-4711',
+    });
+  await change(1);
   await says(calls.first(), 'wrong password');
   await says(calls.first(), /failures0→1/);
-  for (let attempt = 2; attempt <= 5; attempt += 1) await send('PUT', 'reset', wrong);
+  for (let attempt = 2; attempt <= 5; attempt += 1) await change(attempt);
   await says(calls.first(), /OK→PASSWORD_LOCKED_OUT/);
   expect(await calls.first().locator('.rule').textContent()).toBe('too many wrong passwords lock');
   expect(await calls.count()).toBe(5);

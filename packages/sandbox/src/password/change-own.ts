@@ -45,12 +45,9 @@ export function changeOwn(
   const { rules } = held.policy;
   const refusal = selfServiceRefusal(held, now);
   if (refusal) return { failure: refusal };
-  const check = verify(held.password, currentPassword, rules, now);
+  const check = verify(held.password, currentPassword, rules, { now, random: tools.random });
   keep(world, user, check.password);
-  if (!check.matches)
-    return {
-      failure: wrongPassword('currentPassword', check.password, now, check.failuresRemaining),
-    };
+  if (!check.matches) return { failure: wrongPassword('currentPassword', check, now) };
   const broken = unsatisfied(check.password, rules, {
     candidate: newPassword,
     currentPassword,

@@ -2,6 +2,7 @@ import type { UnsatisfiedRequirement } from '@ping-password/policy';
 import type { ErrorBody, ErrorDetail } from '../http/vendor-error.ts';
 import type { PasswordRecord } from '../world/records.ts';
 import { secondsUntilUnlock } from './status.ts';
+import type { Verification } from './verify.ts';
 
 /** A refusal with the status 400. */
 export interface Failure {
@@ -73,17 +74,17 @@ export const externalIdentity = (): Failure =>
     'Passwords of an external identity provider cannot be changed here.',
   );
 
+/** The rule that decides about a wrong password which does not lock. */
+export const wrongPasswordRule = ({ repeated }: Verification): string =>
+  repeated ? 'the same wrong password again, which does not count' : 'wrong password';
+
 /** A wrong password; the lock, when this was the last allowed failure. */
-export function wrongPassword(
-  target: string,
-  password: PasswordRecord,
-  now: number,
-  failuresRemaining: number | undefined,
-): Failure {
+export function wrongPassword(target: string, check: Verification, now: number): Failure {
+  const { password, failuresRemaining } = check;
   if (password.lock) return lockedOut(password, now, 'too many wrong passwords lock');
   const subject = target === 'currentPassword' ? 'current password' : 'password';
   return invalidValue(
-    'wrong password',
+    wrongPasswordRule(check),
     target,
     `The ${subject} is not correct.`,
     failuresRemaining === undefined ? undefined : { failuresRemaining },

@@ -14,11 +14,17 @@ export type PasswordStatus =
 export const isLocked = ({ lock }: PasswordRecord, now: number): boolean =>
   lock !== undefined && (lock.until === undefined || now < lock.until);
 
+/** A password without a lock, which starts to count anew. */
+export const unlocked = (password: PasswordRecord): PasswordRecord => ({
+  ...password,
+  lock: undefined,
+  failures: 0,
+  lastWrong: undefined,
+});
+
 /** A password whose lock has ended by itself starts to count anew. */
 export function settled(password: PasswordRecord, now: number): PasswordRecord {
-  return password.lock && !isLocked(password, now)
-    ? { ...password, lock: undefined, failures: 0 }
-    : password;
+  return password.lock && !isLocked(password, now) ? unlocked(password) : password;
 }
 
 /** The status that the rules of a policy give a password. */

@@ -51,7 +51,7 @@ export function editedPassword(
     ...(cleared && { secret: undefined, lastChangedAt: undefined }),
     ...(lastChangedAt !== undefined && { lastChangedAt }),
     ...(mustChange !== undefined && { mustChange }),
-    ...(failures !== undefined && { failures }),
+    ...(failures !== undefined && { failures, lastWrong: undefined }),
     ...(lockedUntil === null && { lock: undefined }),
     ...(lockedUntil !== undefined &&
       lockedUntil !== null && {

@@ -1,7 +1,7 @@
 import type { components } from '@ping-password/contract/platform';
 import type { PasswordPolicy } from '@ping-password/policy';
 import type { WorldRecipe } from './recipe.ts';
-import type { Secret } from './secret.ts';
+import type { HashedSecret, Secret } from './secret.ts';
 
 /** A password that was in use before. */
 export interface FormerSecret {
@@ -17,6 +17,8 @@ export interface PasswordRecord {
   readonly mustChange: boolean;
   /** Wrong passwords in a row. */
   readonly failures: number;
+  /** The last of them, which does not count when it comes again. */
+  readonly lastWrong?: HashedSecret | undefined;
   readonly lock?: PasswordLock | undefined;
   /** Newest first. */
   readonly history: readonly FormerSecret[];

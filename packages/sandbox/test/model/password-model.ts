@@ -27,6 +27,7 @@ export const createPasswordModel = (beginning: number, password: string) => ({
   changedAt: (beginning - 30 * day) as number | undefined,
   mustChange: false,
   failures: 0,
+  lastWrong: undefined as string | undefined,
   lockedUntil: 0,
   lockedByCode: false,
   accountLocked: false,
@@ -66,6 +67,7 @@ export const createPasswordModel = (beginning: number, password: string) => ({
     this.lockedUntil = 0;
     this.lockedByCode = false;
     this.failures = 0;
+    this.lastWrong = undefined;
     return '200';
   },
 
@@ -91,9 +93,11 @@ export const createPasswordModel = (beginning: number, password: string) => ({
   guess(plain: string): boolean {
     if (plain === this.plain) {
       this.failures = 0;
+      this.lastWrong = undefined;
       return true;
     }
-    this.failures += 1;
+    if (plain !== this.lastWrong) this.failures += 1;
+    this.lastWrong = plain;
     if (this.failures >= failureCount) this.lockedUntil = this.now + lockSeconds * 1000;
     return false;
   },

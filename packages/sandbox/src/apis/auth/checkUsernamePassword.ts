@@ -1,4 +1,9 @@
-import { invalidData, invalidValue, lockedOut } from '../../password/failures.ts';
+import {
+  invalidData,
+  invalidValue,
+  lockedOut,
+  wrongPasswordRule,
+} from '../../password/failures.ts';
 import { isExternalIdentity, isLocked, isUsable, settled } from '../../password/status.ts';
 import { verify } from '../../password/verify.ts';
 import { policyOf } from '../../world/policies.ts';
@@ -30,22 +35,23 @@ function obstacle(user: UserRecord | undefined): string | undefined {
   return user.password.secret ? undefined : 'no password';
 }
 
-/** Refuses a name without a password with the work of a wrong one: one comparison, one write. */
+/** Refuses a name without a password with the work of a wrong one. */
 function refuseName(call: CheckCall, flow: FlowRecord, standIn: UserRecord | undefined) {
-  compareWith(standIn, call.body.password);
+  compareWith(standIn, call.body.password, call.tools.random);
   keepFlow(call.world, flow);
 }
 
 function signOn(call: CheckCall, flow: FlowRecord, user: UserRecord) {
-  const { world, now, body } = call;
+  const { world, now, body, tools } = call;
   const password = settled(user.password, now);
   if (isLocked(password, now)) return lockedOut(password, now);
+  const { random } = tools;
   const policy = policyOf(world, user);
-  const check = verify(password, body.password, policy.rules, now);
+  const check = verify(password, body.password, policy.rules, { now, random });
   if (check.password !== user.password) world.put('users', { ...user, password: check.password });
   if (!check.matches && check.password.lock)
     return lockedOut(check.password, now, 'too many wrong passwords lock');
-  if (!check.matches) return invalidCredentials('wrong password');
+  if (!check.matches) return invalidCredentials(wrongPasswordRule(check));
   if (!isUsable(user, now)) return invalidCredentials('the account is disabled or locked');
   const bound = bindSession(call, { ...flow, userID: user.id });
   const status = statusAfterPassword(check.password, policy, now);

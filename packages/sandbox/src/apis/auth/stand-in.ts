@@ -1,4 +1,6 @@
 import { matchesSecret } from '../../password/matches-secret.ts';
+import { wrongTry } from '../../password/verify.ts';
+import type { Random } from '../../world/random.ts';
 import type { UserRecord } from '../../world/records.ts';
 import { noSecret } from '../../world/secret.ts';
 import { digest } from '../../world/sha256.ts';
@@ -15,7 +17,12 @@ export function standInFor(world: World, username: string): UserRecord | undefin
   return users[number % users.length];
 }
 
-/** Compares a password with that of a stand-in, which takes its time and comes to nothing. */
-export function compareWith(standIn: UserRecord | undefined, password: string): void {
+/** Does the work of a wrong password with that of a stand-in, which comes to nothing. */
+export function compareWith(
+  standIn: UserRecord | undefined,
+  password: string,
+  random: Random,
+): void {
   matchesSecret(standIn?.password.secret ?? noSecret, password);
+  wrongTry(standIn?.password.lastWrong, password, random);
 }

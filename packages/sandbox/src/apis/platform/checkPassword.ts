@@ -9,13 +9,13 @@ import type { PlatformHandler } from './types.ts';
 export const checkPassword: PlatformHandler<'checkPassword'> = (call) => {
   const held = hold(call);
   if (!held) return notFound('user');
-  const { world, now, actor } = call;
+  const { world, now, actor, tools } = call;
   if (actor.kind === 'user' && isExternalIdentity(held.user)) return externalIdentity();
   const refusal = stateRefusal(held, 'password.check', now);
   if (refusal) return refusal;
-  const check = verify(held.password, call.body.password, held.policy.rules, now);
+  const { random } = tools;
+  const check = verify(held.password, call.body.password, held.policy.rules, { now, random });
   if (check.password !== held.user.password) keep(world, held.user, check.password);
-  if (!check.matches)
-    return wrongPassword('password', check.password, now, check.failuresRemaining);
+  if (!check.matches) return wrongPassword('password', check, now);
   return { status: 200, body: passwordState(call), rule: 'right password' };
 };

@@ -39,9 +39,9 @@ async function measured(call: () => Promise<Answer>) {
   };
 }
 
-const wrong = async (username: string) => {
+const wrong = async (username: string, password = 'Fake-Wrong-99!') => {
   const flowID = await beginFlow(world);
-  return measured(() => checkIn(world, flowID, username, 'Fake-Wrong-99!'));
+  return measured(() => checkIn(world, flowID, username, password));
 };
 
 describe('a user name', () => {
@@ -55,13 +55,15 @@ describe('a user name', () => {
   it('is not told by how often a password was tried', async () => {
     const first = await wrong('user.ok');
     expect(await wrong('user.ok')).toEqual(first);
+    expect(await wrong('user.ok', 'Fake-Wrong-98!')).toEqual(first);
+    expect(await wrong('nobody', 'Fake-Wrong-98!')).toEqual(first);
     expect(first.answer).not.toContain('Remaining');
   });
 
   it('is told once its password is locked, as the vendor does', async () => {
-    for (let time = 0; time < 5; time += 1) await wrong('user.ok');
+    for (let time = 0; time < 5; time += 1) await wrong('user.ok', `wrong ${time}`);
     expect((await wrong('user.ok')).answer).toContain('PASSWORD_LOCKED_OUT');
-    for (let time = 0; time < 5; time += 1) await wrong('nobody');
+    for (let time = 0; time < 5; time += 1) await wrong('nobody', `wrong ${time}`);
     expect((await wrong('nobody')).answer).toContain('User name or password is not correct.');
   });
 
@@ -110,6 +112,17 @@ describe('a user name', () => {
       outcome(await world.flowCall(await beginFlow(world), 'password.forgot', { username }));
     expect(await forget('nobody')).toBe('404 NOT_FOUND');
     expect(await forget('user.ok')).toBe('200');
+  });
+});
+
+describe('a wrong password', () => {
+  it('is kept as a salted hash', async () => {
+    await wrong('user.ok', 'Fake-Wrong-97!');
+    await wrong('user.expired', 'Fake-Wrong-97!');
+    const text = kept.join();
+    const hashes = text.match(/"lastWrong":\{"kind":"hash","salt":"[0-9a-f]{24}","hash":"\w{64}"/g);
+    expect(new Set(hashes?.slice(-2)).size).toBe(2);
+    expect(text).not.toContain('Fake-Wrong-97!');
   });
 });
 

@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { member, outcome } from '../../answer.ts';
-import { createTestWorld, currentPassword, type TestWorld, testSandbox } from '../../world.ts';
+import { type Answer, member, outcome } from '../../answer.ts';
+import {
+  createTestWorld,
+  currentPassword,
+  idOf,
+  type TestWorld,
+  testSandbox,
+} from '../../world.ts';
+import { beginFlow, checkIn } from '../auth/sign-on.ts';
 
 const sandbox = testSandbox();
 let world: TestWorld;
@@ -11,9 +18,13 @@ beforeEach(async () => {
 const check = (user: string, password = currentPassword, token?: string) =>
   world.password(user, 'check', { password }, token);
 
+/** Sends wrong passwords, another one each time. */
 async function fail(user: string, times: number) {
-  for (let time = 0; time < times; time += 1) await check(user, 'wrong');
+  for (let time = 0; time < times; time += 1) await check(user, `wrong ${time}`);
 }
+
+const remainingOf = ({ body }: Answer) =>
+  member(body, 'details', 0, 'innerError', 'failuresRemaining');
 
 describe('checkPassword', () => {
   it.each([
@@ -38,11 +49,48 @@ describe('checkPassword', () => {
 
   it('says how many tries are left', async () => {
     const remaining: unknown[] = [];
-    for (let time = 0; time < 4; time += 1) {
-      const { body } = await check('user.ok', 'wrong');
-      remaining.push(member(body, 'details', 0, 'innerError', 'failuresRemaining'));
-    }
+    for (const wrong of ['a', 'b', 'c', 'd'])
+      remaining.push(remainingOf(await check('user.ok', wrong)));
     expect(remaining).toEqual([4, 3, 2, 1]);
+  });
+
+  it('counts the same wrong password once, and one from before the last again', async () => {
+    const remaining: unknown[] = [];
+    for (const wrong of ['a', 'a', 'a', 'b', 'b', 'a', 'a'])
+      remaining.push(remainingOf(await check('user.ok', wrong)));
+    expect(remaining).toEqual([4, 4, 4, 3, 3, 2, 2]);
+    expect(await world.entry()).toMatchObject({
+      rule: 'the same wrong password again, which does not count',
+      before: { failures: 3 },
+      after: { failures: 3 },
+    });
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['a right password', () => check('user.ok')],
+    ['an unlock', () => world.password('user.ok', 'unlock')],
+    ['a forced change', () => world.password('user.ok', 'forceChange')],
+    ['a new password', () => world.password('user.ok', 'reset', { newPassword: 'Fake-Sea-2042!' })],
+    [
+      'an edit of the failures',
+      () => world.control('PATCH', `/users/${idOf('user.ok')}`, { password: { failures: 0 } }),
+    ],
+  ])('counts the same wrong password again after %s', async (_, act) => {
+    await check('user.ok', 'a');
+    await act();
+    expect(remainingOf(await check('user.ok', 'a'))).toBe(4);
+  });
+
+  it('counts the same wrong password again after a lock has ended', async () => {
+    await fail('user.ok', 5);
+    await world.advance('PT15M');
+    expect(remainingOf(await check('user.ok', 'wrong 4'))).toBe(4);
+  });
+
+  it('knows the wrong password of a change and of a sign-on, too', async () => {
+    await world.password('user.ok', 'reset', { currentPassword: 'a', newPassword: 'b' });
+    await checkIn(world, await beginFlow(world), 'user.ok', 'a');
+    expect(remainingOf(await check('user.ok', 'a'))).toBe(4);
   });
 
   it('locks for 900 seconds with the fifth wrong password, and refuses even the right one', async () => {

@@ -25,7 +25,8 @@ async function exhaust(user: string) {
 }
 
 async function lock(user: string) {
-  for (let time = 0; time < 5; time += 1) await world.password(user, 'check', { password: 'no' });
+  for (let time = 0; time < 5; time += 1)
+    await world.password(user, 'check', { password: `no ${time}` });
 }
 
 describe('recoverPassword', () => {

@@ -47,12 +47,12 @@ describe('resetPassword by the user', () => {
   });
 
   it('refuses a wrong current password, counts it and locks after the fifth', async () => {
-    const wrong = { currentPassword: 'wrong', newPassword };
-    const first = await change('user.ok', wrong);
+    const wrong = (number: number) => ({ currentPassword: `wrong ${number}`, newPassword });
+    const first = await change('user.ok', wrong(1));
     expect(outcome(first)).toBe('400 INVALID_DATA INVALID_VALUE currentPassword');
     expect(member(first.body, 'details', 0, 'innerError')).toEqual({ failuresRemaining: 4 });
-    for (let failures = 2; failures < 5; failures += 1) await change('user.ok', wrong);
-    const last = await change('user.ok', wrong);
+    for (let failures = 2; failures < 5; failures += 1) await change('user.ok', wrong(failures));
+    const last = await change('user.ok', wrong(5));
     expect(outcome(last)).toBe('400 REQUEST_FAILED PASSWORD_LOCKED_OUT');
     expect(member(last.body, 'details', 0, 'innerError')).toEqual({ secondsUntilUnlock: 900 });
     const right = await change('user.ok', { currentPassword, newPassword });
