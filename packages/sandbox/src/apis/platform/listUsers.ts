@@ -2,10 +2,11 @@ import { compileFilter } from '../../http/filter/compile-filter.ts';
 import { FilterFault } from '../../http/filter/filter-fault.ts';
 import { type Failure, invalidData, invalidValue } from '../../password/failures.ts';
 import type { UserRecord } from '../../world/records.ts';
+import type { World } from '../../world/world.ts';
 import { pageOf } from './page.ts';
 import type { PlatformCall, PlatformHandler } from './types.ts';
 import { userFilters } from './user-filter.ts';
-import { userItem, userResource } from './user-resource.ts';
+import { userItem } from './user-resource.ts';
 
 /** Users on a page, unless fewer are asked for. Source: N-PAGE. */
 const mostOnPage = 200;
@@ -22,12 +23,11 @@ function filterFailure({ message, supported }: FilterFault): Failure {
 }
 
 /** The users that the filter lets pass, in ascending order of their identifiers. */
-function foundBy(call: ListCall, filter: string | undefined): readonly UserRecord[] | Failure {
-  const users = call.world.sorted('users');
+function foundBy(world: World, filter: string | undefined): readonly UserRecord[] | Failure {
+  const users = world.sorted('users');
   if (filter === undefined) return users;
   try {
-    const table = userFilters((user) => userResource(user, call));
-    return users.filter(compileFilter(filter, table));
+    return users.filter(compileFilter(filter, userFilters));
   } catch (error) {
     if (error instanceof FilterFault) return filterFailure(error);
     throw error;
@@ -44,7 +44,7 @@ function address({ baseUrl, world }: ListCall, query: Readonly<Record<string, st
 export const listUsers: PlatformHandler<'listUsers'> = (call) => {
   const { world } = call;
   const { filter, limit, cursor } = call.query as Readonly<Record<string, string | undefined>>;
-  const found = foundBy(call, filter);
+  const found = foundBy(world, filter);
   if ('status' in found) return found;
   const most = Math.min(Number(limit ?? mostOnPage), mostOnPage);
   const page = pageOf(found, { limit: most, cursor }, [world.id, 'users', filter]);

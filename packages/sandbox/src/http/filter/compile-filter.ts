@@ -6,7 +6,10 @@ import { type Comparison, type Filter, parseFilter } from './parse-filter.ts';
 /** How a filter may ask for an attribute. */
 export interface FilterAttribute {
   readonly operators: readonly string[];
-  /** Texts are compared in any case unless said otherwise; times by what comes first. */
+  /**
+   * Texts are compared in any case unless said otherwise; times, which are texts or milliseconds since
+   * 1970, by what comes first.
+   */
   readonly as?: 'exact text' | 'time';
 }
 
@@ -36,6 +39,8 @@ const timeMatches: Readonly<Record<string, (value: number) => (time: number) => 
   le: (value) => (time) => time <= value,
 };
 
+const timeOf = (text: string) => (/^\d+$/.test(text) ? Number(text) : Date.parse(text));
+
 const fold = (text: string) => text.toLowerCase();
 
 /** The test of one value. */
@@ -48,7 +53,7 @@ function matcherOf(
     if (!formats['date-time']?.(value))
       throw new FilterFault(`${attribute} takes a time such as "2026-03-02T10:00:00.000Z".`);
     const matches = timeMatches[operator]?.(Date.parse(value));
-    return (text) => matches?.(Date.parse(text)) === true;
+    return (text) => matches?.(timeOf(text)) === true;
   }
   if (as === 'exact text') return textMatches[operator]?.(value) ?? (() => false);
   const matches = textMatches[operator]?.(fold(value)) ?? (() => false);

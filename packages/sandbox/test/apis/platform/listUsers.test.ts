@@ -61,6 +61,62 @@ describe('listUsers', () => {
     expect(await find(filter)).toEqual(usernames);
   });
 
+  it('finds by every attribute that a user may have', async () => {
+    const guests = 'a6d1e7f0-2c3b-4f58-9e07-4b8d6c1a5e92';
+    const profiled = await createTestWorld(sandbox);
+    const user = {
+      username: 'bo.profile',
+      population: { id: guests },
+      accountId: 'account 7',
+      externalId: 'Ext-7',
+      nickname: 'Bo',
+      title: 'Dr',
+      type: 'guest',
+      locale: 'de-DE',
+      preferredLanguage: 'de',
+      timezone: 'Europe/Berlin',
+      mobilePhone: '+49.30.1',
+      primaryPhone: '+49.30.2',
+      address: {
+        streetAddress: 'Quay 1',
+        locality: 'Fakeham',
+        postalCode: '01',
+        countryCode: 'DE',
+      },
+      name: { given: 'Bo', middle: 'M', family: 'Tern', formatted: 'Bo Tern' },
+      photo: { href: 'https://example.com/bo.png' },
+    };
+    const made = await profiled.platform('POST', '/users', {
+      type: 'application/json',
+      body: user,
+    });
+    expect(made.status).toBe(201);
+    const filters = [
+      ...Object.entries(user).filter(([, value]) => typeof value === 'string'),
+      ...[user.address, user.name, user.photo, user.population].flatMap((inside) =>
+        Object.entries(inside).map(([name, value]) => [
+          `${Object.keys(user).find((key) => user[key as 'name'] === inside)}.${name}`,
+          value,
+        ]),
+      ),
+    ].map(([name, value]) => `${name} eq "${value}"`);
+    const joined = filters.map((filter) => `(${filter})`).join(' and ');
+    expect(filters.length).toBe(21);
+    expect(idsIn((await list({ filter: joined }, profiled)).body)).toEqual([text(made.body, 'id')]);
+    const { body } = await list({ filter: `population.id eq "${guests.toUpperCase()}"` }, profiled);
+    expect(idsIn(body)).toContain(text(made.body, 'id'));
+    const other = await list({ filter: 'externalId eq "ext-7"' }, profiled);
+    expect(member(other.body, 'count')).toBe(0);
+  });
+
+  it('finds by the time of the last change', async () => {
+    const { body } = await world.platform('GET', `/users/${idOf('user.ok')}`);
+    const updatedAt = text(body, 'updatedAt');
+    const since = (time: string) => find(`username eq "user.ok" and updatedAt ge "${time}"`);
+    expect(await since(updatedAt)).toEqual(['user.ok']);
+    expect(await since(new Date(Date.parse(updatedAt) + 1).toISOString())).toEqual([]);
+  });
+
   it.each(['+', '%20'])('takes a filter whose spaces are sent as %s', async (space) => {
     const filter = ['username', 'eq', '%22user.ok%22'].join(space);
     const { body } = await world.platform('GET', `/users?filter=${filter}`);

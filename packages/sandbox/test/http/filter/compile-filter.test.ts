@@ -74,6 +74,12 @@ describe('compileFilter', () => {
     expect(passes(filter, {})).toBe(false);
   });
 
+  it('compares a time that is kept in milliseconds', () => {
+    const kept = { updatedAt: Date.parse('2026-03-02T10:00:00Z') };
+    expect(passes('updatedAt ge "2026-03-02T10:00:00Z"', kept)).toBe(true);
+    expect(passes('updatedAt ge "2026-03-02T10:00:01Z"', kept)).toBe(false);
+  });
+
   it('names the attributes there are when one is unknown', () => {
     const { message, supported } = fault('userName eq "ann"');
     expect(message).toBe('The filter cannot ask for the attribute userName.');
