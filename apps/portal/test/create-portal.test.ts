@@ -69,13 +69,17 @@ test('an unknown path is not found', async () => {
   expect(response.status).toBe(404);
 });
 
-test.each(['evil.example:4020', '127.0.0.1.evil.example', '', 'not a host'])(
-  'the host %o is refused',
-  async (foreign) => {
-    const response = await portal().request(`${origin}/`, { headers: { host: foreign } });
-    expect(response.status).toBe(421);
-  },
-);
+test.each([
+  'evil.example:4020',
+  'evil-localhost',
+  'localhost.evil.example',
+  '127.0.0.1.evil.example',
+  '',
+  'not a host',
+])('the host %o is refused', async (foreign) => {
+  const response = await portal().request(`${origin}/`, { headers: { host: foreign } });
+  expect(response.status).toBe(421);
+});
 
 test('a page that cannot be read fails without saying why', async () => {
   const app = createPortal({ ...settings, assets: join(assets, 'empty') });

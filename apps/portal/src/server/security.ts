@@ -41,7 +41,9 @@ export function securityHeaders(apiOrigin: string): MiddlewareHandler {
   };
 }
 
-const loopback = new Set(['127.0.0.1', 'localhost']);
+/** Names that lead to this machine wherever they are asked for (RFC 6761, 6.3, for `localhost`). */
+const isLoopback = (name: string) => name === '127.0.0.1' || /^(?:.+\.)?localhost$/.test(name);
+
 const harmless = new Set(['GET', 'HEAD']);
 
 function hostname(host: string): string | undefined {
@@ -56,7 +58,7 @@ function hostname(host: string): string | undefined {
 export function sameOrigin(): MiddlewareHandler {
   return async (c, next) => {
     const host = c.req.header('host') ?? '';
-    if (!loopback.has(hostname(host) ?? '')) return c.text('Unknown host.', 421);
+    if (!isLoopback(hostname(host) ?? '')) return c.text('Unknown host.', 421);
     if (!harmless.has(c.req.method) && c.req.header('origin') !== `http://${host}`) {
       return c.text('This call has to come from the portal itself.', 403);
     }

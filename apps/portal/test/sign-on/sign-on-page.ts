@@ -10,7 +10,10 @@ export const ownPassword = 'Tr4vel-Lightly-88';
 export const nextPassword = 'Fake-Harbour-2042!';
 
 /** The address of the authorize call, as an application sends the browser there. */
-export function authorizeUrl({ mockUrl, portalUrl }: Stage, more: Record<string, string> = {}) {
+export function authorizeUrl(
+  { mockUrl, portalUrl }: Pick<Stage, 'mockUrl' | 'portalUrl'>,
+  more: Record<string, string> = {},
+) {
   const query = new URLSearchParams({
     response_type: 'code',
     client_id: 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02',
