@@ -119,7 +119,8 @@ describe('a reset in the Directory', () => {
 
 describe('a request that is wrong all the same', () => {
   it('is told what is wrong, and not what was ignored', async () => {
-    const answer = await world.password('user.ok', 'set', { vaule: newPassword });
+    const body = { vaule: newPassword, forceChange: true };
+    const answer = await world.password('user.ok', 'set', body);
     expect(answer).toMatchObject({
       status: 400,
       body: { details: [{ code: 'REQUIRED_VALUE', target: 'value' }] },
@@ -153,9 +154,20 @@ describe('a request that is wrong all the same', () => {
     expect(outcome(answer)).toBe('400 INVALID_DATA REQUIRED_VALUE currentPassword');
   });
 
+  it.each([
+    ['user.ok', 'setValue', { vaule: newPassword }, 'vaule'],
+    ['user.gateway', 'setGateway', { gatewayID: null, kind: 'LDAP' }, 'gatewayID'],
+  ])('is refused where nothing of it is known: %s, %s', async (user, action, body, target) => {
+    const before = await world.state(user);
+    const answer = await world.password(user, action, body);
+    expect(outcome(answer)).toBe(`400 INVALID_DATA INVALID_VALUE ${target}`);
+    expect(await world.state(user)).toEqual(before);
+    expect(await world.entry()).not.toHaveProperty('warnings');
+  });
+
   it('is refused before the permission of its caller is looked at', async () => {
     const token = await world.tokenOf('user.ok');
-    const answer = await world.password('user.ok', 'set', { foo: 1 }, token);
+    const answer = await world.password('user.ok', 'set', { foo: 1, forceChange: true }, token);
     expect(outcome(answer)).toBe('400 INVALID_DATA REQUIRED_VALUE value');
   });
 });

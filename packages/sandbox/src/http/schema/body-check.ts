@@ -1,6 +1,7 @@
 import type { ActionDocument } from '@ping-password/contract';
 import type { ErrorDetail } from '../vendor-error.ts';
 import { errorDetails } from './error-details.ts';
+import { describedNames, isObject } from './explain.ts';
 import type { Fault } from './fault.ts';
 import type { Schema } from './schema.ts';
 import type { Check } from './schema-check.ts';
@@ -66,6 +67,16 @@ const fitting = (attempts: readonly Attempt[]): Attempt | undefined =>
     .filter(({ check, value }) => check.passes(value))
     .sort((one, other) => one.changes - other.changes)[0];
 
+/**
+ * Whether a body has members and none of them is known: a misspelt one must not become the empty object,
+ * which clears a password.
+ */
+function isForeign(document: ActionDocument, schema: Schema, value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const [names, known] = [Object.keys(value), describedNames(document, schema)];
+  return names.length > 0 && known.size > 0 && !names.some((name) => known.has(name));
+}
+
 /** Creates the check of a body, which has one of several schemas. */
 export function createBodyCheck(
   document: ActionDocument,
@@ -80,6 +91,8 @@ export function createBodyCheck(
     body: (value) => (passes(value) ? none : closest(asSent(value)).faults),
     readBody(value) {
       if (passes(value)) return { value, warnings: [], faults: none };
+      if (schemas.every(({ schema }) => isForeign(document, schema, value)))
+        return { value, ...closest(asSent(value)) };
       const attempts = schemas.map(({ schema, check }) => ({
         check,
         ...tolerate(document, schema, value),
