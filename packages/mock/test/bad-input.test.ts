@@ -107,7 +107,7 @@ describe('bad input', () => {
       () => fetch(`${mock.url}${password}`, { method: 'PATCH' }),
       405,
       'INVALID_REQUEST',
-      'takes GET, PUT, POST',
+      'takes GET, HEAD, PUT, POST',
     ],
     [
       'broken percent-encoding',
@@ -135,7 +135,7 @@ describe('bad input', () => {
 
   it('names the allowed methods in a header', async () => {
     const response = await fetch(`${mock.url}${password}`, { method: 'DELETE' });
-    expect(response.headers.get('allow')).toBe('GET, PUT, POST');
+    expect(response.headers.get('allow')).toBe('GET, HEAD, PUT, POST');
   });
 
   it('refuses a long body whose length is not announced, and goes on serving', async () => {

@@ -44,6 +44,11 @@ describe('the mock with a state', () => {
     expect(state._links.self.href).toBe(mock.url + password);
   });
 
+  it('varies by Accept and by origin where Accept chooses', async () => {
+    expect((await check()).headers.get('vary')).toBe('Accept, Origin');
+    expect((await check({ authorization: '' })).headers.get('vary')).toBe('Origin');
+  });
+
   it('gives an example where Prefer asks for one', async () => {
     const response = await check({ prefer: 'example=lockedOut' });
     expect(response.status).toBe(400);

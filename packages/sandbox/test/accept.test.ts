@@ -28,6 +28,20 @@ describe('the media type of an answer', () => {
     },
   );
 
+  it.each([undefined, json, hal, 'text/html'])('varies by Accept: %s', async (accept) => {
+    const headers = accept === undefined ? {} : { accept };
+    const answer = await world.platform('GET', path, { headers });
+    expect(answer.headers.get('vary')).toBe('Accept');
+  });
+
+  it('varies by nothing where there is no choice', async () => {
+    const answers = [
+      await world.platform('GET', path, { token: 'none' }),
+      await world.auth('GET', '/as/jwks'),
+    ];
+    for (const { headers } of answers) expect(headers.get('vary')).toBeNull();
+  });
+
   it('leaves the body as it is', async () => {
     const read = async (accept: string) =>
       (await world.platform('GET', path, { headers: { accept } })).body;

@@ -34,7 +34,7 @@ const answer = (extension: string, text: string): Answer => ({
     'cache-control': 'no-cache',
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
-    vary: 'Accept, Origin',
+    vary: 'Accept',
   },
   text,
 });

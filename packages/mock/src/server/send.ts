@@ -36,6 +36,9 @@ export function send(
 ): void {
   const { status } = answer;
   const headers: Record<string, string> = { ...cors, ...answer.headers };
+  const vary = answer.headers['vary'];
+  if (vary !== undefined && cors['vary'] !== undefined)
+    headers['vary'] = `${vary}, ${cors['vary']}`;
   if (delivery === 'resetBefore' || delivery === 'resetAfter') {
     reset(response);
     return;

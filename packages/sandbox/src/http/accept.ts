@@ -54,20 +54,23 @@ export function preferredType(accept: string, mediaTypes: readonly string[]): st
 }
 
 /**
- * An answer with the media type that the caller accepts, where its status documents several. One that
- * accepts none of them gets the answer as it is, never a 406.
+ * An answer with the media type that the caller accepts, where its status documents several, and `Vary`
+ * then. One that accepts none of them gets the type of the answer, never a 406.
  */
 export function inAcceptedType(
   { action }: Route,
   accept: string | undefined,
   answer: Answer,
 ): Answer {
-  if (accept === undefined || accept === '*/*' || answer.stream) return answer;
-  const { status, headers } = answer;
+  const { status, headers, stream } = answer;
   const mediaTypes = action.responses[status] ?? [];
-  const given = mediaTypeOf(headers['content-type']);
-  if (mediaTypes.length < 2 || !mediaTypes.includes(given)) return answer;
-  const preferred = preferredType(accept, mediaTypes);
-  if (preferred === undefined || preferred === given) return answer;
-  return { ...answer, headers: { ...headers, 'content-type': preferred } };
+  if (mediaTypes.length < 2 || stream) return answer;
+  const given = headers['content-type'] ?? '';
+  if (!mediaTypes.includes(mediaTypeOf(given))) return answer;
+  const anything = accept === undefined || accept === '*/*';
+  const preferred = anything ? undefined : preferredType(accept, mediaTypes);
+  return {
+    ...answer,
+    headers: { ...headers, 'content-type': preferred ?? given, vary: 'Accept' },
+  };
 }

@@ -107,6 +107,10 @@ function parametersOf(
   return Object.freeze(values);
 }
 
+/** The methods that a path is answered for; HEAD is wherever GET is. */
+const allowed = (methods: Iterable<string>) =>
+  [...methods].flatMap((method) => (method === 'GET' ? [method, 'HEAD'] : [method]));
+
 /** Finds the action of a request; the cost does not grow with the number of actions. */
 export type RouteTable = (method: string, path: string, contentType: string | undefined) => Match;
 
@@ -134,7 +138,8 @@ export function createRouteTable(apis: readonly Api[]): RouteTable {
     if (place === 'nowhere') return { kind: 'unknown path' };
     const { template, methods, parameters } = place;
     const routes = methods.get(method);
-    if (!routes) return { kind: 'wrong method', template, parameters, allow: [...methods.keys()] };
+    if (!routes)
+      return { kind: 'wrong method', template, parameters, allow: allowed(methods.keys()) };
     const route = routes.get('') ?? routes.get(mediaTypeOf(contentType));
     if (!route) {
       const listed = new Set(routes.values());

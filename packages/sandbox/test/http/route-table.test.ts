@@ -86,7 +86,7 @@ describe('route table', () => {
   it('lists the methods of a path', () => {
     expect(match('PATCH', password, undefined)).toMatchObject({
       kind: 'wrong method',
-      allow: ['GET', 'PUT', 'POST'],
+      allow: ['GET', 'HEAD', 'PUT', 'POST'],
     });
   });
 
