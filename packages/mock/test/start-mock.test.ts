@@ -98,24 +98,47 @@ describe('Prefer', () => {
 });
 
 describe('browsers', () => {
-  it('answers a preflight for any origin with credentials', async () => {
-    const response = await fetch(`${mock.url}${password}`, {
+  const preflight = (path: string, names: string) =>
+    fetch(mock.url + path, {
       method: 'OPTIONS',
       headers: {
         origin: 'http://127.0.0.1:4020',
         'access-control-request-method': 'PUT',
-        'access-control-request-headers': 'authorization,content-type',
+        'access-control-request-headers': names,
       },
     });
+
+  it('answers a preflight for any origin with credentials', async () => {
+    const response = await preflight(password, 'authorization,content-type');
     expect(response.status).toBe(204);
     expect(Object.fromEntries(response.headers)).toMatchObject({
       vary: 'Origin',
       'access-control-allow-origin': 'http://127.0.0.1:4020',
       'access-control-allow-credentials': 'true',
       'access-control-allow-methods': 'PUT',
-      'access-control-allow-headers': 'authorization,content-type',
     });
   });
+
+  it.each([password, '/auth/x/flows/y'])(
+    'lets a page send what PingOne documents, and what steers the mock, %s',
+    async (path) => {
+      const { headers } = await preflight(path, 'authorization,x-ping-external-session-id');
+      expect(headers.get('access-control-allow-headers')).toBe(
+        'Accept, Accept-Language, Authorization, Content-Language, Content-Length, Content-Type, ' +
+          'Cookie, Correlation-Id, Origin, Origin-Cookies, Range, Referer, Referrer, X-Amz-Date, ' +
+          'X-Amz-Security-Token, X-Api-Key, X-client-version, X-Content-Type-Options, ' +
+          'Prefer, X-Mock-Fault, X-Requested-With',
+      );
+    },
+  );
+
+  it.each(['/_mock/worlds', '/directory/api/x', '/authors'])(
+    'lets a page send any header where PingOne documents none, %s',
+    async (path) => {
+      const { headers } = await preflight(path, 'content-type,x-of-mine');
+      expect(headers.get('access-control-allow-headers')).toBe('content-type,x-of-mine');
+    },
+  );
 
   it('lets a page read failures too', async () => {
     const response = await put(mock, 'text/plain', 'x', { origin: 'https://app.example.com' });
