@@ -231,7 +231,7 @@ export interface paths {
         };
         /**
          * List the users
-         * @description Returns the users that the filter lets pass, a page at a time. Pages hold at most 1000.
+         * @description Returns the users that the filter lets pass, a page at a time. Pages hold at most 1000; the next one begins at `startIndex` plus the length of the page.
          */
         get: operations["listUsers"];
         put?: never;
@@ -620,7 +620,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description SCIM 1.1 filter.
+                 * @description SCIM 1.1 filter, such as `userName eq "jborder"`. Values stand in double quotes; names of attributes are known in any case. Join comparisons by `and`, `or` and parentheses. The operators of SCIM 1.1 are `eq`, `co`, `sw`, `pr`, and for times `gt`, `ge`, `lt` and `le`.
                  * @example userName eq "jborder"
                  */
                 filter?: string;
@@ -628,7 +628,10 @@ export interface operations {
                 startIndex?: number;
                 /** @description Most users on the page. */
                 count?: number;
-                /** @description Attribute to sort by. */
+                /**
+                 * @description Attribute to sort by, as in a filter.
+                 * @example userName
+                 */
                 sortBy?: string;
                 /** @description Direction of the sort. */
                 sortOrder?: "ascending" | "descending";

@@ -17,5 +17,27 @@ contractTest('directory', 'listUsers', (when) => {
   when(400, 'the page is too long', () => call(directory, { params: { query: { count: 1001 } } }), {
     details: [{ code: 'INVALID_VALUE', target: 'count' }],
   });
+  const badFilter = { params: { query: { filter: 'shoeSize eq "44"' } } };
+  when(
+    400,
+    'the filter asks for an attribute that there is not',
+    () => call(directory, outcome('invalidFilter', badFilter)),
+    { details: [{ code: 'INVALID_FILTER', target: 'filter' }] },
+  );
+  when(
+    200,
+    'a joined filter finds a user',
+    () =>
+      call(directory, {
+        params: {
+          query: {
+            filter: '(userName sw "jb" or emails pr) and active eq "true"',
+            sortBy: 'userName',
+            sortOrder: 'descending',
+          },
+        },
+      }),
+    { resources: [{ userName: 'jborder' }] },
+  );
   directoryRefusals(when, [401], call);
 });

@@ -1,4 +1,5 @@
 import type { FilterAttribute, FilterTable } from '../../http/filter/compile-filter.ts';
+import { valueAt } from '../../http/filter/value-at.ts';
 import type { UserRecord } from '../../world/records.ts';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -41,13 +42,6 @@ const attributes: Readonly<Record<string, FilterAttribute>> = {
   username: text,
 };
 
-const memberAt = (value: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (inner, name) =>
-      typeof inner === 'object' && inner !== null ? (inner as Members)[name] : undefined,
-    value,
-  );
-
 /** Gives an attribute of users as they are kept, which is quicker than to show each of them. */
 function readerOf(attribute: string): (user: UserRecord) => unknown {
   if (attribute === 'population.id') return ({ populationID }) => populationID;
@@ -55,7 +49,7 @@ function readerOf(attribute: string): (user: UserRecord) => unknown {
   return (user) => {
     const members = (name in user ? user : user.profile) as Members | undefined;
     const value = members?.[name];
-    return inside.length === 0 ? value : memberAt(value, inside);
+    return inside.length === 0 ? value : valueAt(value, inside);
   };
 }
 

@@ -17,6 +17,8 @@ export interface FilterAttribute {
 export interface FilterTable<Item> {
   /** By the name in a filter. An attribute inside an item of a list is written `list[name]`. */
   readonly attributes: Readonly<Record<string, FilterAttribute>>;
+  /** Whether names of attributes are known in any case, as in SCIM 1.1. */
+  readonly anyCase?: boolean;
   /** Gives the value of an attribute, or an array of its values; nothing when it is absent. */
   read(attribute: string): (item: Item) => unknown;
 }
@@ -35,7 +37,9 @@ const textMatches: Readonly<Record<string, (value: string) => Matches>> = {
 };
 
 const timeMatches: Readonly<Record<string, (value: number) => (time: number) => boolean>> = {
+  gt: (value) => (time) => time > value,
   ge: (value) => (time) => time >= value,
+  lt: (value) => (time) => time < value,
   le: (value) => (time) => time <= value,
 };
 
@@ -60,26 +64,38 @@ function matcherOf(
   return (text) => matches(fold(text));
 }
 
+/** The name under which a table knows an attribute. */
+export function knownName(
+  name: string,
+  { attributes, anyCase }: Pick<FilterTable<never>, 'attributes' | 'anyCase'>,
+): string | undefined {
+  if (Object.hasOwn(attributes, name)) return name;
+  if (!anyCase) return undefined;
+  return Object.keys(attributes).find((known) => fold(known) === fold(name));
+}
+
 /** The attribute of a comparison. @throws FilterFault when there is none, or it is not compared so. */
-function attributeOf<Item>(name: string, operator: string, { attributes }: FilterTable<Item>) {
-  const attribute = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
-  if (!attribute) {
+function attributeOf<Item>(name: string, operator: string, table: FilterTable<Item>) {
+  const { attributes } = table;
+  const known = knownName(name, table);
+  const attribute = known === undefined ? undefined : attributes[known];
+  if (known === undefined || !attribute) {
     throw new FilterFault(`The filter cannot ask for the attribute ${safeName(name)}.`, {
       supportedAttributes: Object.keys(attributes),
     });
   }
   if (!attribute.operators.includes(operator)) {
-    throw new FilterFault(`${name} cannot be compared by ${safeName(operator)}.`, {
+    throw new FilterFault(`${known} cannot be compared by ${safeName(operator)}.`, {
       supportedOperators: [...attribute.operators],
     });
   }
-  return attribute;
+  return { known, attribute };
 }
 
 function compare<Item>(comparison: Comparison, table: FilterTable<Item>): Test<Item> {
-  const { attribute: name, operator } = comparison;
-  const matches = matcherOf(comparison, attributeOf(name, operator, table));
-  const read = table.read(name);
+  const { known, attribute } = attributeOf(comparison.attribute, comparison.operator, table);
+  const matches = matcherOf(comparison, attribute);
+  const read = table.read(known);
   const passes = (value: unknown) =>
     value !== undefined && value !== null && matches(String(value));
   return (item) => {
