@@ -13,6 +13,7 @@ const shownParameters = new Set([
   'count',
   'expand',
   'flowId',
+  'limit',
   'redirect_uri',
   'response_mode',
   'response_type',

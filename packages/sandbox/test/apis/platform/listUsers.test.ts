@@ -242,6 +242,28 @@ describe('the pages of users', () => {
     }
   });
 
+  it('give each of 5,000 users once, also while users are added', async () => {
+    const users = Array.from({ length: 4900 }, (_, index) => ({ username: `crowd.${index}` }));
+    const crowd = await createTestWorld(sandbox, { personas: false, users });
+    const before = new Set<string>();
+    for (const { id } of (member((await crowd.control('GET', '/users')).body, 'users') ?? []) as {
+      id: string;
+    }[])
+      before.add(id);
+    let added = 0;
+    const add = async () => {
+      for (let more = 0; more < 4; more += 1) {
+        const { status } = await crowd.control('POST', '/users', { username: `late.${added}` });
+        expect(status).toBe(201);
+        added += 1;
+      }
+    };
+    const seen = (await follow((await list({}, crowd)).body, crowd, add)).flatMap(idsIn);
+    expect(added).toBeGreaterThanOrEqual(96);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.filter((id) => before.has(id)).length).toBe(4900);
+  });
+
   it.each(['0', '-1', '1.5', 'ten', '1e2', ''])('refuse the limit "%s"', async (limit) => {
     expect(outcome(await list({ limit }))).toBe('400 INVALID_DATA INVALID_VALUE limit');
   });
