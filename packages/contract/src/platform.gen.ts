@@ -89,6 +89,51 @@ export const actions = {
     ],
     "retry": "proven"
   },
+  "importUser": {
+    "operationId": "importUser",
+    "method": "POST",
+    "path": "/environments/{environmentID}/users#user.import",
+    "mediaType": "application/vnd.pingidentity.user.import+json",
+    "responses": {
+      "201": [
+        "application/hal+json",
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ],
+    "retry": "proven"
+  },
   "readUser": {
     "operationId": "readUser",
     "method": "GET",
@@ -903,6 +948,10 @@ export const routes = {
     "operationId": "createUser",
     "mediaType": "application/json"
   },
+  "POST /environments/{environmentID}/users#user.import": {
+    "operationId": "importUser",
+    "mediaType": "application/vnd.pingidentity.user.import+json"
+  },
   "GET /environments/{environmentID}/users/{userID}": {
     "operationId": "readUser",
     "retry": "safe"
@@ -1087,6 +1136,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/environments/{environmentID}/users#user.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a user with a password
+         * @description Adds a user together with the password, in clear text, encoded by another system, or kept in an LDAP directory. Meant for single users, also for those who bring no password along.
+         */
+        post: operations["importUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/environments/{environmentID}/users/{userID}": {
         parameters: {
             query?: never;
@@ -1197,7 +1266,7 @@ export interface paths {
         get?: never;
         /**
          * Set a password, in clear text or encoded
-         * @description Gives the user a password without knowing the current one. Clear text has to meet the policy unless `bypassPolicy` is true; an encoded value cannot be checked. The state becomes `OK`, or `MUST_CHANGE_PASSWORD` when `forceChange` is true.
+         * @description Gives the user a password without knowing the current one. Clear text has to meet the policy unless `bypassPolicy` is true. An encoded value only has to be one in its encoding. The state becomes `OK`, or `MUST_CHANGE_PASSWORD` when `forceChange` is true.
          */
         put: operations["setPassword"];
         post?: never;
@@ -1734,6 +1803,122 @@ export interface components {
             /** @description Name to sign on with, unique in the environment in whatever case. */
             username: string;
         };
+        /** @description The LDAP gateway that is to hold the password of a user; an empty object is none. */
+        PasswordGatewayInput: {
+            /**
+             * Format: uuid
+             * @description Identifier of the gateway.
+             */
+            id?: string;
+            /** @description Kind of the gateway. */
+            type?: "LDAP" | (string & {});
+            /** @description The kind of user that the gateway looks up. */
+            userType?: {
+                /**
+                 * Format: uuid
+                 * @description Identifier of the user type.
+                 */
+                id?: string;
+            };
+            /** @description Attributes, such as `uid` or `mail`, that find the user in the directory. */
+            correlationAttributes?: {
+                [key: string]: string;
+            };
+        };
+        /** @description A user to create, with the password if there is one. Members that only PingOne writes, and members that it does not know, are ignored; a member that is `null` is as good as left out. */
+        UserImport: {
+            /** @description Identifier of an account elsewhere. */
+            accountId?: string | null;
+            address?: components["schemas"]["UserAddressInput"];
+            /**
+             * Format: email
+             * @description Address that recovery codes go to. Two users may have the same one.
+             */
+            email?: string | null;
+            /** @description Identifier of the user elsewhere. */
+            externalId?: string | null;
+            /** @description Who checks the password; PingOne itself when it is left out. The sandbox knows the providers that its users have. */
+            identityProvider?: {
+                /**
+                 * Format: uuid
+                 * @description Identifier of the provider.
+                 */
+                id?: string | null;
+            } | null;
+            /** @description Language tag of the user's region. */
+            locale?: string | null;
+            /** @description Mobile phone number. */
+            mobilePhone?: string | null;
+            name?: components["schemas"]["PersonNameInput"];
+            /** @description Informal name. */
+            nickname?: string | null;
+            /** @description Picture of the user. */
+            photo?: {
+                /**
+                 * Format: uri
+                 * @description Address of the picture.
+                 */
+                href?: string | null;
+            } | null;
+            /** @description Languages in the order of preference, written as in the header Accept-Language. */
+            preferredLanguage?: string | null;
+            /** @description Phone number. */
+            primaryPhone?: string | null;
+            /** @description Time zone of the user. */
+            timezone?: string | null;
+            /** @description Job title. */
+            title?: string | null;
+            /** @description Kind of the user; a word of your own. */
+            type?: string | null;
+            /** @description Whether the user has proved to read the address. */
+            emailVerified?: boolean | null;
+            /** @description Whether the user has to verify the e-mail address first. The sandbox keeps the status and sends no mail. */
+            lifecycle?: {
+                /**
+                 * @description Where the user stands.
+                 * @default ACCOUNT_OK
+                 * @enum {string}
+                 */
+                status?: "ACCOUNT_OK" | "VERIFICATION_REQUIRED";
+                /**
+                 * @description Whether no mail with a code is sent.
+                 * @default false
+                 */
+                suppressVerificationCode?: boolean | null;
+            } | null;
+            /**
+             * @description Whether the user signs on with a second factor. The sandbox asks for none.
+             * @default false
+             */
+            mfaEnabled?: boolean | null;
+            /** @description The population of the user; the default one when it is left out. */
+            population?: {
+                /**
+                 * Format: uuid
+                 * @description Identifier of the population.
+                 */
+                id: string;
+            } | null;
+            /** @description The password; without a value the user has none. */
+            password?: {
+                /**
+                 * Format: password
+                 * @description Clear text, which has to meet the policy of the population, or an encoded password that starts with its scheme in braces, as for `setPassword`.
+                 */
+                value?: string;
+                /**
+                 * @description Whether the user has to change the password at the next sign-on.
+                 * @default false
+                 */
+                forceChange?: boolean | null;
+                /** @description Where the password lives when it is not in PingOne. */
+                external?: {
+                    gateway?: components["schemas"]["PasswordGatewayInput"];
+                } | null;
+            } | null;
+            /** @description Name to sign on with, unique in the environment in whatever case. */
+            username: string;
+        };
         /** @description How long an account is locked; without a time, until it is unlocked. */
         AccountLock: {
             /**
@@ -1916,28 +2101,6 @@ export interface components {
              * @description A temporary password. PingOne does not check it against the policy.
              */
             newPassword: string;
-        };
-        /** @description The LDAP gateway that is to hold the password of a user; an empty object is none. */
-        PasswordGatewayInput: {
-            /**
-             * Format: uuid
-             * @description Identifier of the gateway.
-             */
-            id?: string;
-            /** @description Kind of the gateway. */
-            type?: "LDAP" | (string & {});
-            /** @description The kind of user that the gateway looks up. */
-            userType?: {
-                /**
-                 * Format: uuid
-                 * @description Identifier of the user type.
-                 */
-                id?: string;
-            };
-            /** @description Attributes, such as `uid` or `mail`, that find the user in the directory. */
-            correlationAttributes?: {
-                [key: string]: string;
-            };
         };
         /** @description A password given to a user from outside. */
         PasswordSet: {
@@ -2275,6 +2438,8 @@ export type GeneralErrorBody = components['schemas']['GeneralErrorBody'];
 export type UserAddressInput = components['schemas']['UserAddressInput'];
 export type PersonNameInput = components['schemas']['PersonNameInput'];
 export type UserInput = components['schemas']['UserInput'];
+export type PasswordGatewayInput = components['schemas']['PasswordGatewayInput'];
+export type UserImport = components['schemas']['UserImport'];
 export type AccountLock = components['schemas']['AccountLock'];
 export type NoMembers = components['schemas']['NoMembers'];
 export type PasswordGateway = components['schemas']['PasswordGateway'];
@@ -2283,7 +2448,6 @@ export type PasswordPolicy = components['schemas']['PasswordPolicy'];
 export type PasswordState = components['schemas']['PasswordState'];
 export type PasswordResetSelf = components['schemas']['PasswordResetSelf'];
 export type PasswordResetAdministrator = components['schemas']['PasswordResetAdministrator'];
-export type PasswordGatewayInput = components['schemas']['PasswordGatewayInput'];
 export type PasswordSet = components['schemas']['PasswordSet'];
 export type PasswordSetValue = components['schemas']['PasswordSetValue'];
 export type PasswordCheck = components['schemas']['PasswordCheck'];
@@ -2416,6 +2580,77 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserInput"];
+            };
+        };
+        responses: {
+            /** @description Created. The new user. */
+            201: {
+                headers: {
+                    /**
+                     * @description The address of the new user.
+                     * @example https://api.pingone.com/v1/environments/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6/users/5e2ab3dd-3b56-4c9d-9f88-a041c3dd7005
+                     */
+                    Location?: string;
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Bad Request. No user is created. */
+            400: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    importUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        /** @description The user, with the password if there is one. */
+        requestBody: {
+            content: {
+                "application/vnd.pingidentity.user.import+json": components["schemas"]["UserImport"];
             };
         };
         responses: {

@@ -32,6 +32,18 @@ function united(reset: Node, set: Node, components: Node = {}): Node | undefined
 }
 
 describe('wirePaths', () => {
+  test('a list and its items have names of their own', () => {
+    const both = (key: string) => ({
+      [`${key}#password.reset`]: { post: actionOf('reset') },
+      [`${key}#password.set`]: { post: actionOf('set') },
+    });
+    const paths = wirePaths({ paths: { ...both('/users'), ...both('/users/{userID}') } });
+    expect(Object.values(paths).map(({ post }) => post?.['operationId'])).toEqual([
+      'postUsers',
+      'postUsersByUserID',
+    ]);
+  });
+
   test('actions of one method and path become one operation', () => {
     const operation = united({}, {});
     expect(operation).toEqual({

@@ -6,10 +6,19 @@ type Operation = Node & { operationId: string; summary: string };
 
 const isLiteral = (segment: string) => segment !== '' && !segment.startsWith('{');
 
-/** `PUT /environments/{environmentID}/users/{userID}/password` becomes `putEnvironmentsUsersPassword`. */
-function wireOperationId(method: string, path: string): string {
-  const words = path.split('/').filter(isLiteral);
-  return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/**
+ * `PUT /environments/{environmentID}/users/{userID}/password` becomes `putEnvironmentsUsersPassword`. One
+ * that is taken, as by the list that an item belongs to, ends in the parameter: `…UsersByUserID`.
+ */
+function wireOperationId(method: string, path: string, taken: Set<string>): string {
+  const segments = path.split('/');
+  const plain = method + segments.filter(isLiteral).map(capitalised).join('');
+  const last = (segments.at(-1) ?? '').replace(/[{}]/g, '');
+  const id = taken.has(plain) ? `${plain}By${capitalised(last)}` : plain;
+  taken.add(id);
+  return id;
 }
 
 const requestBodyOf = (operation: Operation): Node => (operation['requestBody'] ?? {}) as Node;
@@ -48,7 +57,7 @@ function uniteActions(
   method: string,
   path: string,
   operations: Operation[],
-  resolve: (node: Node) => Node,
+  { resolve, taken }: { resolve: (node: Node) => Node; taken: Set<string> },
 ): Node {
   const actions: Operation[] = operations.map((operation) => ({
     ...operation,
@@ -63,7 +72,7 @@ function uniteActions(
   const security = all('security', uniteLists);
   const parameters = all('parameters', uniteLists);
   return {
-    operationId: wireOperationId(method, path),
+    operationId: wireOperationId(method, path, taken),
     summary: `Act on ${path.split('/').filter(isLiteral).at(-1)} by Content-Type`,
     description: describeActions(actions),
     'x-evidence': all('x-evidence', uniteEvidence),
@@ -102,13 +111,14 @@ export function wirePaths(root: Node): Record<string, Record<string, Node>> {
       methods.set(method, [...(methods.get(method) ?? []), operation]);
     }
   }
+  const context = { resolve, taken: new Set<string>() };
   const paths: Record<string, Record<string, Node>> = {};
   for (const [path, methods] of groups) {
     paths[path] = {};
     for (const [method, actions] of methods) {
       const [only] = actions;
       paths[path][method] =
-        only && actions.length === 1 ? only : uniteActions(method, path, actions, resolve);
+        only && actions.length === 1 ? only : uniteActions(method, path, actions, context);
     }
   }
   return paths;

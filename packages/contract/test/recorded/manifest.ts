@@ -46,7 +46,7 @@ export const recordings: readonly Recording[] = [
     'create-user-password-policy-repeated.400.json',
     'recorded',
     'platform',
-    'setPassword',
+    'importUser',
     400,
   ),
   recorded('create-user.201.json', 'recorded', 'platform', 'createUser', 201),

@@ -2,8 +2,8 @@ import type { PasswordRecord } from '../world/records.ts';
 import type { Secret } from '../world/secret.ts';
 import { hashSecret } from '../world/secret.ts';
 import { profileOf, replaced, unsatisfied } from './choose.ts';
-import { isEncoded, isVerifiable } from './encodings.ts';
-import { breaksPolicy, type Failure } from './failures.ts';
+import { isEncoded, isVerifiable, isWellFormed, schemeOf } from './encodings.ts';
+import { breaksPolicy, type Failure, invalidValue } from './failures.ts';
 import type { Held, PasswordContext } from './held.ts';
 
 /** What an administrator assigns. */
@@ -13,22 +13,43 @@ export interface Assignment {
   readonly bypassPolicy?: boolean | undefined;
 }
 
-function secretOf(value: string, { tools }: PasswordContext): { secret: Secret; rule: string } {
+function secretOf(
+  value: string,
+  { tools }: Pick<PasswordContext, 'tools'>,
+): { secret: Secret; rule: string } {
   if (!isEncoded(value)) return { secret: hashSecret(value, tools.random), rule: 'set' };
   if (isVerifiable(value)) return { secret: { kind: 'encoded', value }, rule: 'set, encoded' };
-  // What nothing can match need not be kept, and may be clear text by mistake.
-  const scheme = value.slice(0, value.indexOf('}') + 1);
+  // What nothing can match need not be kept.
   const rule = 'set, encoded in a way nothing can match';
-  return { secret: { kind: 'encoded', value: scheme }, rule };
+  return { secret: { kind: 'encoded', value: schemeOf(value) }, rule };
 }
+
+/** What a refusal names: one of the policy, and one of an encoding that is none. */
+export interface AssignmentTargets {
+  readonly policy: string;
+  readonly encoding: string;
+}
+
+const valueTargets: AssignmentTargets = { policy: 'value', encoding: 'value' };
+
+/** Why an encoded value is refused. */
+const brokenEncoding = (value: string, target: string) =>
+  invalidValue(
+    'the encoded password is none',
+    target,
+    `What follows ${schemeOf(value)} is no password in this encoding.`,
+  );
 
 /** Assigns a password; clear text has to meet the policy unless that is bypassed. */
 export function assign(
-  call: PasswordContext,
-  { user, password, policy }: Held,
+  call: Pick<PasswordContext, 'now' | 'tools'>,
+  { user, password, policy }: Pick<Held, 'user' | 'password' | 'policy'>,
   { value, forceChange = false, bypassPolicy = false }: Assignment,
+  targets: AssignmentTargets = valueTargets,
 ): { password: PasswordRecord; rule: string } | { failure: Failure } {
-  if (!bypassPolicy && !isEncoded(value)) {
+  const isClear = !isEncoded(value);
+  if (!isClear && !isWellFormed(value)) return { failure: brokenEncoding(value, targets.encoding) };
+  if (!bypassPolicy && isClear) {
     const broken = unsatisfied(password, policy.rules, {
       candidate: value,
       profile: profileOf(user),
@@ -36,7 +57,7 @@ export function assign(
       minimumAge: false,
       dictionaries: call.tools.dictionaries,
     });
-    const failure = breaksPolicy('value', broken);
+    const failure = breaksPolicy(targets.policy, broken);
     if (failure) return { failure };
   }
   const { secret, rule } = secretOf(value, call);

@@ -31,6 +31,13 @@ const mostArgonWork = 2 ** 16;
 /** The most characters of an encoded password; those of the known schemes have far fewer. */
 const mostCharacters = 1000;
 
+/** The fewest characters, or bytes in base64, that salt and digest together can have. */
+const fewestCharacters = 16;
+
+const anyBcrypt = /^\$2[abxy]?\$(0[4-9]|[12]\d|3[01])\$[./A-Za-z0-9]{53}$/;
+const anyArgon = /^\$argon2(id|i|d)\$(v=\d+\$)?[a-z]+=\d+(,[a-z]+=\d+)*(\$[A-Za-z0-9+/=]+){2}$/;
+const anyEncoding = /^[A-Za-z0-9+/=$,.:_-]{16,}$/;
+
 const text = new TextEncoder();
 
 interface Encoded {
@@ -54,6 +61,12 @@ function bytesOf(base64: string): Uint8Array | undefined {
 
 const equal = (a: Uint8Array, b: Uint8Array) =>
   a.length === b.length && a.every((byte, index) => byte === b[index]);
+
+/** Whether base64 holds a digest and a salt. */
+function isSalted(scheme: keyof typeof digests, rest: string): boolean {
+  const bytes = bytesOf(rest);
+  return bytes !== undefined && bytes.length > digests[scheme].outputLen;
+}
 
 /** RFC 2307: the digest of password and salt, followed by the salt, in base64. */
 function matchesSalted(scheme: keyof typeof digests, rest: string, candidate: string): boolean {
@@ -104,6 +117,23 @@ function matchesArgon(rest: string, candidate: string): boolean {
 /** Whether a value is an encoded password and not clear text. */
 export const isEncoded = (value: string): boolean => parse(value) !== undefined;
 
+/** The scheme of an encoded password, in braces. */
+export const schemeOf = (value: string): string => value.slice(0, value.indexOf('}') + 1);
+
+/**
+ * Whether what follows the scheme of an encoded password can be one, however much work it would be to
+ * verify. The page shows base64 for `{PBKDF2}`; of the other schemes that the sandbox does not verify,
+ * only the length and the characters are looked at.
+ */
+export function isWellFormed(value: string): boolean {
+  const { scheme, rest } = parse(value) ?? { scheme: '', rest: '' };
+  if (Object.hasOwn(digests, scheme)) return isSalted(scheme as keyof typeof digests, rest);
+  if (scheme === 'BCRYPT') return anyBcrypt.test(rest);
+  if (scheme === 'ARGON2' && rest.startsWith('$')) return anyArgon.test(rest);
+  if (scheme === 'PBKDF2') return (bytesOf(rest)?.length ?? 0) >= fewestCharacters;
+  return anyEncoding.test(rest);
+}
+
 /**
  * Whether the sandbox can verify an encoded password: the salted digests of RFC 2307, bcrypt, and
  * Argon2 as a PHC string. The other schemes are accepted, and no password matches them.
@@ -112,10 +142,7 @@ export function isVerifiable(value: string): boolean {
   const encoded = parse(value);
   if (!encoded || value.length > mostCharacters) return false;
   const { scheme, rest } = encoded;
-  if (Object.hasOwn(digests, scheme)) {
-    const bytes = bytesOf(rest);
-    return bytes !== undefined && bytes.length > digests[scheme as keyof typeof digests].outputLen;
-  }
+  if (Object.hasOwn(digests, scheme)) return isSalted(scheme as keyof typeof digests, rest);
   return scheme === 'BCRYPT' ? isBcrypt(rest) : scheme === 'ARGON2' && argonOf(rest) !== undefined;
 }
 

@@ -4,6 +4,7 @@ import { createPasswordPolicy } from './createPasswordPolicy.ts';
 import { createUser } from './createUser.ts';
 import { deletePasswordPolicy } from './deletePasswordPolicy.ts';
 import { forcePasswordChange } from './forcePasswordChange.ts';
+import { importUser } from './importUser.ts';
 import { listPasswordPolicies } from './listPasswordPolicies.ts';
 import { listUsers } from './listUsers.ts';
 import { lockAccount } from './lockAccount.ts';
@@ -28,6 +29,7 @@ export const platformHandlers: { readonly [Id in keyof operations]: PlatformHand
   createUser,
   deletePasswordPolicy,
   forcePasswordChange,
+  importUser,
   listPasswordPolicies,
   listUsers,
   lockAccount,

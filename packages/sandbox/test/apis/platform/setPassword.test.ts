@@ -85,7 +85,7 @@ describe.each(['set', 'setValue'])('password.%s', (action) => {
   it.each(['PBKDF2', 'MSKCC_PBKDF2', 'SCRYPT', 'SCRYPT_RFC7914'])(
     'takes {%s}, and nothing matches it',
     async (scheme) => {
-      const { body } = await set('user.ok', { value: `{${scheme}}whatever` });
+      const { body } = await set('user.ok', { value: `{${scheme}}d2hhdGV2ZXItaXQtaXMtaXQtaXM=` });
       expect(body).toMatchObject({ status: 'OK' });
       expect((await world.entry())['rule']).toBe('set, encoded in a way nothing can match');
       expect(await check('user.ok', 'whatever')).toBe(400);
@@ -93,8 +93,25 @@ describe.each(['set', 'setValue'])('password.%s', (action) => {
   );
 
   it.each([
-    '{BCRYPT}$2a$31$tooMuchWork',
+    '{BCRYPT}garbage',
+    '{BCRYPT}$2a$31$tooShort',
+    '{SSHA}zz',
     '{SSHA}not base64',
+    `{SSHA256}${base64(sha256(salt))}`,
+    '{ARGON2}$argon2id$v=19$m=64',
+    '{ARGON2}x',
+    '{PBKDF2}x',
+    '{MSKCC_PBKDF2}',
+    '{SCRYPT}Canary-in-clear!',
+    '{SCRYPT_RFC7914}short',
+  ])('refuses %s, which is no encoded password', async (value) => {
+    const refused = await set('user.ok', { value, bypassPolicy: true });
+    expect(outcome(refused)).toBe('400 INVALID_DATA INVALID_VALUE value');
+    expect(await check('user.ok', currentPassword)).toBe(200);
+  });
+
+  it.each([
+    `{BCRYPT}$2a$31$${'o'.repeat(53)}`,
     '{ARGON2}$argon2id$v=19$m=9999999,t=1,p=1$c2VhcXNhbHQ$c2VhcXNhbHQ',
     `{SSHA512}${'QUJD'.repeat(250)}`,
   ])('takes %s, which costs nothing to refuse', async (value) => {
