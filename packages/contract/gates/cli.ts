@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { compare } from './breaking.ts';
 import { redocly } from './redocly.ts';
 
-/** Agent readiness that every API has reached, of 100; users, whose many members know no limits, cost two. */
-const scoreFloor = 84;
+/** Agent readiness that every API has reached, of 100; users, whose many members know no limits, cost three. */
+const scoreFloor = 83;
 
 const { values } = parseArgs({ options: { release: { type: 'boolean', default: false } } });
 const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));

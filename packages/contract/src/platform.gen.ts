@@ -178,6 +178,134 @@ export const actions = {
     ],
     "retry": "safe"
   },
+  "replaceUser": {
+    "operationId": "replaceUser",
+    "method": "PUT",
+    "path": "/environments/{environmentID}/users/{userID}",
+    "mediaType": "application/json",
+    "responses": {
+      "200": [
+        "application/hal+json",
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ],
+    "retry": "proven"
+  },
+  "updateUser": {
+    "operationId": "updateUser",
+    "method": "PATCH",
+    "path": "/environments/{environmentID}/users/{userID}",
+    "mediaType": "application/json",
+    "responses": {
+      "200": [
+        "application/hal+json",
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ],
+    "retry": "proven"
+  },
+  "deleteUser": {
+    "operationId": "deleteUser",
+    "method": "DELETE",
+    "path": "/environments/{environmentID}/users/{userID}",
+    "responses": {
+      "204": [],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ],
+    "retry": "proven"
+  },
   "lockAccount": {
     "operationId": "lockAccount",
     "method": "POST",
@@ -956,6 +1084,17 @@ export const routes = {
     "operationId": "readUser",
     "retry": "safe"
   },
+  "PUT /environments/{environmentID}/users/{userID}": {
+    "operationId": "replaceUser",
+    "mediaType": "application/json"
+  },
+  "PATCH /environments/{environmentID}/users/{userID}": {
+    "operationId": "updateUser",
+    "mediaType": "application/json"
+  },
+  "DELETE /environments/{environmentID}/users/{userID}": {
+    "operationId": "deleteUser"
+  },
   "POST /environments/{environmentID}/users/{userID}#account.lock": {
     "operationId": "lockAccount",
     "mediaType": "application/vnd.pingidentity.account.lock+json"
@@ -1168,12 +1307,24 @@ export interface paths {
          * @description Returns one user, never the password.
          */
         get: operations["readUser"];
-        put?: never;
+        /**
+         * Replace a user
+         * @description Replaces all attributes; what is left out is removed. Read the user first and send it back with your changes.
+         */
+        put: operations["replaceUser"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete a user
+         * @description Removes a user with everything that belongs to it; sign-ons in progress end.
+         */
+        delete: operations["deleteUser"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change attributes of a user
+         * @description Changes the attributes that are sent; `null` removes one, and the others stay as they are.
+         */
+        patch: operations["updateUser"];
         trace?: never;
     };
     "/environments/{environmentID}/users/{userID}#account.lock": {
@@ -1761,6 +1912,8 @@ export interface components {
                  * @description Identifier of the provider.
                  */
                 id?: string | null;
+                /** @description Ignored; PingOne knows it. */
+                readonly type?: unknown;
             } | null;
             /** @description Language tag of the user's region. */
             locale?: string | null;
@@ -1844,6 +1997,8 @@ export interface components {
                  * @description Identifier of the provider.
                  */
                 id?: string | null;
+                /** @description Ignored; PingOne knows it. */
+                readonly type?: unknown;
             } | null;
             /** @description Language tag of the user's region. */
             locale?: string | null;
@@ -1918,6 +2073,132 @@ export interface components {
             } | null;
             /** @description Name to sign on with, unique in the environment in whatever case. */
             username: string;
+        };
+        /** @description A user as it is to be. An attribute that is left out, or `null`, is removed. Members that only PingOne writes, and members that it does not know, are ignored, so a user may be sent back as it was read; so are the population, `enabled` and `mfaEnabled`, which actions of their own change. */
+        UserReplacement: {
+            /** @description Ignored. */
+            readonly _links?: unknown;
+            /** @description Ignored. */
+            readonly _embedded?: unknown;
+            /** @description Ignored. */
+            readonly id?: unknown;
+            /** @description Ignored. */
+            readonly environment?: unknown;
+            /** @description Ignored. */
+            readonly account?: unknown;
+            /** @description Ignored. */
+            readonly createdAt?: unknown;
+            /** @description Ignored. */
+            readonly emailVerified?: unknown;
+            /** @description Ignored. */
+            readonly enabled?: unknown;
+            /** @description Ignored. */
+            readonly lifecycle?: unknown;
+            /** @description Ignored. */
+            readonly mfaEnabled?: unknown;
+            /** @description Ignored. */
+            readonly population?: unknown;
+            /** @description Ignored. */
+            readonly updatedAt?: unknown;
+            /** @description Ignored. */
+            readonly verifyStatus?: unknown;
+            /** @description Identifier of an account elsewhere. */
+            accountId?: string | null;
+            address?: components["schemas"]["UserAddressInput"];
+            /**
+             * Format: email
+             * @description Address that recovery codes go to. Two users may have the same one.
+             */
+            email?: string | null;
+            /** @description Identifier of the user elsewhere. */
+            externalId?: string | null;
+            /** @description Who checks the password; PingOne itself when it is left out. The sandbox knows the providers that its users have. */
+            identityProvider?: {
+                /**
+                 * Format: uuid
+                 * @description Identifier of the provider.
+                 */
+                id?: string | null;
+                /** @description Ignored; PingOne knows it. */
+                readonly type?: unknown;
+            } | null;
+            /** @description Language tag of the user's region. */
+            locale?: string | null;
+            /** @description Mobile phone number. */
+            mobilePhone?: string | null;
+            name?: components["schemas"]["PersonNameInput"];
+            /** @description Informal name. */
+            nickname?: string | null;
+            /** @description Picture of the user. */
+            photo?: {
+                /**
+                 * Format: uri
+                 * @description Address of the picture.
+                 */
+                href?: string | null;
+            } | null;
+            /** @description Languages in the order of preference, written as in the header Accept-Language. */
+            preferredLanguage?: string | null;
+            /** @description Phone number. */
+            primaryPhone?: string | null;
+            /** @description Time zone of the user. */
+            timezone?: string | null;
+            /** @description Job title. */
+            title?: string | null;
+            /** @description Kind of the user; a word of your own. */
+            type?: string | null;
+            /** @description Name to sign on with, unique in the environment in whatever case. */
+            username: string;
+        };
+        /** @description What is to change of a user. An attribute that is left out stays, one that is `null` is removed, and the parts of a name or an address change one by one. Members that only PingOne writes, and members that it does not know, are ignored, so a user may be sent back as it was read; so are the population, `enabled` and `mfaEnabled`, which actions of their own change. */
+        UserPatch: {
+            /** @description Identifier of an account elsewhere. */
+            accountId?: string | null;
+            address?: components["schemas"]["UserAddressInput"];
+            /**
+             * Format: email
+             * @description Address that recovery codes go to. Two users may have the same one.
+             */
+            email?: string | null;
+            /** @description Identifier of the user elsewhere. */
+            externalId?: string | null;
+            /** @description Who checks the password; `null` is PingOne itself. The sandbox knows the providers that its users have. */
+            identityProvider?: {
+                /**
+                 * Format: uuid
+                 * @description Identifier of the provider.
+                 */
+                id?: string | null;
+                /** @description Ignored; PingOne knows it. */
+                readonly type?: unknown;
+            } | null;
+            /** @description Language tag of the user's region. */
+            locale?: string | null;
+            /** @description Mobile phone number. */
+            mobilePhone?: string | null;
+            name?: components["schemas"]["PersonNameInput"];
+            /** @description Informal name. */
+            nickname?: string | null;
+            /** @description Picture of the user. */
+            photo?: {
+                /**
+                 * Format: uri
+                 * @description Address of the picture.
+                 */
+                href?: string | null;
+            } | null;
+            /** @description Languages in the order of preference, written as in the header Accept-Language. */
+            preferredLanguage?: string | null;
+            /** @description Phone number. */
+            primaryPhone?: string | null;
+            /** @description Time zone of the user. */
+            timezone?: string | null;
+            /** @description Job title. */
+            title?: string | null;
+            /** @description Kind of the user; a word of your own. */
+            type?: string | null;
+            /** @description Name to sign on with, unique in the environment in whatever case. */
+            username?: string;
         };
         /** @description How long an account is locked; without a time, until it is unlocked. */
         AccountLock: {
@@ -2440,6 +2721,8 @@ export type PersonNameInput = components['schemas']['PersonNameInput'];
 export type UserInput = components['schemas']['UserInput'];
 export type PasswordGatewayInput = components['schemas']['PasswordGatewayInput'];
 export type UserImport = components['schemas']['UserImport'];
+export type UserReplacement = components['schemas']['UserReplacement'];
+export type UserPatch = components['schemas']['UserPatch'];
 export type AccountLock = components['schemas']['AccountLock'];
 export type NoMembers = components['schemas']['NoMembers'];
 export type PasswordGateway = components['schemas']['PasswordGateway'];
@@ -2753,6 +3036,210 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the user who owns the password.
+                 * @example c3042000-188f-4bc7-a269-dee1602cf7af
+                 */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole user. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserReplacement"];
+            };
+        };
+        responses: {
+            /** @description OK. The user now. */
+            200: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Bad Request. Nothing is changed. */
+            400: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the user who owns the password.
+                 * @example c3042000-188f-4bc7-a269-dee1602cf7af
+                 */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content. The user is gone. */
+            204: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request. An identifier in the path is malformed. */
+            400: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the user who owns the password.
+                 * @example c3042000-188f-4bc7-a269-dee1602cf7af
+                 */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        /** @description The attributes that change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserPatch"];
+            };
+        };
+        responses: {
+            /** @description OK. The user now. */
+            200: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["User"];
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Bad Request. Nothing is changed. */
+            400: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             502: components["responses"]["BadGateway"];

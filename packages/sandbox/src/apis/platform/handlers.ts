@@ -3,6 +3,7 @@ import { checkPassword } from './checkPassword.ts';
 import { createPasswordPolicy } from './createPasswordPolicy.ts';
 import { createUser } from './createUser.ts';
 import { deletePasswordPolicy } from './deletePasswordPolicy.ts';
+import { deleteUser } from './deleteUser.ts';
 import { forcePasswordChange } from './forcePasswordChange.ts';
 import { importUser } from './importUser.ts';
 import { listPasswordPolicies } from './listPasswordPolicies.ts';
@@ -12,6 +13,7 @@ import { readPassword } from './readPassword.ts';
 import { readPasswordPolicy } from './readPasswordPolicy.ts';
 import { readUser } from './readUser.ts';
 import { recoverPassword } from './recoverPassword.ts';
+import { replaceUser } from './replaceUser.ts';
 import { resetPassword } from './resetPassword.ts';
 import { sendRecoveryCode } from './sendRecoveryCode.ts';
 import { setPassword } from './setPassword.ts';
@@ -21,6 +23,7 @@ import type { PlatformHandler } from './types.ts';
 import { unlockAccount } from './unlockAccount.ts';
 import { unlockPassword } from './unlockPassword.ts';
 import { updatePasswordPolicy } from './updatePasswordPolicy.ts';
+import { updateUser } from './updateUser.ts';
 
 /** The behaviour of the Platform API by operationId. */
 export const platformHandlers: { readonly [Id in keyof operations]: PlatformHandler<Id> } = {
@@ -28,6 +31,7 @@ export const platformHandlers: { readonly [Id in keyof operations]: PlatformHand
   createPasswordPolicy,
   createUser,
   deletePasswordPolicy,
+  deleteUser,
   forcePasswordChange,
   importUser,
   listPasswordPolicies,
@@ -37,6 +41,7 @@ export const platformHandlers: { readonly [Id in keyof operations]: PlatformHand
   readPasswordPolicy,
   readUser,
   recoverPassword,
+  replaceUser,
   resetPassword,
   sendRecoveryCode,
   setPassword,
@@ -45,4 +50,5 @@ export const platformHandlers: { readonly [Id in keyof operations]: PlatformHand
   unlockAccount,
   unlockPassword,
   updatePasswordPolicy,
+  updateUser,
 };

@@ -3,7 +3,7 @@ import type { UserProfile, UserRecord } from '../../world/records.ts';
 import { merged } from './merge.ts';
 
 /** The attributes of a user that callers write, as they are sent; others do not count. */
-export type UserInput = Partial<components['schemas']['UserInput']>;
+export type UserInput = components['schemas']['UserPatch'];
 
 /** What callers decide about a user. */
 export type Attributes = Pick<UserRecord, 'email' | 'name' | 'profile'>;

@@ -1,0 +1,39 @@
+import { contractTest } from '../../src/contract-test.ts';
+import { type CallWith, platformRefusals } from '../../src/refusals.ts';
+import { malformedBody } from '../../src/requests.ts';
+import { nobody, outcome, platform, user } from '../../src/target.ts';
+
+const path = '/environments/{environmentID}/users/{userID}';
+const call: CallWith<typeof platform> = (client, options = {}) =>
+  client.PATCH(path, { params: user, body: { name: { family: 'Quill' } }, ...options });
+
+contractTest('platform', 'updateUser', (when) => {
+  when(200, 'one attribute changes', () => call(platform), {
+    name: { given: 'Olivia', family: 'Quill' },
+  });
+  when(
+    200,
+    'an attribute is cleared',
+    () => call(platform, outcome('cleared', { body: { nickname: null } })),
+    { username: 'user.ok' },
+  );
+  when(400, 'the name is empty', () => call(platform, { body: { username: '' } }), {
+    details: [{ code: 'EMPTY_VALUE', target: 'username' }],
+  });
+  when(400, 'the body is not JSON', () => call(platform, malformedBody), {
+    code: 'INVALID_REQUEST',
+  });
+  when(
+    400,
+    'the name is taken',
+    () => call(platform, outcome('usernameTaken', { body: { username: 'User.Expired' } })),
+    { details: [{ code: 'UNIQUENESS_VIOLATION', target: 'username' }] },
+  );
+  when(
+    400,
+    'an identifier is no UUID',
+    () => call(platform, { params: { path: { ...user.path, userID: 'me' } } }),
+    { details: [{ code: 'INVALID_VALUE', target: 'userID' }] },
+  );
+  platformRefusals(when, [401, 403, 404, 415], call, nobody);
+});
