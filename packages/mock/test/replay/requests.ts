@@ -77,6 +77,49 @@ const terraform: readonly ReplayedRequest[] = [
   },
 ];
 
+const population = '3f2b8c1d-9a4e-4d7b-8c60-1e5f7a9b2d34';
+
+const users: readonly ReplayedRequest[] = [
+  {
+    title: 'the Terraform provider imports a user with a password',
+    line: `POST ${environment}/users`,
+    fields: go(`${vendor}.user.import+json`, 'application/json'),
+    body: `{"account":{"canAuthenticate":true,"status":"OK"},"email":"terra@example.com","emailVerified":true,"lifecycle":{"status":"ACCOUNT_OK"},"name":{"family":"Form","given":"Terra"},"password":{"forceChange":true,"value":"Fake-Harbour-2042!"},"population":{"id":"${population}"},"username":"terra.form"}`,
+    status: 201,
+    mediaType: 'application/json',
+    holds: '"username":"terra.form"',
+  },
+  {
+    title: 'the Terraform provider sends a user back with what only PingOne writes',
+    line: `PUT ${user}`,
+    fields: go('application/json'),
+    body: `{"account":{"canAuthenticate":true,"status":"OK"},"createdAt":"2026-01-05T09:00:00.000Z","email":"user.ok@example.com","enabled":true,"environment":{"id":"{{environmentID}}"},"id":"{{userID}}","identityProvider":{"type":"PING_ONE"},"lifecycle":{"status":"ACCOUNT_OK"},"mfaEnabled":false,"name":{"family":"Keefe","given":"Olivia"},"nickname":"ok","population":{"id":"${population}"},"updatedAt":"2026-01-05T09:00:00.000Z","username":"user.ok","verifyStatus":"NOT_INITIATED"}`,
+    status: 200,
+    mediaType: 'application/json',
+    holds: '"nickname":"ok"',
+  },
+  {
+    title: 'a Python client makes a user without a password',
+    line: `POST ${environment}/users`,
+    fields: [
+      'User-Agent: python-requests/2.32.3',
+      'Accept: */*',
+      'Content-Type: application/json',
+      worker,
+    ],
+    body: `{"username": "py.thon", "population": {"id": "${population}"}}`,
+    status: 201,
+    holds: '"username":"py.thon"',
+  },
+  {
+    title: 'a Python client finds two users by one filter, the operator in upper case',
+    line: `GET ${environment}/users?filter=%28username+eq+%22py.thon%22+OR+username+eq+%22terra.form%22%29`,
+    fields: ['User-Agent: python-requests/2.32.3', 'Accept: */*', worker],
+    status: 200,
+    holds: '"count":2',
+  },
+];
+
 const samples: readonly ReplayedRequest[] = [
   {
     title: "the vendor's Python sample sets a password, the boolean as a string",
@@ -149,4 +192,4 @@ const tools: readonly ReplayedRequest[] = [
 ];
 
 /** In the order in which they are sent. */
-export const requests = [...goSdk, ...terraform, ...samples, ...tools];
+export const requests = [...goSdk, ...terraform, ...users, ...samples, ...tools];
