@@ -57,8 +57,9 @@ describe.each(inject('tarballs'))('$name', ({ name, version, file }) => {
     expect(
       all.filter(
         (path) =>
-          !/^(LICENSE|(README|MIGRATION)\.md|package\.json|(dist|src|openapi)\/.+)$/.test(path) ||
-          /\.test\.|tsconfig/.test(path),
+          !/^(LICENSE|(README|MIGRATION)\.md|package\.json|(dist|src|openapi|postman)\/.+)$/.test(
+            path,
+          ) || /\.test\.|tsconfig/.test(path),
       ),
     ).toEqual([]);
   });

@@ -1,6 +1,13 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { answersPage } from './answers-page.ts';
-import { openapiFiles, openapiFolder, readApis, readControlApi, readSources } from './contract.ts';
+import {
+  openapiFiles,
+  openapiFolder,
+  postmanFile,
+  readApis,
+  readControlApi,
+  readSources,
+} from './contract.ts';
 import { evidencePage } from './evidence/evidence-page.ts';
 import { readOpenQuestions } from './evidence/open-questions.ts';
 import { openQuestionsPage } from './evidence/open-questions-page.ts';
@@ -30,7 +37,8 @@ export async function buildSite(folder: URL): Promise<void> {
   const facts = await readSandboxFacts();
   const questions = await readOpenQuestions();
   await rm(folder, { recursive: true, force: true });
-  await mkdir(new URL('openapi/', folder), { recursive: true });
+  for (const room of ['openapi/', 'postman/'])
+    await mkdir(new URL(room, folder), { recursive: true });
   const write = (name: string, text: string) => writeFile(new URL(name, folder), text);
   await Promise.all([
     write('index.html', indexPage(apis, control, sources)),
@@ -39,9 +47,10 @@ export async function buildSite(folder: URL): Promise<void> {
     write('evidence.html', evidencePage(apis)),
     write('open-questions.html', openQuestionsPage(apis, sources, questions)),
     write('style.css', await stylesheet()),
-    ...[...apis, control]
-      .flatMap(openapiFiles)
-      .map((file) => copyFile(new URL(`../${file}`, openapiFolder), new URL(file, folder))),
+    ...[
+      ...[...apis, control].flatMap(openapiFiles),
+      ...['collection', 'environment'].map(postmanFile),
+    ].map((file) => copyFile(new URL(`../${file}`, openapiFolder), new URL(file, folder))),
     ...[...apis, control].map(async (api) =>
       write(referencePage(api), await createReferencePage(api, apis, sources)),
     ),

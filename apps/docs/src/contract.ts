@@ -144,6 +144,9 @@ export function regionsOf({ servers }: ApiDocument): Readonly<Record<string, str
 export const openapiFile = ({ name }: Api, view: string, format: string): string =>
   `openapi/${name}.${view}.${format}`;
 
+/** Where the site keeps the Postman `collection` or its `environment`. */
+export const postmanFile = (kind: string): string => `postman/ping-password.postman_${kind}.json`;
+
 /** Where the site keeps all of an API's OpenAPI documents. */
 export const openapiFiles = (api: Api): string[] =>
   ['wire', 'actions'].flatMap((view) =>

@@ -44,6 +44,18 @@ describe('the site', () => {
       expect(index).toContain(`href="openapi/${name}"`);
     }
   });
+
+  it('holds the Postman collection and its environment as they are published, and links them', async () => {
+    const index = await read('index.html');
+    const folder = new URL('../postman/', openapiFolder);
+    const names = await readdir(folder);
+    expect(await readdir(new URL('postman/', site))).toEqual(names);
+    expect(names).toHaveLength(2);
+    for (const name of names) {
+      expect(await read(`postman/${name}`)).toBe(await readFile(new URL(name, folder), 'utf8'));
+      expect(index).toContain(`href="postman/${name}"`);
+    }
+  });
 });
 
 describe('a reference page', () => {

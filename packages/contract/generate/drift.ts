@@ -9,9 +9,11 @@ export interface StaleFile {
 
 async function committedPaths(root: URL): Promise<string[]> {
   const openapi = await readdir(new URL('openapi/', root));
+  const postman = await readdir(new URL('postman/', root));
   const modules = await readdir(new URL('src/', root));
   return [
     ...openapi.map((name) => `openapi/${name}`),
+    ...postman.map((name) => `postman/${name}`),
     ...modules.filter((name) => name.endsWith('.gen.ts')).map((name) => `src/${name}`),
   ];
 }

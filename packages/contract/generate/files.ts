@@ -2,11 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { bundle, type Config, loadConfig, stringifyYaml } from '@redocly/openapi-core';
 import { type ActionDocument, actionsOf, routesOf, type States } from '../src/action.ts';
 import { examplePage, exampleTable } from './example-table.ts';
+import { postmanFiles } from './postman.ts';
 import { typesOf } from './types.ts';
 
 const specs = fileURLToPath(new URL('../../../specs/', import.meta.url));
 
 interface Document extends ActionDocument {
+  info: { title: string };
   servers: { url: string; variables?: Record<string, { 'x-regions'?: Record<string, string> }> }[];
 }
 
@@ -21,6 +23,8 @@ async function bundleView(config: Config, api: string, view: string): Promise<Do
     throw new Error(`${alias}: ${error.message} (${error.location[0]?.source.absoluteRef})`);
   return result.parsed as Document;
 }
+
+const jsonOf = (content: object) => `${JSON.stringify(content, null, 2)}\n`;
 
 /** TypeScript that declares a value as it is. */
 const constant = (name: string, value: unknown, type: string) =>
@@ -73,16 +77,20 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const config = await loadConfig({ configPath: `${specs}redocly.yaml` });
   const files = new Map<string, string>();
   const tables: string[] = [];
+  const documents: { name: string; document: Document }[] = [];
   for (const api of apiNames(config)) {
     const actions = await bundleView(config, api, 'actions');
     const views = { actions, wire: await bundleView(config, api, 'wire') };
     for (const [view, document] of Object.entries(views)) {
-      files.set(`openapi/${api}.${view}.json`, `${JSON.stringify(document, null, 2)}\n`);
+      files.set(`openapi/${api}.${view}.json`, jsonOf(document));
       files.set(`openapi/${api}.${view}.yaml`, stringifyYaml(document, { noRefs: true }));
     }
     files.set(`src/${api}.gen.ts`, await moduleOf(actions));
     tables.push(exampleTable(api, actions));
+    documents.push({ name: api, document: actions });
   }
   files.set('openapi/examples.md', examplePage(tables));
+  for (const [kind, content] of Object.entries(postmanFiles(documents)))
+    files.set(`postman/ping-password.postman_${kind}.json`, jsonOf(content));
   return files;
 }

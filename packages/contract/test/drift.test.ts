@@ -31,10 +31,12 @@ describe('drift', () => {
     const root = await packageFolder({
       ...committed,
       'openapi/users.wire.json': '{}\n',
+      'postman/users.json': '{}\n',
       'src/users.gen.ts': 'export {};\n',
     });
     expect(await drift(generated, root)).toEqual([
       { path: 'openapi/users.wire.json', state: 'no longer generated' },
+      { path: 'postman/users.json', state: 'no longer generated' },
       { path: 'src/users.gen.ts', state: 'no longer generated' },
     ]);
   });

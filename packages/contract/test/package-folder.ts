@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const rooms = ['openapi/', 'src/'];
+const rooms = ['openapi/', 'postman/', 'src/'];
 
 /** A folder with these files by path, laid out like the package; gone when the test ends. */
 export async function packageFolder(files: Record<string, string>): Promise<URL> {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { type Api, openapiFile } from '../contract.ts';
+import { type Api, openapiFile, postmanFile } from '../contract.ts';
 import { shortTitle } from '../site-header.ts';
 
 const download = (api: Api, view: string) =>
@@ -8,14 +8,14 @@ const download = (api: Api, view: string) =>
     return html`<a href="${file}" aria-label="${shortTitle(api)}, ${view} view, ${format.toUpperCase()}" download>${format.toUpperCase()}</a> `;
   });
 
-/** The OpenAPI documents to download. */
+/** The documents to download. */
 export const downloads = (apis: readonly Api[]) => html`
   <section aria-labelledby="openapi">
     <h2 id="openapi">OpenAPI documents</h2>
-    <p>Each API comes in two views. The <b>wire view</b> has one operation per method and path, as
-      OpenAPI wants it: take it for generators, gateways and traffic checks. The <b>action view</b>
-      has one operation per action, named by a fragment after the path that is never sent: the
-      client, the mock and this reference are made from it.</p>
+    <p>Each API comes in two views. The <b>action view</b> has one operation per action, named by a
+      fragment after the path that is never sent: take it for generators, most of which then send the
+      right Content-Type. The <b>wire view</b> has one operation per method and path, as OpenAPI wants
+      it: take it for gateways, validators and traffic checks.</p>
     <table class="compact">
       <thead><tr><th scope="col">API</th><th scope="col">Wire view</th><th scope="col">Action view</th></tr></thead>
       <tbody>${apis.map(
@@ -24,4 +24,8 @@ export const downloads = (apis: readonly Api[]) => html`
       )}
       </tbody>
     </table>
+    <h3 id="postman">Postman</h3>
+    <p>A <a href="${postmanFile('collection')}" download>collection</a> with a request per action, and
+      an <a href="${postmanFile('environment')}" download>environment</a> for the mock on your
+      machine.</p>
   </section>`;
