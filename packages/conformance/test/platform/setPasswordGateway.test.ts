@@ -20,9 +20,9 @@ contractTest('platform', 'setPasswordGateway', (when) => {
   );
   when(
     400,
-    'a member does not belong',
-    () => call(platform, { body: { host: 'ldap.example.com' } }),
-    { details: [{ code: 'INVALID_VALUE', target: 'host' }] },
+    'the identifier of the gateway is none',
+    () => call(platform, { body: { ...body, id: 'ldap' } }),
+    { details: [{ code: 'INVALID_VALUE', target: 'id' }] },
   );
   when(400, 'the body is not JSON', () => call(platform, malformedBody), {
     code: 'INVALID_REQUEST',
