@@ -4,6 +4,7 @@ import type { Change, Persistence, StoredWorld } from './persistence.ts';
 import type { Tables } from './records.ts';
 import { createSortedRecords, type SortedRecords } from './sorted-records.ts';
 import { placeOf, rollBack, type Undo } from './undo.ts';
+import { createUserIndex, type UserIndex } from './user-index.ts';
 import type { World } from './world.ts';
 
 /** What a transaction has done so far. */
@@ -14,6 +15,12 @@ interface Progress {
   call?: CallRecord;
 }
 
+/** What finds records sooner than a look at each, and follows the changes of the tables. */
+interface Lists {
+  readonly sorted: SortedRecords;
+  readonly index: UserIndex;
+}
+
 /**
  * The view of a world that transactions share; `progress` gives that of the one that runs, and `past`
  * what it has changed.
@@ -21,7 +28,7 @@ interface Progress {
 function viewOf(
   id: string,
   stored: StoredWorld,
-  sorted: SortedRecords,
+  { sorted, index }: Lists,
   { progress, past }: { progress: () => Progress; past: () => readonly Undo[] },
 ): World {
   const rowsOf = (table: keyof Tables) => stored.data[table] as Map<string, unknown>;
@@ -39,23 +46,28 @@ function viewOf(
       return undefined;
     },
     sorted: (table) => sorted.of(stored.data[table]),
+    lookUp: (attribute, value) => index.find(stored.data.users, attribute, value),
     size: (table) => stored.data[table].size,
     first: (table) => stored.data[table].values().next().value,
     put(table, record) {
       const rows = rowsOf(table);
       const { undo, changes } = progress();
-      undo.push({ rows, id: record.id, before: rows.get(record.id) });
+      const before = rows.get(record.id);
+      undo.push({ rows, id: record.id, before });
       changes.push({ table, id: record.id, record });
       sorted.put(rows, record);
+      index.change(rows, before, record);
       rows.set(record.id, record);
     },
     remove(table, key) {
       const rows = rowsOf(table);
       if (!rows.has(key)) return;
       const { undo, changes } = progress();
-      undo.push({ rows, id: key, before: rows.get(key), place: placeOf(rows, key) });
+      const before = rows.get(key);
+      undo.push({ rows, id: key, before, place: placeOf(rows, key) });
       changes.push({ table, id: key });
       sorted.remove(rows, key);
+      index.change(rows, before, undefined);
       rows.delete(key);
     },
     emit(event) {
@@ -97,8 +109,8 @@ export function createTransactor(worldID: string, stored: StoredWorld, sinks: Si
     current ??= { undo: [], changes: [] };
     return current;
   };
-  const sorted = createSortedRecords();
-  const view = viewOf(worldID, stored, sorted, { progress, past: () => current?.undo ?? [] });
+  const lists = { sorted: createSortedRecords(), index: createUserIndex() };
+  const view = viewOf(worldID, stored, lists, { progress, past: () => current?.undo ?? [] });
   return <T>(fn: (world: World) => T): T => {
     const outer = current;
     current = undefined;
@@ -109,7 +121,7 @@ export function createTransactor(worldID: string, stored: StoredWorld, sinks: Si
     } catch (error) {
       const undo = (current as Progress | undefined)?.undo ?? [];
       rollBack(undo);
-      for (const { rows } of undo) sorted.forget(rows);
+      for (const { rows } of undo) for (const list of Object.values(lists)) list.forget(rows);
       throw error;
     } finally {
       current = outer;

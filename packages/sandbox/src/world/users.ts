@@ -1,4 +1,3 @@
-import type { UserRecord } from './records.ts';
 import type { World } from './world.ts';
 
 /** The most users of a world, those of the Directory included. */
@@ -13,8 +12,5 @@ export const usersIn = (world: World): number => world.size('users') + world.siz
  * @param except identifier of a user who may have it.
  */
 export function isNameTaken(world: World, username: string, except?: string): boolean {
-  const name = username.toLowerCase();
-  const bearer = ({ id, username: other }: UserRecord) =>
-    id !== except && other.toLowerCase() === name;
-  return world.find('users', bearer) !== undefined;
+  return world.lookUp('username', username).some(({ id }) => id !== except);
 }

@@ -1,5 +1,6 @@
 import type { CallRecord, WorldEvent } from './call-record.ts';
 import type { Tables } from './records.ts';
+import type { LookupAttribute } from './user-index.ts';
 
 /** The records of a world by table and identifier. */
 export type WorldData = { readonly [Table in keyof Tables]: Map<string, Tables[Table]> };
@@ -22,6 +23,8 @@ export interface World {
    * moves. The list is not a copy: it changes with the table.
    */
   sorted<Table extends keyof Tables>(table: Table): readonly Tables[Table][];
+  /** The users with a name or an address, in any case, in ascending order of their identifiers. */
+  lookUp(attribute: LookupAttribute, value: string): readonly Tables['users'][];
   /** Number of records in a table. */
   size(table: keyof Tables): number;
   /** The oldest record of a table. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Persistence } from '../../src/world/persistence.ts';
+import type { UserRecord } from '../../src/world/records.ts';
 import { createStore } from '../../src/world/store.ts';
 import { emptyWorld, type World } from '../../src/world/world.ts';
 
@@ -85,6 +86,44 @@ describe('transact', () => {
       });
     expect(broken).toThrow('on purpose');
     expect(sorted()).toEqual(['ones', 'threes', 'twos']);
+  });
+
+  it('looks users up by name and address in any case, whatever comes and goes', () => {
+    const store = storeWith();
+    const user = (id: string, username: string, email?: string): UserRecord => ({
+      id,
+      username,
+      email,
+      populationID: 'p',
+      createdAt: 0,
+      updatedAt: 0,
+      enabled: true,
+      password: { mustChange: false, failures: 0, history: [] },
+    });
+    const found = (attribute: 'username' | 'email', value: string) =>
+      store.transact('w', (world) => world.lookUp(attribute, value).map(({ id }) => id));
+    expect(found('username', 'ann')).toEqual([]);
+    expect(found('email', 'a@example.com')).toEqual([]);
+    store.transact('w', (world) => {
+      world.put('users', user('2', 'Ann', 'a@example.com'));
+      world.put('users', user('1', 'bo', 'A@example.com'));
+    });
+    expect(found('username', 'aNN')).toEqual(['2']);
+    expect(found('email', 'a@EXAMPLE.com')).toEqual(['1', '2']);
+    store.transact('w', (world) => {
+      world.put('users', user('2', 'cy'));
+      world.remove('users', '1');
+    });
+    expect([found('username', 'ann'), found('username', 'cy')]).toEqual([[], ['2']]);
+    store.transact('w', (world) => world.put('users', user('1', 'eve')));
+    expect([found('username', 'bo'), found('email', 'a@example.com')]).toEqual([[], []]);
+    const broken = () =>
+      store.transact('w', (world) => {
+        world.put('users', user('2', 'dee'));
+        fail();
+      });
+    expect(broken).toThrow('on purpose');
+    expect([found('username', 'dee'), found('username', 'cy')]).toEqual([[], ['2']]);
   });
 
   it('keeps nothing that could not be persisted', () => {

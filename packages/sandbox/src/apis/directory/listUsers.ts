@@ -1,6 +1,7 @@
 import type { components } from '@ping-password/contract/directory';
 import { compileFilter, knownName } from '../../http/filter/compile-filter.ts';
 import { FilterFault } from '../../http/filter/filter-fault.ts';
+import { parseFilter } from '../../http/filter/parse-filter.ts';
 import { type Failure, invalidData, invalidValue } from '../../password/failures.ts';
 import type { DirectoryCall, DirectoryHandler } from './types.ts';
 import { userFilters } from './user-filter.ts';
@@ -25,7 +26,7 @@ function foundBy(call: DirectoryCall<'listUsers'>, filter: string | undefined): 
   const users = call.world.sorted('directoryUsers').map((user) => directoryUser(user, call));
   if (filter === undefined) return users;
   try {
-    return users.filter(compileFilter(filter, userFilters));
+    return users.filter(compileFilter(parseFilter(filter), userFilters));
   } catch (error) {
     if (error instanceof FilterFault) return filterFailure(error);
     throw error;

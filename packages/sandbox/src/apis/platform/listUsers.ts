@@ -1,7 +1,10 @@
 import { compileFilter } from '../../http/filter/compile-filter.ts';
+import { equalitiesIn } from '../../http/filter/equalities.ts';
 import { FilterFault } from '../../http/filter/filter-fault.ts';
+import { type Filter, parseFilter } from '../../http/filter/parse-filter.ts';
 import { type Failure, invalidData, invalidValue } from '../../password/failures.ts';
 import type { UserRecord } from '../../world/records.ts';
+import { lookupAttributes } from '../../world/user-index.ts';
 import type { World } from '../../world/world.ts';
 import { pageOf } from './page.ts';
 import type { PlatformCall, PlatformHandler } from './types.ts';
@@ -22,12 +25,21 @@ function filterFailure({ message, supported }: FilterFault): Failure {
   });
 }
 
+/** The users that a filter may let pass, in ascending order of their identifiers. */
+function candidates(world: World, filter: Filter): readonly UserRecord[] {
+  const equalities = equalitiesIn(filter, lookupAttributes);
+  if (!equalities) return world.sorted('users');
+  const found = equalities.flatMap(({ attribute, value }) => world.lookUp(attribute, value));
+  return [...new Set(found)].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** The users that the filter lets pass, in ascending order of their identifiers. */
-function foundBy(world: World, filter: string | undefined): readonly UserRecord[] | Failure {
-  const users = world.sorted('users');
-  if (filter === undefined) return users;
+function foundBy(world: World, text: string | undefined): readonly UserRecord[] | Failure {
+  if (text === undefined) return world.sorted('users');
   try {
-    return users.filter(compileFilter(filter, userFilters));
+    const filter = parseFilter(text);
+    const passes = compileFilter(filter, userFilters);
+    return candidates(world, filter).filter(passes);
   } catch (error) {
     if (error instanceof FilterFault) return filterFailure(error);
     throw error;

@@ -1,7 +1,7 @@
 import { safeName } from '../refusal.ts';
 import { formats } from '../schema/formats.ts';
 import { FilterFault } from './filter-fault.ts';
-import { type Comparison, type Filter, parseFilter } from './parse-filter.ts';
+import type { Comparison, Filter } from './parse-filter.ts';
 
 /** How a filter may ask for an attribute. */
 export interface FilterAttribute {
@@ -112,19 +112,16 @@ function inBrackets(attribute: string, filter: Filter): Comparison {
   throw new FilterFault(`${safeName(attribute)}[…] takes one comparison.`);
 }
 
-function testOf<Item>(filter: Filter, table: FilterTable<Item>): Test<Item> {
+/**
+ * Makes the test that a filter stands for.
+ *
+ * @throws FilterFault when the filter asks for what the table does not have.
+ */
+export function compileFilter<Item>(filter: Filter, table: FilterTable<Item>): Test<Item> {
   if (filter.kind === 'comparison') return compare(filter, table);
   if (filter.kind === 'some') return compare(inBrackets(filter.attribute, filter.filter), table);
-  const tests = filter.filters.map((one) => testOf(one, table));
+  const tests = filter.filters.map((one) => compileFilter(one, table));
   return filter.kind === 'and'
     ? (item) => tests.every((test) => test(item))
     : (item) => tests.some((test) => test(item));
 }
-
-/**
- * Makes the test that a filter stands for.
- *
- * @throws FilterFault when the filter is malformed, or asks for what the table does not have.
- */
-export const compileFilter = <Item>(filter: string, table: FilterTable<Item>): Test<Item> =>
-  testOf(parseFilter(filter), table);

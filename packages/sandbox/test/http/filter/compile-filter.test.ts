@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileFilter, type FilterTable } from '../../../src/http/filter/compile-filter.ts';
 import { FilterFault } from '../../../src/http/filter/filter-fault.ts';
+import { parseFilter } from '../../../src/http/filter/parse-filter.ts';
 
 interface Person {
   readonly [attribute: string]: unknown;
@@ -25,11 +26,11 @@ const ann: Person = {
   'groups[id]': ['g1', 'g2'],
 };
 
-const passes = (filter: string, person = ann) => compileFilter(filter, table)(person);
+const passes = (filter: string, person = ann) => compileFilter(parseFilter(filter), table)(person);
 
 function fault(filter: string): FilterFault {
   try {
-    compileFilter(filter, table);
+    compileFilter(parseFilter(filter), table);
   } catch (error) {
     if (error instanceof FilterFault) return error;
   }
