@@ -57,6 +57,7 @@ export const flow = { path: { environmentID: ENVIRONMENT_ID, flowID: FLOW_ID } }
 /** An identifier that nothing has. */
 const nothing = '00000000-0000-4000-8000-000000000000';
 export const nobody = { params: { path: { ...environment.path, userID: nothing } } };
+export const noPopulation = { params: { path: { ...environment.path, populationID: nothing } } };
 export const noPolicy = { params: { path: { ...environment.path, passwordPolicyID: nothing } } };
 
 /** Path parameters of a persona; where there are none, of the user under test. */

@@ -1063,6 +1063,260 @@ export const actions = {
       ]
     ],
     "retry": "proven"
+  },
+  "readUserEnabled": {
+    "operationId": "readUserEnabled",
+    "method": "GET",
+    "path": "/environments/{environmentID}/users/{userID}/enabled",
+    "responses": {
+      "200": [
+        "application/hal+json",
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ],
+    "retry": "safe"
+  },
+  "updateUserEnabled": {
+    "operationId": "updateUserEnabled",
+    "method": "PUT",
+    "path": "/environments/{environmentID}/users/{userID}/enabled",
+    "mediaType": "application/json",
+    "responses": {
+      "200": [
+        "application/hal+json",
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ],
+    "retry": "proven"
+  },
+  "readUserPopulation": {
+    "operationId": "readUserPopulation",
+    "method": "GET",
+    "path": "/environments/{environmentID}/users/{userID}/population",
+    "responses": {
+      "200": [
+        "application/hal+json",
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ],
+    "retry": "safe"
+  },
+  "updateUserPopulation": {
+    "operationId": "updateUserPopulation",
+    "method": "PUT",
+    "path": "/environments/{environmentID}/users/{userID}/population",
+    "mediaType": "application/json",
+    "responses": {
+      "200": [
+        "application/hal+json",
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ],
+    "retry": "proven"
+  },
+  "listPopulations": {
+    "operationId": "listPopulations",
+    "method": "GET",
+    "path": "/environments/{environmentID}/populations",
+    "responses": {
+      "200": [
+        "application/hal+json",
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ],
+    "retry": "safe"
+  },
+  "readPopulation": {
+    "operationId": "readPopulation",
+    "method": "GET",
+    "path": "/environments/{environmentID}/populations/{populationID}",
+    "responses": {
+      "200": [
+        "application/hal+json",
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ],
+    "retry": "safe"
   }
 } as const satisfies Record<string, Action>;
 
@@ -1161,6 +1415,30 @@ export const routes = {
   },
   "DELETE /environments/{environmentID}/passwordPolicies/{passwordPolicyID}": {
     "operationId": "deletePasswordPolicy"
+  },
+  "GET /environments/{environmentID}/users/{userID}/enabled": {
+    "operationId": "readUserEnabled",
+    "retry": "safe"
+  },
+  "PUT /environments/{environmentID}/users/{userID}/enabled": {
+    "operationId": "updateUserEnabled",
+    "mediaType": "application/json"
+  },
+  "GET /environments/{environmentID}/users/{userID}/population": {
+    "operationId": "readUserPopulation",
+    "retry": "safe"
+  },
+  "PUT /environments/{environmentID}/users/{userID}/population": {
+    "operationId": "updateUserPopulation",
+    "mediaType": "application/json"
+  },
+  "GET /environments/{environmentID}/populations": {
+    "operationId": "listPopulations",
+    "retry": "safe"
+  },
+  "GET /environments/{environmentID}/populations/{populationID}": {
+    "operationId": "readPopulation",
+    "retry": "safe"
   }
 } as const satisfies Record<string, Route>;
 
@@ -1614,6 +1892,94 @@ export interface paths {
          * @description Removes a policy. The default policy and a policy that a population uses cannot be removed.
          */
         delete: operations["deletePasswordPolicy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{environmentID}/users/{userID}/enabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read whether a user is enabled
+         * @description Tells whether the user may sign on at all.
+         */
+        get: operations["readUserEnabled"];
+        /**
+         * Enable or disable a user
+         * @description Lets a user sign on, or keeps the user from it. A disabled user keeps the password and the status of the account.
+         */
+        put: operations["updateUserEnabled"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{environmentID}/users/{userID}/population": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the population of a user
+         * @description Tells which population the user belongs to.
+         */
+        get: operations["readUserPopulation"];
+        /**
+         * Move a user to another population
+         * @description Makes a user a member of another population. Its password policy applies from then on.
+         */
+        put: operations["updateUserPopulation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{environmentID}/populations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the populations
+         * @description Returns the populations of the environment.
+         */
+        get: operations["listPopulations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/environments/{environmentID}/populations/{populationID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a population
+         * @description Returns one population, with its password policy if it has one of its own.
+         */
+        get: operations["readPopulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2538,6 +2904,90 @@ export interface components {
             qwertySequenceRule?: components["schemas"]["LongSequenceRuleInput"];
             shiftedNumberRowSequenceRule?: components["schemas"]["LongSequenceRuleInput"];
         };
+        /** @description Whether a user may sign on at all. */
+        UserEnabled: {
+            /** @description This resource and the user. */
+            _links?: {
+                [key: string]: components["schemas"]["Link"];
+            };
+            /** @description Whether the user may sign on. */
+            enabled: boolean;
+        };
+        /** @description Whether a user may sign on at all; other members are ignored. */
+        UserEnabledInput: {
+            /** @description Whether the user may sign on. */
+            enabled: boolean;
+        };
+        /** @description The population of a user. */
+        UserPopulation: {
+            /** @description This resource and the user. */
+            _links?: {
+                [key: string]: components["schemas"]["Link"];
+            };
+            /**
+             * Format: uuid
+             * @description Identifier of the population.
+             */
+            id: string;
+        };
+        /** @description The population that a user is to belong to; other members are ignored. */
+        UserPopulationInput: {
+            /**
+             * Format: uuid
+             * @description Identifier of the population.
+             */
+            id: string;
+        };
+        /** @description A group of users that may have a password policy of their own. There are more members. */
+        Population: {
+            /** @description The population itself. */
+            _links?: {
+                [key: string]: components["schemas"]["Link"];
+            };
+            /**
+             * Format: uuid
+             * @description Identifier of the population.
+             */
+            readonly id: string;
+            environment?: components["schemas"]["ResourceReference"];
+            /** @description Name of the population, unique in the environment. */
+            name: string;
+            /** @description What the population is for. */
+            description?: string;
+            /** @description Whether users that name no population belong to it; one at most is. */
+            default?: boolean;
+            passwordPolicy?: components["schemas"]["ResourceReference"];
+            /** @description Language of users that have none. The sandbox does not keep it. */
+            preferredLanguage?: string;
+            /** @description Number of users in the population. */
+            readonly userCount?: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            readonly createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            readonly updatedAt?: string;
+        };
+        /** @description The populations of an environment. */
+        PopulationList: {
+            /** @description The list itself. */
+            _links?: {
+                [key: string]: components["schemas"]["Link"];
+            };
+            /** @description The items. */
+            _embedded: {
+                /** @description The items of this page. */
+                populations: components["schemas"]["Population"][];
+            };
+            /** @description Number of items altogether. */
+            count?: number;
+            /** @description Number of items on this page. */
+            size?: number;
+        };
     };
     responses: {
         /** @description Unauthorized. The access token is missing, malformed or no longer valid. */
@@ -2679,6 +3129,11 @@ export interface components {
          * @example 5da98f13-ad62-4234-86d3-01018f6ef0ad
          */
         passwordPolicyID: string;
+        /**
+         * @description Identifier of the population.
+         * @example 3f2b8c1d-9a4e-4d7b-8c60-1e5f7a9b2d34
+         */
+        populationID: string;
     };
     requestBodies: never;
     headers: {
@@ -2739,6 +3194,12 @@ export type PasswordPolicyList = components['schemas']['PasswordPolicyList'];
 export type SequenceRuleInput = components['schemas']['SequenceRuleInput'];
 export type LongSequenceRuleInput = components['schemas']['LongSequenceRuleInput'];
 export type PasswordPolicyInput = components['schemas']['PasswordPolicyInput'];
+export type UserEnabled = components['schemas']['UserEnabled'];
+export type UserEnabledInput = components['schemas']['UserEnabledInput'];
+export type UserPopulation = components['schemas']['UserPopulation'];
+export type UserPopulationInput = components['schemas']['UserPopulationInput'];
+export type Population = components['schemas']['Population'];
+export type PopulationList = components['schemas']['PopulationList'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
@@ -2756,6 +3217,7 @@ export type ParameterExternalSessionId = components['parameters']['externalSessi
 export type ParameterUserId = components['parameters']['userID'];
 export type ParameterExpandPasswordPolicy = components['parameters']['expandPasswordPolicy'];
 export type ParameterPasswordPolicyId = components['parameters']['passwordPolicyID'];
+export type ParameterPopulationId = components['parameters']['populationID'];
 export type HeaderCorrelationId = components['headers']['CorrelationID'];
 export type HeaderExternalTransactionId = components['headers']['ExternalTransactionID'];
 export type HeaderExternalSessionId = components['headers']['ExternalSessionID'];
@@ -4404,6 +4866,403 @@ export interface operations {
                 content?: never;
             };
             /** @description Bad Request. The policy stays. */
+            400: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readUserEnabled: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the user who owns the password.
+                 * @example c3042000-188f-4bc7-a269-dee1602cf7af
+                 */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. Whether the user may sign on. */
+            200: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["UserEnabled"];
+                    "application/json": components["schemas"]["UserEnabled"];
+                };
+            };
+            /** @description Bad Request. An identifier in the path is malformed. */
+            400: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateUserEnabled: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the user who owns the password.
+                 * @example c3042000-188f-4bc7-a269-dee1602cf7af
+                 */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        /** @description Whether the user may sign on. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserEnabledInput"];
+            };
+        };
+        responses: {
+            /** @description OK. Whether the user may sign on now. */
+            200: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["UserEnabled"];
+                    "application/json": components["schemas"]["UserEnabled"];
+                };
+            };
+            /** @description Bad Request. Nothing is changed. */
+            400: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readUserPopulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the user who owns the password.
+                 * @example c3042000-188f-4bc7-a269-dee1602cf7af
+                 */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The population of the user. */
+            200: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["UserPopulation"];
+                    "application/json": components["schemas"]["UserPopulation"];
+                };
+            };
+            /** @description Bad Request. An identifier in the path is malformed. */
+            400: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateUserPopulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the user who owns the password.
+                 * @example c3042000-188f-4bc7-a269-dee1602cf7af
+                 */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        /** @description The population that the user is to belong to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserPopulationInput"];
+            };
+        };
+        responses: {
+            /** @description OK. The population of the user now. */
+            200: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["UserPopulation"];
+                    "application/json": components["schemas"]["UserPopulation"];
+                };
+            };
+            /** @description Bad Request. Nothing is changed. */
+            400: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPopulations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The populations. */
+            200: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["PopulationList"];
+                    "application/json": components["schemas"]["PopulationList"];
+                };
+            };
+            /** @description Bad Request. An identifier in the path is malformed. */
+            400: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readPopulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Transaction-ID"?: components["parameters"]["externalTransactionID"];
+                /**
+                 * @description Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+                 * @example checkout-42
+                 */
+                "X-Ping-External-Session-ID"?: components["parameters"]["externalSessionID"];
+            };
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the population.
+                 * @example 3f2b8c1d-9a4e-4d7b-8c60-1e5f7a9b2d34
+                 */
+                populationID: components["parameters"]["populationID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The population. */
+            200: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    "X-Ping-External-Transaction-ID": components["headers"]["ExternalTransactionID"];
+                    "X-Ping-External-Session-ID": components["headers"]["ExternalSessionID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["Population"];
+                    "application/json": components["schemas"]["Population"];
+                };
+            };
+            /** @description Bad Request. An identifier in the path is malformed. */
             400: {
                 headers: {
                     "Correlation-Id": components["headers"]["CorrelationID"];

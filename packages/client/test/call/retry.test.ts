@@ -142,15 +142,19 @@ describe('the class', () => {
     const safe = all.filter(({ retry }) => retry === 'safe').map(({ operationId }) => operationId);
     expect(safe.sort()).toEqual([
       'listPasswordPolicies',
+      'listPopulations',
       'listUsers',
       'listUsers',
       'readFlow',
       'readOpenIDConfiguration',
       'readPassword',
       'readPasswordPolicy',
+      'readPopulation',
       'readSigningKeys',
       'readUser',
       'readUser',
+      'readUserEnabled',
+      'readUserPopulation',
     ]);
   });
 });

@@ -35,7 +35,10 @@ function documentOf(api: string): ActionDocument {
 /** A value for every parameter that a path may have. */
 const params = {
   path: Object.fromEntries(
-    ['environmentID', 'flowID', 'id', 'passwordPolicyID', 'userID'].map((name) => [name, 'x']),
+    ['environmentID', 'flowID', 'id', 'passwordPolicyID', 'populationID', 'userID'].map((name) => [
+      name,
+      'x',
+    ]),
   ),
 };
 

@@ -49,6 +49,20 @@ export const recordings: readonly Recording[] = [
     'importUser',
     400,
   ),
+  recorded(
+    'documented.update-enabled.200.json',
+    'documented',
+    'platform',
+    'updateUserEnabled',
+    200,
+  ),
+  recorded(
+    'documented.list-populations-excerpt.200.json',
+    'documented',
+    'platform',
+    'listPopulations',
+    200,
+  ),
   recorded('create-user.201.json', 'recorded', 'platform', 'createUser', 201),
   recorded('create-user-username-taken.400.json', 'recorded', 'platform', 'createUser', 400),
   recorded('platform-error-uniqueness.json', 'recorded', 'platform', 'createPasswordPolicy', 400),
@@ -121,12 +135,10 @@ export const recordings: readonly Recording[] = [
 /** Recordings beside what the contract has, with the reason. */
 export const outside: Readonly<Record<string, string>> = {
   'assembled.delete-default-policy.4xx.json': 'neither status nor top-level code is known',
-  'assembled.delete-last-population.4xx.json': 'the contract has no populations',
-  'documented.list-populations-excerpt.200.json': 'the contract has no populations',
+  'assembled.delete-last-population.4xx.json': 'the contract deletes no populations',
   'documented.p14e-group.200.json': 'the contract has no groups',
   'documented.p14e-notification-preferences.200.json':
     'the contract has no notification preferences',
-  'documented.update-enabled.200.json': 'the contract does not enable or disable users',
   'device-authorization.json': 'the contract has no device grant',
   'ciba-authorization.json': 'the contract has no CIBA',
   'token-error-poll-access-denied.json': 'the contract has no CIBA',

@@ -38,3 +38,11 @@ export const initialPopulations = (
 /** The population of users that name none. */
 export const defaultPopulation = (world: World): PopulationRecord | undefined =>
   world.find('populations', (population) => population.default);
+
+/** Number of users by the identifier of their population. */
+export function usersByPopulation(world: World): ReadonlyMap<string, number> {
+  const users = new Map<string, number>();
+  for (const { populationID } of world.list('users'))
+    users.set(populationID, (users.get(populationID) ?? 0) + 1);
+  return users;
+}

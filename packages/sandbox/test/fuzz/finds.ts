@@ -1,10 +1,15 @@
+import { personas } from '../../src/world/personas.ts';
 import { text } from '../answer.ts';
 import type { Finds } from './requests.ts';
 
 /** Remembers the newest of what later requests can use. */
-export const remember = (list: string[], value: string) => {
-  if (value !== '') list.splice(0, list.length, ...list.slice(-9), value);
+export const remember = (list: string[], value: string, most = 10) => {
+  if (value !== '') list.splice(0, list.length, ...list.slice(1 - most), value);
 };
+
+/** The actions that make a user, and as many users as requests are about. */
+const userMakers = new Set(['createUser', 'importUser']);
+const mostUsers = 20;
 
 /** What an answer gives away that is secret. */
 const secretsIn = (operationId: string, { headers, ok }: Response, body: unknown) => [
@@ -24,6 +29,7 @@ export function createFinds(environmentID: string) {
     flowIDs: [],
     policyIDs: ['7e4a1d90-3c8b-4f6a-9b27-5d0c8e1f2a33', '5da98f13-ad62-4234-86d3-01018f6ef0ad'],
     snapshotIDs: [],
+    userIDs: Object.values(personas).map(({ id }) => id),
     tokens: [],
     cookies: [],
   };
@@ -43,6 +49,7 @@ export function createFinds(environmentID: string) {
       remember(finds.flowIDs, /flowId=([\w-]+)/.exec(location)?.[1] ?? '');
     if (operationId === 'createSnapshot') remember(finds.snapshotIDs, text(body, 'id'));
     if (operationId === 'createPasswordPolicy') remember(finds.policyIDs, text(body, 'id'));
+    if (userMakers.has(operationId)) remember(finds.userIDs, text(body, 'id'), mostUsers);
     if (operationId === 'issueToken') remember(finds.tokens, text(body, 'access_token'));
     for (const secret of secretsIn(operationId, answer, body)) {
       if (secret && given.size < 100) given.add(secret);

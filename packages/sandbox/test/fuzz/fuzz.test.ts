@@ -28,7 +28,14 @@ const apis = contractApis();
 const complaintAbout = createJudge(apis);
 const actions = apis.flatMap((api) => api.actions.map((action) => ({ api, action })));
 /** Rare, for each of them makes most of what was there useless. */
-const rare = new Set(['deleteWorld', 'resetWorld', 'setClock', 'advanceClock', 'restoreSnapshot']);
+const rare = new Set([
+  'deleteWorld',
+  'resetWorld',
+  'setClock',
+  'advanceClock',
+  'restoreSnapshot',
+  'deleteUser',
+]);
 
 const { finds, given, learn } = createFinds(environmentID);
 const complaints: string[] = [];

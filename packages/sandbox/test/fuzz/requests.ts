@@ -1,6 +1,6 @@
 import { type Action, wirePath } from '@ping-password/contract';
 import type { Api } from '../../src/http/api.ts';
-import { personas } from '../../src/world/personas.ts';
+import { populationIDs } from '../../src/world/populations.ts';
 import { origin } from '../answer.ts';
 import { bodyFor } from './bodies.ts';
 import type { Choice } from './choice.ts';
@@ -11,6 +11,7 @@ export interface Finds {
   flowIDs: string[];
   policyIDs: string[];
   snapshotIDs: string[];
+  userIDs: string[];
   tokens: string[];
   cookies: string[];
 }
@@ -28,13 +29,12 @@ const odd = [
   '%F0%9F%98%80',
 ];
 
-const userIDs = Object.values(personas).map(({ id }) => id);
-
 function parameter(name: string, finds: Finds, choice: Choice): string {
   if (choice.chance(0.04)) return choice.pick(odd);
   const known: Record<string, readonly string[]> = {
     environmentID: finds.environmentIDs,
-    userID: userIDs,
+    userID: finds.userIDs,
+    populationID: Object.values(populationIDs),
     id: ['4ec0bb1e-37b0-414e-b27e-b17ec8ee9321'],
     flowID: finds.flowIDs,
     passwordPolicyID: finds.policyIDs,

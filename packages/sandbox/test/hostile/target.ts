@@ -1,5 +1,6 @@
 import { type Action, wirePath } from '@ping-password/contract';
 import type { Api } from '../../src/http/api.ts';
+import { populationIDs } from '../../src/world/populations.ts';
 
 /** Where the requests go, and who makes them. */
 export interface Target {
@@ -32,6 +33,7 @@ export function callOf(api: Api, action: Action, target: Target): Call {
     flowID,
     snapshotID,
     passwordPolicyID,
+    populationID: populationIDs.guests,
     id: '4ec0bb1e-37b0-414e-b27e-b17ec8ee9321',
   };
   const schemes = action.security.flat();

@@ -7,11 +7,15 @@ import { deleteUser } from './deleteUser.ts';
 import { forcePasswordChange } from './forcePasswordChange.ts';
 import { importUser } from './importUser.ts';
 import { listPasswordPolicies } from './listPasswordPolicies.ts';
+import { listPopulations } from './listPopulations.ts';
 import { listUsers } from './listUsers.ts';
 import { lockAccount } from './lockAccount.ts';
 import { readPassword } from './readPassword.ts';
 import { readPasswordPolicy } from './readPasswordPolicy.ts';
+import { readPopulation } from './readPopulation.ts';
 import { readUser } from './readUser.ts';
+import { readUserEnabled } from './readUserEnabled.ts';
+import { readUserPopulation } from './readUserPopulation.ts';
 import { recoverPassword } from './recoverPassword.ts';
 import { replaceUser } from './replaceUser.ts';
 import { resetPassword } from './resetPassword.ts';
@@ -24,6 +28,8 @@ import { unlockAccount } from './unlockAccount.ts';
 import { unlockPassword } from './unlockPassword.ts';
 import { updatePasswordPolicy } from './updatePasswordPolicy.ts';
 import { updateUser } from './updateUser.ts';
+import { updateUserEnabled } from './updateUserEnabled.ts';
+import { updateUserPopulation } from './updateUserPopulation.ts';
 
 /** The behaviour of the Platform API by operationId. */
 export const platformHandlers: { readonly [Id in keyof operations]: PlatformHandler<Id> } = {
@@ -35,11 +41,15 @@ export const platformHandlers: { readonly [Id in keyof operations]: PlatformHand
   forcePasswordChange,
   importUser,
   listPasswordPolicies,
+  listPopulations,
   listUsers,
   lockAccount,
   readPassword,
   readPasswordPolicy,
+  readPopulation,
   readUser,
+  readUserEnabled,
+  readUserPopulation,
   recoverPassword,
   replaceUser,
   resetPassword,
@@ -51,4 +61,6 @@ export const platformHandlers: { readonly [Id in keyof operations]: PlatformHand
   unlockPassword,
   updatePasswordPolicy,
   updateUser,
+  updateUserEnabled,
+  updateUserPopulation,
 };

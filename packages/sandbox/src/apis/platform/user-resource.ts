@@ -8,15 +8,18 @@ import type { World } from '../../world/world.ts';
 
 type User = components['schemas']['User'];
 
-interface Shown {
+/** Where and when a user is shown. */
+export interface Shown {
   readonly world: World;
   readonly baseUrl: string;
   readonly now: number;
 }
 
 /** The address of a user. */
-export const userAddress = ({ id }: Pick<UserRecord, 'id'>, { world, baseUrl }: Shown): string =>
-  `${baseUrl}/environments/${world.id}/users/${id}`;
+export const userAddress = (
+  { id }: Pick<UserRecord, 'id'>,
+  { world, baseUrl }: Pick<Shown, 'world' | 'baseUrl'>,
+): string => `${baseUrl}/environments/${world.id}/users/${id}`;
 
 /**
  * The links of a user that lead somewhere in the sandbox.
