@@ -79,6 +79,30 @@ export const actions = {
     },
     "security": []
   },
+  "updateWorld": {
+    "operationId": "updateWorld",
+    "method": "PATCH",
+    "path": "/worlds/{environmentID}",
+    "mediaType": "application/json",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
   "resetWorld": {
     "operationId": "resetWorld",
     "method": "POST",
@@ -293,6 +317,112 @@ export const actions = {
     "operationId": "updateUser",
     "method": "PATCH",
     "path": "/worlds/{environmentID}/users/{userID}",
+    "mediaType": "application/json",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "listApplications": {
+    "operationId": "listApplications",
+    "method": "GET",
+    "path": "/worlds/{environmentID}/applications",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "createApplication": {
+    "operationId": "createApplication",
+    "method": "POST",
+    "path": "/worlds/{environmentID}/applications",
+    "mediaType": "application/json",
+    "responses": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "readApplication": {
+    "operationId": "readApplication",
+    "method": "GET",
+    "path": "/worlds/{environmentID}/applications/{applicationID}",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "deleteApplication": {
+    "operationId": "deleteApplication",
+    "method": "DELETE",
+    "path": "/worlds/{environmentID}/applications/{applicationID}",
+    "responses": {
+      "204": [],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
+  "updateApplication": {
+    "operationId": "updateApplication",
+    "method": "PATCH",
+    "path": "/worlds/{environmentID}/applications/{applicationID}",
     "mediaType": "application/json",
     "responses": {
       "200": [
@@ -580,6 +710,10 @@ export const routes = {
   "DELETE /worlds/{environmentID}": {
     "operationId": "deleteWorld"
   },
+  "PATCH /worlds/{environmentID}": {
+    "operationId": "updateWorld",
+    "mediaType": "application/json"
+  },
   "POST /worlds/{environmentID}/reset": {
     "operationId": "resetWorld"
   },
@@ -615,6 +749,23 @@ export const routes = {
   },
   "PATCH /worlds/{environmentID}/users/{userID}": {
     "operationId": "updateUser",
+    "mediaType": "application/json"
+  },
+  "GET /worlds/{environmentID}/applications": {
+    "operationId": "listApplications"
+  },
+  "POST /worlds/{environmentID}/applications": {
+    "operationId": "createApplication",
+    "mediaType": "application/json"
+  },
+  "GET /worlds/{environmentID}/applications/{applicationID}": {
+    "operationId": "readApplication"
+  },
+  "DELETE /worlds/{environmentID}/applications/{applicationID}": {
+    "operationId": "deleteApplication"
+  },
+  "PATCH /worlds/{environmentID}/applications/{applicationID}": {
+    "operationId": "updateApplication",
     "mediaType": "application/json"
   },
   "POST /worlds/{environmentID}/tokens": {
@@ -784,7 +935,11 @@ export interface paths {
         delete: operations["deleteWorld"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Update a world
+         * @description Changes what the world is made of, and the world with it: a list takes the place of the former one as a whole, and what is left out stays. A reset goes back to the world as it was changed. Users that are not mentioned keep their state, and tokens stay good.
+         */
+        patch: operations["updateWorld"];
         trace?: never;
     };
     "/worlds/{environmentID}/reset": {
@@ -798,7 +953,7 @@ export interface paths {
         put?: never;
         /**
          * Reset a world
-         * @description Takes a world back to its beginning: users, passwords, policies and clock are as they were made, and inbox and journal are empty. Tokens stop working.
+         * @description Takes a world back to its beginning: users, passwords, policies and clock are as they were made, and inbox and journal are empty. Tokens of users stop working; those of its worker applications stay good.
          */
         post: operations["resetWorld"];
         delete?: never;
@@ -941,6 +1096,58 @@ export interface paths {
          * @description Changes what is given and leaves the rest. The password is not held against the policy, and no mail is sent.
          */
         patch: operations["updateUser"];
+        trace?: never;
+    };
+    "/worlds/{environmentID}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the applications
+         * @description Returns every application of the world, at most 100, without their secrets.
+         */
+        get: operations["listApplications"];
+        put?: never;
+        /**
+         * Create an application
+         * @description Adds an application, with PingOne's names and values; only `type` is needed. It is gone after a reset of the world, unlike those that the world was made with. A world holds 100 applications at most.
+         */
+        post: operations["createApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{environmentID}/applications/{applicationID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an application
+         * @description Returns one application, without its secret.
+         */
+        get: operations["readApplication"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an application
+         * @description Removes an application. Its flows and codes come to nothing, and its worker tokens stop working.
+         */
+        delete: operations["deleteApplication"];
+        options?: never;
+        head?: never;
+        /**
+         * Update an application
+         * @description Changes what is given and leaves the rest; a list is replaced as a whole. Tokens that were issued before stay good.
+         */
+        patch: operations["updateApplication"];
         trace?: never;
     };
     "/worlds/{environmentID}/tokens": {
@@ -1133,6 +1340,58 @@ export interface components {
             /** @description Whether time stands still. */
             frozen: boolean;
         };
+        /**
+         * @description Kind of the application; decides what is left out of its settings.
+         * @enum {string}
+         */
+        ApplicationType: "WEB_APP" | "SINGLE_PAGE_APP" | "NATIVE_APP" | "WORKER";
+        /**
+         * @description A grant that the application may use at the token endpoint.
+         * @enum {string}
+         */
+        ApplicationGrantType: "AUTHORIZATION_CODE" | "IMPLICIT" | "REFRESH_TOKEN" | "CLIENT_CREDENTIALS" | "DEVICE_CODE" | "TOKEN_EXCHANGE" | "CIBA";
+        /**
+         * @description A part of `response_type` that the application may ask for.
+         * @enum {string}
+         */
+        ApplicationResponseType: "CODE" | "TOKEN" | "ID_TOKEN";
+        /**
+         * @description How the application authenticates; no other way is accepted.
+         * @enum {string}
+         */
+        TokenEndpointAuthMethod: "NONE" | "CLIENT_SECRET_BASIC" | "CLIENT_SECRET_POST";
+        /**
+         * @description Whether a sign-on needs PKCE, by any method or by `S256`.
+         * @enum {string}
+         */
+        PKCEEnforcement: "OPTIONAL" | "REQUIRED" | "S256_REQUIRED";
+        /** @description An application of a world, with PingOne's names and values. The secret is left out. Without `tokenEndpointAuthMethod`, the worker application of the mock, HTTP Basic and the form are both accepted. */
+        Application: {
+            /** @description Client identifier. */
+            id: string;
+            /** @description Name for people. */
+            name: string;
+            type: components["schemas"]["ApplicationType"];
+            /** @description Addresses that a sign-on may return to. */
+            redirectUris: string[];
+            /** @description Whether a redirect URI may have one `*` in its path or query, which stands for any text. */
+            allowWildcardInRedirectUris: boolean;
+            /** @description Addresses that a sign-off may return to. */
+            postLogoutRedirectUris: string[];
+            /**
+             * Format: uri
+             * @description Page that users sign on at.
+             */
+            loginPageUrl: string;
+            /** @description Grants that the application may use. */
+            grantTypes: components["schemas"]["ApplicationGrantType"][];
+            /** @description Parts of `response_type` that the application may ask for. */
+            responseTypes: components["schemas"]["ApplicationResponseType"][];
+            tokenEndpointAuthMethod?: components["schemas"]["TokenEndpointAuthMethod"];
+            pkceEnforcement: components["schemas"]["PKCEEnforcement"];
+            /** @description Scopes that the application may ask for. */
+            scopes: string[];
+        };
         /** @description One environment with a state of its own. */
         World: {
             /**
@@ -1150,29 +1409,8 @@ export interface components {
             default: boolean;
             /** @description Number of users, 5000 at most. */
             users: number;
-            /** @description The applications that tokens are issued to. */
-            applications: {
-                /** @description The application that acts as an administrator. */
-                worker: {
-                    /** @description Its client identifier. */
-                    clientID: string;
-                };
-                /** @description The public application that users sign on to, with PKCE. */
-                openIDConnect: {
-                    /** @description Its client identifier. */
-                    clientID: string;
-                    /**
-                     * Format: uri
-                     * @description Where a flow ends.
-                     */
-                    redirectURI: string;
-                    /**
-                     * Format: uri
-                     * @description Where a flow sends the user to sign on.
-                     */
-                    signOnPage: string;
-                };
-            };
+            /** @description The applications that tokens are issued to, without their secrets. */
+            applications: components["schemas"]["Application"][];
             /** @description The account of PingOne for Enterprise. */
             directory: {
                 /** @description Its client identifier. */
@@ -1340,6 +1578,38 @@ export interface components {
             identityProvider?: components["schemas"]["IdentityProviderInput"];
             password?: components["schemas"]["PasswordInput"];
         };
+        /** @description An application to be made, with PingOne's names and values. Unless given, `tokenEndpointAuthMethod` is `NONE` for a single-page or native application and `CLIENT_SECRET_BASIC` for the others, and `pkceEnforcement` is `OPTIONAL`. */
+        ApplicationInput: {
+            /** @description Client identifier, any printable ASCII text, unique in the world; made up unless given. */
+            id?: string;
+            /** @description Name for people; the identifier unless given. */
+            name?: string;
+            type: components["schemas"]["ApplicationType"];
+            /**
+             * Format: password
+             * @description Client secret, for an application that authenticates; `sandbox-application-secret` unless given.
+             */
+            secret?: string;
+            /** @description Addresses that a sign-on may return to, absolute and without a fragment; none unless given. At a native application, an address on this machine fits with any port. */
+            redirectUris?: string[];
+            /** @description Whether a redirect URI may have one `*` in its path or query, which stands for any text; false unless given. */
+            allowWildcardInRedirectUris?: boolean;
+            /** @description Addresses that a sign-off may return to, absolute and without a fragment; none unless given. */
+            postLogoutRedirectUris?: string[];
+            /**
+             * Format: uri
+             * @description Page that users sign on at; that of the mock unless given.
+             */
+            loginPageUrl?: string;
+            /** @description Grants that the application may use. Unless given, `CLIENT_CREDENTIALS` for a worker; `AUTHORIZATION_CODE` and `REFRESH_TOKEN` for the others, with `IMPLICIT` where `responseTypes` has more than `CODE`. */
+            grantTypes?: components["schemas"]["ApplicationGrantType"][];
+            /** @description Parts of `response_type` that the application may ask for. Unless given, `CODE` with the grant `AUTHORIZATION_CODE`, and `ID_TOKEN` with `IMPLICIT`. */
+            responseTypes?: components["schemas"]["ApplicationResponseType"][];
+            tokenEndpointAuthMethod?: components["schemas"]["TokenEndpointAuthMethod"];
+            pkceEnforcement?: components["schemas"]["PKCEEnforcement"];
+            /** @description Scopes that the application may ask for; all that the mock knows unless given. */
+            scopes?: string[];
+        };
         /** @description The longest run of neighbours, in the alphabet or among the digits. */
         SequenceRuleInput: {
             /** @description Number of characters. */
@@ -1433,9 +1703,22 @@ export interface components {
              * @default true
              */
             personas?: boolean;
+            /** @description The applications of the world; the worker application and the sample application of the default world unless given. */
+            applications?: components["schemas"]["ApplicationInput"][];
             policy?: components["schemas"]["PasswordPolicyInput"];
             /** @description Client identifier of the Directory account, without a colon; `sandbox-directory-` and the identifier of the environment unless given. */
             directoryClientID?: string;
+        };
+        /** @description What is to change about a world. A member replaces what the world was made of, a list as a whole; what is left out stays as it is. */
+        WorldPatch: {
+            clock?: components["schemas"]["ClockInput"];
+            /** @description All applications of the world from now on. */
+            applications?: components["schemas"]["ApplicationInput"][];
+            /** @description Users beside the personas, or instead of them; all users of the world are made anew. */
+            users?: components["schemas"]["UserInput"][];
+            /** @description Whether there are the personas of the default world; all users of the world are made anew. */
+            personas?: boolean;
+            policy?: components["schemas"]["PasswordPolicyInput"];
         };
         /** @description A step forward in time. */
         ClockAdvance: {
@@ -1580,6 +1863,40 @@ export interface components {
             administrator?: boolean;
             identityProvider?: components["schemas"]["IdentityProviderInput"];
             password?: components["schemas"]["PasswordInput"];
+        };
+        /** @description The applications of a world. */
+        ApplicationList: {
+            /** @description The applications, in the order in which they were made. */
+            applications: components["schemas"]["Application"][];
+        };
+        /** @description What is to change about an application; its identifier and type stay. */
+        ApplicationPatch: {
+            /** @description Name for people. */
+            name?: string;
+            /**
+             * Format: password
+             * @description The new client secret, for an application that authenticates.
+             */
+            secret?: string;
+            /** @description Addresses that a sign-on may return to, absolute and without a fragment. The list replaces the former one. */
+            redirectUris?: string[];
+            /** @description Whether a redirect URI may have one `*` in its path or query, which stands for any text. */
+            allowWildcardInRedirectUris?: boolean;
+            /** @description Addresses that a sign-off may return to, absolute and without a fragment. The list replaces the former one. */
+            postLogoutRedirectUris?: string[];
+            /**
+             * Format: uri
+             * @description Page that users sign on at; null leaves that of the mock.
+             */
+            loginPageUrl?: string | null;
+            /** @description Grants that the application may use. The list replaces the former one. */
+            grantTypes?: components["schemas"]["ApplicationGrantType"][];
+            /** @description Parts of `response_type` that the application may ask for. The list replaces the former one. */
+            responseTypes?: components["schemas"]["ApplicationResponseType"][];
+            tokenEndpointAuthMethod?: components["schemas"]["TokenEndpointAuthMethod"];
+            pkceEnforcement?: components["schemas"]["PKCEEnforcement"];
+            /** @description Scopes that the application may ask for. The list replaces the former one. */
+            scopes?: string[];
         };
         /** @description Who a token is for. */
         TokenRequest: {
@@ -1828,6 +2145,11 @@ export interface components {
          */
         userID: string;
         /**
+         * @description Client identifier of the application.
+         * @example b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02
+         */
+        applicationID: string;
+        /**
          * @description Identifier of the snapshot.
          * @example 2c9a7e10-5d3f-4b8e-9c61-0f4d8a2b7e55
          */
@@ -1838,6 +2160,12 @@ export interface components {
     pathItems: never;
 }
 export type Clock = components['schemas']['Clock'];
+export type ApplicationType = components['schemas']['ApplicationType'];
+export type ApplicationGrantType = components['schemas']['ApplicationGrantType'];
+export type ApplicationResponseType = components['schemas']['ApplicationResponseType'];
+export type TokenEndpointAuthMethod = components['schemas']['TokenEndpointAuthMethod'];
+export type PkceEnforcement = components['schemas']['PKCEEnforcement'];
+export type Application = components['schemas']['Application'];
 export type World = components['schemas']['World'];
 export type WorldList = components['schemas']['WorldList'];
 export type ErrorDetail = components['schemas']['ErrorDetail'];
@@ -1848,10 +2176,12 @@ export type NameInput = components['schemas']['NameInput'];
 export type IdentityProviderInput = components['schemas']['IdentityProviderInput'];
 export type PasswordInput = components['schemas']['PasswordInput'];
 export type UserInput = components['schemas']['UserInput'];
+export type ApplicationInput = components['schemas']['ApplicationInput'];
 export type SequenceRuleInput = components['schemas']['SequenceRuleInput'];
 export type LongSequenceRuleInput = components['schemas']['LongSequenceRuleInput'];
 export type PasswordPolicyInput = components['schemas']['PasswordPolicyInput'];
 export type WorldInput = components['schemas']['WorldInput'];
+export type WorldPatch = components['schemas']['WorldPatch'];
 export type ClockAdvance = components['schemas']['ClockAdvance'];
 export type Message = components['schemas']['Message'];
 export type MessageList = components['schemas']['MessageList'];
@@ -1860,6 +2190,8 @@ export type PasswordStatus = components['schemas']['PasswordStatus'];
 export type SandboxUser = components['schemas']['SandboxUser'];
 export type SandboxUserList = components['schemas']['SandboxUserList'];
 export type UserPatch = components['schemas']['UserPatch'];
+export type ApplicationList = components['schemas']['ApplicationList'];
+export type ApplicationPatch = components['schemas']['ApplicationPatch'];
 export type TokenRequest = components['schemas']['TokenRequest'];
 export type AccessToken = components['schemas']['AccessToken'];
 export type JournalState = components['schemas']['JournalState'];
@@ -1880,6 +2212,7 @@ export type ResponseNotFound = components['responses']['NotFound'];
 export type ParameterEnvironmentId = components['parameters']['environmentID'];
 export type ParameterRecipient = components['parameters']['recipient'];
 export type ParameterUserId = components['parameters']['userID'];
+export type ParameterApplicationId = components['parameters']['applicationID'];
 export type ParameterSnapshotId = components['parameters']['snapshotID'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -2002,6 +2335,49 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        /** @description What changes; at least one member. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorldPatch"];
+            };
+        };
+        responses: {
+            /** @description OK. The world as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["World"];
+                };
+            };
+            /** @description Bad Request. The world stays as it is. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalServerError"];
         };
     };
@@ -2417,6 +2793,216 @@ export interface operations {
                 };
             };
             /** @description Not Found. There is no such world, or no such user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The applications. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        /** @description The application. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationInput"];
+            };
+        };
+        responses: {
+            /** @description Created. The application. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description Bad Request. No application is added. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    readApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Client identifier of the application.
+                 * @example b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02
+                 */
+                applicationID: components["parameters"]["applicationID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The application. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description Not Found. There is no such world, or no such application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Client identifier of the application.
+                 * @example b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02
+                 */
+                applicationID: components["parameters"]["applicationID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content. The application is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description Not Found. There is no such world, or no such application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Client identifier of the application.
+                 * @example b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02
+                 */
+                applicationID: components["parameters"]["applicationID"];
+            };
+            cookie?: never;
+        };
+        /** @description What changes; at least one member. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationPatch"];
+            };
+        };
+        responses: {
+            /** @description OK. The application as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description Bad Request. The application stays as it is. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not Found. There is no such world, or no such application. */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -50,7 +50,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     prefixOf: (name) => served.find((api) => api.name === name)?.prefix ?? `/${name}`,
     operationIDs: () => operationIDsOf(served),
   });
-  const prepared = prepareWorlds(context, options.portalUrl);
+  const prepared = prepareWorlds(context);
   let call: Exchange;
   const use = (apis: readonly Api[]) => {
     served = apis;

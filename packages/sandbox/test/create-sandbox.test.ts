@@ -37,13 +37,24 @@ describe('a sandbox', () => {
     const sandbox = testSandbox({ store, portalUrl: 'http://127.0.0.1:5020' });
     const { body } = await send(sandbox, 'GET', `/_mock/worlds/${environmentID}`);
     expect(body).toMatchObject({
-      applications: {
-        openIDConnect: {
-          redirectURI: 'http://127.0.0.1:5020/callback',
-          signOnPage: 'http://127.0.0.1:5020/#/sign-on',
+      applications: [
+        { type: 'WORKER' },
+        {
+          redirectUris: ['http://127.0.0.1:5020/callback'],
+          loginPageUrl: 'http://127.0.0.1:5020/#/sign-on',
         },
-      },
+      ],
     });
+  });
+
+  it('leaves an application alone that was changed in a kept world', async () => {
+    const store = createStore();
+    const first = testSandbox({ store, portalUrl: 'http://127.0.0.1:4020' });
+    const path = `/_mock/worlds/${environmentID}/applications/b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02`;
+    const redirectUris = ['http://127.0.0.1:3000/callback'];
+    await send(first, 'PATCH', path, { type: 'application/json', body: { redirectUris } });
+    const second = testSandbox({ store, portalUrl: 'http://127.0.0.1:5020' });
+    expect((await send(second, 'GET', path)).body).toMatchObject({ redirectUris });
   });
 
   it('makes its signing key ahead when asked to', async () => {

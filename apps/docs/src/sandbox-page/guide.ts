@@ -61,10 +61,10 @@ export const worlds = (control: Api): Section => ({
   id: 'worlds',
   title: 'Worlds for parallel suites',
   content: html`
-    <p>One mock serves any number of suites. Each makes a world with users, a policy and a clock of
-      its own; the environment in the path, or the client ID of the Directory, chooses it.</p>
+    <p>One mock serves any number of suites. Each makes a world with users, applications, a policy and a
+      clock of its own; the environment in the path, or the client ID of the Directory, chooses it.</p>
     ${sampleMarkup(moduleSamples.worlds)}
-    ${callsOf(control, 'Worlds', 'Users', 'Tokens')}`,
+    ${callsOf(control, 'Worlds', 'Users', 'Applications', 'Tokens')}`,
 });
 
 /** States to go back to. */

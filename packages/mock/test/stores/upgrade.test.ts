@@ -61,6 +61,23 @@ describe('a file of the version before populations', () => {
     expect((await call('DELETE', `/passwordPolicies/${basic}`)).status).toBe(400);
   });
 
+  it('has applications with all that applications have now', async () => {
+    const response = await fetch(`${world()}/applications`);
+    expect(await response.json()).toMatchObject({
+      applications: [
+        { name: 'Sandbox worker', type: 'WORKER', grantTypes: ['CLIENT_CREDENTIALS'] },
+        {
+          name: 'Sample app',
+          type: 'SINGLE_PAGE_APP',
+          redirectUris: ['http://127.0.0.1:4020/callback'],
+          loginPageUrl: 'http://127.0.0.1:4020/#/sign-on',
+          tokenEndpointAuthMethod: 'NONE',
+          pkceEnforcement: 'S256_REQUIRED',
+        },
+      ],
+    });
+  });
+
   it('has snapshots that can be restored', async () => {
     const path = `${world()}/snapshots/${snapshotID}/restore`;
     expect((await fetch(path, { method: 'POST' })).status).toBe(200);

@@ -9,6 +9,8 @@ import type { World } from '../world/world.ts';
 export interface Tools {
   readonly random: Random;
   readonly signer: Signer;
+  /** The page of the mock that users sign on at. */
+  readonly signOnPage: string;
   /** Read by those who hold a password against a policy, and by nobody else: they are large. */
   readonly dictionaries: Dictionaries | undefined;
 }

@@ -5,7 +5,8 @@ import type { Identification } from '../oauth/identify.ts';
 import { createSigner } from '../oauth/signer.ts';
 import { createDictionaryLoader, type DictionaryLoader } from '../password/dictionaries.ts';
 import { type Awaitable, after, all } from '../world/awaitable.ts';
-import { buildWorld, defaultWorld, movePortal } from '../world/build-world.ts';
+import { buildWorld, defaultWorld } from '../world/build-world.ts';
+import { type Builder, followOptions } from '../world/preset-applications.ts';
 import { createRandom } from '../world/random.ts';
 import type { MessageRecord } from '../world/records.ts';
 import { createStore, type Store } from '../world/store.ts';
@@ -15,6 +16,7 @@ const defaultPortalUrl = 'http://127.0.0.1:4020';
 /** Everything that a call needs beside the request. */
 export interface Context extends ControlContext, Identification {
   readonly tools: Tools;
+  readonly builder: Builder;
   readonly dictionaries: DictionaryLoader;
   /** Whether requests are refused for what PingOne ignores. */
   readonly strict: boolean;
@@ -67,6 +69,8 @@ export function createContext(
   const { store = createStore(), now: system = Date.now, sleep = pause, mail } = options;
   const { portalUrl = defaultPortalUrl, strict = false } = options;
   const random = createRandom(options.randomBytes);
+  const builder = { random, portalUrl };
+  const signOnPage = `${portalUrl}/#/sign-on`;
   const dictionaries = createDictionaryLoader();
   const signer = createSigner(store);
   return {
@@ -81,10 +85,13 @@ export function createContext(
     prefixOf,
     operationIDs,
     worldOfDirectoryClient: directoryIndex(store),
-    build: (recipe) => buildWorld(recipe, system(), { random, portalUrl }),
+    builder,
+    signOnPage,
+    build: (recipe) => buildWorld(recipe, system(), builder),
     tools: {
       random,
       signer,
+      signOnPage,
       get dictionaries() {
         return dictionaries.get();
       },
@@ -92,17 +99,18 @@ export function createContext(
   };
 }
 
-/** Sends the sign-ons of kept worlds to the portal of now, and makes the default world if there is none. */
-export function prepareWorlds(
-  { store, build }: Pick<Context, 'store' | 'build'>,
-  portalUrl = defaultPortalUrl,
-): Awaitable<void> {
+/** Lets kept worlds follow the options of now, and makes the default world if there is none. */
+export function prepareWorlds({
+  store,
+  build,
+  builder,
+}: Pick<Context, 'store' | 'build' | 'builder'>): Awaitable<void> {
   const { environmentID, directoryClientID } = defaultWorld;
-  const move = (ids: readonly string[]) =>
-    all(ids.map((id) => store.transact(id, (world) => movePortal(world, portalUrl))));
+  const follow = (ids: readonly string[]) =>
+    all(ids.map((id) => store.transact(id, (world) => followOptions(world, builder))));
   const recipe = { personas: true, users: [], directoryClientID, clockOffset: 0 };
   return after(store.worldIDs(), (ids) =>
-    after(move(ids), () =>
+    after(follow(ids), () =>
       ids.includes(environmentID)
         ? undefined
         : after(store.create(environmentID, build(recipe)), () => undefined),

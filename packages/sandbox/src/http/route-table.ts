@@ -95,14 +95,16 @@ function decode(segment: string): string {
   }
 }
 
-/** The parameters of a path. They are identifiers, which the APIs take in any case. */
+/** The parameters of a path. They are identifiers, which the APIs take in any case; a client ID may be any text. */
 function parametersOf(
   { parameters = [] }: Pick<Node, 'parameters'>,
   segments: string[],
 ): Record<string, string> {
   const values: Record<string, string> = {};
-  for (const [index, name] of parameters)
-    values[name] = decode(segments[index] ?? '').toLowerCase();
+  for (const [index, name] of parameters) {
+    const value = decode(segments[index] ?? '');
+    values[name] = name === 'applicationID' ? value : value.toLowerCase();
+  }
   // Every request with this path is given these.
   return Object.freeze(values);
 }

@@ -2,7 +2,7 @@ import type { Route } from '../http/route-table.ts';
 import type { Answer } from '../http/vendor-error.ts';
 import { vendorError } from '../http/vendor-error.ts';
 import { matchesSecret } from '../password/matches-secret.ts';
-import { settingsOf } from '../world/clock.ts';
+import { settingsOf, workerGenerationOf } from '../world/clock.ts';
 import type { World } from '../world/world.ts';
 import type { Actor } from './actor.ts';
 import { actorOf } from './actor.ts';
@@ -10,6 +10,7 @@ import type { Credential, CredentialRefusal, IdentifiableRequest } from './ident
 import { noToken, worldOfTokenIsGone, wrongAccount } from './identify.ts';
 import type { Requirement } from './security.ts';
 import { securityOf } from './security.ts';
+import type { Claims } from './signer.ts';
 
 /** Who makes a call. */
 export interface Caller {
@@ -35,6 +36,13 @@ function objection(actor: Actor, requirements: readonly Requirement[], userID?: 
   return missing.length > 0 ? `The token lacks ${missing.join(', ')}.` : undefined;
 }
 
+/** Whether what a token was issued for is gone: the users of a world with a reset, an application with itself. */
+function hasEnded(actor: Actor, claims: Claims, world: World): boolean {
+  if (actor.kind !== 'worker') return settingsOf(world).generation !== claims['gen'];
+  const isThere = world.get('applications', actor.id) !== undefined;
+  return !isThere || workerGenerationOf(world) !== claims['gen'];
+}
+
 /** Who is behind a token in its world, and whether the action takes this actor. */
 function callerByToken(
   { claims }: Credential & { kind: 'token' },
@@ -44,7 +52,7 @@ function callerByToken(
   now: number,
 ): Caller | CredentialRefusal {
   const actor = actorOf(claims);
-  if (settingsOf(world).generation !== claims['gen']) return worldOfTokenIsGone(claims);
+  if (hasEnded(actor, claims, world)) return worldOfTokenIsGone(claims);
   if (now >= Number(claims['exp']) * 1000)
     return { refusal: noToken(hasExpired), rule: 'the token has expired', actor };
   const why =

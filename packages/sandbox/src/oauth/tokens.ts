@@ -1,8 +1,9 @@
 import { hexToBytes } from '@noble/hashes/utils.js';
 import type { components } from '@ping-password/contract/auth';
-import { settingsOf } from '../world/clock.ts';
+import type { ApplicationRecord } from '../world/application-record.ts';
+import { settingsOf, workerGenerationOf } from '../world/clock.ts';
 import type { Random } from '../world/random.ts';
-import type { ApplicationRecord, GrantRecord } from '../world/records.ts';
+import type { GrantRecord } from '../world/records.ts';
 import { fingerprint } from '../world/secret.ts';
 import { base64url, digest } from '../world/sha256.ts';
 import type { World } from '../world/world.ts';
@@ -29,13 +30,13 @@ interface Issue {
 const organizationID = '0f6c1f3e-5b0a-4d53-9d6e-7a1c2b3d4e5f';
 
 /** The claims that every token of a world carries; `gen` is the sandbox's own. */
-function commonClaims({ world, now }: Issue, { issuer }: Provider) {
+function commonClaims({ world, now }: Issue, { issuer }: Provider, generation: string) {
   const issuedAt = Math.floor(now / 1000);
   return {
     iss: issuer,
     env: world.id,
     org: organizationID,
-    gen: settingsOf(world).generation,
+    gen: generation,
     iat: issuedAt,
     exp: issuedAt + tokenLifetime,
   };
@@ -48,7 +49,7 @@ export function workerToken(
   provider: Provider,
 ): () => Promise<TokenSet> {
   const claims = {
-    ...commonClaims(issue, provider),
+    ...commonClaims(issue, provider, workerGenerationOf(issue.world)),
     aud: [provider.api],
     client_id: id,
     roles,
@@ -73,7 +74,7 @@ export function userToken(
   provider: Provider,
 ): () => Promise<TokenSet> {
   const claims = {
-    ...commonClaims(issue, provider),
+    ...commonClaims(issue, provider, settingsOf(issue.world).generation),
     aud: [provider.api],
     client_id: clientID,
     sub: userID,
@@ -109,7 +110,7 @@ export function tokensOf(
   });
   const access = userToken(issue, { userID, clientID, scope, sessionID }, provider);
   const identity = {
-    ...commonClaims(issue, provider),
+    ...commonClaims(issue, provider, settingsOf(issue.world).generation),
     ...profileClaims(world.get('users', userID), scope),
     sub: userID,
     aud: clientID,

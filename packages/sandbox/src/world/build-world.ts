@@ -1,39 +1,26 @@
+import type { ApplicationRecord } from './application-record.ts';
+import { applicationOf } from './applications.ts';
 import { directoryPersona, personaPassword, personas } from './personas.ts';
 import { policyRecord, predefinedPolicies } from './policies.ts';
 import type { PolicyInput } from './policy-input.ts';
 import { initialPopulations, populationIDs } from './populations.ts';
+import {
+  type Builder,
+  credentials,
+  signOnApplication,
+  workerApplication,
+} from './preset-applications.ts';
 import type { Random } from './random.ts';
 import type { PasswordEdit, UserRecipe, WorldRecipe } from './recipe.ts';
-import type {
-  ApplicationRecord,
-  DirectoryUserRecord,
-  PasswordRecord,
-  Tables,
-  UserRecord,
-} from './records.ts';
+import type { DirectoryUserRecord, PasswordRecord, Tables, UserRecord } from './records.ts';
 import { hashSecret } from './secret.ts';
-import { emptyWorld, type World, type WorldData } from './world.ts';
+import { emptyWorld, type WorldData } from './world.ts';
 
 /** Identifiers of the default world. */
 export const defaultWorld = {
   environmentID: 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6',
   directoryClientID: 'sandbox-directory',
 } as const;
-
-/** The applications and credentials that every world has. */
-export const credentials = {
-  workerClientID: '6f2d1c1a-7d0b-4c51-9f54-0d3f5d9b1e01',
-  workerSecret: 'sandbox-worker-secret',
-  openIDConnectClientID: 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02',
-  directoryApiKey: 'sandbox-api-key',
-} as const;
-
-/** What building a world needs from outside. */
-export interface Builder {
-  readonly random: Random;
-  /** Origin of the sample app: its sign-on page, and where sign-ons return to. */
-  readonly portalUrl: string;
-}
 
 const noPassword: PasswordRecord = { mustChange: false, failures: 0, history: [] };
 
@@ -100,33 +87,11 @@ function directoryUser(now: number, random: Random): DirectoryUserRecord {
   };
 }
 
-function applicationsOf({ random, portalUrl }: Builder): Tables['applications'][] {
-  return [
-    {
-      id: credentials.workerClientID,
-      name: 'Sandbox worker',
-      secret: hashSecret(credentials.workerSecret, random),
-      roles: ['Identity Data Admin'],
-      redirectURIs: [],
-    },
-    signOnApplication(portalUrl),
-  ];
-}
-
-/** The public application, whose addresses are those of the portal. */
-const signOnApplication = (portalUrl: string): ApplicationRecord => ({
-  id: credentials.openIDConnectClientID,
-  name: 'Sample app',
-  roles: [],
-  redirectURIs: [`${portalUrl}/callback`],
-  signOnPage: `${portalUrl}/#/sign-on`,
-});
-
-/** Sends the sign-ons of a world that was kept to the portal of now. */
-export function movePortal(world: World, portalUrl: string): void {
-  const application = signOnApplication(portalUrl);
-  if (world.get('applications', application.id)?.signOnPage !== application.signOnPage)
-    world.put('applications', application);
+/** The applications of a recipe; without any, those of the default world. */
+function applicationsOf({ applications }: WorldRecipe, builder: Builder): ApplicationRecord[] {
+  const { random } = builder;
+  if (applications) return applications.map((recipe) => applicationOf(recipe, random));
+  return [workerApplication(random), signOnApplication(builder)];
 }
 
 function fill<Table extends keyof Tables>(
@@ -153,7 +118,7 @@ export function buildWorld(recipe: WorldRecipe, system: number, builder: Builder
   fill(data, 'settings', [
     { id: 'settings', createdAt: system, generation, clockOffset, frozenAt, recipe },
   ]);
-  fill(data, 'applications', applicationsOf(builder));
+  fill(data, 'applications', applicationsOf(recipe, builder));
   fill(data, 'directoryAccounts', [
     {
       id: directoryClientID,

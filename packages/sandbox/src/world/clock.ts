@@ -8,6 +8,12 @@ export function settingsOf(world: World): SettingsRecord {
   return settings;
 }
 
+/** What stands in the tokens of workers, which outlive a reset. */
+export const workerGenerationOf = (world: World): string => {
+  const { generation, workerGeneration = generation } = settingsOf(world);
+  return workerGeneration;
+};
+
 /** The earliest and the latest time that RFC 3339 can write, in milliseconds since 1970. */
 const writable = {
   first: Date.parse('0000-01-01T00:00:00.000Z'),

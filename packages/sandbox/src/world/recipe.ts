@@ -1,3 +1,4 @@
+import type { ApplicationRecipe } from './application-record.ts';
 import type { PolicyInput } from './policy-input.ts';
 import type { Secret } from './secret.ts';
 
@@ -5,6 +6,8 @@ import type { Secret } from './secret.ts';
 export interface WorldRecipe {
   readonly personas: boolean;
   readonly users: readonly UserRecipe[];
+  /** Without it, there are those of the default world. */
+  readonly applications?: readonly ApplicationRecipe[] | undefined;
   readonly policy?: PolicyInput | undefined;
   readonly directoryClientID: string;
   readonly frozenAt?: number | undefined;

@@ -1,5 +1,6 @@
 import type { components } from '@ping-password/contract/platform';
 import type { PasswordPolicy } from '@ping-password/policy';
+import type { ApplicationRecord } from './application-record.ts';
 import type { WorldRecipe } from './recipe.ts';
 import type { HashedSecret, Secret } from './secret.ts';
 
@@ -196,16 +197,6 @@ export interface FaultRecord {
   readonly retryAfterSeconds?: number | undefined;
 }
 
-/** An application of the environment. */
-export interface ApplicationRecord {
-  readonly id: string;
-  readonly name: string;
-  readonly secret?: Secret | undefined;
-  readonly roles: readonly string[];
-  readonly redirectURIs: readonly string[];
-  readonly signOnPage?: string | undefined;
-}
-
 /** Credentials of the PingOne for Enterprise account. */
 export interface DirectoryAccountRecord {
   readonly id: string;
@@ -217,8 +208,10 @@ export interface DirectoryAccountRecord {
 export interface SettingsRecord {
   readonly id: 'settings';
   readonly createdAt: number;
-  /** Stands in every token, so that the tokens of a world end with it. */
+  /** Stands in every token of a user, so that these end with a reset. */
   readonly generation: string;
+  /** Stands in every token of a worker, so that these end with the world; that of users unless given. */
+  readonly workerGeneration?: string | undefined;
   /** What the authorization codes of the world are made with, once there is one. */
   readonly codeKey?: string | undefined;
   /** Milliseconds that the world's clock is ahead of the system's. */

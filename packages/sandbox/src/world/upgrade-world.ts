@@ -1,5 +1,9 @@
+import type { ApplicationRecord } from './application-record.ts';
+import { applicationOf } from './applications.ts';
 import { initialPopulations, populationIDs } from './populations.ts';
+import { credentials } from './preset-applications.ts';
 import type { PolicyRecord, UserRecord } from './records.ts';
+import type { Secret } from './secret.ts';
 import type { WorldData } from './world.ts';
 
 /** A policy as it was kept before there were populations. */
@@ -9,11 +13,33 @@ type FormerPolicy = PolicyRecord & { readonly populationCount?: number };
 type FormerUser = Omit<UserRecord, 'populationID' | 'createdAt' | 'updatedAt'> &
   Partial<UserRecord>;
 
-/**
- * Completes a world that an earlier version has kept: populations that fit its policies, and users who
- * belong to the default one and are as old as the world.
- */
-export function upgradeWorld(data: WorldData): void {
+/** An application as it was kept before applications had a type: the worker or the sample application. */
+interface FormerApplication {
+  readonly id: string;
+  readonly name: string;
+  readonly secret?: Secret | undefined;
+  readonly redirectURIs: readonly string[];
+}
+
+const isFormer = (
+  application: ApplicationRecord | FormerApplication,
+): application is FormerApplication => 'redirectURIs' in application;
+
+/** An application with the settings that it had before they were kept. */
+function upgradedApplication({ id, name, secret, redirectURIs }: FormerApplication) {
+  const isWorker = id === credentials.workerClientID;
+  const type = isWorker ? ('WORKER' as const) : ('SINGLE_PAGE_APP' as const);
+  // The secret is there, so none has to be made.
+  const random = { bytes: () => new Uint8Array(), uuid: () => '' };
+  const recipe = { id, name, type, secret, redirectUris: [...redirectURIs] };
+  const application = applicationOf({ ...recipe, pkceEnforcement: 'S256_REQUIRED' }, random);
+  return isWorker
+    ? { ...application, tokenEndpointAuthMethod: undefined, pkceEnforcement: 'OPTIONAL' as const }
+    : { ...application, preset: true };
+}
+
+/** Gives users and policies populations: users belong to the default one and are as old as the world. */
+function addPopulations(data: WorldData): void {
   const settings = data.settings.get('settings');
   if (!settings || data.populations.size > 0) return;
   const { createdAt, recipe } = settings;
@@ -27,4 +53,12 @@ export function upgradeWorld(data: WorldData): void {
     const added = { populationID: populationIDs.standard, createdAt: now, updatedAt: now };
     data.users.set(id, { ...added, ...user });
   }
+}
+
+/** Completes a world that an earlier version has kept: populations, and the settings of applications. */
+export function upgradeWorld(data: WorldData): void {
+  addPopulations(data);
+  const applications: Map<string, ApplicationRecord | FormerApplication> = data.applications;
+  for (const [id, application] of applications)
+    if (isFormer(application)) data.applications.set(id, upgradedApplication(application));
 }

@@ -30,6 +30,7 @@ export function createFinds(environmentID: string) {
     policyIDs: ['7e4a1d90-3c8b-4f6a-9b27-5d0c8e1f2a33', '5da98f13-ad62-4234-86d3-01018f6ef0ad'],
     snapshotIDs: [],
     userIDs: Object.values(personas).map(({ id }) => id),
+    applicationIDs: ['b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02'],
     tokens: [],
     cookies: [],
   };
@@ -37,6 +38,7 @@ export function createFinds(environmentID: string) {
   const given = new Set([
     'sandbox-worker-secret',
     'sandbox-api-key',
+    'sandbox-application-secret',
     'Tr4vel-Lightly-88',
     '$ecret@456',
   ]);
@@ -48,6 +50,7 @@ export function createFinds(environmentID: string) {
     if (location.includes('flowId='))
       remember(finds.flowIDs, /flowId=([\w-]+)/.exec(location)?.[1] ?? '');
     if (operationId === 'createSnapshot') remember(finds.snapshotIDs, text(body, 'id'));
+    if (operationId === 'createApplication') remember(finds.applicationIDs, text(body, 'id'));
     if (operationId === 'createPasswordPolicy') remember(finds.policyIDs, text(body, 'id'));
     if (userMakers.has(operationId)) remember(finds.userIDs, text(body, 'id'), mostUsers);
     if (operationId === 'issueToken') remember(finds.tokens, text(body, 'access_token'));

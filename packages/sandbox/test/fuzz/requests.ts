@@ -12,6 +12,7 @@ export interface Finds {
   policyIDs: string[];
   snapshotIDs: string[];
   userIDs: string[];
+  applicationIDs: string[];
   tokens: string[];
   cookies: string[];
 }
@@ -39,6 +40,7 @@ function parameter(name: string, finds: Finds, choice: Choice): string {
     flowID: finds.flowIDs,
     passwordPolicyID: finds.policyIDs,
     snapshotID: finds.snapshotIDs,
+    applicationID: finds.applicationIDs,
   };
   const values = known[name] ?? [];
   const value = values.length > 0 ? choice.pick(values) : choice.pick(odd);

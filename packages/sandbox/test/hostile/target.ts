@@ -34,6 +34,7 @@ export function callOf(api: Api, action: Action, target: Target): Call {
     snapshotID,
     passwordPolicyID,
     populationID: populationIDs.guests,
+    applicationID: 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02',
     id: '4ec0bb1e-37b0-414e-b27e-b17ec8ee9321',
   };
   const schemes = action.security.flat();

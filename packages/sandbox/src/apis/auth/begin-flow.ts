@@ -1,8 +1,10 @@
 import type { components } from '@ping-password/contract/auth';
 import { withParameters } from '../../http/address.ts';
-import { knownScopes } from '../../oauth/scopes.ts';
 import { type Failure, invalidData, invalidValue } from '../../password/failures.ts';
-import type { ApplicationRecord, FlowRecord } from '../../world/records.ts';
+import type { ApplicationRecord } from '../../world/application-record.ts';
+import { clientKey, findApplication } from '../../world/applications.ts';
+import type { FlowRecord } from '../../world/records.ts';
+import { knownScopes } from '../../world/scopes.ts';
 import { fingerprint } from '../../world/secret.ts';
 import { type FlowStatus, keepFlow } from './flow.ts';
 import { flowResource, signOnPageOf } from './flow-resource.ts';
@@ -35,19 +37,19 @@ function clientFault(
   application: ApplicationRecord | undefined,
   { redirect_uri, response_mode }: AuthorizeParameters,
 ): Failure | undefined {
-  if (!application || application.redirectURIs.length === 0)
+  if (!application || application.redirectUris.length === 0)
     return invalidValue('unknown application', 'client_id', 'client_id names no application.');
   if (redirect_uri === undefined) {
     if (response_mode === 'pi.flow') return undefined;
     const message = 'redirect_uri is required.';
     return invalidData(message, { code: 'REQUIRED_VALUE', target: 'redirect_uri', message });
   }
-  return application.redirectURIs.includes(redirect_uri)
+  return application.redirectUris.includes(redirect_uri)
     ? undefined
     : invalidValue(
         'redirect_uri is not registered',
         'redirect_uri',
-        `redirect_uri must be one of ${application.redirectURIs.join(', ')}.`,
+        `redirect_uri must be one of ${application.redirectUris.join(', ')}.`,
       );
 }
 
@@ -95,7 +97,7 @@ function flowOf(call: Omit<FlowCall, 'path'>, parameters: AuthorizeParameters): 
     sessionID: tools.random.uuid(),
     status,
     initialStatus: status,
-    clientID: (parameters.client_id ?? '').toLowerCase(),
+    clientID: clientKey(parameters.client_id ?? ''),
     redirectURI: parameters.redirect_uri,
     responseMode: parameters.response_mode ?? 'query',
     scope: parameters.scope ?? 'openid',
@@ -114,7 +116,7 @@ export function beginFlow(
   parameters: AuthorizeParameters,
 ): Begun {
   const { world } = call;
-  const application = world.get('applications', (parameters.client_id ?? '').toLowerCase());
+  const application = findApplication(world, parameters.client_id ?? '');
   const fault = clientFault(application, parameters);
   if (fault) return fault;
   const { redirect_uri, response_mode, state } = parameters;

@@ -39,12 +39,12 @@ function embedded(
   } as NonNullable<Flow['_embedded']>;
 }
 
-/** The page of the application, or of the sandbox, that leads a user through a flow. */
+/** The page of the application, or of the mock, that leads a user through a flow. */
 export function signOnPageOf(
-  { world, baseUrl }: Pick<FlowCall, 'world' | 'baseUrl'>,
+  { world, tools }: Pick<FlowCall, 'world' | 'tools'>,
   { id, clientID }: FlowRecord,
 ): string {
-  const page = world.get('applications', clientID)?.signOnPage ?? `${baseUrl}/`;
+  const page = world.get('applications', clientID)?.loginPageUrl ?? tools.signOnPage;
   return withParameters(page, { environmentId: world.id, flowId: id });
 }
 

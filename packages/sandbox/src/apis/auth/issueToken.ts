@@ -1,11 +1,13 @@
 import type { components } from '@ping-password/contract/auth';
 import { parseBasic } from '../../oauth/basic.ts';
 import { providerOf } from '../../oauth/provider.ts';
-import { openIDScopes } from '../../oauth/scopes.ts';
 import { tokensOf, workerToken } from '../../oauth/tokens.ts';
 import { matchesSecret } from '../../password/matches-secret.ts';
 import { isExternalIdentity, isUsable } from '../../password/status.ts';
-import type { ApplicationRecord, GrantRecord } from '../../world/records.ts';
+import type { ApplicationRecord } from '../../world/application-record.ts';
+import { findApplication } from '../../world/applications.ts';
+import type { GrantRecord } from '../../world/records.ts';
+import { openIDScopes } from '../../world/scopes.ts';
 import { fingerprint } from '../../world/secret.ts';
 import type { World } from '../../world/world.ts';
 import type { AuthCall, AuthHandler } from './types.ts';
@@ -50,7 +52,7 @@ function applicationOf({ world, headers, body }: TokenCall) {
   const secret = basic ? formDecoded(basic.password) : body.client_secret;
   if (basic && body.client_id !== undefined && body.client_id !== clientID)
     return 'two applications at once';
-  const application = world.get('applications', clientID.toLowerCase());
+  const application = findApplication(world, clientID);
   if (!application) return 'no such application';
   if (!application.secret)
     return secret === undefined || secret === ''

@@ -1,5 +1,5 @@
 import { issuerOf } from '../../oauth/provider.ts';
-import { knownScopes } from '../../oauth/scopes.ts';
+import { knownScopes } from '../../world/scopes.ts';
 import type { AuthHandler } from './types.ts';
 
 export const readOpenIDConfiguration: AuthHandler<'readOpenIDConfiguration'> = ({

@@ -6,6 +6,7 @@ import { directoryPersona, personas } from '../../world/personas.ts';
 import { policyInput } from '../../world/policy-input.ts';
 import type { WorldRecipe } from '../../world/recipe.ts';
 import { mostUsers } from '../../world/users.ts';
+import { applicationRecipe, applicationsFault } from './application-recipe.ts';
 import { isShowable } from './clock.ts';
 import { unusable } from './refusals.ts';
 import type { ControlContext, ControlHandler } from './types.ts';
@@ -60,7 +61,7 @@ export async function worldFault(context: ControlContext, environmentID: string,
 }
 
 /** Too many users, or two with one name or one identifier. */
-function usersFault({ users = [], personas: withPersonas = true }: WorldInput) {
+export function usersFault({ users = [], personas: withPersonas = true }: WorldInput) {
   // The user of the Directory is a persona as well.
   const tooMany = countFault(users.length + (withPersonas ? Object.keys(personas).length + 1 : 0));
   if (tooMany) return tooMany;
@@ -87,6 +88,13 @@ function usersFault({ users = [], personas: withPersonas = true }: WorldInput) {
   return undefined;
 }
 
+/** The refusal of a time that no clock shows. */
+export const latestTime = {
+  code: 'OUT_OF_RANGE',
+  target: 'clock.now',
+  message: 'The years are 1970 to 9999.',
+};
+
 function clockOf({ clock = {} }: WorldInput, system: number) {
   const time = clock.now === undefined ? system : Date.parse(clock.now);
   return { clockOffset: time - system, frozenAt: clock.frozen ? time : undefined, time };
@@ -101,9 +109,8 @@ export const createWorld: ControlHandler<'createWorld'> = async ({ context, body
   const fault =
     (await worldFault(context, environmentID, directoryClientID)) ??
     usersFault(input) ??
-    (isShowable(time)
-      ? undefined
-      : { code: 'OUT_OF_RANGE', target: 'clock.now', message: 'The years are 1970 to 9999.' });
+    applicationsFault(input.applications ?? [], random) ??
+    (isShowable(time) ? undefined : latestTime);
   if (fault) return unusable(fault);
   const policy = input.policy && policyInput(input.policy);
   const conflict = policy && ageFault(policy);
@@ -113,6 +120,7 @@ export const createWorld: ControlHandler<'createWorld'> = async ({ context, body
     directoryClientID,
     personas: input.personas ?? true,
     users: (input.users ?? []).map((user) => userRecipe(user, random)),
+    applications: input.applications?.map((it) => applicationRecipe(it, random)),
     policy,
   };
   if (!(await store.create(environmentID, context.build(recipe)))) return unusable(existingWorld);

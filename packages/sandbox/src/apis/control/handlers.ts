@@ -3,17 +3,21 @@ import { advanceClock } from './advanceClock.ts';
 import { clearFaults } from './clearFaults.ts';
 import { clearInbox } from './clearInbox.ts';
 import { clearJournal } from './clearJournal.ts';
+import { createApplication } from './createApplication.ts';
 import { createSnapshot } from './createSnapshot.ts';
 import { createUser } from './createUser.ts';
 import { createWorld } from './createWorld.ts';
+import { deleteApplication } from './deleteApplication.ts';
 import { deleteSnapshot } from './deleteSnapshot.ts';
 import { deleteWorld } from './deleteWorld.ts';
 import { forkSnapshot } from './forkSnapshot.ts';
 import { issueToken } from './issueToken.ts';
+import { listApplications } from './listApplications.ts';
 import { listMessages } from './listMessages.ts';
 import { listSnapshots } from './listSnapshots.ts';
 import { listUsers } from './listUsers.ts';
 import { listWorlds } from './listWorlds.ts';
+import { readApplication } from './readApplication.ts';
 import { readClock } from './readClock.ts';
 import { readFaults } from './readFaults.ts';
 import { readJournal } from './readJournal.ts';
@@ -26,7 +30,9 @@ import { setClock } from './setClock.ts';
 import { setFaults } from './setFaults.ts';
 import { streamEvents } from './streamEvents.ts';
 import type { ControlHandler } from './types.ts';
+import { updateApplication } from './updateApplication.ts';
 import { updateUser } from './updateUser.ts';
+import { updateWorld } from './updateWorld.ts';
 
 /** The behaviour of the Control API by operationId. */
 export const controlHandlers: { readonly [Id in keyof operations]: ControlHandler<Id> } = {
@@ -56,5 +62,11 @@ export const controlHandlers: { readonly [Id in keyof operations]: ControlHandle
   setClock,
   setFaults,
   streamEvents,
+  createApplication,
+  deleteApplication,
+  listApplications,
+  readApplication,
+  updateApplication,
+  updateWorld,
   updateUser,
 };

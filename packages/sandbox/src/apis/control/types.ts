@@ -12,6 +12,8 @@ export interface ControlContext {
   readonly store: Store;
   readonly signer: Signer;
   readonly random: Random;
+  /** The page of the mock that users sign on at. */
+  readonly signOnPage: string;
   /** The time of the system's clock, in milliseconds since 1970. */
   system(): number;
   /** Where an API begins, below an origin. */

@@ -1,20 +1,21 @@
 import type { components } from '@ping-password/contract/control';
-import { credentials, defaultWorld } from '../../world/build-world.ts';
+import { defaultWorld } from '../../world/build-world.ts';
 import { isoTime, settingsOf } from '../../world/clock.ts';
 import { usersIn } from '../../world/users.ts';
+import { applicationResource } from './application-resource.ts';
 import { clockResource } from './clock.ts';
 import type { ControlContext } from './types.ts';
 
 /** A world, as the control API shows it. */
 export async function worldResource(
-  { store, system, prefixOf }: ControlContext,
+  context: ControlContext,
   worldID: string,
   origin: string,
 ): Promise<components['schemas']['World']> {
+  const { store, system, prefixOf } = context;
   const environment = `${origin}${prefixOf('control')}/worlds/${worldID}`;
   const snapshots = (await store.snapshots(worldID)).length;
   return store.transact(worldID, (world) => {
-    const application = world.get('applications', credentials.openIDConnectClientID);
     return {
       environmentID: worldID,
       createdAt: isoTime(settingsOf(world).createdAt),
@@ -23,14 +24,7 @@ export async function worldResource(
       users: usersIn(world),
       policies: world.size('policies'),
       snapshots,
-      applications: {
-        worker: { clientID: credentials.workerClientID },
-        openIDConnect: {
-          clientID: credentials.openIDConnectClientID,
-          redirectURI: application?.redirectURIs[0] ?? origin,
-          signOnPage: application?.signOnPage ?? origin,
-        },
-      },
+      applications: world.list('applications').map((it) => applicationResource(it, context)),
       directory: { clientID: settingsOf(world).recipe.directoryClientID },
       baseUrls: {
         platform: origin + prefixOf('platform'),

@@ -109,17 +109,18 @@ describe('worlds', () => {
     });
   });
 
-  it('go back to their beginning, with the journal and the tokens', async () => {
+  it('go back to their beginning, with the journal and the tokens of users', async () => {
     const world = await createTestWorld(sandbox);
     await world.password('user.ok', 'sendRecoveryCode');
     await world.advance('P1D');
     await world.password('user.ok', 'set', { value: newPassword });
-    const token = world.workerToken();
+    const token = await world.tokenOf('user.ok');
     const { body } = await world.control('POST', '/reset');
     expect(body).toMatchObject({ clock: { now: '2026-03-02T10:00:00.000Z', frozen: true } });
     expect((await world.control('GET', '/journal')).body).toEqual({ entries: [] });
     expect((await world.control('GET', '/inbox')).body).toEqual({ messages: [] });
     expect((await world.password('user.ok', 'read', undefined, token)).status).toBe(401);
+    expect((await world.password('user.ok', 'read')).status).toBe(200);
     expect(await world.state('user.ok')).toMatchObject({
       password: { lastChangedAt: '2026-01-31T10:00:00.000Z' },
     });

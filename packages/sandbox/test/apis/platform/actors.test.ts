@@ -133,11 +133,20 @@ describe('a token that does not fit', () => {
     expect((await own.entry())['rule']).toBe('the token has expired');
   });
 
-  it('is refused after a reset of the world', async () => {
+  it('is refused after a reset of the world when it is that of a user', async () => {
     const own = await createTestWorld(sandbox);
-    const token = own.workerToken();
+    const token = await own.tokenOf('user.ok');
     await own.control('POST', '/reset');
     expect(await read(token, 'user.ok', own)).toBe(unauthorized);
+    expect(await read(own.workerToken(), 'user.ok', own)).toBe('200');
+  });
+
+  it('is refused in another world of the same identifier', async () => {
+    const own = await createTestWorld(sandbox);
+    const { environmentID } = own;
+    await own.control('DELETE', '');
+    await createTestWorld(sandbox, { environmentID });
+    expect(await read(own.workerToken(), 'user.ok', own)).toBe(unauthorized);
   });
 
   it('is refused when it is not signed', async () => {

@@ -8,5 +8,5 @@ const selfScopes = [
   'p1:validate:userPassword',
 ];
 
-/** Every scope that the sandbox grants. */
+/** Every scope that the sandbox knows. */
 export const knownScopes: readonly string[] = [...openIDScopes, ...selfScopes];
