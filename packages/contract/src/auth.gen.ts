@@ -770,7 +770,7 @@ export interface paths {
         put?: never;
         /**
          * Get an access token
-         * @description Issues tokens for client credentials, an authorization code with PKCE, or a refresh token. The access token is a JWT. A confidential application authenticates by HTTP Basic or with its secret in the form; a public one sends its `client_id`.
+         * @description Issues tokens for client credentials, an authorization code with PKCE, or a refresh token. The access token is a JWT. A confidential application authenticates by HTTP Basic or with its secret in the form, whichever it is configured for; a public one sends its `client_id`. There is a refresh token when the application has that grant.
          */
         post: operations["issueToken"];
         delete?: never;
@@ -1178,10 +1178,7 @@ export interface components {
                 };
                 /** @description The application that the user signs on to. */
                 application?: {
-                    /**
-                     * Format: uuid
-                     * @description Identifier of the application.
-                     */
+                    /** @description Identifier of the application. */
                     id?: string;
                     /** @description Name to show. */
                     name?: string;
@@ -1253,10 +1250,7 @@ export interface components {
         };
         /** @description The parameters of a sign-on as a form, for requests too long for a query. */
         AuthorizeForm: {
-            /**
-             * Format: uuid
-             * @description Identifier of the application.
-             */
+            /** @description Identifier of the application. */
             client_id: string;
             /** @description What the application gets; `code` with PKCE is the choice for new work. */
             response_type: string;

@@ -65,6 +65,7 @@ export const expected: Record<string, Outcome> = {
   tooYoung: 'tooYoung',
   unavailable: 'tryLater',
   unexpectedError: 'unexpected',
+  unauthorizedClient: 'notAllowed',
   unknownClient: 'unexpected',
   unknownPopulation: 'unexpected',
   unknownUser: 'unexpected',

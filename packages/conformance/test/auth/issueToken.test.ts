@@ -56,6 +56,13 @@ contractTest('auth', 'issueToken', (when) => {
     },
     { error: 'invalid_grant' },
   );
+  const foreign = { body: { ...worker, grant_type: 'refresh_token', refresh_token: 'fake-token' } };
+  when(
+    400,
+    'the application lacks the grant type',
+    () => call(outcome('unauthorizedClient', foreign)),
+    { error: 'unauthorized_client' },
+  );
   const wrong = { body: { ...worker, client_secret: 'wrong' } };
   when(401, 'the secret is wrong', () => call(world ? wrong : prefer('code=401')), {
     error: 'invalid_client',

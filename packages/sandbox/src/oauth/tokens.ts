@@ -92,13 +92,17 @@ export function userToken(
 /** The `at_hash` of a token: the left half of its SHA-256. OpenID Connect Core, 3.1.3.6. */
 const leftHalf = (token: string) => base64url(hexToBytes(digest(token, 'hex').slice(0, 32)));
 
-/** The tokens of a sign-on: access, refresh and, with the scope `openid`, ID token. */
-export function tokensOf(
-  issue: Issue,
-  { grant, scope, provider }: { grant: GrantRecord; scope: string; provider: Provider },
-): () => Promise<TokenSet> {
-  const { world, now, tools } = issue;
-  const { userID, clientID, sessionID, nonce } = grant;
+/** What the tokens of a sign-on are made of. */
+interface SignOn {
+  readonly grant: GrantRecord;
+  readonly scope: string;
+  readonly provider: Provider;
+  /** Whether there is a refresh token among them. */
+  readonly renewable: boolean;
+}
+
+/** Makes a refresh token, of which the world keeps a hash. */
+function refreshTokenOf({ world, now, tools }: Issue, { grant, scope }: SignOn): string {
   const refreshToken = base64url(tools.random.bytes(32));
   keepGrant(world, {
     ...grant,
@@ -108,6 +112,15 @@ export function tokensOf(
     expiresAt: now + refreshLifetime,
     spent: false,
   });
+  return refreshToken;
+}
+
+/** The tokens of a sign-on: access, refresh and, with the scope `openid`, ID token. */
+export function tokensOf(issue: Issue, signOn: SignOn): () => Promise<TokenSet> {
+  const { world, tools } = issue;
+  const { grant, scope, provider, renewable } = signOn;
+  const { userID, clientID, sessionID, nonce } = grant;
+  const refreshToken = renewable ? refreshTokenOf(issue, signOn) : undefined;
   const access = userToken(issue, { userID, clientID, scope, sessionID }, provider);
   const identity = {
     ...commonClaims(issue, provider, settingsOf(issue.world).generation),
@@ -126,7 +139,7 @@ export function tokensOf(
     return {
       ...tokens,
       ...(isOpenID && { id_token: await tools.signer.sign(claims, 'JWT') }),
-      refresh_token: refreshToken,
+      ...(refreshToken !== undefined && { refresh_token: refreshToken }),
     };
   };
 }

@@ -42,6 +42,23 @@ const complaints: string[] = [];
 const journals: string[] = [];
 const statuses: Record<number, number> = {};
 
+const clientID = 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02';
+
+/** The applications of the requests; plain challenges, which are secrets, are taken by the second one. */
+const applications = [
+  {
+    id: '6f2d1c1a-7d0b-4c51-9f54-0d3f5d9b1e01',
+    type: 'WORKER',
+    secret: 'sandbox-worker-secret',
+  },
+  {
+    id: clientID,
+    type: 'SINGLE_PAGE_APP',
+    redirectUris: ['http://127.0.0.1:4020/callback'],
+    pkceEnforcement: 'REQUIRED',
+  },
+];
+
 /** Brings back what the rare actions have taken away. */
 async function revive(): Promise<void> {
   const { body } = await send(sandbox, 'GET', '/_mock/worlds');
@@ -54,8 +71,8 @@ async function revive(): Promise<void> {
   const beginning = { environmentID, directoryClientID: 'sandbox-directory' };
   await send(sandbox, 'POST', '/_mock/worlds', { type: json, body: beginning });
   await send(sandbox, 'DELETE', `${world}/faults`);
+  await send(sandbox, 'PATCH', world, { type: json, body: { applications } });
   const userID = 'c3042000-188f-4bc7-a269-dee1602cf7af';
-  const clientID = 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02';
   for (const wanted of [{}, {}, {}, {}, {}, {}, { userID }, { clientID }]) {
     const issued = await send(sandbox, 'POST', `${world}/tokens`, { type: json, body: wanted });
     remember(finds.tokens, text(issued.body, 'access_token'));

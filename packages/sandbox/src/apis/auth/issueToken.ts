@@ -1,11 +1,9 @@
 import type { components } from '@ping-password/contract/auth';
-import { parseBasic } from '../../oauth/basic.ts';
+import { authenticate } from '../../oauth/authenticate.ts';
 import { providerOf } from '../../oauth/provider.ts';
 import { tokensOf, workerToken } from '../../oauth/tokens.ts';
-import { matchesSecret } from '../../password/matches-secret.ts';
 import { isExternalIdentity, isUsable } from '../../password/status.ts';
 import type { ApplicationRecord } from '../../world/application-record.ts';
-import { findApplication } from '../../world/applications.ts';
 import type { GrantRecord } from '../../world/records.ts';
 import { openIDScopes } from '../../world/scopes.ts';
 import { fingerprint } from '../../world/secret.ts';
@@ -23,8 +21,8 @@ const refused = <Status extends 400 | 401>(
 ) => ({ status, body: { error, error_description: description }, rule });
 
 /** RFC 6749, 5.2: an application that tried HTTP Basic is told that it may. */
-const invalidClient = (rule: string, { headers }: TokenCall) => ({
-  ...refused(401, 'invalid_client', rule, 'The application is not authenticated.'),
+const invalidClient = (rule: string, description: string, { headers }: TokenCall) => ({
+  ...refused(401, 'invalid_client', rule, description),
   ...(headers['authorization'] !== undefined && {
     headers: { 'www-authenticate': 'Basic realm="applications"' },
   }),
@@ -36,34 +34,11 @@ const headers = { 'cache-control': 'no-store' };
 const invalidGrant = (rule: string) =>
   refused(400, 'invalid_grant', rule, 'The grant is not valid.');
 
-/** RFC 6749, 2.3.1: user name and password of HTTP Basic are form-encoded. */
-function formDecoded(value: string): string {
-  try {
-    return decodeURIComponent(value.replaceAll('+', ' '));
-  } catch {
-    return value;
-  }
-}
-
-/** The application that makes the call, or why it is not known. */
-function applicationOf({ world, headers, body }: TokenCall) {
-  const basic = parseBasic(headers['authorization']);
-  const clientID = basic ? formDecoded(basic.username) : (body.client_id ?? '');
-  const secret = basic ? formDecoded(basic.password) : body.client_secret;
-  if (basic && body.client_id !== undefined && body.client_id !== clientID)
-    return 'two applications at once';
-  const application = findApplication(world, clientID);
-  if (!application) return 'no such application';
-  if (!application.secret)
-    return secret === undefined || secret === ''
-      ? application
-      : 'a public application sent a secret';
-  if (secret === undefined || secret === '') return 'the secret is missing';
-  return matchesSecret(application.secret, secret) ? application : 'the secret is wrong';
-}
-
-const proves = ({ codeChallenge }: GrantRecord, verifier = '') =>
-  codeChallenge === undefined || codeChallenge === fingerprint(verifier);
+/** Without a challenge there is nothing to prove, so a verifier belongs to another sign-on (RFC 9700, 4.8.2). */
+const proves = ({ codeChallenge }: GrantRecord, verifier: string | undefined) =>
+  codeChallenge === undefined
+    ? verifier === undefined
+    : verifier !== undefined && codeChallenge === fingerprint(verifier);
 
 /** A grant that was used twice is in the wrong hands: everything from that sign-on ends. */
 function endFamily(world: World, familyID: string): void {
@@ -90,7 +65,11 @@ function spend(
   return grant;
 }
 
-function issueForUser(call: TokenCall, grant: GrantRecord, scope: string) {
+function issueForUser(
+  call: TokenCall,
+  { grantTypes }: ApplicationRecord,
+  { grant, scope }: { readonly grant: GrantRecord; readonly scope: string },
+) {
   const { world } = call;
   const user = world.get('users', grant.userID);
   if (!user || !isUsable(user, call.now)) return invalidGrant('the user cannot sign on any more');
@@ -102,7 +81,8 @@ function issueForUser(call: TokenCall, grant: GrantRecord, scope: string) {
         .join(' ')
     : scope;
   const provider = providerOf(call.baseUrl, world.id);
-  const body = tokensOf(call, { grant, scope: granted, provider });
+  const renewable = grantTypes.includes('REFRESH_TOKEN');
+  const body = tokensOf(call, { grant, scope: granted, provider, renewable });
   const subject = { userID: user.id };
   return { status: 200 as const, headers, body, rule: `${grant.kind} taken`, subject };
 }
@@ -118,7 +98,7 @@ function takeCode(call: TokenCall, application: ApplicationRecord) {
     world.put('grants', { ...grant, spent: true });
     return invalidGrant(fits ? 'the verifier does not fit' : 'redirect_uri does not fit');
   }
-  return issueForUser(call, grant, grant.scope);
+  return issueForUser(call, application, { grant, scope: grant.scope });
 }
 
 function refresh(call: TokenCall, application: ApplicationRecord) {
@@ -135,7 +115,7 @@ function refresh(call: TokenCall, application: ApplicationRecord) {
       'more scopes than before',
       'Only scopes of the first grant can be asked for.',
     );
-  return issueForUser(call, grant, [...new Set(asked)].join(' '));
+  return issueForUser(call, application, { grant, scope: [...new Set(asked)].join(' ') });
 }
 
 /** What a worker may do stands in its roles: of scopes it gets those of OpenID Connect, or is refused. */
@@ -156,17 +136,25 @@ function issueForWorker(call: TokenCall, application: ApplicationRecord) {
   return { status: 200 as const, headers, body: tokens, rule: 'worker token issued' };
 }
 
+/** The grant type that an application has to have for a request. */
+const grantTypes = {
+  authorization_code: 'AUTHORIZATION_CODE',
+  refresh_token: 'REFRESH_TOKEN',
+  client_credentials: 'CLIENT_CREDENTIALS',
+} as const;
+
 export const issueToken: AuthHandler<'issueToken'> = (call) => {
-  const application = applicationOf(call);
-  if (typeof application === 'string') return invalidClient(application, call);
-  if (call.body.grant_type === 'authorization_code') return takeCode(call, application);
-  if (call.body.grant_type === 'refresh_token') return refresh(call, application);
-  if (!application.secret)
+  const application = authenticate(call.world, call);
+  if ('rule' in application) return invalidClient(application.rule, application.description, call);
+  const grantType = grantTypes[call.body.grant_type];
+  if (!application.grantTypes.includes(grantType))
     return refused(
       400,
       'unauthorized_client',
-      'a public application is no worker',
-      'This application cannot use client credentials.',
+      `the application lacks ${grantType}`,
+      `This application cannot use ${call.body.grant_type}: its grantTypes lack ${grantType}.`,
     );
+  if (call.body.grant_type === 'authorization_code') return takeCode(call, application);
+  if (call.body.grant_type === 'refresh_token') return refresh(call, application);
   return issueForWorker(call, application);
 };

@@ -58,7 +58,8 @@ describe('authorize', () => {
   it.each([
     ['response_type', 'token'],
     ['code_challenge', undefined],
-    ['scope', 'openid p1:delete:everything'],
+    ['scope', 'p1:delete:everything'],
+    ['code_challenge_method', 'plain'],
     ['prompt', 'none'],
     ['request', 'e30.e30.'],
     ['state', 'x'.repeat(2001)],
@@ -71,7 +72,8 @@ describe('authorize', () => {
     ['unsupported_response_type', { response_type: 'token' }],
     ['invalid_request', { code_challenge: undefined }],
     ['invalid_request', { response_mode: 'form_post' }],
-    ['invalid_scope', { scope: 'openid p1:delete:everything' }],
+    ['invalid_scope', { scope: 'p1:delete:everything' }],
+    ['invalid_request', { code_challenge_method: 'plain' }],
     ['login_required', { prompt: 'none' }],
     ['request_not_supported', { request: 'e30.e30.' }],
   ])('tells the application of %s, %j', async (error, changes) => {

@@ -44,6 +44,32 @@ it('an OpenID client gets a token for a worker', async () => {
   expect(read.status).toBe(200);
 });
 
+it.each([
+  ['CLIENT_SECRET_BASIC', openid.ClientSecretBasic],
+  ['CLIENT_SECRET_POST', openid.ClientSecretPost],
+] as const)(
+  'an OpenID client signs on to a confidential application without PKCE, by %s',
+  async (tokenEndpointAuthMethod, authentication) => {
+    const secret = 'fake-orders-secret:/+ %';
+    const redirect_uri = 'http://localhost:3000/callback';
+    const id = `orders ${tokenEndpointAuthMethod}`;
+    const type = 'WEB_APP';
+    const application = { id, type, secret, tokenEndpointAuthMethod, redirectUris: [redirect_uri] };
+    await world.control('POST', '/applications', application);
+    const confidential = await discover(sandbox, issuer, id, authentication(secret));
+    const url = openid.buildAuthorizationUrl(confidential, { redirect_uri, scope: 'openid email' });
+    const begun = await sandbox.fetch(new Request(url));
+    const flowID = new URL(begun.headers.get('location') ?? '').searchParams.get('flowId') ?? '';
+    const checked = await checkIn(world, flowID, 'user.ok');
+    const { headers } = await resume(world, flowID, cookieOf(checked));
+    const callback = new URL(headers.get('location') ?? '');
+    const tokens = await openid.authorizationCodeGrant(confidential, callback);
+    expect(tokens.claims()).toMatchObject({ aud: id, email: 'user.ok@example.com' });
+    const refreshed = await openid.refreshTokenGrant(confidential, tokens.refresh_token ?? '');
+    expect(refreshed).toMatchObject({ scope: 'openid email' });
+  },
+);
+
 it('an ID token is no access token', async () => {
   const tokens = await signOn();
   const read = await world.password('user.ok', 'read', undefined, tokens.id_token ?? '');

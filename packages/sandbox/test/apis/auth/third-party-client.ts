@@ -26,7 +26,7 @@ export async function discover(
   );
 }
 
-/** Begins a sign-on: the flow, and the checks for whatever comes back. */
+/** Begins a sign-on with PKCE: the flow, and the checks for whatever comes back. */
 export async function beginSignOn(
   sandbox: Pick<Sandbox, 'fetch'>,
   configuration: openid.Configuration,

@@ -129,7 +129,7 @@ describe('checkPassword', () => {
     await fail('user.ok', 4);
     const flow = await world.auth(
       'GET',
-      '/as/authorize?client_id=b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02&response_type=code&response_mode=pi.flow&code_challenge=0123456789012345678901234567890123456789012',
+      '/as/authorize?client_id=b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02&response_type=code&response_mode=pi.flow&code_challenge=0123456789012345678901234567890123456789012&code_challenge_method=S256',
     );
     const answer = await world.flowCall(String(member(flow.body, 'id')), 'usernamePassword.check', {
       username: 'user.ok',

@@ -1,0 +1,106 @@
+import type { components } from '@ping-password/contract/auth';
+import { type Failure, invalidData, invalidValue } from '../../password/failures.ts';
+import type { ApplicationRecord } from '../../world/application-record.ts';
+import { isRegistered } from './redirect-uri.ts';
+
+/** The parameters of a sign-on, by query or by form. */
+export type AuthorizeParameters = Partial<components['schemas']['AuthorizeForm']>;
+
+/** An OAuth error, what it is about, and the parameter at fault. */
+export type Objection = readonly [error: string, description: string, target: string];
+
+/** Whether users sign on to an application at all. */
+const takesUsers = ({ grantTypes }: ApplicationRecord) =>
+  grantTypes.includes('AUTHORIZATION_CODE') || grantTypes.includes('IMPLICIT');
+
+/** The refusal of a client identifier that nobody has. */
+export const unknownClient = (): Failure =>
+  invalidValue('unknown application', 'client_id', 'client_id names no application.');
+
+/** What cannot be told to the application, because the address may be somebody else's. */
+export function clientFault(
+  application: ApplicationRecord,
+  { redirect_uri, response_mode }: AuthorizeParameters,
+): Failure | undefined {
+  if (!takesUsers(application))
+    return invalidValue(
+      'nobody signs on to the application',
+      'client_id',
+      'client_id names an application that nobody signs on to.',
+    );
+  if (redirect_uri === undefined) {
+    if (response_mode === 'pi.flow') return undefined;
+    const message = 'redirect_uri is required.';
+    return invalidData(message, { code: 'REQUIRED_VALUE', target: 'redirect_uri', message });
+  }
+  if (isRegistered(application, redirect_uri)) return undefined;
+  const { redirectUris } = application;
+  return invalidValue(
+    'redirect_uri is not registered',
+    'redirect_uri',
+    redirectUris.length === 0
+      ? 'The application has no redirect URI.'
+      : `redirect_uri must be one of ${redirectUris.join(', ')}.`,
+  );
+}
+
+function responseTypeFault(
+  { responseTypes, grantTypes }: ApplicationRecord,
+  { response_type }: AuthorizeParameters,
+): Objection | undefined {
+  if (response_type !== 'code')
+    return ['unsupported_response_type', 'The sandbox issues codes only.', 'response_type'];
+  return responseTypes.includes('CODE') && grantTypes.includes('AUTHORIZATION_CODE')
+    ? undefined
+    : ['unauthorized_client', 'The application may not ask for a code.', 'response_type'];
+}
+
+function challengeFault(
+  { pkceEnforcement }: ApplicationRecord,
+  { code_challenge, code_challenge_method }: AuthorizeParameters,
+): Objection | undefined {
+  if (pkceEnforcement === 'OPTIONAL') return undefined;
+  if (code_challenge === undefined)
+    return ['invalid_request', 'The application has to send code_challenge.', 'code_challenge'];
+  return pkceEnforcement === 'S256_REQUIRED' && code_challenge_method !== 'S256'
+    ? [
+        'invalid_request',
+        'The application has to send S256 as code_challenge_method.',
+        'code_challenge_method',
+      ]
+    : undefined;
+}
+
+/** What is told to the application as an OAuth error. */
+export function requestFault(
+  application: ApplicationRecord,
+  parameters: AuthorizeParameters,
+): Objection | undefined {
+  const { response_mode, prompt } = parameters;
+  if (parameters.request !== undefined)
+    return ['request_not_supported', 'The sandbox reads no request objects.', 'request'];
+  const fault = responseTypeFault(application, parameters);
+  if (fault) return fault;
+  if (response_mode === 'form_post')
+    return [
+      'invalid_request',
+      'The sandbox answers by query, fragment or pi.flow.',
+      'response_mode',
+    ];
+  const unproven = challengeFault(application, parameters);
+  if (unproven) return unproven;
+  if (prompt === 'none') return ['login_required', 'The user has to sign on.', 'prompt'];
+  return grantedScope(application, parameters) === undefined
+    ? ['invalid_scope', 'The application may ask for none of the scopes.', 'scope']
+    : undefined;
+}
+
+/** The scopes of a request that its application may have; `undefined` when it asks for none of these. */
+export function grantedScope(
+  { scopes }: ApplicationRecord,
+  { scope = 'openid' }: AuthorizeParameters,
+): string | undefined {
+  const asked = scope.split(' ').filter((name) => name !== '');
+  const granted = [...new Set(asked)].filter((name) => scopes.includes(name));
+  return asked.length > 0 && granted.length === 0 ? undefined : granted.join(' ');
+}
