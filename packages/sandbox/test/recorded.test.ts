@@ -210,6 +210,28 @@ const users: readonly Situation[] = [
   },
 ];
 
+const populations: readonly Situation[] = [
+  {
+    file: 'documented.update-enabled.200.json',
+    answer: () =>
+      world.platform('PUT', `/users/${idOf('user.ok')}/enabled`, {
+        type: json,
+        body: { enabled: true },
+      }),
+  },
+  {
+    file: 'documented.list-populations-excerpt.200.json',
+    answer: () => world.platform('GET', '/populations'),
+    // The page shows a part.
+    adds: [
+      '_embedded.populations[].default',
+      '_embedded.populations[].description',
+      '_embedded.populations[].passwordPolicy.id',
+      '_embedded.populations[].updatedAt',
+    ],
+  },
+];
+
 const policies: readonly Situation[] = [
   {
     file: 'policy-standard.200.json',
@@ -310,7 +332,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'discovery.json': 'names the endpoints of the whole service',
 };
 
-const situations = [...platform, ...users, ...policies, ...auth];
+const situations = [...platform, ...users, ...populations, ...policies, ...auth];
 
 describe('the answer of the sandbox', () => {
   it.each(situations)('has the members of $file', async ({ file, answer, lacks, adds }) => {
