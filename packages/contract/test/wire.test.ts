@@ -45,6 +45,7 @@ describe.each(names)('%s', async (name) => {
     );
     const types = astToString(await openapiTS(new URL(name, folder)));
     const operations = types.slice(types.indexOf('export interface operations {'));
-    expect([...operations.matchAll(/^ {4}(\w+): \{$/gm)].map(([, id]) => id)).toEqual(ids);
+    const typed = [...operations.matchAll(/^ {4}(\w+): \{$/gm)].map(([, id]) => id);
+    expect(typed.sort()).toEqual(ids.sort());
   });
 });
