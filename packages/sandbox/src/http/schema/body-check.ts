@@ -5,7 +5,7 @@ import { describedNames, isObject } from './explain.ts';
 import type { Fault } from './fault.ts';
 import type { Schema } from './schema.ts';
 import type { Check } from './schema-check.ts';
-import { tolerate } from './tolerate.ts';
+import { type BodyContext, tolerate } from './tolerate.ts';
 import type { Warning } from './warning.ts';
 
 /** A request body as its action reads it. */
@@ -79,7 +79,7 @@ function isForeign(document: ActionDocument, schema: Schema, value: unknown): bo
 
 /** Creates the check of a body, which has one of several schemas. */
 export function createBodyCheck(
-  document: ActionDocument,
+  context: BodyContext,
   variants: readonly Schema[],
   checkOf: (schema: Schema) => Check,
 ): BodyCheck {
@@ -91,11 +91,11 @@ export function createBodyCheck(
     body: (value) => (passes(value) ? none : closest(asSent(value)).faults),
     readBody(value) {
       if (passes(value)) return { value, warnings: [], faults: none };
-      if (schemas.every(({ schema }) => isForeign(document, schema, value)))
+      if (schemas.every(({ schema }) => isForeign(context.document, schema, value)))
         return { value, ...closest(asSent(value)) };
       const attempts = schemas.map(({ schema, check }) => ({
         check,
-        ...tolerate(document, schema, value),
+        ...tolerate(context, schema, value),
       }));
       const { value: known, warnings } = fitting(attempts) ?? {};
       return warnings ? { value: known, warnings, faults: none } : { value, ...closest(attempts) };

@@ -11,10 +11,15 @@ export interface Tolerated {
   readonly changes: number;
 }
 
-/** A walk through a schema and a value at once. */
-interface Walk extends WarningCollector {
+/** What is known about a body beside its schema. */
+export interface BodyContext {
   readonly document: ActionDocument;
+  /** Whether it is a PATCH, where what is left out stays and `null` clears. */
+  readonly patches: boolean;
 }
+
+/** A walk through a schema and a value at once. */
+interface Walk extends WarningCollector, BodyContext {}
 
 const typesOf = ({ type = [] }: SchemaObject) => [type].flat();
 
@@ -67,12 +72,14 @@ function memberSchemas(walk: Walk, schema: SchemaObject): (name: string) => Sche
 function readMembers(walk: Walk, schema: SchemaObject, members: Members): Members {
   const before = walk.count();
   const { required = [] } = schema;
+  const isLeftOut = (name: string, property: Schema) =>
+    !walk.patches && !required.includes(name) && !takesNull(walk.document, property);
   const schemaOf = memberSchemas(walk, schema);
   const known: [string, unknown][] = [];
   for (const [name, member] of Object.entries(members)) {
     const property = schemaOf(name);
     if (property === undefined) walk.add('is not a member of this request and was ignored', name);
-    else if (member === null && !required.includes(name) && !takesNull(walk.document, property))
+    else if (member === null && isLeftOut(name, property))
       walk.add('is null, which counts as left out', name);
     else known.push([name, readInside(walk, name, property, member)]);
   }
@@ -99,8 +106,8 @@ function read(walk: Walk, schema: Schema, value: unknown): unknown {
  * those that are `null` where nothing says what that means; a fraction is cut off, and a string that names a
  * boolean is one. A member that must not be sent stays, and so does everything else that is wrong.
  */
-export function tolerate(document: ActionDocument, schema: Schema, value: unknown): Tolerated {
-  const walk: Walk = { ...createWarningCollector(), document };
+export function tolerate(context: BodyContext, schema: Schema, value: unknown): Tolerated {
+  const walk: Walk = { ...createWarningCollector(), ...context };
   const known = read(walk, schema, value);
   return { value: known, warnings: walk.warnings(), changes: walk.count() };
 }

@@ -120,12 +120,13 @@ function createValidators(route: Route, checkOf: CheckOf): Validators {
   const parameters = (operation.parameters ?? []).map(
     (node) => resolveReference(document, node) as Parameter,
   );
+  const patches = route.action.method === 'PATCH';
   const [bodySchema = true] = schemasOf(operation.requestBody ?? {});
   const responses = new Map<string, (value: unknown) => string[]>();
   return {
     bodyRequired: operation.requestBody?.required === true,
     parameters: parametersCheck(parameters, checkOf),
-    ...createBodyCheck(document, variantsOf(bodySchema), checkOf),
+    ...createBodyCheck({ document, patches }, variantsOf(bodySchema), checkOf),
     response(status, mediaType, value) {
       const key = `${status} ${mediaType}`;
       const check = responses.get(key) ?? responseCheck(route, status, mediaType, checkOf);

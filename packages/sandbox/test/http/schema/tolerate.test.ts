@@ -22,7 +22,8 @@ const closed = (properties: Record<string, Schema>, required: string[] = []): Sc
   additionalProperties: false,
   properties,
 });
-const read = (schema: Schema, value: unknown) => tolerate(document, schema, value);
+const read = (schema: Schema, value: unknown, patches = false) =>
+  tolerate({ document, patches }, schema, value);
 const days = { type: 'integer' };
 
 describe('the tolerant reading of a request', () => {
@@ -93,6 +94,11 @@ describe('the tolerant reading of a request', () => {
     expect(warnings.map(({ target }) => target)).toEqual(['days', 'name', 'one', 'never']);
   });
 
+  it('keeps null in a PATCH, where it clears', () => {
+    const sent = { days: null, foo: null };
+    expect(read(closed({ days }), sent, true).value).toEqual({ days: null });
+  });
+
   it('keeps a member that must not be sent', () => {
     expect(read(closed({ token: false }), { token: 'x' })).toEqual({
       value: { token: 'x' },
@@ -131,11 +137,12 @@ describe('the tolerant reading of a request', () => {
     const value = arbitraryValue(body.document, body.schema);
     fc.assert(
       fc.property(value, (sent) => {
-        const known = tolerate(body.document, body.schema, sent);
+        const context = { document: body.document, patches: false };
+        const known = tolerate(context, body.schema, sent);
         if (body.check.passes(sent))
           expect(known).toEqual({ value: sent, warnings: [], changes: 0 });
         expect(known.changes === 0).toBe(known.value === sent);
-        expect(tolerate(body.document, body.schema, known.value).changes).toBe(0);
+        expect(tolerate(context, body.schema, known.value).changes).toBe(0);
       }),
       { numRuns: 200, seed: 2026 },
     );
