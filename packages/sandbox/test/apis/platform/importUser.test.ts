@@ -39,6 +39,14 @@ describe('importUser', () => {
     });
   });
 
+  it('is meant where the Go SDK sends two media types', async () => {
+    const { body } = await world.platform('POST', '/users', {
+      type: `application/json, ${type}`,
+      body: { username: 'bo.sdk', password: { value: newPassword } },
+    });
+    expect(statusOf(body)).toBe('OK');
+  });
+
   it('takes an encoded password, which has to be changed when that is asked for', async () => {
     const value = `{BCRYPT}${hashSync(newPassword, 4)}`;
     const { body } = await take({
