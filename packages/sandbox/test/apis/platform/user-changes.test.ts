@@ -82,6 +82,7 @@ describe.each(['replaceUser', 'updateUser'])('%s', (operationId) => {
     [{ username: 'USER.expired' }, 'UNIQUENESS_VIOLATION username'],
     [{ username: 'x', email: 'none' }, 'INVALID_VALUE email'],
     [{ username: 'n'.repeat(129) }, 'INVALID_VALUE username'],
+    [{ username: null }, 'INVALID_VALUE username'],
     [{ username: 'x', name: { given: 7 } }, 'INVALID_VALUE name.given'],
     [
       { username: 'x', identityProvider: { id: idOf('user.ok') } },
@@ -118,11 +119,6 @@ describe('replaceUser', () => {
     const call = () => replace('user.ok', { email: 'user.ok@example.com' });
     await unchanged('user.ok', call, '400 INVALID_DATA REQUIRED_VALUE username');
   });
-
-  it('does not clear the name', async () => {
-    const call = () => replace('user.ok', { username: null });
-    await unchanged('user.ok', call, '400 INVALID_DATA INVALID_VALUE username');
-  });
 });
 
 describe('updateUser', () => {
@@ -140,14 +136,6 @@ describe('updateUser', () => {
     });
     expect(body).not.toHaveProperty('title');
     expect(member(body, 'address')).not.toHaveProperty('region');
-  });
-
-  it('takes no null for the user name, which nobody can be without, and warns', async () => {
-    const { body } = await change('user.ok', { username: null, title: 'Ms' });
-    expect(body).toMatchObject({ username: 'user.ok', title: 'Ms' });
-    expect((await world.entry())['warnings']).toEqual([
-      { target: 'username', message: 'username is null, which counts as left out.' },
-    ]);
   });
 
   it('removes a name of which nothing is left', async () => {
