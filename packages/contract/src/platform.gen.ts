@@ -223,6 +223,44 @@ export const actions = {
     ],
     "retry": "proven"
   },
+  "deleteUser": {
+    "operationId": "deleteUser",
+    "method": "DELETE",
+    "path": "/environments/{environmentID}/users/{userID}",
+    "responses": {
+      "204": [],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "workerToken"
+      ]
+    ],
+    "retry": "proven"
+  },
   "updateUser": {
     "operationId": "updateUser",
     "method": "PATCH",
@@ -246,44 +284,6 @@ export const actions = {
         "application/json"
       ],
       "415": [
-        "application/json"
-      ],
-      "429": [
-        "application/json"
-      ],
-      "500": [
-        "application/json"
-      ],
-      "502": [
-        "application/json"
-      ],
-      "503": [
-        "application/json"
-      ]
-    },
-    "security": [
-      [
-        "workerToken"
-      ]
-    ],
-    "retry": "proven"
-  },
-  "deleteUser": {
-    "operationId": "deleteUser",
-    "method": "DELETE",
-    "path": "/environments/{environmentID}/users/{userID}",
-    "responses": {
-      "204": [],
-      "400": [
-        "application/json"
-      ],
-      "401": [
-        "application/json"
-      ],
-      "403": [
-        "application/json"
-      ],
-      "404": [
         "application/json"
       ],
       "429": [
@@ -1342,12 +1342,12 @@ export const routes = {
     "operationId": "replaceUser",
     "mediaType": "application/json"
   },
+  "DELETE /environments/{environmentID}/users/{userID}": {
+    "operationId": "deleteUser"
+  },
   "PATCH /environments/{environmentID}/users/{userID}": {
     "operationId": "updateUser",
     "mediaType": "application/json"
-  },
-  "DELETE /environments/{environmentID}/users/{userID}": {
-    "operationId": "deleteUser"
   },
   "POST /environments/{environmentID}/users/{userID}#account.lock": {
     "operationId": "lockAccount",
