@@ -1954,7 +1954,7 @@ export interface paths {
         };
         /**
          * List the populations
-         * @description Returns the populations of the environment.
+         * @description Returns the populations that the filter lets pass, a page at a time. Follow `_links.next` as it is until there is none.
          */
         get: operations["listPopulations"];
         put?: never;
@@ -2974,7 +2974,7 @@ export interface components {
         };
         /** @description The populations of an environment. */
         PopulationList: {
-            /** @description The list itself. */
+            /** @description The list itself as `self`, and the pages beside this one as `next` and `prev`, which are absent where there is none. */
             _links?: {
                 [key: string]: components["schemas"]["Link"];
             };
@@ -2983,9 +2983,9 @@ export interface components {
                 /** @description The items of this page. */
                 populations: components["schemas"]["Population"][];
             };
-            /** @description Number of items altogether. */
+            /** @description Number of populations that the filter lets pass. */
             count?: number;
-            /** @description Number of items on this page. */
+            /** @description Number of populations on this page. */
             size?: number;
         };
     };
@@ -3130,6 +3130,16 @@ export interface components {
          */
         passwordPolicyID: string;
         /**
+         * @description SCIM filter by `name`, with `sw` or `eq`, or by `id`, with `eq`. Without one every population is listed.
+         * @example name sw "Def"
+         */
+        populationFilter: string;
+        /**
+         * @description The most populations on the page. 250 unless given; the sandbox has no more than that on a page.
+         * @example 20
+         */
+        populationLimit: number;
+        /**
          * @description Identifier of the population.
          * @example 3f2b8c1d-9a4e-4d7b-8c60-1e5f7a9b2d34
          */
@@ -3217,6 +3227,8 @@ export type ParameterExternalSessionId = components['parameters']['externalSessi
 export type ParameterUserId = components['parameters']['userID'];
 export type ParameterExpandPasswordPolicy = components['parameters']['expandPasswordPolicy'];
 export type ParameterPasswordPolicyId = components['parameters']['passwordPolicyID'];
+export type ParameterPopulationFilter = components['parameters']['populationFilter'];
+export type ParameterPopulationLimit = components['parameters']['populationLimit'];
 export type ParameterPopulationId = components['parameters']['populationID'];
 export type HeaderCorrelationId = components['headers']['CorrelationID'];
 export type HeaderExternalTransactionId = components['headers']['ExternalTransactionID'];
@@ -5160,7 +5172,20 @@ export interface operations {
     };
     listPopulations: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description SCIM filter by `name`, with `sw` or `eq`, or by `id`, with `eq`. Without one every population is listed.
+                 * @example name sw "Def"
+                 */
+                filter?: components["parameters"]["populationFilter"];
+                /**
+                 * @description The most populations on the page. 250 unless given; the sandbox has no more than that on a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["populationLimit"];
+                /** @description Where the page begins, from `_links.next` or `_links.prev` of the page before. Not to be made up. */
+                cursor?: components["parameters"]["cursor"];
+            };
             header?: {
                 /**
                  * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
@@ -5184,7 +5209,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK. The populations. */
+            /** @description OK. The populations found. */
             200: {
                 headers: {
                     "Correlation-Id": components["headers"]["CorrelationID"];
@@ -5197,7 +5222,7 @@ export interface operations {
                     "application/json": components["schemas"]["PopulationList"];
                 };
             };
-            /** @description Bad Request. An identifier in the path is malformed. */
+            /** @description Bad Request. A parameter is malformed, or the cursor belongs to another list. */
             400: {
                 headers: {
                     "Correlation-Id": components["headers"]["CorrelationID"];

@@ -26,6 +26,7 @@ export const expected: Record<string, Outcome> = {
   invalidGrant: 'codeDead',
   invalidIdentifier: 'unexpected',
   invalidLimit: 'unexpected',
+  invalidPopulationFilter: 'unexpected',
   invalidImportEncoding: 'unexpected',
   invalidPage: 'unexpected',
   invalidRequest: 'unexpected',

@@ -14,6 +14,7 @@ interface Parameter {
   name: string;
   in: string;
   required?: boolean;
+  allowEmptyValue?: boolean;
   schema: Schema;
 }
 
@@ -58,7 +59,7 @@ type Values = Parameters<Validators['parameters']>[0];
 
 /** The check of one parameter. */
 function parameterCheck(
-  { name, in: place, required, schema }: Parameter,
+  { name, in: place, required, allowEmptyValue, schema }: Parameter,
   checkOf: CheckOf,
 ): (values: Values) => ErrorDetail[] {
   // Node gives the names of headers in lower case.
@@ -67,6 +68,7 @@ function parameterCheck(
   return (values) => {
     const text = values[place as 'path']?.[key];
     if (text === undefined && !required) return none;
+    if (text === '' && allowEmptyValue) return none;
     if (text === undefined)
       return [{ code: 'REQUIRED_VALUE', target: name, message: `${name} is required.` }];
     const value = typed(schema, text);
