@@ -67,6 +67,18 @@ function tlsOf(): Pick<MockOptions, 'tls'> {
   return fail(`--tls-cert and --tls-key go together.\n${usage}`);
 }
 
+/** The application that users sign on to, as far as the command line names it. */
+function applicationOf(): Pick<MockOptions, 'clientID' | 'redirectURIs' | 'signOnPage'> {
+  const clientID = given.text('client-id');
+  const redirectURIs = given.list('redirect-uri');
+  const signOnPage = given.text('sign-on-page');
+  return {
+    ...(clientID !== undefined && { clientID }),
+    ...(redirectURIs.length > 0 && { redirectURIs }),
+    ...(signOnPage !== undefined && { signOnPage }),
+  };
+}
+
 function optionsOf(): MockOptions {
   const { PORTAL_PORT, SMTP_URL, SMTP_FROM = 'sandbox@example.com' } = process.env;
   const publicUrl = given.text('public-url');
@@ -84,6 +96,7 @@ function optionsOf(): MockOptions {
     trustProxy: given.isOn('trust-proxy'),
     ...(publicUrl !== undefined && { publicUrl }),
     ...(controlToken !== undefined && { controlToken }),
+    ...applicationOf(),
     ...tlsOf(),
     ...(SMTP_URL && { smtp: { url: SMTP_URL, from: SMTP_FROM } }),
   };

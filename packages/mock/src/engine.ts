@@ -18,6 +18,12 @@ export interface SandboxEngineOptions {
   store?: string;
   /** Origin of the app that users sign on at; `http://127.0.0.1:4020` unless given. */
   portalUrl?: string;
+  /** Client ID of the application that users sign on to; `b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02` unless given. */
+  clientID?: string;
+  /** Where its sign-ons may return to; `/callback` of the portal unless given. */
+  redirectURIs?: readonly string[];
+  /** The page that its users sign on at; that of the portal unless given. */
+  signOnPage?: string;
   /**
    * Refuses requests for what PingOne ignores, such as members that the action does not have. Unless it is
    * `true`, these are ignored, and the journal has a warning.
@@ -47,14 +53,27 @@ export function examplesEngine(first: readonly Api[]): Engine {
   };
 }
 
+/** What of the options is about signing on, without what is absent. */
+const signOnOptions = ({
+  portalUrl,
+  clientID,
+  redirectURIs,
+  signOnPage,
+}: SandboxEngineOptions) => ({
+  ...(portalUrl !== undefined && { portalUrl }),
+  ...(clientID !== undefined && { clientID }),
+  ...(redirectURIs !== undefined && { redirectURIs }),
+  ...(signOnPage !== undefined && { signOnPage }),
+});
+
 /**
  * The mock with a state.
  *
- * @throws Error that says what is wrong with the store or the mail server.
+ * @throws Error that says what is wrong with the store, the mail server or the application.
  */
 export async function sandboxEngine(
   apis: readonly Api[],
-  { portalUrl, smtp, store = 'memory', strict = false }: SandboxEngineOptions,
+  { smtp, store = 'memory', strict = false, ...options }: SandboxEngineOptions,
   log: Log,
 ): Promise<Engine> {
   const mail = smtp && smtpDelivery(smtp, log);
@@ -65,7 +84,7 @@ export async function sandboxEngine(
     store: createStore(persistence),
     strict,
     examples: (request) => (asksForExample(request) ? answerExample(request, prism) : undefined),
-    ...(portalUrl !== undefined && { portalUrl }),
+    ...signOnOptions(options),
     ...(mail && { mail }),
   });
   // The first token need not wait for its key; a failure is told to whoever asks for that token.

@@ -37,6 +37,22 @@ const options = {
     preset: 'memory',
     text: 'Where worlds are kept: memory or sqlite:FILE.',
   },
+  'client-id': {
+    value: 'ID',
+    variable: 'MOCK_CLIENT_ID',
+    text: 'Client ID of the application that users sign on to.',
+  },
+  'redirect-uri': {
+    value: 'URI',
+    repeatable: true,
+    variable: 'MOCK_REDIRECT_URI',
+    text: 'Where its sign-ons may return to; /callback of the portal unless given.',
+  },
+  'sign-on-page': {
+    value: 'URL',
+    variable: 'MOCK_SIGN_ON_PAGE',
+    text: 'The page that its users sign on at; that of the portal unless given.',
+  },
   'public-url': {
     value: 'URL',
     variable: 'MOCK_PUBLIC_URL',

@@ -108,6 +108,32 @@ describe('command line', () => {
     await once(child, 'close');
   });
 
+  it('sets the application that users sign on to', async () => {
+    const parameters = [
+      ['--client-id', 'my app', '--sign-on-page', 'http://localhost:3000/sign-on'],
+      ['--redirect-uri', 'http://localhost:3000/in', '--redirect-uri', 'https://app.test/in'],
+    ].flat();
+    const child = spawn(process.execPath, [cli, '--port', '0', '--quiet', ...parameters]);
+    const [line] = await once(child.stdout, 'data');
+    const url = String(line).trim().slice('mock '.length);
+    const world = `${url}/_mock/worlds/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6`;
+    const answer = await fetch(`${world}/applications/my%20app`);
+    const application = await answer.json();
+    child.kill('SIGTERM');
+    await once(child, 'close');
+    expect(application).toMatchObject({
+      id: 'my app',
+      redirectUris: ['http://localhost:3000/in', 'https://app.test/in'],
+      postLogoutRedirectUris: [
+        'http://localhost:3000',
+        'http://localhost:3000/',
+        'https://app.test',
+        'https://app.test/',
+      ],
+      loginPageUrl: 'http://localhost:3000/sign-on',
+    });
+  });
+
   it('names a busy port and the variable in one line', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
@@ -130,6 +156,10 @@ describe('command line', () => {
     [['--public-url', 'mock.test'], '--public-url takes a scheme'],
     [['--tls-cert', cli], '--tls-cert and --tls-key go together.'],
     [['--tls-cert', cli, '--tls-key', cli], 'Certificate and key are no PEM'],
+    [['--redirect-uri', '/in'], 'redirectURIs[0] must be an absolute URI'],
+    [['--redirect-uri', 'http://a.test/#in'], 'redirectURIs[0] must not have a fragment'],
+    [['--sign-on-page', 'in'], 'signOnPage must be an http or https URL'],
+    [['--client-id', 'é'], 'clientID must be 1 to 128 printable ASCII characters'],
   ])('refuses %s with the usage', async (parameters, words) => {
     const { code, stderr } = await run(...parameters);
     expect(code).toBe(1);

@@ -47,6 +47,21 @@ describe('a sandbox', () => {
     });
   });
 
+  it('gives the default application the identifier and the addresses of its options', async () => {
+    const store = createStore();
+    testSandbox({ store });
+    const redirectURIs = ['http://localhost:3000/in'];
+    const options = { clientID: 'my-app', redirectURIs, signOnPage: 'http://localhost:3000/' };
+    const sandbox = testSandbox({ store, ...options });
+    const { body } = await send(sandbox, 'GET', `/_mock/worlds/${environmentID}/applications`);
+    expect(body).toMatchObject({
+      applications: [
+        { type: 'WORKER' },
+        { id: 'my-app', redirectUris: redirectURIs, loginPageUrl: 'http://localhost:3000/' },
+      ],
+    });
+  });
+
   it('leaves an application alone that was changed in a kept world', async () => {
     const store = createStore();
     const first = testSandbox({ store, portalUrl: 'http://127.0.0.1:4020' });

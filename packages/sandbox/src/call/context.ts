@@ -1,3 +1,4 @@
+import { assertApplication } from '../apis/control/application-recipe.ts';
 import type { ControlContext } from '../apis/control/types.ts';
 import type { Tools } from '../apis/handler.ts';
 import { directoryIndex } from '../oauth/directory-index.ts';
@@ -38,6 +39,12 @@ export interface ContextOptions {
   sleep?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>;
   /** Origin of the app that users sign on at; `http://127.0.0.1:4020` unless given. */
   portalUrl?: string;
+  /** Client ID of the application that users sign on to; `b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02` unless given. */
+  clientID?: string;
+  /** Where its sign-ons may return to; `/callback` of the portal unless given. */
+  redirectURIs?: readonly string[];
+  /** The page that its users sign on at; `/#/sign-on` of the portal unless given. */
+  signOnPage?: string;
   /**
    * Refuses requests for members that their action does not have, and the like. Unless it is `true`,
    * these are ignored, and the journal has a warning.
@@ -69,7 +76,9 @@ export function createContext(
   const { store = createStore(), now: system = Date.now, sleep = pause, mail } = options;
   const { portalUrl = defaultPortalUrl, strict = false } = options;
   const random = createRandom(options.randomBytes);
-  const builder = { random, portalUrl };
+  const { clientID, redirectURIs, signOnPage: ownPage } = options;
+  const builder = { random, portalUrl, clientID, redirectURIs, signOnPage: ownPage };
+  assertApplication(builder);
   const signOnPage = `${portalUrl}/#/sign-on`;
   const dictionaries = createDictionaryLoader();
   const signer = createSigner(store);

@@ -1,5 +1,5 @@
 import type { ApplicationRecord } from './application-record.ts';
-import { applicationOf } from './applications.ts';
+import { applicationOf, clientKey } from './applications.ts';
 import type { Random } from './random.ts';
 import { hashSecret } from './secret.ts';
 import type { World } from './world.ts';
@@ -17,6 +17,12 @@ export interface Builder {
   readonly random: Random;
   /** Origin of the sample app: its sign-on page, and where sign-ons return to. */
   readonly portalUrl: string;
+  /** Identifier of the application that users sign on to. */
+  readonly clientID?: string | undefined;
+  /** Where its sign-ons may return to; to the portal unless given. */
+  readonly redirectURIs?: readonly string[] | undefined;
+  /** Its sign-on page; that of the mock unless given. */
+  readonly signOnPage?: string | undefined;
 }
 
 /** The worker application, which takes its secret by HTTP Basic and by form. */
@@ -34,16 +40,18 @@ function beginningsOf(redirectUris: readonly string[]): string[] {
 }
 
 /** The public application that users sign on to, by default in the portal. */
-export function signOnApplication({ random, portalUrl }: Builder): ApplicationRecord {
-  const redirectUris = [`${portalUrl}/callback`];
+export function signOnApplication(builder: Builder): ApplicationRecord {
+  const { random, portalUrl, clientID = credentials.openIDConnectClientID } = builder;
+  const redirectUris = [...(builder.redirectURIs ?? [`${portalUrl}/callback`])];
   const application = applicationOf(
     {
-      id: credentials.openIDConnectClientID,
+      id: clientKey(clientID),
       name: 'Sample app',
       type: 'SINGLE_PAGE_APP',
       redirectUris,
       postLogoutRedirectUris: beginningsOf(redirectUris),
       pkceEnforcement: 'S256_REQUIRED',
+      ...(builder.signOnPage !== undefined && { loginPageUrl: builder.signOnPage }),
     },
     random,
   );

@@ -2,6 +2,7 @@ import type { components } from '@ping-password/contract/control';
 import type { ErrorDetail } from '../../http/vendor-error.ts';
 import type { ApplicationRecipe, ApplicationRecord } from '../../world/application-record.ts';
 import { applicationOf, clientKey, mostApplications } from '../../world/applications.ts';
+import type { Builder } from '../../world/preset-applications.ts';
 import type { Random } from '../../world/random.ts';
 import { hashSecret } from '../../world/secret.ts';
 
@@ -21,6 +22,14 @@ export function applicationRecipe(
 
 /** Schemes that a browser runs or shows itself instead of going somewhere. */
 const ownSchemes = ['about:', 'blob:', 'data:', 'javascript:', 'vbscript:'];
+
+/** The settings of the application that users sign on to which no option changes. */
+const presetSettings = {
+  type: 'SINGLE_PAGE_APP',
+  allowWildcardInRedirectUris: false,
+  grantTypes: [],
+  tokenEndpointAuthMethod: 'NONE',
+} satisfies Partial<ApplicationRecord>;
 
 const absolute = 'must be an absolute URI, such as https://app.example.com/callback.';
 
@@ -126,4 +135,23 @@ export function applicationsFault(
     seen.add(application.id);
   }
   return undefined;
+}
+
+/** What the members of an application are called as options of the sandbox. */
+const asOption = (text: string) =>
+  text.replace(/^redirectUris\.(\d+)/, 'redirectURIs[$1]').replace(/^loginPageUrl/, 'signOnPage');
+
+/**
+ * Refuses options that make no application.
+ *
+ * @throws TypeError that names the option and what to write instead.
+ */
+export function assertApplication(builder: Builder): void {
+  const { clientID, redirectURIs = [], signOnPage } = builder;
+  if (clientID !== undefined && !/^[ -~]{1,128}$/.test(clientID))
+    throw new TypeError('clientID must be 1 to 128 printable ASCII characters.');
+  const given = { redirectUris: [...redirectURIs], postLogoutRedirectUris: [] };
+  const application = { ...presetSettings, ...given };
+  const fault = applicationFault(application, { loginPageUrl: signOnPage });
+  if (fault) throw new TypeError(asOption(fault.message));
 }
