@@ -7,14 +7,11 @@ import { contractDocuments, readApis } from './documents/read-apis.ts';
 import { watchDocuments } from './documents/watch-documents.ts';
 import { examplesEngine, type SandboxEngineOptions, sandboxEngine } from './engine.ts';
 import { createPages } from './pages/pages.ts';
+import type { PublicAddressOptions, Tls } from './server/address-options.ts';
 import { closeServer } from './server/close.ts';
-import { createMockServer, listen, type Tls, urlOf } from './server/create-server.ts';
+import { createMockServer, listen, urlOf } from './server/create-server.ts';
 import { createListener } from './server/handle.ts';
-import {
-  createPublicAddress,
-  type PublicAddressOptions,
-  readPublicUrl,
-} from './server/public-address.ts';
+import { createPublicAddress, readPublicUrl } from './server/public-address.ts';
 import { type Log, silent } from './server/request-log.ts';
 
 /** What `startMock` takes. */

@@ -2,17 +2,12 @@ import type { RequestListener, Server } from 'node:http';
 import type { Server as TlsServer } from 'node:https';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import type { Tls } from './address-options.ts';
 import { createContinueListener } from './handle.ts';
 import { inOrder } from './in-order.ts';
 
 /** An import would load what Node calls other parts of itself with: 40 ms and 14 MB more. */
 const load = createRequire(import.meta.url);
-
-/** Certificate and key, each as PEM. */
-export interface Tls {
-  readonly cert: string;
-  readonly key: string;
-}
 
 /** A server that speaks HTTP, in the clear or by TLS. */
 export type MockServer = Server | TlsServer;

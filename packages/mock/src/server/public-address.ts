@@ -1,17 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { type Answer, vendorError } from '@ping-password/sandbox';
 import { isHostHeader } from '../access/host-name.ts';
-
-/** How callers reach the mock, where that differs from the address it listens on. */
-export interface PublicAddressOptions {
-  /** Origin that every link begins with, for example `https://mock.test`. Implies `allowHosts`. */
-  readonly publicUrl?: string;
-  /**
-   * Takes scheme and host from `Forwarded`, or from `X-Forwarded-Proto` and `X-Forwarded-Host`. Only
-   * behind a proxy that writes these fields itself: anyone else could say what they like.
-   */
-  readonly trustProxy?: boolean;
-}
+import type { PublicAddressOptions } from './address-options.ts';
 
 /** Scheme and host as the caller of the first proxy wrote them, each where it is told. */
 interface Forwarded {
