@@ -218,6 +218,9 @@ export const actions = {
     },
     "security": [
       [
+        "userToken"
+      ],
+      [
         "workerToken"
       ]
     ],
@@ -300,6 +303,9 @@ export const actions = {
       ]
     },
     "security": [
+      [
+        "userToken"
+      ],
       [
         "workerToken"
       ]

@@ -1,7 +1,7 @@
 import { contractTest } from '../../src/contract-test.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
 import { malformedBody } from '../../src/requests.ts';
-import { nobody, outcome, platform, user } from '../../src/target.ts';
+import { nobody, outcome, ownPlatform, platform, user } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/users/{userID}';
 const call: CallWith<typeof platform> = (client, options = {}) =>
@@ -11,6 +11,7 @@ contractTest('platform', 'updateUser', (when) => {
   when(200, 'one attribute changes', () => call(platform), {
     name: { given: 'Olivia', family: 'Quill' },
   });
+  when(200, 'users change themselves', () => call(ownPlatform), { name: { family: 'Quill' } });
   when(
     200,
     'an attribute is cleared',

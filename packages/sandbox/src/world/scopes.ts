@@ -5,6 +5,7 @@ const selfScopes = [
   'p1:read:user',
   'p1:read:userPassword',
   'p1:reset:userPassword',
+  'p1:update:user',
   'p1:validate:userPassword',
 ];
 

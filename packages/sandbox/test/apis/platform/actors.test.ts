@@ -52,6 +52,31 @@ describe('token of a user', () => {
   });
 
   it.each([
+    ['p1:update:user', 'user.ok', '200'],
+    ['p1:update:user', 'user.expired', forbidden],
+    ['p1:read:user', 'user.ok', forbidden],
+  ])('with the scope %s changes the user %s', async (scope, user, expected) => {
+    const token = await world.tokenOf('user.ok', [scope]);
+    const path = `/users/${idOf(user)}`;
+    const sent = { token, type: 'application/json' };
+    const changed = await world.platform('PATCH', path, { ...sent, body: { nickname: 'me' } });
+    expect(outcome(changed)).toBe(expected);
+    const { body } = await world.platform('GET', path);
+    expect(outcome(await world.platform('PUT', path, { ...sent, body }))).toBe(expected);
+  });
+
+  it.each([
+    ['DELETE', '', undefined],
+    ['PUT', '/enabled', { enabled: true }],
+    ['PUT', '/population', { id: 'a6d1e7f0-2c3b-4f58-9e07-4b8d6c1a5e92' }],
+  ])('is refused for %s on the own user%s', async (method, part, body) => {
+    const token = await world.tokenOf('user.ok');
+    const type = body && 'application/json';
+    const path = `/users/${idOf('user.ok')}${part}`;
+    expect(outcome(await world.platform(method, path, { token, type, body }))).toBe(forbidden);
+  });
+
+  it.each([
     'set',
     'setValue',
     'setGateway',
