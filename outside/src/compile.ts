@@ -16,10 +16,11 @@ const options = [
  * What TypeScript finds in modules under `strict`, each finding by the path of its file.
  *
  * @param files paths of the modules below the folder.
+ * @throws Error when the compiler cannot do its work.
  */
 export async function compile(folder: string, files: readonly string[]): Promise<string[]> {
   const { code, output } = await runNode([tsc, ...options, ...files], folder);
-  const lines = output.split('\n').filter((line) => line !== '');
-  if (code !== 0 && lines.length === 0) throw new Error(`tsc ended with ${code}.`);
-  return lines;
+  const findings = output.split('\n').filter((line) => /^[^ ]+\(\d+,\d+\): error /.test(line));
+  if (code !== 0 && findings.length === 0) throw new Error(`tsc ended with ${code}. ${output}`);
+  return findings;
 }

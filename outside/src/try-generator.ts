@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { compile } from './compile.ts';
-import { documents, pathOf } from './documents.ts';
+import { apis, documentOf, documents, pathOf, views } from './documents.ts';
 import type { Generator } from './generators/generator.ts';
 import { toolsFolder } from './run-tool.ts';
 
@@ -20,17 +20,21 @@ const messageOf = (line: string) => line.replace(/^.*?: error /, '');
 export async function tryGenerator(generator: Generator, baseUrl: string): Promise<Clients> {
   const root = await mkdtemp(`${toolsFolder}.generated-`);
   const failures = new Map<string, string>();
-  for (const document of documents) {
+  const generate = async (document: string) => {
     const folder = `${root}/${document}`;
     await mkdir(folder);
     const task = { document: pathOf(document), folder, baseUrl };
     const { code, output } = await generator.generate(task);
     if (code !== 0) failures.set(document, output);
-  }
+  };
+  // Two at once keep two processors busy and take little memory.
+  for (const api of apis) await Promise.all(views.map((view) => generate(documentOf(api, view))));
   const entries = documents
     .filter((document) => !failures.has(document))
     .map((document) => `${document}/${generator.entry}`);
   const lines = await compile(root, entries);
+  const foreign = lines.filter((line) => !documents.some((name) => line.startsWith(`${name}/`)));
+  if (foreign.length > 0) throw new Error(`Findings outside of the clients: ${foreign.join(' ')}`);
   return {
     entryOf: (document) => `${root}/${document}/${generator.entry}`,
     faultsOf: (document) => [
