@@ -34,6 +34,16 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   'a user recovers the password': [
     ...['platform.sendRecoveryCode', 'control.readNewestMessage', 'platform.recoverPassword'],
   ],
+  'an administrator creates a user': ['platform.createUser'],
+  'an administrator imports a user': ['platform.importUser'],
+  'an administrator changes a user': [
+    ...['platform.replaceUser', 'platform.updateUser'],
+    ...['platform.readUserEnabled', 'platform.updateUserEnabled'],
+  ],
+  'an administrator moves a user and deletes it': [
+    ...['platform.listPopulations', 'platform.readPopulation', 'platform.readUserPopulation'],
+    ...['platform.updateUserPopulation', 'platform.deleteUser'],
+  ],
   'a password policy comes and goes': [
     ...['platform.listPasswordPolicies', 'platform.createPasswordPolicy'],
     ...['platform.readPasswordPolicy', 'platform.updatePasswordPolicy'],
@@ -57,6 +67,13 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     ...['directory.requestPasswordReset', 'directory.resetPassword'],
   ],
 };
+
+test('the orders have every action of the vendor but one', () => {
+  const used = Object.values(orders).flat();
+  const vendors = requests.filter((id) => !id.startsWith('control.'));
+  // The name is asked for first only when the sign-on policy says so.
+  expect(vendors.filter((id) => ![...tokens, ...used].includes(id))).toEqual(['auth.lookUpUser']);
+});
 
 test.each(Object.entries(orders))('all requests succeed when %s', async (_, ids) => {
   const { answers, failures } = await runNewman(mock.url, [...tokens, ...ids]);
