@@ -10,7 +10,8 @@ interface Schema {
 /** Generators crash on a member whose schema is `false`, and read `{ not: {} }`, which nothing fits either. */
 function spellOutBooleans(properties: Record<string, unknown>): void {
   for (const [name, property] of Object.entries(properties)) {
-    if (typeof property === 'boolean') properties[name] = property ? {} : { not: {} };
+    if (typeof property === 'boolean')
+      properties[name] = property ? {} : { description: 'Must not be sent.', not: {} };
   }
 }
 
