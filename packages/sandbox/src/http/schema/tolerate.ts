@@ -76,7 +76,9 @@ function readMembers(walk: Walk, schema: SchemaObject, members: Members): Member
     !walk.patches && !required.includes(name) && !takesNull(walk.document, property);
   const schemaOf = memberSchemas(walk, schema);
   const known: [string, unknown][] = [];
-  for (const [name, member] of Object.entries(members)) {
+  // The names one by one: a list of 100,000 takes longer than to parse them.
+  for (const name in members) {
+    const member = members[name];
     const property = schemaOf(name);
     if (property === undefined) walk.add('is not a member of this request and was ignored', name);
     else if (member === null && isLeftOut(name, property))

@@ -10,6 +10,9 @@ export interface Warning {
 /** The most warnings about one request; the last of them says that there are more. */
 export const mostWarnings = 20;
 
+/** After so many reasons for a warning no further one is looked at: many may have one name. */
+const mostReasons = 10 * mostWarnings;
+
 /** Collects warnings, one for each name, until there are enough. */
 export interface WarningCollector {
   /** The names that lead to where the walk is. */
@@ -21,6 +24,8 @@ export interface WarningCollector {
   warnings(): readonly Warning[];
 }
 
+const more: Warning = { target: 'body', message: 'There are more members like these.' };
+
 /** Creates a collector without a warning. */
 export function createWarningCollector(): WarningCollector {
   const path: string[] = [];
@@ -30,15 +35,15 @@ export function createWarningCollector(): WarningCollector {
     path,
     add(done, member) {
       count += 1;
-      if (collected.size > mostWarnings) return;
+      if (collected.size > mostWarnings || count > mostReasons) return;
       const target = safeName((member === undefined ? path : [...path, member]).join('.'));
       collected.set(`${target} ${done}`, { target, message: `${target} ${done}.` });
     },
     count: () => count,
     warnings() {
       const all = [...collected.values()];
+      if (all.length < mostWarnings && count > mostReasons) return [...all, more];
       if (all.length <= mostWarnings) return all;
-      const more = { target: 'body', message: 'There are more members like these.' };
       return [...all.slice(0, mostWarnings - 1), more];
     },
   };

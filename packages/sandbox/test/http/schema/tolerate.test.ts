@@ -120,6 +120,13 @@ describe('the tolerant reading of a request', () => {
     ]);
   });
 
+  it('ends to look at members that may be secrets, and says that there are more', () => {
+    const names = Array.from({ length: 5000 }, (_, index) => [`Tr4vel ${index}!`, 1]);
+    const { value, warnings, changes } = read(closed({ days }), Object.fromEntries(names));
+    expect([value, changes]).toEqual([{}, 5000]);
+    expect(warnings.map(({ target }) => target)).toEqual(['***', 'body']);
+  });
+
   it('has 20 warnings at most, the last of which says that there are more', () => {
     const names = Array.from({ length: 5000 }, (_, index) => [`m${index}`, 1]);
     const { value, warnings, changes } = read(closed({ days }), Object.fromEntries(names));
