@@ -3124,7 +3124,7 @@ export interface components {
          */
         externalSessionID: string;
         /**
-         * @description Identifier of the user who owns the password.
+         * @description Identifier of the user.
          * @example c3042000-188f-4bc7-a269-dee1602cf7af
          */
         userID: string;
@@ -3479,7 +3479,7 @@ export interface operations {
                  */
                 environmentID: components["parameters"]["environmentID"];
                 /**
-                 * @description Identifier of the user who owns the password.
+                 * @description Identifier of the user.
                  * @example c3042000-188f-4bc7-a269-dee1602cf7af
                  */
                 userID: components["parameters"]["userID"];
@@ -3544,7 +3544,7 @@ export interface operations {
                  */
                 environmentID: components["parameters"]["environmentID"];
                 /**
-                 * @description Identifier of the user who owns the password.
+                 * @description Identifier of the user.
                  * @example c3042000-188f-4bc7-a269-dee1602cf7af
                  */
                 userID: components["parameters"]["userID"];
@@ -3615,7 +3615,7 @@ export interface operations {
                  */
                 environmentID: components["parameters"]["environmentID"];
                 /**
-                 * @description Identifier of the user who owns the password.
+                 * @description Identifier of the user.
                  * @example c3042000-188f-4bc7-a269-dee1602cf7af
                  */
                 userID: components["parameters"]["userID"];
@@ -3677,7 +3677,7 @@ export interface operations {
                  */
                 environmentID: components["parameters"]["environmentID"];
                 /**
-                 * @description Identifier of the user who owns the password.
+                 * @description Identifier of the user.
                  * @example c3042000-188f-4bc7-a269-dee1602cf7af
                  */
                 userID: components["parameters"]["userID"];
@@ -3748,7 +3748,7 @@ export interface operations {
                  */
                 environmentID: components["parameters"]["environmentID"];
                 /**
-                 * @description Identifier of the user who owns the password.
+                 * @description Identifier of the user.
                  * @example c3042000-188f-4bc7-a269-dee1602cf7af
                  */
                 userID: components["parameters"]["userID"];
@@ -3819,7 +3819,7 @@ export interface operations {
                  */
                 environmentID: components["parameters"]["environmentID"];
                 /**
-                 * @description Identifier of the user who owns the password.
+                 * @description Identifier of the user.
                  * @example c3042000-188f-4bc7-a269-dee1602cf7af
                  */
                 userID: components["parameters"]["userID"];
@@ -3893,7 +3893,7 @@ export interface operations {
                  */
                 environmentID: components["parameters"]["environmentID"];
                 /**
-                 * @description Identifier of the user who owns the password.
+                 * @description Identifier of the user.
                  * @example c3042000-188f-4bc7-a269-dee1602cf7af
                  */
                 userID: components["parameters"]["userID"];
@@ -3958,7 +3958,7 @@ export interface operations {
                  */
                 environmentID: components["parameters"]["environmentID"];
                 /**
-                 * @description Identifier of the user who owns the password.
+                 * @description Identifier of the user.
                  * @example c3042000-188f-4bc7-a269-dee1602cf7af
                  */
                 userID: components["parameters"]["userID"];
@@ -4029,7 +4029,7 @@ export interface operations {
                  */
                 environmentID: components["parameters"]["environmentID"];
                 /**
-                 * @description Identifier of the user who owns the password.
+                 * @description Identifier of the user.
                  * @example c3042000-188f-4bc7-a269-dee1602cf7af
                  */
                 userID: components["parameters"]["userID"];
@@ -4100,7 +4100,7 @@ export interface operations {
                  */
                 environmentID: components["parameters"]["environmentID"];
                 /**
-                 * @description Identifier of the user who owns the password.
+                 * @description Identifier of the user.
                  * @example c3042000-188f-4bc7-a269-dee1602cf7af
                  */
                 userID: components["parameters"]["userID"];
@@ -4171,7 +4171,7 @@ export interface operations {
                  */
                 environmentID: components["parameters"]["environmentID"];
                 /**
-                 * @description Identifier of the user who owns the password.
+                 * @description Identifier of the user.
                  * @example c3042000-188f-4bc7-a269-dee1602cf7af
                  */
                 userID: components["parameters"]["userID"];
@@ -4242,7 +4242,7 @@ export interface operations {
                  */
                 environmentID: components["parameters"]["environmentID"];
                 /**
-                 * @description Identifier of the user who owns the password.
+                 * @description Identifier of the user.
                  * @example c3042000-188f-4bc7-a269-dee1602cf7af
                  */
                 userID: components["parameters"]["userID"];
@@ -4313,7 +4313,7 @@ export interface operations {
                  */
                 environmentID: components["parameters"]["environmentID"];
                 /**
-                 * @description Identifier of the user who owns the password.
+                 * @description Identifier of the user.
                  * @example c3042000-188f-4bc7-a269-dee1602cf7af
                  */
                 userID: components["parameters"]["userID"];
@@ -4384,7 +4384,7 @@ export interface operations {
                  */
                 environmentID: components["parameters"]["environmentID"];
                 /**
-                 * @description Identifier of the user who owns the password.
+                 * @description Identifier of the user.
                  * @example c3042000-188f-4bc7-a269-dee1602cf7af
                  */
                 userID: components["parameters"]["userID"];
@@ -4455,7 +4455,7 @@ export interface operations {
                  */
                 environmentID: components["parameters"]["environmentID"];
                 /**
-                 * @description Identifier of the user who owns the password.
+                 * @description Identifier of the user.
                  * @example c3042000-188f-4bc7-a269-dee1602cf7af
                  */
                 userID: components["parameters"]["userID"];
@@ -4526,7 +4526,7 @@ export interface operations {
                  */
                 environmentID: components["parameters"]["environmentID"];
                 /**
-                 * @description Identifier of the user who owns the password.
+                 * @description Identifier of the user.
                  * @example c3042000-188f-4bc7-a269-dee1602cf7af
                  */
                 userID: components["parameters"]["userID"];
@@ -4926,7 +4926,7 @@ export interface operations {
                  */
                 environmentID: components["parameters"]["environmentID"];
                 /**
-                 * @description Identifier of the user who owns the password.
+                 * @description Identifier of the user.
                  * @example c3042000-188f-4bc7-a269-dee1602cf7af
                  */
                 userID: components["parameters"]["userID"];
@@ -4991,7 +4991,7 @@ export interface operations {
                  */
                 environmentID: components["parameters"]["environmentID"];
                 /**
-                 * @description Identifier of the user who owns the password.
+                 * @description Identifier of the user.
                  * @example c3042000-188f-4bc7-a269-dee1602cf7af
                  */
                 userID: components["parameters"]["userID"];
@@ -5062,7 +5062,7 @@ export interface operations {
                  */
                 environmentID: components["parameters"]["environmentID"];
                 /**
-                 * @description Identifier of the user who owns the password.
+                 * @description Identifier of the user.
                  * @example c3042000-188f-4bc7-a269-dee1602cf7af
                  */
                 userID: components["parameters"]["userID"];
@@ -5127,7 +5127,7 @@ export interface operations {
                  */
                 environmentID: components["parameters"]["environmentID"];
                 /**
-                 * @description Identifier of the user who owns the password.
+                 * @description Identifier of the user.
                  * @example c3042000-188f-4bc7-a269-dee1602cf7af
                  */
                 userID: components["parameters"]["userID"];
