@@ -1179,7 +1179,7 @@ export interface paths {
         };
         /**
          * Read the journal
-         * @description Returns the calls that the world has answered, oldest first, each with the rule that decided it. The journal keeps the newest 1,000 entries. Passwords, codes, tokens and secrets are never in it.
+         * @description Returns the calls that the world has answered, oldest first, each with the rule that decided it and the audit events that it caused. The journal keeps the newest 1,000 entries. Passwords, codes, tokens and secrets are never in it.
          */
         get: operations["readJournal"];
         put?: never;
@@ -1925,6 +1925,94 @@ export interface components {
         JournalState: {
             [key: string]: string | number | boolean | null;
         };
+        /** @description Something that an audit event names by its identifier alone. */
+        AuditReference: {
+            /** @description Identifier. */
+            id: string;
+        };
+        /** @description A user as an audit event names one. */
+        AuditUser: {
+            /**
+             * @description Always `USER`.
+             * @enum {string}
+             */
+            type: "USER";
+            /** @description Identifier of the user. */
+            id: string;
+            /** @description User name. */
+            name: string;
+            environment: components["schemas"]["AuditReference"];
+            population: components["schemas"]["AuditReference"];
+            /**
+             * Format: uri
+             * @description Address of the user on the Platform API.
+             */
+            href: string;
+        };
+        /** @description What PingOne reports to its audit log and to webhooks when something happens to a user. */
+        AuditEvent: {
+            /**
+             * Format: uuid
+             * @description Identifier of the event.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it happened by the clock of the world.
+             */
+            recordedAt: string;
+            /**
+             * Format: date-time
+             * @description The same time.
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description The `Correlation-Id` of the response to the call.
+             */
+            correlationId: string;
+            /** @description Who acted: the application, and the user where one signed on. Absent for the check of a password and for a password that is set or cleared. */
+            actors?: {
+                /** @description The application. */
+                client?: {
+                    /**
+                     * @description Always `CLIENT`.
+                     * @enum {string}
+                     */
+                    type: "CLIENT";
+                    /** @description Client ID. */
+                    id: string;
+                    /** @description Name of the application. */
+                    name: string;
+                    environment: components["schemas"]["AuditReference"];
+                    /**
+                     * Format: uri
+                     * @description Address of the application on the Platform API.
+                     */
+                    href: string;
+                };
+                user?: components["schemas"]["AuditUser"];
+            };
+            /** @description What happened. */
+            action: {
+                /** @description Name of the event at PingOne. */
+                type: "PASSWORD.CHECK_SUCCEEDED" | "PASSWORD.CHECK_FAILED" | "PASSWORD.RESET" | "PASSWORD.SET" | "PASSWORD.UNSET" | "PASSWORD.FORCE_CHANGE" | "PASSWORD.RECOVERY" | "PASSWORD.UNLOCKED" | "USER.CREATED" | "USER.UPDATED" | "USER.MOVED" | "USER.DELETED" | "USER.LOCKED" | "USER.UNLOCKED" | (string & {});
+                /** @description The same in words. */
+                description: string;
+            };
+            /** @description The user to whom it happened. */
+            resources: components["schemas"]["AuditUser"][];
+            /** @description How the action ended. */
+            result: {
+                /**
+                 * @description Always `SUCCESS`, for `PASSWORD.CHECK_FAILED` too.
+                 * @enum {string}
+                 */
+                status: "SUCCESS";
+                /** @description The same in words. */
+                description: string;
+            };
+        };
         /** @description One call with the rule that decided it. */
         JournalEntry: {
             /** @description Number of the entry, rising by time. */
@@ -1974,6 +2062,8 @@ export interface components {
                 /** @description What happened to it, without its value. */
                 message: string;
             }[];
+            /** @description The audit events that the call caused, in their order; absent when there are none. */
+            events?: components["schemas"]["AuditEvent"][];
             /** @description How long the answer took in real time. */
             milliseconds: number;
             /** @description The request, without any value that may be secret. */
@@ -2195,6 +2285,9 @@ export type ApplicationPatch = components['schemas']['ApplicationPatch'];
 export type TokenRequest = components['schemas']['TokenRequest'];
 export type AccessToken = components['schemas']['AccessToken'];
 export type JournalState = components['schemas']['JournalState'];
+export type AuditReference = components['schemas']['AuditReference'];
+export type AuditUser = components['schemas']['AuditUser'];
+export type AuditEvent = components['schemas']['AuditEvent'];
 export type JournalEntry = components['schemas']['JournalEntry'];
 export type Journal = components['schemas']['Journal'];
 export type Snapshot = components['schemas']['Snapshot'];

@@ -7,6 +7,8 @@ export { bodyLimit } from './http/request-body.ts';
 export type { Match, Route } from './http/route-table.ts';
 export { type Answer, type ErrorDetail, textOf, vendorError } from './http/vendor-error.ts';
 export type { Delivery, WireRequest } from './http/wire-request.ts';
+export type { WebhookEvent } from './world/audit-event.ts';
+export type { AuditEvent } from './world/audit-record.ts';
 export type { JournalEntry, WorldEvent } from './world/call-record.ts';
 export type { Change, Persistence, Snapshot, StoredWorld } from './world/persistence.ts';
 export type { MessageRecord } from './world/records.ts';

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recordings } from '../../contract/test/recorded/manifest.ts';
 import { type Answer, member } from './answer.ts';
@@ -12,6 +11,7 @@ import {
   signOn,
   token,
 } from './apis/auth/sign-on.ts';
+import { differencesFrom } from './recorded-members.ts';
 import {
   createTestWorld,
   currentPassword,
@@ -26,22 +26,6 @@ let world: TestWorld;
 beforeEach(async () => {
   world = await createTestWorld(sandbox);
 });
-
-/** Members by path: links by their names alone, the items of a list as one. */
-function pathsOf(value: unknown, path = ''): string[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  if (Array.isArray(value)) return value.flatMap((item) => pathsOf(item, `${path}[]`));
-  return Object.entries(value).flatMap(([name, inner]) =>
-    path.endsWith('_links')
-      ? [`${path} ${name}`]
-      : pathsOf(inner, path === '' ? name : `${path}.${name}`),
-  );
-}
-
-const recorded = (file: string): unknown =>
-  JSON.parse(
-    readFileSync(new URL(`../../contract/test/recorded/${file}`, import.meta.url), 'utf8'),
-  );
 
 interface Situation {
   readonly file: string;
@@ -336,12 +320,10 @@ const situations = [...platform, ...users, ...populations, ...policies, ...auth]
 
 describe('the answer of the sandbox', () => {
   it.each(situations)('has the members of $file', async ({ file, answer, lacks, adds }) => {
-    const ours = [...new Set(pathsOf((await answer()).body))];
-    const theirs = [...new Set(pathsOf(recorded(file)))];
-    expect({
-      lacks: theirs.filter((path) => !ours.includes(path)).sort(),
-      adds: ours.filter((path) => !theirs.includes(path)).sort(),
-    }).toEqual({ lacks: [...(lacks ?? [])].sort(), adds: [...(adds ?? [])].sort() });
+    expect(differencesFrom(file, (await answer()).body)).toEqual({
+      lacks: [...(lacks ?? [])].sort(),
+      adds: [...(adds ?? [])].sort(),
+    });
   });
 
   it('is compared with every recording of the contract but those with a reason', () => {

@@ -4,6 +4,7 @@ import type { Route } from '../http/route-table.ts';
 import type { Validators } from '../http/schema/validators.ts';
 import { vendorError } from '../http/vendor-error.ts';
 import { identify } from '../oauth/identify.ts';
+import { webhookEvent } from '../world/audit-event.ts';
 import type { Awaitable } from '../world/awaitable.ts';
 import type { World } from '../world/world.ts';
 import { checkAnswer } from './check-answer.ts';
@@ -107,6 +108,7 @@ async function callInWorld(
     return replyOutside(known, checkAnswer(example, pending.validators), context);
   }
   if (step.message) context.mail?.(step.message);
+  if (step.decision.events) context.audit?.(step.decision.events.map(webhookEvent));
   if (home !== worldID) return replyOutside(known, step.decision, context);
   if (!step.later) return tracedReply(known, step.decision);
   return tracedReply(known, await completed(step.decision, step.later, pending.validators));

@@ -5,6 +5,7 @@ import { directoryIndex } from '../oauth/directory-index.ts';
 import type { Identification } from '../oauth/identify.ts';
 import { createSigner } from '../oauth/signer.ts';
 import { createDictionaryLoader, type DictionaryLoader } from '../password/dictionaries.ts';
+import type { WebhookEvent } from '../world/audit-event.ts';
 import { type Awaitable, after, all } from '../world/awaitable.ts';
 import { buildWorld, defaultWorld } from '../world/build-world.ts';
 import { type Builder, followOptions } from '../world/preset-applications.ts';
@@ -25,6 +26,8 @@ export interface Context extends ControlContext, Identification {
   sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void>;
   /** Takes every mail that lands in an inbox. */
   readonly mail?: ((message: MessageRecord) => void) | undefined;
+  /** Takes the audit events of a call, in the form that webhooks of PingOne get. */
+  readonly audit?: ((events: readonly WebhookEvent[]) => void) | undefined;
 }
 
 /** What a sandbox is made from; everything has a preset. */
@@ -52,6 +55,8 @@ export interface ContextOptions {
   strict?: boolean;
   /** Takes every mail that lands in an inbox. */
   mail?: (message: MessageRecord) => void;
+  /** Takes the audit events of each call that causes some, as webhooks of PingOne get them. */
+  audit?: (events: readonly WebhookEvent[]) => void;
 }
 
 const pause = (milliseconds: number, signal: AbortSignal | undefined) =>
@@ -73,7 +78,8 @@ export function createContext(
   options: ContextOptions,
   { prefixOf, operationIDs }: Pick<Context, 'prefixOf' | 'operationIDs'>,
 ): Context {
-  const { store = createStore(), now: system = Date.now, sleep = pause, mail } = options;
+  const { store = createStore(), now: system = Date.now, sleep = pause } = options;
+  const { mail, audit } = options;
   const { portalUrl = defaultPortalUrl, strict = false } = options;
   const random = createRandom(options.randomBytes);
   const { clientID, redirectURIs, signOnPage: ownPage } = options;
@@ -91,6 +97,7 @@ export function createContext(
     system,
     sleep,
     mail,
+    audit,
     prefixOf,
     operationIDs,
     worldOfDirectoryClient: directoryIndex(store),

@@ -6,6 +6,7 @@ import type { Credential, CredentialRefusal } from '../oauth/identify.ts';
 import { timeIn } from '../world/clock.ts';
 import type { FaultEffect } from '../world/faults.ts';
 import type { World } from '../world/world.ts';
+import { withEvents } from './audit.ts';
 import { checkAnswer } from './check-answer.ts';
 import { checkSchema, readTolerantly } from './check-schema.ts';
 import { chooseFault, faultDecision } from './choose-fault.ts';
@@ -76,10 +77,11 @@ function carryOut(
   if (effect?.delay !== undefined && !fault) return { wait: effect };
   const faulty = effect && faultDecision(effect, request);
   if (faulty) return { decision: { ...faulty, actor } };
-  const handled = runHandler(world, request, { actor, now, tools: context.tools });
-  const told = effect
-    ? { ...handled.decision, delivery: effect.delivery, faults: effect.kinds }
-    : handled.decision;
+  const { tools, prefixOf } = context;
+  const handled = runHandler(world, request, { actor, now, tools });
+  const platformPrefix = prefixOf('platform');
+  const known = withEvents(world, request, handled.decision, { actor, now, tools, platformPrefix });
+  const told = effect ? { ...known, delivery: effect.delivery, faults: effect.kinds } : known;
   const decision = handled.later ? told : checkAnswer(told, validators);
   return { decision, later: handled.later, message: handled.message };
 }

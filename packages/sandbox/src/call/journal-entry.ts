@@ -84,6 +84,7 @@ export function callRecord(
     after: decision.after,
     faults: faults.length > 0 ? [...violations, ...faults] : violations,
     warnings,
+    events: decision.events,
     milliseconds: Math.round(milliseconds * 100) / 100,
     url: safeUrl(wire.url),
     contentType: route?.action.mediaType ?? mediaTypeAsSent(wire.headers['content-type']),

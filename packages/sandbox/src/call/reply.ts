@@ -3,6 +3,7 @@ import type { Warning } from '../http/schema/warning.ts';
 import type { Answer } from '../http/vendor-error.ts';
 import type { Delivery, WireRequest } from '../http/wire-request.ts';
 import type { Actor } from '../oauth/actor.ts';
+import type { AuditRecord } from '../world/audit-record.ts';
 import type { State, Subject } from '../world/call-record.ts';
 
 /** A request whose action is known and whose body is read. */
@@ -36,6 +37,8 @@ export interface Decision extends Performance {
   readonly after?: State | undefined;
   /** The kinds of the faults that somebody asked for. */
   readonly faults?: readonly string[] | undefined;
+  /** The audit events that the call has caused. */
+  readonly events?: readonly AuditRecord[] | undefined;
 }
 
 /** What came of a request. */

@@ -4,7 +4,13 @@ import type { Claims } from './signer.ts';
 export type Actor =
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'worker'; readonly id: string; readonly roles: readonly string[] }
-  | { readonly kind: 'user'; readonly id: string; readonly scopes: readonly string[] }
+  | {
+      readonly kind: 'user';
+      readonly id: string;
+      readonly scopes: readonly string[];
+      /** The application that the token was issued to. */
+      readonly clientID: string;
+    }
   | { readonly kind: 'directory'; readonly id: string };
 
 const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
@@ -23,7 +29,8 @@ function readActor(claims: Claims): Actor {
     const scopes = String(claims['scope'] ?? '')
       .split(' ')
       .filter(Boolean);
-    return { kind: 'user', id: claims['sub'], scopes };
+    const clientID = String(claims['client_id']);
+    return { kind: 'user', id: claims['sub'], scopes, clientID };
   }
   return { kind: 'worker', id: String(claims['client_id']), roles: listOf(claims['roles']) };
 }

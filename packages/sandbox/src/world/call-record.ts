@@ -1,5 +1,6 @@
 import type { Route } from '../http/route-table.ts';
 import type { Warning } from '../http/schema/warning.ts';
+import type { AuditEvent, AuditRecord } from './audit-record.ts';
 import type { MessageRecord } from './records.ts';
 
 /** One call as the journal keeps it; no secret is in it. */
@@ -22,6 +23,8 @@ export interface JournalEntry {
   readonly faults?: readonly string[];
   /** What was ignored of the request, or read in another way than it was sent. */
   readonly warnings?: readonly Warning[];
+  /** The audit events that the call has caused. */
+  readonly events?: readonly AuditEvent[];
   readonly milliseconds: number;
   readonly request: {
     readonly url: string;
@@ -54,6 +57,7 @@ export interface CallRecord {
   readonly after: State | undefined;
   readonly faults: readonly string[];
   readonly warnings: readonly Warning[];
+  readonly events: readonly AuditRecord[] | undefined;
   readonly milliseconds: number;
   readonly url: string;
   readonly contentType: string;

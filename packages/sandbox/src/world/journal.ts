@@ -1,3 +1,4 @@
+import { auditEvent } from './audit-event.ts';
 import type { Awaitable } from './awaitable.ts';
 import type { CallRecord, JournalEntry, WorldEvent } from './call-record.ts';
 import { isoTime } from './clock.ts';
@@ -5,7 +6,7 @@ import { isoTime } from './clock.ts';
 /** A call as the journal shows it. */
 export function entryOf(id: number, record: CallRecord): JournalEntry {
   const { now, route, template, actor, subject, before, after, members } = record;
-  const { faults, warnings } = record;
+  const { faults, warnings, events } = record;
   const { userID, flowID } = subject ?? {};
   return {
     id,
@@ -24,6 +25,7 @@ export function entryOf(id: number, record: CallRecord): JournalEntry {
     ...(after && { after }),
     ...(faults.length > 0 && { faults }),
     ...(warnings.length > 0 && { warnings }),
+    ...(events && { events: events.map(auditEvent) }),
     milliseconds: record.milliseconds,
     request: {
       url: record.url,

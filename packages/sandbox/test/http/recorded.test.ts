@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isPartial, outside, recordings } from '../../../contract/test/recorded/manifest.ts';
+import {
+  auditEvents,
+  isPartial,
+  outside,
+  recordings,
+} from '../../../contract/test/recorded/manifest.ts';
 import { createValidatorRegistry } from '../../src/http/schema/validators.ts';
 import { routeOf } from './contract.ts';
 
@@ -10,7 +15,8 @@ const validatorsOf = createValidatorRegistry();
 
 describe('the recorded answers', () => {
   it('are all in the manifest, once', () => {
-    const listed = [...recordings.map(({ file }) => file), ...Object.keys(outside)];
+    const answers = recordings.map(({ file }) => file);
+    const listed = [...answers, ...auditEvents, ...Object.keys(outside)];
     expect(listed.sort()).toEqual(files.sort());
   });
 

@@ -37,6 +37,7 @@ describe('journal', () => {
       rule: 'wrong password',
       before: { password: 'OK', failures: 0 },
       after: { password: 'OK', failures: 1 },
+      events: [expect.objectContaining({ recordedAt: '2026-03-02T10:00:00.000Z' })],
       milliseconds: expect.any(Number),
       request: {
         url: `/platform/v1/environments/${world.environmentID}/users/${idOf('user.ok')}/password`,
