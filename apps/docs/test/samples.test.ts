@@ -63,7 +63,9 @@ async function run(command: string, parameters: readonly string[], env: Record<s
 
 /** The lines that the mock may log for an action that succeeds. */
 const logged = ({ method, operationId, responses }: Action) => {
-  const successes = Object.keys(responses).filter((status) => status.startsWith('2'));
+  const statuses = Object.keys(responses);
+  const answers = statuses.filter((status) => status.startsWith('2'));
+  const successes = answers.length > 0 ? answers : statuses.filter((status) => status < '4');
   return new RegExp(`^${method} \\S+ ${operationId} (${successes.join('|')}) [\\d.]+ ms$`);
 };
 
@@ -98,7 +100,7 @@ describe.each(environments)('a TypeScript sample, %s,', (_title, env) => {
 });
 
 describe('the samples', () => {
-  it('exist in both languages for every action, but for a stream', () => {
+  it('exist in both languages for every action, but for a redirect and a stream', () => {
     const titles = apis.flatMap(({ name, actions }) =>
       actions.flatMap(({ operationId }) => [
         `${name} ${operationId} cURL`,
@@ -107,6 +109,7 @@ describe('the samples', () => {
     );
     const shown = new Set(samples.map(({ title }) => title));
     expect(titles.filter((title) => !shown.has(title))).toEqual([
+      'auth signOff TypeScript',
       'control streamEvents TypeScript',
     ]);
   });

@@ -1,3 +1,4 @@
+import type { TokenRequest } from '@ping-password/contract/control';
 import { advanceClock } from './arrange.ts';
 import type { When } from './contract-test.ts';
 import { prefer, unlistedMediaType } from './requests.ts';
@@ -128,4 +129,9 @@ export function flowRefusals(when: When, call: Call, begin: () => Promise<object
   const [condition, code] = conditions[415];
   when(415, condition, () => call(unlistedMediaType), { code });
   outageCases(when, call);
+}
+
+/** The header of a call with a token of its own; where there is no world, any token will do. */
+export async function bearerOf(request: TokenRequest): Promise<{ authorization: string }> {
+  return { authorization: `Bearer ${(await world?.token(request)) ?? 'access-token'}` };
 }

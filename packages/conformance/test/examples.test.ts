@@ -30,7 +30,7 @@ interface Operation {
 
 const credentials: Record<string, Record<string, string>> = {
   platform: { authorization: 'Bearer token' },
-  auth: { cookie: 'ST=session' },
+  auth: { authorization: 'Bearer token', cookie: 'ST=session' },
   directory: { authorization: `Basic ${btoa('client:key')}` },
 };
 

@@ -144,6 +144,177 @@ export const actions = {
     ],
     "retry": "proven"
   },
+  "introspectToken": {
+    "operationId": "introspectToken",
+    "method": "POST",
+    "path": "/{environmentID}/as/introspect",
+    "mediaType": "application/x-www-form-urlencoded",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "clientSecret"
+      ],
+      []
+    ],
+    "retry": "safe"
+  },
+  "revokeToken": {
+    "operationId": "revokeToken",
+    "method": "POST",
+    "path": "/{environmentID}/as/revoke",
+    "mediaType": "application/x-www-form-urlencoded",
+    "responses": {
+      "200": [],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "clientSecret"
+      ],
+      []
+    ],
+    "retry": "safe"
+  },
+  "readUserInfo": {
+    "operationId": "readUserInfo",
+    "method": "GET",
+    "path": "/{environmentID}/as/userinfo",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "userToken"
+      ]
+    ],
+    "retry": "safe"
+  },
+  "readUserInfoByPost": {
+    "operationId": "readUserInfoByPost",
+    "method": "POST",
+    "path": "/{environmentID}/as/userinfo",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "403": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "userToken"
+      ]
+    ],
+    "retry": "safe"
+  },
+  "signOff": {
+    "operationId": "signOff",
+    "method": "GET",
+    "path": "/{environmentID}/as/signoff",
+    "responses": {
+      "302": [],
+      "400": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      []
+    ],
+    "retry": "safe"
+  },
   "readSigningKeys": {
     "operationId": "readSigningKeys",
     "method": "GET",
@@ -532,6 +703,29 @@ export const routes = {
     "operationId": "issueToken",
     "mediaType": "application/x-www-form-urlencoded"
   },
+  "POST /{environmentID}/as/introspect": {
+    "operationId": "introspectToken",
+    "mediaType": "application/x-www-form-urlencoded",
+    "retry": "safe"
+  },
+  "POST /{environmentID}/as/revoke": {
+    "operationId": "revokeToken",
+    "mediaType": "application/x-www-form-urlencoded",
+    "retry": "safe"
+  },
+  "GET /{environmentID}/as/userinfo": {
+    "operationId": "readUserInfo",
+    "retry": "safe"
+  },
+  "POST /{environmentID}/as/userinfo": {
+    "operationId": "readUserInfoByPost",
+    "retry": "safe"
+  },
+  "GET /{environmentID}/as/signoff": {
+    "operationId": "signOff",
+    "retry": "safe",
+    "redirects": true
+  },
   "GET /{environmentID}/as/jwks": {
     "operationId": "readSigningKeys",
     "retry": "safe"
@@ -773,6 +967,90 @@ export interface paths {
          * @description Issues tokens for client credentials, an authorization code with PKCE, or a refresh token. The access token is a JWT. A confidential application authenticates by HTTP Basic or with its secret in the form, whichever it is configured for; a public one sends its `client_id`. There is a refresh token when the application has that grant.
          */
         post: operations["issueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{environmentID}/as/introspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look into a token
+         * @description Tells whether a token is good now, and what it stands for. The application authenticates as for tokens. A public application learns of its own tokens only.
+         */
+        post: operations["introspectToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{environmentID}/as/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a token
+         * @description Ends a refresh token, and with it all refresh tokens of its sign-on. Access tokens of the PingOne API cannot be revoked and stay good. A token that nobody has is no error.
+         */
+        post: operations["revokeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{environmentID}/as/userinfo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the claims of the user
+         * @description Returns who signed on, by an access token of a user: `sub`, and the claims of the scopes `profile`, `email`, `address` and `phone` that the token has.
+         */
+        get: operations["readUserInfo"];
+        put?: never;
+        /**
+         * Read the claims of the user by POST
+         * @description Returns the same claims by POST; the access token is in the header here, too.
+         */
+        post: operations["readUserInfoByPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{environmentID}/as/signoff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign off
+         * @description Ends the session of the browser: the cookie, and the refresh tokens of the sign-on that `id_token_hint` names. The browser goes to `post_logout_redirect_uri`, or to the sign-on page without one.
+         */
+        get: operations["signOff"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1398,6 +1676,97 @@ export interface components {
             /** @description What went wrong, for developers. */
             error_description?: string;
         };
+        /** @description A token, and the application that asks. */
+        TokenForm: {
+            /**
+             * Format: password
+             * @description The access token or refresh token.
+             */
+            token: string;
+            /** @description What the token is taken to be; any token is found without it. */
+            token_type_hint?: string;
+            /** @description Identifier of the application, unless HTTP Basic carries it. */
+            client_id?: string;
+            /**
+             * Format: password
+             * @description Secret of the application, unless HTTP Basic carries it.
+             */
+            client_secret?: string;
+        };
+        /** @description What a token stands for; `active` alone for one that is not good. */
+        Introspection: {
+            /** @description Whether the token is good now. */
+            active: boolean;
+            /** @description Kind of the token. */
+            token_type?: "Bearer" | (string & {});
+            /** @description Scopes of the token, separated by spaces. */
+            scope?: string;
+            /** @description The application that it was issued to. */
+            client_id?: string;
+            /** @description The user that it acts for; absent for a worker. */
+            sub?: string;
+            /** @description Whom it is for. */
+            aud?: string[];
+            /**
+             * Format: uri
+             * @description Who issued it.
+             */
+            iss?: string;
+            /** @description When it was issued, in seconds since 1970. */
+            iat?: number;
+            /** @description When it ends, in seconds since 1970. */
+            exp?: number;
+        };
+        /** @description Claims about a user; those without a value are absent. */
+        UserInfo: {
+            /** @description Identifier of the user. */
+            sub: string;
+            /** @description The whole name, with the scope `profile`. */
+            name?: string;
+            /** @description Given name, with the scope `profile`. */
+            given_name?: string;
+            /** @description Family name, with the scope `profile`. */
+            family_name?: string;
+            /** @description Middle name, with the scope `profile`. */
+            middle_name?: string;
+            /** @description Nickname, with the scope `profile`. */
+            nickname?: string;
+            /** @description User name, with the scope `profile`. */
+            preferred_username?: string;
+            /** @description Address of a picture, with the scope `profile`. */
+            picture?: string;
+            /** @description Time zone, with the scope `profile`. */
+            zoneinfo?: string;
+            /** @description Language and region, with the scope `profile`. */
+            locale?: string;
+            /** @description When the user was last changed, in seconds since 1970; with the scope `profile`. */
+            updated_at?: number;
+            /** @description E-mail address, with the scope `email`. */
+            email?: string;
+            /** @description Whether the user has proved to read the address; with the scope `email`. */
+            email_verified?: boolean;
+            /** @description Postal address, with the scope `address`. */
+            address?: {
+                /** @description Street and number. */
+                street_address?: string;
+                /** @description Town. */
+                locality?: string;
+                /** @description State or province. */
+                region?: string;
+                /** @description Postal code. */
+                postal_code?: string;
+                /** @description Country. */
+                country?: string;
+            };
+            /** @description Telephone number, with the scope `phone`. */
+            phone_number?: string;
+            /** @description Identifier of the environment. */
+            env?: string;
+            /** @description Identifier of the organization. */
+            org?: string;
+            /** @description Region of the environment. */
+            "p1.region"?: string;
+        };
         /** @description A JSON Web Key Set. */
         KeySet: {
             /** @description The public keys. */
@@ -1442,6 +1811,26 @@ export interface components {
              * @description Where the signing keys are.
              */
             jwks_uri: string;
+            /**
+             * Format: uri
+             * @description Where the claims of a user are.
+             */
+            userinfo_endpoint?: string;
+            /**
+             * Format: uri
+             * @description Where a browser signs off.
+             */
+            end_session_endpoint?: string;
+            /**
+             * Format: uri
+             * @description Where tokens are looked into.
+             */
+            introspection_endpoint?: string;
+            /**
+             * Format: uri
+             * @description Where tokens are revoked.
+             */
+            revocation_endpoint?: string;
             /** @description Values of `response_type`. */
             response_types_supported?: string[];
             /** @description Values of `response_mode`. */
@@ -1454,6 +1843,12 @@ export interface components {
             id_token_signing_alg_values_supported?: string[];
             /** @description PKCE methods. */
             code_challenge_methods_supported?: string[];
+            /** @description Ways in which applications authenticate. */
+            token_endpoint_auth_methods_supported?: string[];
+            /** @description Values of `scope`. */
+            scopes_supported?: string[];
+            /** @description Claims about users. */
+            claims_supported?: string[];
         };
         /** @description User name and password, as typed. */
         UsernamePasswordCheck: {
@@ -1608,6 +2003,9 @@ export type AuthorizationCodeGrant = components['schemas']['AuthorizationCodeGra
 export type RefreshTokenGrant = components['schemas']['RefreshTokenGrant'];
 export type TokenSet = components['schemas']['TokenSet'];
 export type OAuthError = components['schemas']['OAuthError'];
+export type TokenForm = components['schemas']['TokenForm'];
+export type Introspection = components['schemas']['Introspection'];
+export type UserInfo = components['schemas']['UserInfo'];
 export type KeySet = components['schemas']['KeySet'];
 export type OpenIdConfiguration = components['schemas']['OpenIDConfiguration'];
 export type UsernamePasswordCheck = components['schemas']['UsernamePasswordCheck'];
@@ -1920,6 +2318,277 @@ export interface operations {
                 };
             };
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    introspectToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        /** @description The token, and who asks. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenForm"];
+            };
+        };
+        responses: {
+            /** @description OK. The token, or that it is not active. */
+            200: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Introspection"];
+                };
+            };
+            /** @description Bad Request. The token is missing. */
+            400: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Unauthorized. The application is not authenticated. */
+            401: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        /** @description The token, and who asks. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenForm"];
+            };
+        };
+        responses: {
+            /** @description OK. The token is not good any more, if it could be revoked. */
+            200: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request. The token is missing. */
+            400: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Unauthorized. The application is not authenticated. */
+            401: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readUserInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The claims of the user. */
+            200: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserInfo"];
+                };
+            };
+            /** @description Unauthorized. The access token is missing, malformed or no longer valid. */
+            401: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Forbidden. The token is that of a worker, or lacks the scope `openid`. */
+            403: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    readUserInfoByPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The claims of the user. */
+            200: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserInfo"];
+                };
+            };
+            /** @description Unauthorized. The access token is missing, malformed or no longer valid. */
+            401: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Forbidden. The token is that of a worker, or lacks the scope `openid`. */
+            403: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    signOff: {
+        parameters: {
+            query?: {
+                /** @description An ID token of the user who signs off. */
+                id_token_hint?: string;
+                /**
+                 * @description Where the browser goes then; registered at the application of the hint, or at any one without a hint.
+                 * @example http://127.0.0.1:4020/
+                 */
+                post_logout_redirect_uri?: string;
+                /**
+                 * @description Opaque value that comes back unchanged.
+                 * @example fake-state
+                 */
+                state?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. The browser is signed off. */
+            302: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    /**
+                     * @description The address that was asked for, with `state`, or the sign-on page with `environmentId`.
+                     * @example http://127.0.0.1:4020/?state=fake-state
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request. The hint or the address is wrong, and nobody is signed off. */
+            400: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             502: components["responses"]["BadGateway"];

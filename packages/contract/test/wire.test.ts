@@ -26,7 +26,11 @@ describe.each(names)('%s', async (name) => {
   const { paths, servers } = result.parsed as Document;
 
   test('is good by the recommended rules of Redocly, without our plugin', async () => {
-    expect((await lint({ config, ref })).map(({ message }) => message)).toEqual([]);
+    const problems = (await lint({ config, ref })).map(({ message }) => message);
+    expect(problems).toEqual(
+      // A sign-off only ever redirects.
+      name.startsWith('auth.') ? ['Operation must have at least one `2XX` response.'] : [],
+    );
   });
 
   test('has no fragment in any path', () => {

@@ -301,6 +301,13 @@ const auth: readonly Situation[] = [
       }),
   },
   { file: 'jwks-member-set.json', answer: () => world.auth('GET', '/as/jwks') },
+  {
+    file: 'userinfo-live.json',
+    answer: async () => {
+      const token = await world.tokenOf('user.ok', ['openid', 'profile', 'email']);
+      return world.auth('GET', '/as/userinfo', { token });
+    },
+  },
 ];
 
 /** Recordings of situations that the sandbox does not know, with the reason. */
@@ -313,6 +320,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'flow-username-password-required-partial.json': 'four members of a flow',
   'flow-otp-required-pi-flow.json': 'the sandbox has no second factor',
   'flow-completed-admin-invite.json': 'the sandbox has no invitations',
+  'userinfo-documented.json': 'the test of userinfo holds every claim',
   'discovery.json': 'names the endpoints of the whole service',
 };
 

@@ -13,6 +13,10 @@ export interface CodeSample {
   readonly source: string;
 }
 
+/** Whether an action answers by itself; a sign-off only leads a browser elsewhere. */
+const answers = ({ action }: SampleRequest) =>
+  Object.keys(action.responses).some((status) => status.startsWith('2'));
+
 /** The client waits for an answer to end, which a stream does not do. */
 const languages = [
   { lang: 'bash', name: 'cURL', write: curlSample, shows: () => true },
@@ -20,7 +24,8 @@ const languages = [
     lang: 'typescript',
     name: 'TypeScript',
     write: typescriptSample,
-    shows: (api: Api, { stream }: SampleRequest) => moduleOf(api) !== undefined && !stream,
+    shows: (api: Api, request: SampleRequest) =>
+      moduleOf(api) !== undefined && !request.stream && answers(request),
   },
 ];
 

@@ -41,19 +41,27 @@ const modules = { [main]: client, [`${main}/control`]: control };
 export const moduleOf = (api: Api): string | undefined =>
   Object.entries(modules).find(([, members]) => Object.hasOwn(members, factoryOf(api)))?.[0];
 
-function importLines(api: Api, { credentials }: SampleRequest): string[] {
+function importLines(api: Api, request: SampleRequest): string[] {
+  const { credentials } = request;
+  const isNamed = credentials !== 'none' && !isCallsOwn(api, request);
   const line = (names: readonly string[], from: string) =>
     `import { ${names.toSorted().join(', ')} } from '${from}';`;
-  const common = ['unwrap', ...(credentials === 'none' ? [] : [credentials])];
+  const common = ['unwrap', ...(isNamed ? [credentials] : [])];
   const own = moduleOf(api);
   return own === undefined || own === main
     ? [line([factoryOf(api), ...common], main)]
     : [line(common, main), line([factoryOf(api)], own)];
 }
 
-function clientOptions(api: Api, { credentials }: SampleRequest): string {
+/** A client of the Auth API has no credentials for all calls; a token belongs to a call. */
+const isCallsOwn = (api: Api, { credentials }: SampleRequest) =>
+  api.name === 'auth' && credentials === 'bearer';
+
+function clientOptions(api: Api, request: SampleRequest): string {
+  const { credentials } = request;
   const options = [`  baseUrl: ${quote(mockUrl(api))},`];
-  if (credentials !== 'none') options.push(`  authorization: ${authorizations[credentials]},`);
+  if (credentials !== 'none' && !isCallsOwn(api, request))
+    options.push(`  authorization: ${authorizations[credentials]},`);
   return options.join('\n');
 }
 
@@ -65,7 +73,15 @@ const cookieOption = (name: string) => [
   '    },',
 ];
 
-function callArguments({ action, path, query, body, cookie }: SampleRequest): string {
+/** The option that sends a token with one call. */
+const tokenOption = [
+  '    headers: {',
+  `      authorization: \`Bearer \${process.env['ACCESS_TOKEN'] ?? 'fake-token'}\`,`,
+  '    },',
+];
+
+function callArguments(api: Api, request: SampleRequest): string {
+  const { action, path, query, body, cookie } = request;
   const params = {
     ...(Object.keys(path).length > 0 && { path }),
     ...(Object.keys(query).length > 0 && { query }),
@@ -73,6 +89,7 @@ function callArguments({ action, path, query, body, cookie }: SampleRequest): st
   const options = [
     ...(Object.keys(params).length > 0 ? [`    params: ${literal(params, '    ')},`] : []),
     ...(cookie === undefined ? [] : cookieOption(cookie)),
+    ...(isCallsOwn(api, request) ? tokenOption : []),
     ...(body === undefined ? [] : [`    body: ${literal(body, '    ')},`]),
   ];
   const template = quote(action.path);
@@ -82,7 +99,7 @@ function callArguments({ action, path, query, body, cookie }: SampleRequest): st
 /** A call as a module that uses our client. */
 export function typescriptSample(api: Api, request: SampleRequest): string {
   const { action, answer } = request;
-  const call = `unwrap(\n  await ${api.name}.${action.method}(${callArguments(request)}),\n);`;
+  const call = `unwrap(\n  await ${api.name}.${action.method}(${callArguments(api, request)}),\n);`;
   const variable = answer && answer.charAt(0).toLowerCase() + answer.slice(1);
   return [
     ...importLines(api, request),

@@ -67,6 +67,7 @@ export const expected: Record<string, Outcome> = {
   unavailable: 'tryLater',
   unexpectedError: 'unexpected',
   unauthorizedClient: 'notAllowed',
+  unregisteredSignOff: 'unexpected',
   unknownClient: 'unexpected',
   unknownPopulation: 'unexpected',
   unknownUser: 'unexpected',

@@ -130,6 +130,8 @@ export const recordings: readonly Recording[] = [
   recorded('token-error-invalid-scope.json', 'recorded', 'auth', 'issueToken', 400),
   recorded('discovery.json', 'documented', 'auth', 'readOpenIDConfiguration', 200),
   recorded('jwks-member-set.json', 'documented', 'auth', 'readSigningKeys', 200),
+  recorded('userinfo-documented.json', 'documented', 'auth', 'readUserInfo', 200),
+  recorded('userinfo-live.json', 'recorded', 'auth', 'readUserInfo', 200),
 ];
 
 /** Recorded audit events. */
@@ -158,8 +160,6 @@ export const outside: Readonly<Record<string, string>> = {
   'token-error-poll-expired-token.json': 'the contract has no CIBA',
   'token-error-poll-slow-down.json': 'the contract has no CIBA',
   'discovery-newer-members.json': 'three members that only newer sources have, not a document',
-  'userinfo-documented.json': 'the contract has no userinfo',
-  'userinfo-live.json': 'the contract has no userinfo',
   'access-token-user.json': 'a decoded token, not an answer',
   'id-token.json': 'a decoded token, not an answer',
   'refresh-token-jwt.json': 'a decoded token, not an answer',

@@ -1,6 +1,6 @@
 import type { Dictionaries } from '@ping-password/policy';
 import type { Actor } from '../oauth/actor.ts';
-import type { Signer } from '../oauth/signer.ts';
+import type { NamedToken, Signer } from '../oauth/signer.ts';
 import type { Subject } from '../world/call-record.ts';
 import type { Random } from '../world/random.ts';
 import type { World } from '../world/world.ts';
@@ -22,6 +22,8 @@ export interface Call<Operation = AnyOperation> {
   readonly path: PathOf<Operation>;
   readonly query: QueryOf<Operation>;
   readonly body: BodyOf<Operation>;
+  /** The token that the request is about, when it was signed here: a hint, or one to look into. */
+  readonly named?: NamedToken | undefined;
   /** Header fields by their name in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** The time in the world, in milliseconds since 1970. */

@@ -26,7 +26,7 @@ import {
   tracedReply,
   worldOfPath,
 } from './journal-call.ts';
-import { readRequest } from './read-request.ts';
+import { readRequest, withNamedToken } from './read-request.ts';
 import type { ActionRequest, Decision, Exchange, Reply } from './reply.ts';
 import { runControl } from './run-control.ts';
 import type { Handled } from './run-handler.ts';
@@ -54,7 +54,8 @@ export function createCall(
     try {
       const read = await readRequest(match, wire, validators);
       if ('refusal' in read) return await replyOutside(known, read.refusal, context);
-      const { request } = read;
+      const complete = withNamedToken(read.request, context);
+      const request = complete instanceof Promise ? await complete : complete;
       known = { match, wire, started, body: request.body };
       if (isControl(match.route))
         return replyOf(known, await callControl(request, validators, calls));

@@ -3,6 +3,8 @@ import { type RequestBody, readBody } from '../http/request-body.ts';
 import type { Match } from '../http/route-table.ts';
 import type { Validators } from '../http/schema/validators.ts';
 import type { WireRequest } from '../http/wire-request.ts';
+import type { Awaitable } from '../world/awaitable.ts';
+import type { Context } from './context.ts';
 import type { ActionRequest, Decision } from './reply.ts';
 
 const noQuery: Readonly<Record<string, string>> = {};
@@ -26,4 +28,21 @@ export async function readRequest(
   if (broken) return { refusal: refused(broken.answer, broken.rule) };
   const value = body.kind === 'value' ? body.value : undefined;
   return { request: { route, path, query: queryOf(wire.url), body: value, wire } };
+}
+
+/** The token that a request is about: the hint of a sign-off, or the token to look into. */
+function tokenOf({ route, query, body }: ActionRequest): string | undefined {
+  if (route.api.name !== 'auth') return undefined;
+  const token = query['id_token_hint'] ?? (body as { token?: unknown } | undefined)?.token;
+  return typeof token === 'string' ? token : undefined;
+}
+
+/** A request with the token that it is about, whose signature takes a while to check. */
+export function withNamedToken(
+  request: ActionRequest,
+  { signer }: Pick<Context, 'signer'>,
+): Awaitable<ActionRequest> {
+  const token = tokenOf(request);
+  if (token === undefined) return request;
+  return signer.read(token).then((named) => ({ ...request, named }));
 }

@@ -4,6 +4,7 @@ import type { Answer } from '../http/vendor-error.ts';
 import type { Delivery, WireRequest } from '../http/wire-request.ts';
 import type { Actor } from '../oauth/actor.ts';
 import type { AuditRecord } from '../world/audit-record.ts';
+import type { NamedToken } from '../oauth/signer.ts';
 import type { State, Subject } from '../world/call-record.ts';
 
 /** A request whose action is known and whose body is read. */
@@ -12,6 +13,8 @@ export interface ActionRequest {
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** The token that the request is about, when it was signed here. */
+  readonly named?: NamedToken | undefined;
   readonly wire: WireRequest;
 }
 

@@ -38,10 +38,10 @@ export function runHandler(
   request: ActionRequest,
   { actor, now, tools }: { readonly actor: Actor; readonly now: number; readonly tools: Tools },
 ): Handled {
-  const { route, path, query, body, wire } = request;
+  const { route, path, query, body, named, wire } = request;
   const { headers, origin } = wire;
   const mailed = watchInbox(world);
-  const named = pathSubject(request);
+  const subjectOfPath = pathSubject(request);
   const outcome = handlerOf(
     route.api.name,
     route.action.operationId,
@@ -51,13 +51,14 @@ export function runHandler(
     path,
     query,
     body,
+    named,
     headers,
     now,
     origin,
     baseUrl: origin + route.api.prefix,
     tools,
   });
-  const subject = outcome.subject ? { ...named, ...outcome.subject } : named;
+  const subject = outcome.subject ? { ...subjectOfPath, ...outcome.subject } : subjectOfPath;
   const decision = {
     answer: answerOf(request, outcome),
     rule: outcome.rule,

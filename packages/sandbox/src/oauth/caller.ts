@@ -30,7 +30,8 @@ function objection(actor: Actor, requirements: readonly Requirement[], userID?: 
   const scheme = actor.kind === 'user' ? 'userToken' : 'workerToken';
   const alternative = requirements.find((candidate) => Object.hasOwn(candidate, scheme));
   if (!alternative) return `This action takes no token of a ${actor.kind}.`;
-  if (actor.kind === 'user' && actor.id !== userID) return 'The token acts for another user.';
+  if (actor.kind === 'user' && userID !== undefined && actor.id !== userID)
+    return 'The token acts for another user.';
   const held = actor.kind === 'user' ? actor.scopes : actor.kind === 'worker' ? actor.roles : [];
   const missing = (alternative[scheme] ?? []).filter((needed) => !held.includes(needed));
   return missing.length > 0 ? `The token lacks ${missing.join(', ')}.` : undefined;
@@ -42,6 +43,16 @@ function hasEnded(actor: Actor, claims: Claims, world: World): boolean {
   const isThere = world.get('applications', actor.id) !== undefined;
   return !isThere || workerGenerationOf(world) !== claims['gen'];
 }
+
+/**
+ * Whether an access token is good now.
+ *
+ * @param now the time in the world, in milliseconds since 1970.
+ */
+export const isCurrent = (claims: Claims, world: World, now: number): boolean =>
+  claims['env'] === world.id &&
+  now < Number(claims['exp']) * 1000 &&
+  !hasEnded(actorOf(claims), claims, world);
 
 /** Who is behind a token in its world, and whether the action takes this actor. */
 function callerByToken(

@@ -18,6 +18,13 @@ export function keepGrant(world: World, grant: GrantRecord): void {
   if (oldest) world.remove('grants', oldest.id);
 }
 
+/** Ends every code and refresh token of a sign-on: one that was used twice is in the wrong hands. */
+export function endFamily(world: World, familyID: string): void {
+  for (const grant of world.list('grants')) {
+    if (grant.familyID === familyID) world.put('grants', { ...grant, spent: true });
+  }
+}
+
 /** What the codes of a world are made with; a world that has none yet gets it now. */
 function codeKeyOf(world: World, random: Random): string {
   const settings = settingsOf(world);

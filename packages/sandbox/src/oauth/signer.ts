@@ -14,6 +14,12 @@ const keyName = 'signing';
 /** The claims of a token as they were signed. */
 export type Claims = Readonly<Record<string, unknown>>;
 
+/** A token with the header that tells access tokens from ID tokens. */
+export interface NamedToken {
+  readonly type: string | undefined;
+  readonly claims: Claims;
+}
+
 /** Signs and verifies tokens with the one key of a sandbox. */
 export interface Signer {
   /** The public key as a JSON Web Key. */
@@ -24,6 +30,8 @@ export interface Signer {
    * @param type value of the header `typ`, which tells access tokens from ID tokens.
    */
   sign(claims: Claims, type: 'at+jwt' | 'JWT'): Promise<string>;
+  /** A token of whatever type that was signed here, whatever its age. */
+  read(token: string): Promise<NamedToken | undefined>;
   /** The claims of an access token that was signed here, whatever its age. */
   verify(token: string): Claims | undefined | Promise<Claims | undefined>;
 }
@@ -69,25 +77,30 @@ interface Verified {
 /** The end of the signature finds a token as well as the whole of it does, and sooner. */
 const endOf = (token: string) => token.slice(-40);
 
+/** A token that one key has signed. */
+async function readToken(token: string, { publicKey }: Keys): Promise<NamedToken | undefined> {
+  try {
+    const options = { algorithms: [algorithm] };
+    const { payload, protectedHeader } = await compactVerify(token, publicKey, options);
+    const claims = JSON.parse(text.decode(payload)) as Claims;
+    return { type: protectedHeader.typ, claims };
+  } catch {
+    // Whatever is wrong with it: it is no token of this sandbox.
+    return undefined;
+  }
+}
+
 /** Checks signatures with the key that `load` gives, and remembers the tokens that passed. */
 function createVerifier(load: () => Promise<Keys>): Signer['verify'] {
   const verified = new Map<string, Verified>();
   const pending = new Map<string, Promise<Claims | undefined>>();
   async function verify(token: string): Promise<Claims | undefined> {
-    const { publicKey } = await load();
-    try {
-      const { payload, protectedHeader } = await compactVerify(token, publicKey, {
-        algorithms: [algorithm],
-      });
-      if (protectedHeader.typ !== 'at+jwt') return undefined;
-      const claims = JSON.parse(text.decode(payload)) as Claims;
-      if (verified.size >= mostVerified) verified.clear();
-      verified.set(endOf(token), { token, claims });
-      return claims;
-    } catch {
-      // Whatever is wrong with it: it is no token of this sandbox.
-      return undefined;
-    }
+    const read = await readToken(token, await load());
+    if (read?.type !== 'at+jwt') return undefined;
+    const { claims } = read;
+    if (verified.size >= mostVerified) verified.clear();
+    verified.set(endOf(token), { token, claims });
+    return claims;
   }
   /** Calls that bring the same token wait for one check, and go on in the order they came. */
   function verifyOnce(token: string): Promise<Claims | undefined> {
@@ -124,6 +137,7 @@ export function createSigner(store: Store): Signer {
         .setProtectedHeader({ alg: algorithm, kid: String(jwk.kid), typ: type })
         .sign(privateKey);
     },
+    read: async (token) => (looksLikeToken(token) ? readToken(token, await load()) : undefined),
     verify: createVerifier(load),
   };
 }

@@ -9,7 +9,7 @@ import { base64url, digest } from '../world/sha256.ts';
 import type { World } from '../world/world.ts';
 import { keepGrant } from './code.ts';
 import { profileClaims } from './profile-claims.ts';
-import type { Provider } from './provider.ts';
+import { organizationID, type Provider } from './provider.ts';
 import type { Signer } from './signer.ts';
 
 type TokenSet = components['schemas']['TokenSet'];
@@ -25,9 +25,6 @@ interface Issue {
   readonly now: number;
   readonly tools: { readonly random: Random; readonly signer: Signer };
 }
-
-/** The organization that all worlds belong to. */
-const organizationID = '0f6c1f3e-5b0a-4d53-9d6e-7a1c2b3d4e5f';
 
 /** The claims that every token of a world carries; `gen` is the sandbox's own. */
 function commonClaims({ world, now }: Issue, { issuer }: Provider, generation: string) {

@@ -1,5 +1,12 @@
 /** The scopes of OpenID Connect that the sandbox grants. */
-export const openIDScopes: readonly string[] = ['openid', 'profile', 'email', 'offline_access'];
+export const openIDScopes: readonly string[] = [
+  'openid',
+  'profile',
+  'email',
+  'address',
+  'phone',
+  'offline_access',
+];
 
 const selfScopes = [
   'p1:read:user',

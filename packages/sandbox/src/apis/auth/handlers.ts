@@ -2,17 +2,22 @@ import type { operations } from '@ping-password/contract/auth';
 import { authorize } from './authorize.ts';
 import { authorizeByForm } from './authorizeByForm.ts';
 import { checkUsernamePassword } from './checkUsernamePassword.ts';
+import { introspectToken } from './introspectToken.ts';
 import { issueToken } from './issueToken.ts';
 import { lookUpUser } from './lookUpUser.ts';
 import { readFlow } from './readFlow.ts';
 import { readOpenIDConfiguration } from './readOpenIDConfiguration.ts';
 import { readSigningKeys } from './readSigningKeys.ts';
+import { readUserInfo } from './readUserInfo.ts';
+import { readUserInfoByPost } from './readUserInfoByPost.ts';
 import { recoverFlowPassword } from './recoverFlowPassword.ts';
 import { requestFlowRecovery } from './requestFlowRecovery.ts';
 import { resetFlowPassword } from './resetFlowPassword.ts';
 import { resetFlowSession } from './resetFlowSession.ts';
 import { resumeFlow } from './resumeFlow.ts';
+import { revokeToken } from './revokeToken.ts';
 import { sendFlowRecoveryCode } from './sendFlowRecoveryCode.ts';
+import { signOff } from './signOff.ts';
 import type { AuthHandler } from './types.ts';
 
 /** The behaviour of the Auth API by operationId. */
@@ -30,5 +35,10 @@ export const authHandlers: { readonly [Id in keyof operations]: AuthHandler<Id> 
   resetFlowPassword,
   resetFlowSession,
   resumeFlow,
+  introspectToken,
+  readUserInfo,
+  readUserInfoByPost,
+  revokeToken,
+  signOff,
   sendFlowRecoveryCode,
 };

@@ -1,5 +1,5 @@
-import type { components } from '@ping-password/contract/auth';
 import { authenticate } from '../../oauth/authenticate.ts';
+import { endFamily } from '../../oauth/code.ts';
 import { providerOf } from '../../oauth/provider.ts';
 import { tokensOf, workerToken } from '../../oauth/tokens.ts';
 import { isExternalIdentity, isUsable } from '../../password/status.ts';
@@ -7,26 +7,10 @@ import type { ApplicationRecord } from '../../world/application-record.ts';
 import type { GrantRecord } from '../../world/records.ts';
 import { openIDScopes } from '../../world/scopes.ts';
 import { fingerprint } from '../../world/secret.ts';
-import type { World } from '../../world/world.ts';
+import { invalidClient, refused } from './oauth-refusal.ts';
 import type { AuthCall, AuthHandler } from './types.ts';
 
 type TokenCall = AuthCall<'issueToken'>;
-type OAuthError = components['schemas']['OAuthError'];
-
-const refused = <Status extends 400 | 401>(
-  status: Status,
-  error: NonNullable<OAuthError['error']>,
-  rule: string,
-  description: string,
-) => ({ status, body: { error, error_description: description }, rule });
-
-/** RFC 6749, 5.2: an application that tried HTTP Basic is told that it may. */
-const invalidClient = (rule: string, description: string, { headers }: TokenCall) => ({
-  ...refused(401, 'invalid_client', rule, description),
-  ...(headers['authorization'] !== undefined && {
-    headers: { 'www-authenticate': 'Basic realm="applications"' },
-  }),
-});
 
 /** RFC 6749, 5.1: tokens must not be kept on the way. */
 const headers = { 'cache-control': 'no-store' };
@@ -39,13 +23,6 @@ const proves = ({ codeChallenge }: GrantRecord, verifier: string | undefined) =>
   codeChallenge === undefined
     ? verifier === undefined
     : verifier !== undefined && codeChallenge === fingerprint(verifier);
-
-/** A grant that was used twice is in the wrong hands: everything from that sign-on ends. */
-function endFamily(world: World, familyID: string): void {
-  for (const grant of world.list('grants')) {
-    if (grant.familyID === familyID) world.put('grants', { ...grant, spent: true });
-  }
-}
 
 /** Spends a code or a refresh token, or says why it is no good. */
 function spend(
@@ -145,7 +122,7 @@ const grantTypes = {
 
 export const issueToken: AuthHandler<'issueToken'> = (call) => {
   const application = authenticate(call.world, call);
-  if ('rule' in application) return invalidClient(application.rule, application.description, call);
+  if ('rule' in application) return invalidClient(application, call.headers);
   const grantType = grantTypes[call.body.grant_type];
   if (!application.grantTypes.includes(grantType))
     return refused(

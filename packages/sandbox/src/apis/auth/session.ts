@@ -4,6 +4,12 @@ import { base64url } from '../../world/sha256.ts';
 import { isAlive, sessionCookie } from './flow.ts';
 import type { FlowCall } from './types.ts';
 
+/** What decides where a cookie is sent. */
+interface CookieScope {
+  readonly path: { readonly environmentID: string };
+  readonly baseUrl: string;
+}
+
 const thirtyDays = 2_592_000;
 
 /** Over plain HTTP, browsers and other clients take a `Secure` cookie from their own machine only. */
@@ -18,6 +24,18 @@ function belongsTo(userID: string, hash: string, { world, now }: FlowCall): bool
   return bound.length > 0 && bound.every((flow) => flow.userID === userID);
 }
 
+/** The session cookie for a number of seconds. */
+function cookieOf(value: string, seconds: number, { path, baseUrl }: CookieScope): string {
+  const url = new URL(baseUrl);
+  const scope = isTrusted(url) ? 'Secure; HttpOnly; SameSite=None' : 'HttpOnly; SameSite=Lax';
+  // The vendor's path is that of the environment; here the API lies below a prefix.
+  return `ST=${value}; Path=${url.pathname}/${path.environmentID}; Max-Age=${seconds}; ${scope}`;
+}
+
+/** The cookie that ends a session. */
+export const expiredCookie = ({ path, baseUrl }: CookieScope): string =>
+  cookieOf('', 0, { path, baseUrl });
+
 /**
  * Binds a flow to a session of its user: that of the cookie, so that two sign-ons of one browser do not
  * disturb each other, or a new one. A cookie that belongs to another user is never taken over, because
@@ -31,14 +49,8 @@ export function bindSession(
   const given = sessionCookie(headers['cookie']);
   const keep = given !== undefined && belongsTo(flow.userID, fingerprint(given), call);
   const cookie = keep ? given : base64url(tools.random.bytes(32));
-  const url = new URL(baseUrl);
-  const scope = isTrusted(url) ? 'Secure; HttpOnly; SameSite=None' : 'HttpOnly; SameSite=Lax';
-  // The vendor's path is that of the environment; here the API lies below a prefix.
-  const cookiePath = `${url.pathname}/${path.environmentID}`;
   return {
     flow: { ...flow, cookieHash: fingerprint(cookie) },
-    headers: {
-      'set-cookie': `ST=${cookie}; Path=${cookiePath}; Max-Age=${thirtyDays}; ${scope}`,
-    },
+    headers: { 'set-cookie': cookieOf(cookie, thirtyDays, { path, baseUrl }) },
   };
 }

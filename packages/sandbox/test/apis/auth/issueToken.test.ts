@@ -135,6 +135,7 @@ describe('authorization code', () => {
       preferred_username: 'user.ok',
       given_name: expect.any(String),
       family_name: expect.any(String),
+      updated_at: expect.any(Number),
       email: 'user.ok@example.com',
     });
   });

@@ -70,6 +70,27 @@ it.each([
   },
 );
 
+it('an OpenID client reads claims, looks into tokens, revokes them and signs off', async () => {
+  const tokens = await signOn();
+  const refreshToken = tokens.refresh_token ?? '';
+  const subject = tokens.claims()?.sub ?? '';
+  const claims = await openid.fetchUserInfo(configuration, tokens.access_token, subject);
+  expect(claims.sub).toBe(subject);
+  const inside = await openid.tokenIntrospection(configuration, tokens.access_token);
+  expect(inside).toMatchObject({ active: true, sub: subject });
+  await openid.tokenRevocation(configuration, refreshToken);
+  await expect(openid.refreshTokenGrant(configuration, refreshToken)).rejects.toMatchObject({
+    error: 'invalid_grant',
+  });
+  const url = openid.buildEndSessionUrl(configuration, {
+    id_token_hint: tokens.id_token ?? '',
+    post_logout_redirect_uri: 'http://127.0.0.1:4020/',
+    state: 'invented',
+  });
+  const { headers } = await sandbox.fetch(new Request(url));
+  expect(headers.get('location')).toBe('http://127.0.0.1:4020/?state=invented');
+});
+
 it('an ID token is no access token', async () => {
   const tokens = await signOn();
   const read = await world.password('user.ok', 'read', undefined, tokens.id_token ?? '');

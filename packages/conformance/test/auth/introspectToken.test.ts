@@ -1,0 +1,35 @@
+import { contractTest } from '../../src/contract-test.ts';
+import { outageCases } from '../../src/refusals.ts';
+import { prefer, unlistedMediaType } from '../../src/requests.ts';
+import { auth, environment, outcome, world } from '../../src/target.ts';
+
+const worker = {
+  client_id: '6f2d1c1a-7d0b-4c51-9f54-0d3f5d9b1e01',
+  client_secret: 'sandbox-worker-secret',
+};
+const call = (options: object = {}) =>
+  auth.POST('/{environmentID}/as/introspect', {
+    params: environment,
+    body: { token: 'fake-token', ...worker },
+    ...options,
+  });
+
+contractTest('auth', 'introspectToken', (when) => {
+  when(
+    200,
+    'the token is good',
+    async () => {
+      const body = { token: (await world?.token()) ?? 'fake-token', ...worker };
+      return call(outcome('active', { body }));
+    },
+    { active: true },
+  );
+  when(200, 'nobody has the token', () => call(outcome('inactive', {})), { active: false });
+  when(400, 'the token is missing', () => call({ body: worker }), { error: 'invalid_request' });
+  const wrong = { body: { token: 'fake-token', ...worker, client_secret: 'wrong' } };
+  when(401, 'the secret is wrong', () => call(world ? wrong : prefer('code=401')), {
+    error: 'invalid_client',
+  });
+  when(415, 'the body is no form', () => call(unlistedMediaType), { code: 'INVALID_REQUEST' });
+  outageCases(when, call);
+});

@@ -1,0 +1,81 @@
+import { withParameters } from '../../http/address.ts';
+import { issuerOf } from '../../oauth/provider.ts';
+import { type Failure, invalidValue } from '../../password/failures.ts';
+import { findApplication } from '../../world/applications.ts';
+import type { FlowRecord } from '../../world/records.ts';
+import { fingerprint } from '../../world/secret.ts';
+import type { World } from '../../world/world.ts';
+import { sessionCookie } from './flow.ts';
+import { expiredCookie } from './session.ts';
+import type { AuthCall, AuthHandler } from './types.ts';
+
+type SignOffCall = AuthCall<'signOff'>;
+
+/** What the hint says; nothing without one. */
+interface Hint {
+  readonly clientID?: string;
+  readonly userID?: string;
+  readonly sessionID?: string;
+}
+
+/** Reads the hint of a sign-off. An ID token that has expired will do. Source: D-OIDC. */
+function hintOf({ world, query, named, baseUrl }: SignOffCall): Hint | Failure {
+  if (query.id_token_hint === undefined) return {};
+  const wrong = (rule: string) =>
+    invalidValue(rule, 'id_token_hint', 'id_token_hint is no ID token of this environment.');
+  if (named?.type !== 'JWT') return wrong('the hint is no ID token');
+  const { iss, aud, sub, sid } = named.claims;
+  if (iss !== issuerOf(baseUrl, world.id)) return wrong('the hint has another issuer');
+  if (!findApplication(world, String(aud))) return wrong('the application of the hint is gone');
+  return { clientID: String(aud), userID: String(sub), sessionID: String(sid) };
+}
+
+/** Whether an address is one that a sign-off may return to. */
+function isRegistered(world: World, uri: string, { clientID }: Hint): boolean {
+  const candidates =
+    clientID === undefined ? world.list('applications') : [findApplication(world, clientID)];
+  return candidates.some((application) => application?.postLogoutRedirectUris.includes(uri));
+}
+
+/** The sign-ons of the session of a browser that are still going on. */
+function flowsOf({ world, headers }: SignOffCall): FlowRecord[] {
+  const cookie = sessionCookie(headers['cookie']);
+  if (cookie === undefined) return [];
+  const hash = fingerprint(cookie);
+  return world.list('flows').filter(({ cookieHash }) => cookieHash === hash);
+}
+
+/** Ends what the browser and the hint stand for: flows in progress, and refresh tokens. */
+function endSession(call: SignOffCall, { sessionID, userID }: Hint): void {
+  const { world } = call;
+  for (const { id } of flowsOf(call)) world.remove('flows', id);
+  for (const grant of world.list('grants'))
+    if (grant.sessionID === sessionID && grant.userID === userID)
+      world.put('grants', { ...grant, spent: true });
+}
+
+export const signOff: AuthHandler<'signOff'> = (call) => {
+  const { world, query, tools } = call;
+  const { post_logout_redirect_uri: uri, state } = query;
+  const hint = hintOf(call);
+  if ('status' in hint) return hint;
+  if (flowsOf(call).some(({ userID }) => hint.userID !== undefined && userID !== hint.userID))
+    return invalidValue(
+      'the session is that of another user',
+      'id_token_hint',
+      'id_token_hint is that of another user than the session.',
+    );
+  if (uri !== undefined && !isRegistered(world, uri, hint))
+    return invalidValue(
+      'post_logout_redirect_uri is not registered',
+      'post_logout_redirect_uri',
+      'post_logout_redirect_uri is not registered.',
+    );
+  endSession(call, hint);
+  const location =
+    uri === undefined
+      ? withParameters(tools.signOnPage, { environmentId: world.id })
+      : withParameters(uri, { state });
+  const headers = { location, 'set-cookie': expiredCookie(call) };
+  return { status: 302, headers, rule: 'signed off', subject: { userID: hint.userID } };
+};
