@@ -3,8 +3,8 @@ import type { Warning } from '../http/schema/warning.ts';
 import type { Answer } from '../http/vendor-error.ts';
 import type { Delivery, WireRequest } from '../http/wire-request.ts';
 import type { Actor } from '../oauth/actor.ts';
-import type { AuditRecord } from '../world/audit-record.ts';
 import type { NamedToken } from '../oauth/signer.ts';
+import type { AuditRecord } from '../world/audit-record.ts';
 import type { State, Subject } from '../world/call-record.ts';
 
 /** A request whose action is known and whose body is read. */

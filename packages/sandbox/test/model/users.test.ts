@@ -28,11 +28,13 @@ async function shownUsers(world: TestWorld): Promise<unknown[]> {
 }
 
 const knownUsers = ({ users }: UserModel) =>
-  users.map(({ password, ...user }) => ({
-    ...user,
-    canAuthenticate: user.enabled,
-    status: password === undefined ? 'NO_PASSWORD' : 'OK',
-  }));
+  [...users]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ password, ...user }) => ({
+      ...user,
+      canAuthenticate: user.enabled,
+      status: password === undefined ? 'NO_PASSWORD' : 'OK',
+    }));
 
 /** A step that model and engine take together; both have to come to the same answer and users. */
 const step = (
