@@ -6,11 +6,12 @@ import type { FlowRecord } from '../../world/records.ts';
 import { notFound } from '../not-found.ts';
 import { cookieFits, liveFlow, sessionCookie } from './flow.ts';
 import { movedFlow } from './flow-resource.ts';
+import { whyNoCookie } from './session.ts';
 import type { AuthHandler, FlowCall } from './types.ts';
 
-const missingCookie = (rule: string) => ({
+const missingCookie = (rule: string, why = '') => ({
   status: 401 as const,
-  body: errorBody(401, 'The session cookie of the flow is missing.'),
+  body: errorBody(401, `The session cookie of the flow is missing.${why}`),
   rule,
 });
 
@@ -22,8 +23,9 @@ function parametersOf(call: FlowCall, flow: FlowRecord) {
 }
 
 export const resumeFlow: AuthHandler<'resumeFlow'> = (call) => {
-  const { world, now, headers, query } = call;
-  if (sessionCookie(headers['cookie']) === undefined) return missingCookie('no session cookie');
+  const { world, now, headers, query, baseUrl } = call;
+  if (sessionCookie(headers['cookie']) === undefined)
+    return missingCookie('no session cookie', whyNoCookie(baseUrl));
   const flow = liveFlow(world, query.flowId, now);
   if (!flow) return notFound('flow');
   if (!cookieFits(flow, headers['cookie']))

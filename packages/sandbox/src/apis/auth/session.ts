@@ -16,6 +16,12 @@ const thirtyDays = 2_592_000;
 const isTrusted = ({ protocol, hostname }: URL) =>
   protocol === 'https:' || /^(127\.\d+\.\d+\.\d+|\[::1\]|(.+\.)?localhost)$/.test(hostname);
 
+/** Why a browser may have kept no session cookie of an API, and what to do; nothing where it keeps one. */
+export const whyNoCookie = (baseUrl: string): string =>
+  isTrusted(new URL(baseUrl))
+    ? ''
+    : ' Over plain HTTP a browser keeps it only for a sign-on page of the same site: serve the mock by HTTPS (--tls-cert, or a proxy and --public-url), or page and mock under one host name.';
+
 /** Whether a cookie belongs to a sign-on of a user that is still going on, and to nobody else's. */
 function belongsTo(userID: string, hash: string, { world, now }: FlowCall): boolean {
   const bound = world

@@ -42,6 +42,18 @@ describe('the session cookie', () => {
     expect(headers.get('set-cookie')).toMatch(new RegExp(`; Max-Age=2592000; ${attributes}$`));
   });
 
+  it.each([
+    ['http://mock:4010', true],
+    ['http://localhost:4010', false],
+    ['https://mock.example.com', false],
+  ])('says why a browser may have kept none, and what to do, %s: %s', async (host, says) => {
+    const url = `${host}/auth/${world.environmentID}/as/resume?flowId=${await beginFlow(world)}`;
+    const response = await sandbox.fetch(new Request(url));
+    const { message } = (await response.json()) as { message: string };
+    expect(message).toMatch(/^The session cookie of the flow is missing\./);
+    expect(message.includes('serve the mock by HTTPS (--tls-cert')).toBe(says);
+  });
+
   it('keeps the cookie of a sign-on that is still going on, and replaces any other', async () => {
     const one = cookieOf(await checkIn(world, await beginFlow(world), 'user.ok'));
     const kept = await checkIn(world, await beginFlow(world), 'user.ok', currentPassword, one);
