@@ -1,5 +1,5 @@
-import type { Tools } from '../apis/handler.ts';
 import type { Actor } from '../oauth/actor.ts';
+import type { ApplicationRecord } from '../world/application-record.ts';
 import { findApplication } from '../world/applications.ts';
 import type { AuditActors, AuditedUser, AuditRecord, AuditType } from '../world/audit-record.ts';
 import type { Subject } from '../world/call-record.ts';
@@ -12,7 +12,6 @@ import { eventsOf } from './user-events.ts';
 export interface Audit {
   readonly actor: Actor;
   readonly now: number;
-  readonly tools: Pick<Tools, 'random'>;
   /** Prefix of the Platform API, whose addresses events hold. */
   readonly platformPrefix: string;
 }
@@ -31,14 +30,35 @@ const audited = ({ id, username, populationID }: UserRecord): AuditedUser => ({
   populationID,
 });
 
-function clientOf(world: World, clientID: string | undefined): AuditActors['client'] {
-  const client = clientID === undefined ? undefined : findApplication(world, clientID);
-  return client && { id: client.id, name: client.name };
+/** Most calls have the same caller, whom a thousand entries of the journal can share. */
+const workers = new WeakMap<ApplicationRecord, AuditActors>();
+
+function actorsOfWorker(world: World, clientID: string): AuditActors {
+  const client = findApplication(world, clientID);
+  if (!client) return {};
+  const known = workers.get(client) ?? { client: { id: client.id, name: client.name } };
+  workers.set(client, known);
+  return known;
 }
+
+const clientOf = (world: World, clientID: string | undefined): AuditActors['client'] =>
+  clientID === undefined ? undefined : actorsOfWorker(world, clientID).client;
+
+/** The address of an environment, which is the same in call after call. */
+function createAddress() {
+  let latest = { origin: '', prefix: '', id: '', address: '' };
+  return (origin: string, prefix: string, id: string): string => {
+    if (latest.origin !== origin || latest.prefix !== prefix || latest.id !== id)
+      latest = { origin, prefix, id, address: `${origin}${prefix}/environments/${id}` };
+    return latest.address;
+  };
+}
+
+const addressOf = createAddress();
 
 /** Who acts: the caller or, in a flow, its application and its user. */
 function actorsOf(world: World, actor: Actor, { userID, flowID }: Subject): AuditActors {
-  if (actor.kind === 'worker') return { client: clientOf(world, actor.id) };
+  if (actor.kind === 'worker') return actorsOfWorker(world, actor.id);
   if (actor.kind === 'user') {
     const user = world.former('users', actor.id);
     return { client: clientOf(world, actor.clientID), user: user && audited(user) };
@@ -59,7 +79,7 @@ export function withEvents(
   world: World,
   { route, wire }: ActionRequest,
   decision: Decision,
-  { actor, now, tools, platformPrefix }: Audit,
+  { actor, now, platformPrefix }: Audit,
 ): Decision {
   const events = eventsOf(route.api.name, route.action.operationId);
   const { answer, subject } = decision;
@@ -70,10 +90,9 @@ export function withEvents(
   const types = user ? events({ succeeded: answer.status < 400, before, after, now }) : [];
   if (!user || types.length === 0) return decision;
   const correlationID = correlationOf(decision);
-  const address = `${wire.origin}${platformPrefix}/environments/${world.id}`;
+  const address = addressOf(wire.origin, platformPrefix, world.id);
   const records = types.map(
     (type): AuditRecord => ({
-      id: tools.random.uuid(),
       type,
       now,
       correlationID,

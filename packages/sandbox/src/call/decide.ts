@@ -80,7 +80,7 @@ function carryOut(
   const { tools, prefixOf } = context;
   const handled = runHandler(world, request, { actor, now, tools });
   const platformPrefix = prefixOf('platform');
-  const known = withEvents(world, request, handled.decision, { actor, now, tools, platformPrefix });
+  const known = withEvents(world, request, handled.decision, { actor, now, platformPrefix });
   const told = effect ? { ...known, delivery: effect.delivery, faults: effect.kinds } : known;
   const decision = handled.later ? told : checkAnswer(told, validators);
   return { decision, later: handled.later, message: handled.message };

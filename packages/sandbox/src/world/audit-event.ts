@@ -6,6 +6,7 @@ import {
   auditTypes,
 } from './audit-record.ts';
 import { isoTime } from './clock.ts';
+import { digest } from './sha256.ts';
 
 type Place = Pick<AuditRecord, 'environmentID' | 'address'>;
 
@@ -36,13 +37,20 @@ const actorsOf = (
   ...(user && { user: userOf(user, place) }),
 });
 
+/** The identifier of an event, which follows from its call and its type: nobody has to keep it. */
+const idOf = ({ correlationID, type }: AuditRecord) =>
+  digest(`${correlationID} ${type}`, 'hex').replace(
+    /^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/,
+    '$1-$2-4$3-8$4-$5',
+  );
+
 /** An event as the audit log of PingOne shows it. */
 export function auditEvent(record: AuditRecord): AuditEvent {
-  const { id, type, now, correlationID, user, actors } = record;
+  const { type, now, correlationID, user, actors } = record;
   const time = isoTime(now);
   const description = auditTypes[type];
   return {
-    id,
+    id: idOf(record),
     recordedAt: time,
     createdAt: time,
     correlationId: correlationID,

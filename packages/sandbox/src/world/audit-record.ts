@@ -39,7 +39,6 @@ export interface AuditActors {
 
 /** An audit event as it waits in the journal; a thousand of them should be small. */
 export interface AuditRecord {
-  readonly id: string;
   readonly type: AuditType;
   /** Time in the world, in milliseconds since 1970. */
   readonly now: number;
