@@ -62,6 +62,10 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     ...['auth.authorize', 'auth.requestFlowRecovery', 'auth.sendFlowRecoveryCode'],
     ...['control.readNewestMessage', 'auth.recoverFlowPassword'],
   ],
+  'tokens are looked into and end': [
+    ...['auth.introspectToken', 'auth.readUserInfo', 'auth.readUserInfoByPost'],
+    ...['auth.revokeToken', 'auth.signOff'],
+  ],
   'a Directory user changes the password': [
     ...['directory.listUsers', 'directory.readUser', 'directory.checkPassword'],
     ...['directory.requestPasswordReset', 'directory.resetPassword'],

@@ -137,10 +137,11 @@ describe('a call with an effect', () => {
 });
 
 describe('the class', () => {
-  it('is safe for what only reads', () => {
+  it('is safe for what only reads, and for what may be done twice', () => {
     const all: Route[] = Object.values({ ...auth, ...directory, ...platform });
     const safe = all.filter(({ retry }) => retry === 'safe').map(({ operationId }) => operationId);
     expect(safe.sort()).toEqual([
+      'introspectToken',
       'listPasswordPolicies',
       'listPopulations',
       'listUsers',
@@ -154,7 +155,11 @@ describe('the class', () => {
       'readUser',
       'readUser',
       'readUserEnabled',
+      'readUserInfo',
+      'readUserInfoByPost',
       'readUserPopulation',
+      'revokeToken',
+      'signOff',
     ]);
   });
 });
