@@ -83,6 +83,7 @@ function optionsOf(): MockOptions {
   const { PORTAL_PORT, SMTP_URL, SMTP_FROM = 'sandbox@example.com' } = process.env;
   const publicUrl = given.text('public-url');
   const controlToken = given.text('control-token');
+  const webhook = given.text('webhook');
   return {
     port: portOf(),
     host: given.text('host') ?? '',
@@ -93,9 +94,11 @@ function optionsOf(): MockOptions {
     portalUrl: `http://127.0.0.1:${PORTAL_PORT || '4020'}`,
     allowHosts: given.list('allow-host'),
     allowOrigins: given.list('allow-origin'),
+    allowWebhookHosts: given.list('allow-webhook-host'),
     trustProxy: given.isOn('trust-proxy'),
     ...(publicUrl !== undefined && { publicUrl }),
     ...(controlToken !== undefined && { controlToken }),
+    ...(webhook !== undefined && { webhook }),
     ...applicationOf(),
     ...tlsOf(),
     ...(SMTP_URL && { smtp: { url: SMTP_URL, from: SMTP_FROM } }),

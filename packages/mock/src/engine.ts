@@ -11,6 +11,7 @@ import { createPrism } from './examples/prism.ts';
 import type { Log } from './server/request-log.ts';
 import { type SmtpOptions, smtpDelivery } from './smtp.ts';
 import { openPersistence } from './stores/persistence.ts';
+import type { Webhook } from './webhook/webhook.ts';
 
 /** What the engine with a state takes. */
 export interface SandboxEngineOptions {
@@ -31,13 +32,17 @@ export interface SandboxEngineOptions {
   strict?: boolean;
   /** Delivers the mails of every inbox by SMTP as well; they stay in the inbox unless given. */
   smtp?: SmtpOptions;
+  /** `http:` or `https:` URL that the audit events are posted to, on this machine or a private network. */
+  webhook?: string;
+  /** Further host names that `webhook` may lead to, for example `hooks.example.com`. */
+  allowWebhookHosts?: readonly string[];
 }
 
 /** Answers requests; other documents can take the place of those it began with. */
 export interface Engine {
   answer(wire: WireRequest): Promise<Reply>;
   use(apis: readonly Api[]): void;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** The mock without a state. */
@@ -49,7 +54,7 @@ export function examplesEngine(first: readonly Api[]): Engine {
     use(apis) {
       exchange = start(apis);
     },
-    close: () => undefined,
+    close: () => Promise.resolve(),
   };
 }
 
@@ -66,17 +71,28 @@ const signOnOptions = ({
   ...(signOnPage !== undefined && { signOnPage }),
 });
 
+/** The webhook that the options name; its module is for those who have one. */
+async function webhookOf(
+  { webhook, allowWebhookHosts = [] }: SandboxEngineOptions,
+  warn: Log,
+): Promise<Webhook | undefined> {
+  if (webhook === undefined) return undefined;
+  const { openWebhook } = await import('./webhook/webhook.ts');
+  return openWebhook(webhook, allowWebhookHosts, warn);
+}
+
 /**
  * The mock with a state.
  *
- * @throws Error that says what is wrong with the store, the mail server or the application.
+ * @throws Error that says what is wrong with the store, the mail server, the webhook or the application.
  */
 export async function sandboxEngine(
   apis: readonly Api[],
   { smtp, store = 'memory', strict = false, ...options }: SandboxEngineOptions,
-  log: Log,
+  { log, warn }: { readonly log: Log; readonly warn: Log },
 ): Promise<Engine> {
   const mail = smtp && smtpDelivery(smtp, log);
+  const webhook = await webhookOf(options, warn);
   const persistence = await openPersistence(store, log);
   let prism = createPrism();
   const sandbox = createSandbox({
@@ -86,6 +102,7 @@ export async function sandboxEngine(
     examples: (request) => (asksForExample(request) ? answerExample(request, prism) : undefined),
     ...signOnOptions(options),
     ...(mail && { mail }),
+    ...(webhook && { audit: webhook.send }),
   });
   // The first token need not wait for its key; a failure is told to whoever asks for that token.
   sandbox.prepare().catch(() => undefined);
@@ -95,6 +112,9 @@ export async function sandboxEngine(
       prism = createPrism();
       sandbox.use(changed);
     },
-    close: () => persistence?.close(),
+    async close() {
+      await webhook?.close();
+      persistence?.close();
+    },
   };
 }

@@ -85,6 +85,17 @@ const options = {
     variable: 'MOCK_CONTROL_TOKEN',
     text: 'Every call of the control API has to send it as a bearer token.',
   },
+  webhook: {
+    value: 'URL',
+    variable: 'MOCK_WEBHOOK',
+    text: 'Posts the audit events there as JSON: on this machine or a private network, or at a host of --allow-webhook-host.',
+  },
+  'allow-webhook-host': {
+    value: 'NAME',
+    repeatable: true,
+    variable: 'MOCK_ALLOW_WEBHOOK_HOST',
+    text: 'Host name elsewhere that --webhook may lead to.',
+  },
   strict: {
     variable: 'MOCK_STRICT',
     text: 'Refuses members that the action does not have, and what else PingOne ignores or may ignore.',

@@ -71,7 +71,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const addressOf = createPublicAddress(options, scheme, () => urlOf(server, scheme, host));
   let apis = options.documents === undefined ? contractApis() : await readApis(documents);
   const engine =
-    mode === 'examples' ? examplesEngine(apis) : await sandboxEngine(apis, options, log);
+    mode === 'examples' ? examplesEngine(apis) : await sandboxEngine(apis, options, { log, warn });
   const pages = createPages(() => apis, mode);
   const streams = new Set<ServerResponse>();
   const listener = createListener({
@@ -89,12 +89,12 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   });
   const end = () => {
     watcher?.close();
-    engine.close();
+    return engine.close();
   };
   try {
     await listen(server, port, host);
   } catch (error) {
-    end();
+    await end();
     throw error;
   }
   if (options.controlToken === undefined && !isLoopback(listenerName(host)))

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { type Answer, vendorError } from '@ping-password/sandbox';
 import type { AccessOptions } from './access-options.ts';
 import { type ControlToken, createControlToken } from './control-token.ts';
-import { hostNameOf, isLoopback, listenerName } from './host-name.ts';
+import { hostNameOf, isLoopback, listenerName, readHostName } from './host-name.ts';
 
 /** Who may call the control API and open the inspector. */
 export interface Access {
@@ -10,17 +10,6 @@ export interface Access {
   refuse(request: IncomingMessage): Answer | undefined;
   /** Answers the inspector, which sends the control token once; absent when there is no token. */
   readonly openSession?: ControlToken['openSession'] | undefined;
-}
-
-/**
- * Reads a host name that somebody wants to allow.
- *
- * @throws TypeError when it is more or less than a host name.
- */
-function readHostName(text: string): string {
-  const name = /[/@?#\s]/.test(text) ? undefined : (hostNameOf(text) ?? hostNameOf(`[${text}]`));
-  if (name) return name;
-  throw new TypeError(`--allow-host takes a host name such as mock.test, not "${text}".`);
 }
 
 /**
@@ -63,7 +52,10 @@ const isSameOrigin = (origin: string, host: string) =>
  */
 function createHostRule({ allowHosts = [], allowOrigins = [] }: AccessOptions, listensOn: string) {
   const listener = listenerName(listensOn);
-  const hosts = new Set([listener, ...allowHosts.map(readHostName)]);
+  const hosts = new Set([
+    listener,
+    ...allowHosts.map((name) => readHostName(name, '--allow-host')),
+  ]);
   const origins = new Set(allowOrigins.map(readOrigin));
   const isLocal = isLoopback(listener);
   return ({ headers: { host = '', origin } }: IncomingMessage): Answer | undefined => {

@@ -16,6 +16,18 @@ export function hostNameOf(address: string | undefined): string | undefined {
   return hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
 }
 
+/**
+ * Reads a host name that somebody wants to allow.
+ *
+ * @param option the option that gives it.
+ * @throws TypeError when it is more or less than a host name.
+ */
+export function readHostName(text: string, option: string): string {
+  const name = /[/@?#\s]/.test(text) ? undefined : (hostNameOf(text) ?? hostNameOf(`[${text}]`));
+  if (name) return name;
+  throw new TypeError(`${option} takes a host name such as mock.test, not "${text}".`);
+}
+
 /** The host name of an address to listen on, which has an IPv6 address without brackets. */
 export const listenerName = (address: string): string =>
   hostNameOf(address.includes(':') ? `[${address}]` : address) ?? address;
