@@ -73,9 +73,14 @@ async function mistakes(call: Call, token: string): Promise<void> {
   await call('GET', `${platform}/users`, { token, headers: { 'x-mock-fault': 'rateLimit=2' } });
 }
 
-/** The identifiers of calls are other ones every time, as those of errors are. */
-const withoutCorrelation = (entry: unknown): unknown =>
-  JSON.parse(JSON.stringify(entry), (name, value) => (name === 'correlationId' ? null : value));
+/** The identifiers of calls and of their events are other ones every time, as those of errors are. */
+const withoutCorrelation = (entry: Record<string, unknown>) => {
+  const events = entry['events'] as Record<string, unknown>[] | undefined;
+  return {
+    ...entry,
+    ...(events && { events: events.map(({ id, correlationId, ...event }) => event) }),
+  };
+};
 
 /**
  * Makes a whole journey of calls and gives the journal of it, real time left out.
