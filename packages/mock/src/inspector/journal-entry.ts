@@ -60,11 +60,14 @@ const state = (values: JournalEntry['before']) =>
 const warningList = (warnings: NonNullable<JournalEntry['warnings']>) =>
   element('ul', 'warnings', ...warnings.map(({ message }) => element('li', '', message)));
 
+const eventTypes = (events: NonNullable<JournalEntry['events']>) =>
+  events.map(({ action }) => action.type).join(', ');
+
 const counted = (warnings: number) => (warnings === 1 ? '1 warning' : `${warnings} warnings`);
 
 /** Everything about a call, and the command that repeats it. */
 function detail(entry: JournalEntry, nameOf: NameOf): HTMLElement {
-  const { subject, faults, warnings, request, before, after } = entry;
+  const { subject, faults, warnings, events, request, before, after } = entry;
   const command = curlOf(entry, location.origin);
   const facts = [
     fact('Why', entry.rule),
@@ -77,6 +80,7 @@ function detail(entry: JournalEntry, nameOf: NameOf): HTMLElement {
       ? [fact('Content-Type', element('code', '', request.contentType))]
       : []),
     ...(before || after ? [fact('Before', state(before)), fact('After', state(after))] : []),
+    ...(events ? [fact('Audit events', eventTypes(events))] : []),
     ...(faults ? [fact('Faults', faults.join(', '))] : []),
     ...(warnings ? [fact('Warnings', warningList(warnings))] : []),
     fact('Time in the world', entry.at),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { says, useFreshStage } from './stage.ts';
+import { inspect, says, useFreshStage } from './stage.ts';
 
 const stage = useFreshStage();
 
@@ -49,6 +49,24 @@ describe('journal', () => {
       'reason is not a member of this request and was ignored.',
     ]);
   });
+
+  it.each([
+    ['light', 320],
+    ['dark', 1280],
+  ] as const)(
+    'names the audit events of a call, %s, %i pixels wide',
+    async (colorScheme, width) => {
+      const { open, send } = stage();
+      for (let time = 0; time < 5; time += 1)
+        await send('POST', 'check', { password: `no ${time}` });
+      await send('POST', 'unlock', {});
+      const { page } = await open({ colorScheme, viewport: { width, height: 800 } });
+      await page.locator('.call summary').first().click();
+      const fact = page.locator('.call-detail dl > div').filter({ hasText: 'Audit events' });
+      await says(fact.locator('dd'), /^PASSWORD\.UNLOCKED, USER\.UNLOCKED$/);
+      expect(await inspect(page, `audit-events-${colorScheme}`)).toEqual([]);
+    },
+  );
 
   it('catches up after the connection was lost', async () => {
     const { open, send } = stage();
