@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { base, reporters } from '../vitest.base.ts';
 
-export default defineConfig({ test: { ...base, reporters } });
+const include = [...base.include, 'clients/test/**/*.test.ts'];
+
+export default defineConfig({ test: { ...base, include, reporters } });
