@@ -1,0 +1,27 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { createExpressOpenidConnectApp } from '../src/express-openid-connect.ts';
+import { startRelyingParty } from '../src/relying-party.ts';
+import { profile } from './profile.ts';
+
+test('express-openid-connect signs on and off by code', async () => {
+  const scope = 'openid profile email';
+  const authorizationParams = { response_type: 'code', scope };
+  const { browser, origin, signedOffURI, close } = await startRelyingParty(
+    { type: 'WEB_APP' },
+    '/callback',
+    (registration) => createExpressOpenidConnectApp(registration, { authorizationParams }),
+  );
+  onTestFinished(close);
+  const read = async (path: string) => JSON.parse((await browser.visit(origin + path)).body);
+
+  const signOnPage = await browser.visit(`${origin}/login`);
+  const home = await browser.signOn(signOnPage, 'user.ok', 'Tr4vel-Lightly-88');
+  expect(home.url).toBe(`${origin}/`);
+  expect(JSON.parse(home.body)).toMatchObject(profile);
+  expect(await read('/userinfo')).toMatchObject(profile);
+  expect(await read('/refresh')).toMatchObject({ token_type: 'Bearer' });
+
+  const { url } = await browser.visit(`${origin}/logout`);
+  expect(url).toBe(signedOffURI);
+  expect(await read('/')).toBe(null);
+});
