@@ -50,7 +50,7 @@ describe('the page of the sandbox', async () => {
 
   it('tells the note of every action that has one', () => {
     const notes = operations.map(({ operation }) => evidenceOf(operation)?.note).filter(Boolean);
-    expect(notes.length).toBeGreaterThan(15);
+    expect(notes).toHaveLength(33);
     const told = textOf(page.split('id="gaps"')[1] ?? '');
     for (const note of notes) expect(told).toContain(plain([note ?? '']));
   });

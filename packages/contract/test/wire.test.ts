@@ -9,6 +9,9 @@ interface Document {
   paths: Record<string, Record<string, { operationId: string }>>;
 }
 
+/** In the order in which openapi-typescript writes them. */
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+
 const folder = new URL('../openapi/', import.meta.url);
 const names = (await readdir(folder)).filter((name) => /\.wire\.(json|yaml)$/.test(name)).sort();
 const config = await createConfig({ extends: ['recommended'] });
@@ -45,11 +48,11 @@ describe.each(names)('%s', async (name) => {
 
   test('has one operation per operationId, which openapi-typescript reads', async () => {
     const ids = Object.values(paths).flatMap((item) =>
-      Object.values(item).map(({ operationId }) => operationId),
+      methods.flatMap((method) => item[method]?.operationId ?? []),
     );
     const types = astToString(await openapiTS(new URL(name, folder)));
     const operations = types.slice(types.indexOf('export interface operations {'));
     const typed = [...operations.matchAll(/^ {4}(\w+): \{$/gm)].map(([, id]) => id);
-    expect(typed.sort()).toEqual(ids.sort());
+    expect(typed).toEqual(ids);
   });
 });
