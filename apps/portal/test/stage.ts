@@ -24,7 +24,7 @@ export interface Stage {
 }
 
 /** A port that is free now: mock and portal have to know each other's before they start. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const holder = createServer().listen(0, '127.0.0.1');
   await once(holder, 'listening');
   const address = holder.address();

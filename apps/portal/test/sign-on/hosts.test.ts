@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, request as forward } from 'node:http';
+import { request as forward } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { testCertificate } from '../../../../packages/mock/test/server/certificate.ts';
 import { readConfiguration } from '../../src/server/configuration.ts';
 import { startPortal } from '../../src/server/start-portal.ts';
-import { settled } from '../stage.ts';
+import { freePort, settled } from '../stage.ts';
 import { authorizeUrl, ownPassword, send, standsAt } from './sign-on-page.ts';
 
 const assets = fileURLToPath(new URL('../../dist/web', import.meta.url));
@@ -17,15 +17,6 @@ const closers: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
 });
-
-async function freePort(): Promise<number> {
-  const holder = createServer().listen(0, '127.0.0.1');
-  await once(holder, 'listening');
-  const { port } = holder.address() as AddressInfo;
-  holder.close();
-  await once(holder, 'close');
-  return port;
-}
 
 async function start(options: MockOptions): Promise<Mock> {
   const mock = await startMock({ quiet: true, ...options });
