@@ -1,3 +1,4 @@
+import { correlationIDOf } from '../http/correlation-id.ts';
 import type { Actor } from '../oauth/actor.ts';
 import type { ApplicationRecord } from '../world/application-record.ts';
 import { findApplication } from '../world/applications.ts';
@@ -68,12 +69,6 @@ function actorsOf(world: World, actor: Actor, { userID, flowID }: Subject): Audi
   return { client: clientOf(world, flow?.clientID), user: user && audited(user) };
 }
 
-/** The identifier of a call: that of the error, or a new one. */
-function correlationOf({ answer }: Decision): string {
-  const { id } = (answer.status >= 400 && answer.value ? answer.value : {}) as { id?: unknown };
-  return typeof id === 'string' ? id : crypto.randomUUID();
-}
-
 /** A decision with the events that it causes, whose response has their identifier. */
 export function withEvents(
   world: World,
@@ -89,7 +84,7 @@ export function withEvents(
   const user = after ?? before;
   const types = user ? events({ succeeded: answer.status < 400, before, after, now }) : [];
   if (!user || types.length === 0) return decision;
-  const correlationID = correlationOf(decision);
+  const correlationID = correlationIDOf(answer);
   const address = addressOf(wire.origin, platformPrefix, world.id);
   const records = types.map(
     (type): AuditRecord => ({
