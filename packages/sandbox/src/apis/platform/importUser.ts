@@ -3,7 +3,7 @@ import { policyOf } from '../../world/policies.ts';
 import type { PasswordRecord, UserRecord } from '../../world/records.ts';
 import { newUser } from './new-user.ts';
 import type { PlatformCall, PlatformHandler } from './types.ts';
-import { userAddress, userResource } from './user-resource.ts';
+import { keepNewUser } from './user-resource.ts';
 
 type ImportCall = PlatformCall<'importUser'>;
 
@@ -27,7 +27,7 @@ function importedPassword(call: ImportCall, user: UserRecord) {
 }
 
 export const importUser: PlatformHandler<'importUser'> = (call) => {
-  const { world, body } = call;
+  const { body } = call;
   const made = newUser(call);
   if ('refusal' in made) return made.refusal;
   const imported = importedPassword(call, made.user);
@@ -38,9 +38,5 @@ export const importUser: PlatformHandler<'importUser'> = (call) => {
     lifecycleStatus: body.lifecycle?.status,
     password: imported.password,
   };
-  world.put('users', user);
-  const headers = { location: userAddress(user, call) };
-  const subject = { userID: user.id };
-  const rule = `imported: ${imported.rule}`;
-  return { status: 201, headers, body: userResource(user, call), rule, subject };
+  return keepNewUser(user, call, `imported: ${imported.rule}`);
 };

@@ -21,6 +21,18 @@ export const userAddress = (
   { world, baseUrl }: Pick<Shown, 'world' | 'baseUrl'>,
 ): string => `${baseUrl}/environments/${world.id}/users/${id}`;
 
+/** Keeps a new user, and answers with it. */
+export function keepNewUser(user: UserRecord, shown: Shown, rule: string) {
+  shown.world.put('users', user);
+  return {
+    status: 201 as const,
+    headers: { location: userAddress(user, shown) },
+    body: userResource(user, shown),
+    rule,
+    subject: { userID: user.id },
+  };
+}
+
 /**
  * The links of a user that lead somewhere in the sandbox.
  *
