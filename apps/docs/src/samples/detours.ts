@@ -1,0 +1,180 @@
+import type { Kept, StepDraft } from './plan.ts';
+import { variable } from './text.ts';
+
+/** What a sample needs that its contract does not tell. */
+export interface Detour {
+  /** The policy of the sign-on that the flow begins with. */
+  readonly acr?: string;
+  /** The steps in place of those that follow from the contract. */
+  readonly instead?: readonly StepDraft[];
+  /** Steps after those that follow from the contract. */
+  readonly steps?: readonly StepDraft[];
+  readonly path?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: Readonly<Record<string, unknown>>;
+}
+
+const password = 'Tr4vel-Lightly-88';
+const otherWorld = '7f0c2a54-3b1d-4d0e-8a67-5e2c9b41f310';
+
+const begin = (query: Readonly<Record<string, unknown>> = {}): StepDraft => ({
+  call: ['auth', 'authorize'],
+  says: 'Begin a sign-on.',
+  query: { response_mode: 'pi.flow', ...query },
+  keeps: { variable: 'flowID', member: ['id'] },
+});
+
+const signOn = (username: string, keeps?: Kept): StepDraft => ({
+  call: ['auth', 'checkUsernamePassword'],
+  says: `Sign ${username} on.`,
+  body: { username, password },
+  ...(keeps && { keeps }),
+});
+
+const forgotten: StepDraft = {
+  call: ['auth', 'requestFlowRecovery'],
+  says: 'Say that the password is forgotten.',
+};
+
+const fromInbox = (to: string): StepDraft => ({
+  call: ['control', 'readNewestMessage'],
+  says: 'Take the code from the inbox.',
+  query: { to, kind: undefined },
+  keeps: { variable: 'code', member: ['code'] },
+});
+
+const userInbox = fromInbox('user.ok@example.com');
+
+const flowResumed: readonly StepDraft[] = [
+  { call: ['control', 'resetWorld'], says: 'Put the sandbox back to its beginning.' },
+  begin({ scope: 'openid offline_access' }),
+  signOn('user.ok', { variable: 'session', cookie: 'ST' }),
+  {
+    call: ['auth', 'resumeFlow'],
+    says: 'Take the authorization code.',
+    query: { flowId: variable('flowID') },
+    keeps: { variable: 'code', member: ['authorizeResponse', 'code'] },
+  },
+];
+
+const redeemed: StepDraft = {
+  call: ['auth', 'issueToken'],
+  says: 'Exchange the code for tokens.',
+  body: {
+    grant_type: 'authorization_code',
+    code: variable('code'),
+    redirect_uri: 'http://127.0.0.1:4020/callback',
+    code_verifier: 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk',
+    client_id: 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02',
+  },
+  keeps: { variable: 'refreshToken', member: ['refresh_token'] },
+};
+
+const anyToken: StepDraft = {
+  call: ['control', 'issueToken'],
+  says: 'Take a token.',
+  body: {},
+  keeps: { variable: 'token', member: ['access_token'] },
+};
+
+const recoveryCode: StepDraft = {
+  call: ['platform', 'sendRecoveryCode'],
+  says: 'Have a recovery code sent.',
+};
+
+const snapshot: StepDraft = {
+  call: ['control', 'createSnapshot'],
+  says: 'Save the state of the world.',
+  keeps: { variable: 'snapshotID', member: ['id'] },
+};
+
+const inSnapshot: Detour = { steps: [snapshot], path: { snapshotID: variable('snapshotID') } };
+
+/** A world of its own, so that the default one stays. */
+const newWorld: StepDraft = {
+  call: ['control', 'createWorld'],
+  says: 'Make another world.',
+  body: { personas: true },
+  keeps: { variable: 'environmentID', member: ['environmentID'] },
+};
+
+const inNewWorld: Detour = {
+  instead: [newWorld],
+  path: { environmentID: variable('environmentID') },
+};
+
+/** Worlds with a fixed identifier exist once. */
+const withoutOtherWorld: StepDraft = {
+  call: ['control', 'deleteWorld'],
+  says: 'Delete the world of an earlier run, if there is one.',
+  path: { environmentID: otherWorld },
+  mayFail: true,
+};
+
+/**
+ * The samples that need more than their contract tells, by API and action, and by request example
+ * where examples differ.
+ */
+export const detours: Readonly<Record<string, Detour>> = {
+  'auth checkUsernamePassword passwordOnly': {
+    acr: 'Identifier_First',
+    steps: [{ call: ['auth', 'lookUpUser'], says: 'Name the user.' }],
+  },
+  'auth lookUpUser': { acr: 'Identifier_First' },
+  'auth resetFlowPassword': { steps: [signOn('user.mustchange')] },
+  'auth recoverFlowPassword': {
+    steps: [forgotten, userInbox],
+    body: { recoveryCode: variable('code') },
+  },
+  'auth sendFlowRecoveryCode': { steps: [forgotten] },
+  'auth resumeFlow': {
+    steps: [signOn('user.ok', { variable: 'session', cookie: 'ST' })],
+    query: { flowId: variable('flowID') },
+  },
+  'auth issueToken authorizationCode': { instead: flowResumed, body: { code: variable('code') } },
+  'auth issueToken refreshToken': {
+    instead: [...flowResumed, redeemed],
+    body: { refresh_token: variable('refreshToken') },
+  },
+  'auth introspectToken': { steps: [anyToken], body: { token: variable('token') } },
+  'auth revokeToken': { steps: [anyToken], body: { token: variable('token') } },
+  'directory resetPassword confirmationToken': {
+    steps: [
+      { call: ['directory', 'requestPasswordReset'], says: 'Have a token sent.' },
+      fromInbox('jborder@anywhere.com'),
+    ],
+    body: { confirmationToken: variable('code') },
+  },
+  'platform recoverPassword': {
+    steps: [recoveryCode, userInbox],
+    body: { recoveryCode: variable('code') },
+  },
+  'platform deletePasswordPolicy': {
+    steps: [
+      {
+        call: ['platform', 'createPasswordPolicy'],
+        says: 'Make a policy that may be deleted; the default one may not.',
+        keeps: { variable: 'passwordPolicyID', member: ['id'] },
+      },
+    ],
+    path: { passwordPolicyID: variable('passwordPolicyID') },
+  },
+  'control createWorld': { instead: [withoutOtherWorld] },
+  'control deleteWorld': inNewWorld,
+  'control readNewestMessage': {
+    steps: [
+      {
+        call: ['control', 'issueToken'],
+        says: 'Take a token of the worker application.',
+        body: {},
+        keeps: { variable: 'accessToken', member: ['access_token'] },
+      },
+      recoveryCode,
+    ],
+  },
+  // A reset keeps what a world was given, so the default world is left as it is.
+  'control updateWorld': inNewWorld,
+  'control deleteSnapshot': inSnapshot,
+  'control restoreSnapshot': inSnapshot,
+  'control forkSnapshot': { ...inSnapshot, steps: [withoutOtherWorld, snapshot] },
+};

@@ -1,0 +1,30 @@
+import type { Api } from '../contract.ts';
+import type { HttpCall } from './http-call.ts';
+import type { Kept } from './plan.ts';
+import type { SampleRequest } from './request.ts';
+
+/** A request of a preparation. */
+export interface PreparingCall {
+  readonly says: string;
+  readonly call: HttpCall;
+  readonly keeps?: Kept;
+  readonly mayFail: boolean;
+}
+
+/** How one language writes a sample. */
+export interface Language {
+  /** Stable key, such as `csharp`. */
+  readonly key: string;
+  /** Name for people, such as `C#`. */
+  readonly label: string;
+  /** Name of a fenced block of Markdown. */
+  readonly fence: string;
+  /** Whether the language can show this request. */
+  shows?(api: Api, request: SampleRequest): boolean;
+  /** The call by itself. */
+  call(call: HttpCall, api: Api, request: SampleRequest): string;
+  /** The steps before it; a language without is prepared by a shell. */
+  prepare?(steps: readonly PreparingCall[]): string;
+  /** Reads the variables of a call that nothing prepares, from the environment. */
+  inputs?(variables: readonly string[]): string;
+}
