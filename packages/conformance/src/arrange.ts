@@ -74,6 +74,16 @@ export async function recoveringFlow(): Promise<InFlow> {
   return begun;
 }
 
+/** A flow that waits for the verification code of a user who has registered. */
+export async function registeringFlow(): Promise<InFlow> {
+  if (!world) return anyFlow;
+  const begun = await beginFlow();
+  const path = '/{environmentID}/flows/{flowID}#user.register';
+  const body = { username: 'user.new', email: 'user.new@example.com', password: newPassword };
+  await auth.POST(path, { params: begun.params, body });
+  return begun;
+}
+
 /** The form that redeems the code of a completed sign-on. */
 export async function codeGrant() {
   const { client_id, redirect_uri } = authorization;

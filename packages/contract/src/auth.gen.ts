@@ -643,6 +643,123 @@ export const actions = {
     ],
     "retry": "proven"
   },
+  "registerUser": {
+    "operationId": "registerUser",
+    "method": "POST",
+    "path": "/{environmentID}/flows/{flowID}#user.register",
+    "mediaType": "application/vnd.pingidentity.user.register+json",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "flowCookie"
+      ],
+      []
+    ],
+    "retry": "proven"
+  },
+  "verifyUser": {
+    "operationId": "verifyUser",
+    "method": "POST",
+    "path": "/{environmentID}/flows/{flowID}#user.verify",
+    "mediaType": "application/vnd.pingidentity.user.verify+json",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "flowCookie"
+      ],
+      []
+    ],
+    "retry": "proven"
+  },
+  "sendVerificationCode": {
+    "operationId": "sendVerificationCode",
+    "method": "POST",
+    "path": "/{environmentID}/flows/{flowID}#user.sendVerificationCode",
+    "mediaType": "application/vnd.pingidentity.user.sendVerificationCode+json",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "flowCookie"
+      ],
+      []
+    ],
+    "retry": "proven"
+  },
   "resetFlowSession": {
     "operationId": "resetFlowSession",
     "method": "POST",
@@ -761,6 +878,18 @@ export const routes = {
   "POST /{environmentID}/flows/{flowID}#password.sendRecoveryCode": {
     "operationId": "sendFlowRecoveryCode",
     "mediaType": "application/vnd.pingidentity.password.sendRecoveryCode+json"
+  },
+  "POST /{environmentID}/flows/{flowID}#user.register": {
+    "operationId": "registerUser",
+    "mediaType": "application/vnd.pingidentity.user.register+json"
+  },
+  "POST /{environmentID}/flows/{flowID}#user.verify": {
+    "operationId": "verifyUser",
+    "mediaType": "application/vnd.pingidentity.user.verify+json"
+  },
+  "POST /{environmentID}/flows/{flowID}#user.sendVerificationCode": {
+    "operationId": "sendVerificationCode",
+    "mediaType": "application/vnd.pingidentity.user.sendVerificationCode+json"
   },
   "POST /{environmentID}/flows/{flowID}#session.reset": {
     "operationId": "resetFlowSession",
@@ -1128,7 +1257,7 @@ export interface paths {
         put?: never;
         /**
          * Check user name and password
-         * @description Signs the user on. The user name may be left out where the flow knows it. The flow moves on to the next step, or to `PASSWORD_EXPIRED` or `MUST_CHANGE_PASSWORD`. A wrong password leaves the flow as it is and counts towards the lock; the same one again does not count.
+         * @description Signs the user on. The user name may be left out where the flow knows it. The flow moves on to the next step, for example to `PASSWORD_EXPIRED`, `MUST_CHANGE_PASSWORD` or `VERIFICATION_CODE_REQUIRED`. A wrong password leaves the flow as it is and counts towards the lock; the same one again does not count.
          */
         post: operations["checkUsernamePassword"];
         delete?: never;
@@ -1231,6 +1360,66 @@ export interface paths {
          * @description Mails a new recovery code; the flow stays in `RECOVERY_CODE_REQUIRED` and the count of tries begins anew.
          */
         post: operations["sendFlowRecoveryCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{environmentID}/flows/{flowID}#user.register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a user
+         * @description Adds a user and signs the user on. The flow asks for the code that was mailed to the address, which verifies it.
+         */
+        post: operations["registerUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{environmentID}/flows/{flowID}#user.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify the e-mail address
+         * @description Takes the mailed verification code, so that the sign-on can go on. The code does not expire; a new one ends it.
+         */
+        post: operations["verifyUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{environmentID}/flows/{flowID}#user.sendVerificationCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send another verification code
+         * @description Mails a new verification code, which ends the one before; the flow stays in `VERIFICATION_CODE_REQUIRED`.
+         */
+        post: operations["sendVerificationCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1409,6 +1598,9 @@ export interface components {
                 "password.recover"?: components["schemas"]["Link"];
                 "password.sendRecoveryCode"?: components["schemas"]["Link"];
                 "password.reset"?: components["schemas"]["Link"];
+                "user.register"?: components["schemas"]["Link"];
+                "user.verify"?: components["schemas"]["Link"];
+                "user.sendVerificationCode"?: components["schemas"]["Link"];
                 "session.reset"?: components["schemas"]["Link"];
                 signOnPage?: components["schemas"]["Link"];
             } & {
@@ -1893,6 +2085,29 @@ export interface components {
         };
         /** @description An empty object; the body may be left out altogether. */
         NoMembers: Record<string, never>;
+        /** @description A user who registers on the sign-on page. A policy may ask for further attributes. */
+        UserRegistration: {
+            /** @description Name to sign on with, unique in the environment in whatever case. */
+            username: string;
+            /**
+             * Format: email
+             * @description Address that the verification code goes to. Two users may have the same one.
+             */
+            email: string;
+            /**
+             * Format: password
+             * @description The password to use from now on. The policy decides which values it takes.
+             */
+            password: string;
+        };
+        /** @description The mailed verification code. */
+        UserVerification: {
+            /**
+             * Format: password
+             * @description The code, 8 letters and digits in any case. It does not expire.
+             */
+            verificationCode: string;
+        };
     };
     responses: {
         /** @description Too Many Requests. The rate of the licence is used up. */
@@ -2013,6 +2228,8 @@ export type Username = components['schemas']['Username'];
 export type FlowPasswordReset = components['schemas']['FlowPasswordReset'];
 export type PasswordRecovery = components['schemas']['PasswordRecovery'];
 export type NoMembers = components['schemas']['NoMembers'];
+export type UserRegistration = components['schemas']['UserRegistration'];
+export type UserVerification = components['schemas']['UserVerification'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
 export type ResponseBadGateway = components['responses']['BadGateway'];
@@ -3025,6 +3242,170 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/vnd.pingidentity.password.sendRecoveryCode+json": components["schemas"]["NoMembers"];
+            };
+        };
+        responses: {
+            /** @description OK. The code is on its way. */
+            200: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description Bad Request. The flow stays as it is. */
+            400: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    registerUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the flow, from the authorize request.
+                 * @example 8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10
+                 */
+                flowID: components["parameters"]["flowID"];
+            };
+            cookie?: never;
+        };
+        /** @description User name, e-mail address and password of the new user. */
+        requestBody: {
+            content: {
+                "application/vnd.pingidentity.user.register+json": components["schemas"]["UserRegistration"];
+            };
+        };
+        responses: {
+            /** @description OK. The user is there and the flow has moved on. */
+            200: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    /**
+                     * @description The session cookie `ST`, good for 30 days, sent with every later call of the flow.
+                     * @example ST=fake-session; Path=/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6; Max-Age=2592000; Secure; HttpOnly; SameSite=None
+                     */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description Bad Request. There is no new user, and the flow stays as it is. */
+            400: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    verifyUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the flow, from the authorize request.
+                 * @example 8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10
+                 */
+                flowID: components["parameters"]["flowID"];
+            };
+            cookie?: never;
+        };
+        /** @description The mailed code. */
+        requestBody: {
+            content: {
+                "application/vnd.pingidentity.user.verify+json": components["schemas"]["UserVerification"];
+            };
+        };
+        responses: {
+            /** @description OK. The address is verified and the flow has moved on. */
+            200: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description Bad Request. The flow stays as it is. */
+            400: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    sendVerificationCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the flow, from the authorize request.
+                 * @example 8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10
+                 */
+                flowID: components["parameters"]["flowID"];
+            };
+            cookie?: never;
+        };
+        /** @description None, or an empty object; the Content-Type alone selects the action. */
+        requestBody?: {
+            content: {
+                "application/vnd.pingidentity.user.sendVerificationCode+json": components["schemas"]["NoMembers"];
             };
         };
         responses: {

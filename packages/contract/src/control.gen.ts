@@ -1733,7 +1733,7 @@ export interface components {
             /** @description Identifier of the mail. */
             id: string;
             /** @description What the mail is for. */
-            kind: "recoveryCode" | "passwordResetLink" | (string & {});
+            kind: "recoveryCode" | "passwordResetLink" | "verificationCode" | (string & {});
             /**
              * Format: email
              * @description Address of the recipient.
@@ -1743,7 +1743,7 @@ export interface components {
             subject: string;
             /** @description The mail as plain text. */
             text: string;
-            /** @description The recovery code in the mail; absent when there is none. */
+            /** @description The code in the mail; absent when there is none. */
             code?: string;
             /**
              * Format: uri

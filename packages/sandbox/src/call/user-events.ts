@@ -74,6 +74,7 @@ const auth: { readonly [Id in keyof AuthOperations]?: Events } = {
   checkUsernamePassword: checked,
   resetFlowPassword: withUnlock('PASSWORD.RESET'),
   recoverFlowPassword: withUnlock('PASSWORD.RECOVERY'),
+  registerUser: onSuccess('USER.CREATED'),
 };
 
 /** The Directory is another product, for which no events are documented. */

@@ -2,14 +2,12 @@ import type { PasswordPolicy } from '@ping-password/policy';
 import type { Random } from '../world/random.ts';
 import type { PasswordRecord } from '../world/records.ts';
 import { hashSecret } from '../world/secret.ts';
+import { newMailedCode, typedCode } from './mailed-code.ts';
 import { matchesSecret } from './matches-secret.ts';
 import { isLocked } from './status.ts';
 
-/** Facts of a recovery code: characters, milliseconds and tries. Source: D-PW. */
-export const recoveryCode = { length: 8, lifetime: 5 * 60_000, tries: 5 } as const;
-
-/** Without letters and digits that look alike. */
-const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+/** Facts of a recovery code: milliseconds and tries. Source: D-PW. */
+export const recoveryCode = { lifetime: 5 * 60_000, tries: 5 } as const;
 
 /** A new code, and the password that waits for it. The lock of an exhausted code ends. */
 export function issueRecoveryCode(
@@ -17,9 +15,7 @@ export function issueRecoveryCode(
   now: number,
   random: Random,
 ): { code: string; password: PasswordRecord } {
-  const code = [...random.bytes(recoveryCode.length)]
-    .map((byte) => alphabet[byte % alphabet.length])
-    .join('');
+  const code = newMailedCode(random);
   const recovery = {
     secret: hashSecret(code, random),
     expiresAt: now + recoveryCode.lifetime,
@@ -48,7 +44,7 @@ export function checkRecoveryCode(
   if (!recovery) return { kind: 'none' };
   if (recovery.triesLeft === 0) return { kind: 'exhausted' };
   if (now >= recovery.expiresAt) return { kind: 'expired' };
-  if (matchesSecret(recovery.secret, code.trim().toUpperCase())) return { kind: 'right' };
+  if (matchesSecret(recovery.secret, typedCode(code))) return { kind: 'right' };
   const triesLeft = recovery.triesLeft - 1;
   const counted = { ...password, recovery: { ...recovery, triesLeft } };
   if (triesLeft > 0) return { kind: 'wrong', triesLeft, password: counted };

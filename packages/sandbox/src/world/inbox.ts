@@ -45,6 +45,19 @@ export function mailRecoveryCode(world: World, code: string, { to, now, random }
   });
 }
 
+/** Mails a code that verifies the address. */
+export function mailVerificationCode(world: World, code: string, { to, now, random }: Mail): void {
+  keepMessage(world, {
+    id: random.uuid(),
+    kind: 'verificationCode',
+    to,
+    subject: 'Verify your e-mail address',
+    text: `Your verification code is ${code}.`,
+    code,
+    sentAt: now,
+  });
+}
+
 /** Mails a link to a page that resets the password, with the token that the page needs. */
 export function mailResetLink(
   world: World,

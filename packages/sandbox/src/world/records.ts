@@ -87,6 +87,8 @@ export interface UserRecord {
   readonly identityProvider?: { readonly id?: string; readonly type: string } | undefined;
   readonly persona?: string | undefined;
   readonly password: PasswordRecord;
+  /** The verification code that was mailed last. */
+  readonly verification?: HashedSecret | undefined;
 }
 
 /** A user of the PingOne for Enterprise directory that belongs to the world. */
@@ -175,7 +177,7 @@ export interface GrantRecord {
 /** A mail. */
 export interface MessageRecord {
   readonly id: string;
-  readonly kind: 'recoveryCode' | 'passwordResetLink';
+  readonly kind: 'recoveryCode' | 'passwordResetLink' | 'verificationCode';
   readonly to: string;
   readonly subject: string;
   readonly text: string;

@@ -23,6 +23,7 @@ const secretMembers = new Set([
   'value',
   'password',
   'recoveryCode',
+  'verificationCode',
   'client_secret',
   'code',
   'refresh_token',

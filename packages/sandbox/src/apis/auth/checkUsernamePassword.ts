@@ -9,7 +9,8 @@ import { verify } from '../../password/verify.ts';
 import { policyOf } from '../../world/policies.ts';
 import type { FlowRecord, UserRecord } from '../../world/records.ts';
 import { enter, findUser, keepFlow, userOf } from './flow.ts';
-import { moveOn, statusAfterPassword } from './move-on.ts';
+import { moveOn } from './move-on.ts';
+import { afterPassword } from './next-step.ts';
 import { bindSession } from './session.ts';
 import { compareWith, standInFor } from './stand-in.ts';
 import type { AuthCall, AuthHandler } from './types.ts';
@@ -48,15 +49,16 @@ function signOn(call: CheckCall, flow: FlowRecord, user: UserRecord) {
   const { random } = tools;
   const policy = policyOf(world, user);
   const check = verify(password, body.password, policy.rules, { now, random });
-  if (check.password !== user.password) world.put('users', { ...user, password: check.password });
+  const checked = { ...user, password: check.password };
+  if (check.password !== user.password) world.put('users', checked);
   if (!check.matches && check.password.lock)
     return lockedOut(check.password, now, 'too many wrong passwords lock');
   if (!check.matches) return invalidCredentials(wrongPasswordRule(check));
   if (!isUsable(user, now)) return invalidCredentials('the account is disabled or locked');
   const bound = bindSession(call, { ...flow, userID: user.id });
-  const status = statusAfterPassword(check.password, policy, now);
-  const moved = { ...bound.flow, status, authenticatedAt: now };
-  return { ...moveOn(call, moved, 'right password'), headers: bound.headers };
+  const proved = { ...bound.flow, authenticatedAt: now };
+  const step = afterPassword(call, checked, { flow: proved, rule: 'right password' });
+  return { ...moveOn(call, step.flow, step.rule), headers: bound.headers };
 }
 
 export const checkUsernamePassword: AuthHandler<'checkUsernamePassword'> = (call) => {

@@ -11,14 +11,17 @@ import { readSigningKeys } from './readSigningKeys.ts';
 import { readUserInfo } from './readUserInfo.ts';
 import { readUserInfoByPost } from './readUserInfoByPost.ts';
 import { recoverFlowPassword } from './recoverFlowPassword.ts';
+import { registerUser } from './registerUser.ts';
 import { requestFlowRecovery } from './requestFlowRecovery.ts';
 import { resetFlowPassword } from './resetFlowPassword.ts';
 import { resetFlowSession } from './resetFlowSession.ts';
 import { resumeFlow } from './resumeFlow.ts';
 import { revokeToken } from './revokeToken.ts';
 import { sendFlowRecoveryCode } from './sendFlowRecoveryCode.ts';
+import { sendVerificationCode } from './sendVerificationCode.ts';
 import { signOff } from './signOff.ts';
 import type { AuthHandler } from './types.ts';
+import { verifyUser } from './verifyUser.ts';
 
 /** The behaviour of the Auth API by operationId. */
 export const authHandlers: { readonly [Id in keyof operations]: AuthHandler<Id> } = {
@@ -31,6 +34,7 @@ export const authHandlers: { readonly [Id in keyof operations]: AuthHandler<Id> 
   readOpenIDConfiguration,
   readSigningKeys,
   recoverFlowPassword,
+  registerUser,
   requestFlowRecovery,
   resetFlowPassword,
   resetFlowSession,
@@ -41,4 +45,6 @@ export const authHandlers: { readonly [Id in keyof operations]: AuthHandler<Id> 
   revokeToken,
   signOff,
   sendFlowRecoveryCode,
+  sendVerificationCode,
+  verifyUser,
 };

@@ -1,7 +1,8 @@
 import { hold } from '../../password/held.ts';
 import { recover } from '../../password/recover.ts';
-import { enter } from './flow.ts';
+import { enter, userOf } from './flow.ts';
 import { moveOn } from './move-on.ts';
+import { afterPassword } from './next-step.ts';
 import { bindSession } from './session.ts';
 import type { AuthHandler } from './types.ts';
 
@@ -15,6 +16,9 @@ export const recoverFlowPassword: AuthHandler<'recoverFlowPassword'> = (call) =>
   const failure = recover(world, { ...held, ...call.body }, { now, ...tools });
   if (failure) return { ...failure, subject: { userID: held.user.id, flowID: flow.id } };
   const bound = bindSession(call, { ...flow, userID: held.user.id });
-  const moved = { ...bound.flow, status: 'COMPLETED', authenticatedAt: now };
-  return { ...moveOn(call, moved, 'recovered in the flow'), headers: bound.headers };
+  const proved = { ...bound.flow, authenticatedAt: now };
+  // The user with the new password.
+  const user = userOf(world, proved) ?? held.user;
+  const step = afterPassword(call, user, { flow: proved, rule: 'recovered in the flow' });
+  return { ...moveOn(call, step.flow, step.rule), headers: bound.headers };
 };

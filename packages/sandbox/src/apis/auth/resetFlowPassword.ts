@@ -1,7 +1,8 @@
 import { changeOwn } from '../../password/change-own.ts';
 import { hold } from '../../password/held.ts';
 import { enter } from './flow.ts';
-import { moveOn, statusAfterPassword } from './move-on.ts';
+import { moveOn } from './move-on.ts';
+import { afterPassword } from './next-step.ts';
 import type { AuthHandler } from './types.ts';
 
 export const resetFlowPassword: AuthHandler<'resetFlowPassword'> = (call) => {
@@ -15,6 +16,8 @@ export const resetFlowPassword: AuthHandler<'resetFlowPassword'> = (call) => {
   const changed = changeOwn(call, held, { ...call.body, minimumAge: false });
   const subject = { userID: held.user.id, flowID: flow.id };
   if ('failure' in changed) return { ...changed.failure, subject };
-  const status = statusAfterPassword(changed.password, held.policy, now);
-  return moveOn(call, { ...flow, status, authenticatedAt: now }, 'changed in the flow');
+  const proved = { ...flow, authenticatedAt: now };
+  const user = { ...held.user, password: changed.password };
+  const step = afterPassword(call, user, { flow: proved, rule: 'changed in the flow' });
+  return moveOn(call, step.flow, step.rule);
 };

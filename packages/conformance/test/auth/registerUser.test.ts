@@ -1,0 +1,44 @@
+import { newFlow, newPassword, registeringFlow } from '../../src/arrange.ts';
+import { contractTest } from '../../src/contract-test.ts';
+import { flowRefusals } from '../../src/refusals.ts';
+import { malformedBody } from '../../src/requests.ts';
+import { auth, flow, outcome } from '../../src/target.ts';
+
+const path = '/{environmentID}/flows/{flowID}#user.register';
+const body = { username: 'user.new', email: 'user.new@example.com', password: newPassword };
+const { email, ...withoutAddress } = body;
+const call = (options: object = {}) => auth.POST(path, { params: flow, body, ...options });
+const but = (changes: object) => ({ body: { ...body, ...changes } });
+
+contractTest('auth', 'registerUser', (when) => {
+  when(200, 'name, address and password are good', async () => call(await newFlow()), {
+    status: 'VERIFICATION_CODE_REQUIRED',
+  });
+  when(400, 'the address is missing', () => call({ body: withoutAddress }), {
+    details: [{ code: 'REQUIRED_VALUE', target: 'email' }],
+  });
+  when(400, 'the body is not JSON', () => call(malformedBody), { code: 'INVALID_REQUEST' });
+  when(
+    400,
+    'the name is taken',
+    async () =>
+      call(outcome('usernameTaken', { ...(await newFlow()), ...but({ username: 'user.ok' }) })),
+    { details: [{ code: 'UNIQUENESS_VIOLATION', target: 'username' }] },
+  );
+  when(
+    400,
+    'the password breaks the policy',
+    async () => {
+      const short = but({ password: 'short' });
+      return call(outcome('importedPasswordPolicy', { ...(await newFlow()), ...short }));
+    },
+    { details: [{ code: 'INVALID_VALUE', target: 'password' }] },
+  );
+  when(
+    400,
+    'the flow does not offer the action',
+    async () => call(outcome('actionNotOffered', await registeringFlow())),
+    { code: 'REQUEST_FAILED' },
+  );
+  flowRefusals(when, call, newFlow);
+});

@@ -1,0 +1,38 @@
+import { mailed, newFlow, registeringFlow } from '../../src/arrange.ts';
+import { contractTest } from '../../src/contract-test.ts';
+import { flowRefusals } from '../../src/refusals.ts';
+import { malformedBody } from '../../src/requests.ts';
+import { auth, flow, outcome } from '../../src/target.ts';
+
+const path = '/{environmentID}/flows/{flowID}#user.verify';
+const body = { verificationCode: 'FAKE1234' };
+const call = (options: object = {}) => auth.POST(path, { params: flow, body, ...options });
+
+contractTest('auth', 'verifyUser', (when) => {
+  when(
+    200,
+    'the code is right',
+    async () => {
+      const inFlow = await registeringFlow();
+      return call({ ...inFlow, body: { verificationCode: await mailed() } });
+    },
+    { status: 'COMPLETED' },
+  );
+  when(400, 'the code is missing', () => call({ body: {} }), {
+    details: [{ code: 'REQUIRED_VALUE', target: 'verificationCode' }],
+  });
+  when(400, 'the body is not JSON', () => call(malformedBody), { code: 'INVALID_REQUEST' });
+  when(
+    400,
+    'the code is wrong',
+    async () => call(outcome('verificationCodeWrong', await registeringFlow())),
+    { details: [{ code: 'INVALID_VALUE', target: 'verificationCode' }] },
+  );
+  when(
+    400,
+    'the flow does not offer the action',
+    async () => call(outcome('actionNotOffered', await newFlow())),
+    { code: 'REQUEST_FAILED' },
+  );
+  flowRefusals(when, call, registeringFlow);
+});
