@@ -84,6 +84,24 @@ export async function registeringFlow(): Promise<InFlow> {
   return begun;
 }
 
+/**
+ * A flow in which the user under test chooses one of two devices.
+ *
+ * @param device the first of them.
+ */
+export async function choosingFlow(device: { id?: string } = {}): Promise<InFlow> {
+  if (!world) return anyFlow;
+  const mfaDevices = [
+    { ...device, type: 'EMAIL' as const },
+    { type: 'SMS' as const, phone: '+1 512 555 0100' },
+  ];
+  await control.PATCH('/worlds/{environmentID}/users/{userID}', {
+    params: user,
+    body: { mfaDevices },
+  });
+  return signedOn('user.ok');
+}
+
 /** The form that redeems the code of a completed sign-on. */
 export async function codeGrant() {
   const { client_id, redirect_uri } = authorization;

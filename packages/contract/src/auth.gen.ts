@@ -760,6 +760,84 @@ export const actions = {
     ],
     "retry": "proven"
   },
+  "selectDevice": {
+    "operationId": "selectDevice",
+    "method": "POST",
+    "path": "/{environmentID}/flows/{flowID}#device.select",
+    "mediaType": "application/vnd.pingidentity.device.select+json",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "flowCookie"
+      ],
+      []
+    ],
+    "retry": "proven"
+  },
+  "checkOtp": {
+    "operationId": "checkOtp",
+    "method": "POST",
+    "path": "/{environmentID}/flows/{flowID}#otp.check",
+    "mediaType": "application/vnd.pingidentity.otp.check+json",
+    "responses": {
+      "200": [
+        "application/hal+json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "flowCookie"
+      ],
+      []
+    ],
+    "retry": "proven"
+  },
   "resetFlowSession": {
     "operationId": "resetFlowSession",
     "method": "POST",
@@ -891,6 +969,14 @@ export const routes = {
     "operationId": "sendVerificationCode",
     "mediaType": "application/vnd.pingidentity.user.sendVerificationCode+json"
   },
+  "POST /{environmentID}/flows/{flowID}#device.select": {
+    "operationId": "selectDevice",
+    "mediaType": "application/vnd.pingidentity.device.select+json"
+  },
+  "POST /{environmentID}/flows/{flowID}#otp.check": {
+    "operationId": "checkOtp",
+    "mediaType": "application/vnd.pingidentity.otp.check+json"
+  },
   "POST /{environmentID}/flows/{flowID}#session.reset": {
     "operationId": "resetFlowSession",
     "mediaType": "application/vnd.pingidentity.session.reset+json"
@@ -995,9 +1081,10 @@ export const states = {
       ]
     },
     "OTP_REQUIRED": {
-      "description": "A one-time passcode is asked for.",
+      "description": "A one-time passcode was sent to a device and is asked for.",
       "actions": [
-        "otp.check"
+        "otp.check",
+        "device.select"
       ]
     },
     "ASSERTION_REQUIRED": {
@@ -1257,7 +1344,7 @@ export interface paths {
         put?: never;
         /**
          * Check user name and password
-         * @description Signs the user on. The user name may be left out where the flow knows it. The flow moves on to the next step, for example to `PASSWORD_EXPIRED`, `MUST_CHANGE_PASSWORD` or `VERIFICATION_CODE_REQUIRED`. A wrong password leaves the flow as it is and counts towards the lock; the same one again does not count.
+         * @description Signs the user on. The user name may be left out where the flow knows it. The flow moves on to the next step, for example to `PASSWORD_EXPIRED`, `MUST_CHANGE_PASSWORD`, `VERIFICATION_CODE_REQUIRED` or `OTP_REQUIRED`. A wrong password leaves the flow as it is and counts towards the lock; the same one again does not count.
          */
         post: operations["checkUsernamePassword"];
         delete?: never;
@@ -1426,6 +1513,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{environmentID}/flows/{flowID}#device.select": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Select a device for the second factor
+         * @description Sends a one-time passcode to a device of the user; the flow waits for it in `OTP_REQUIRED`. In `OTP_REQUIRED` it changes the device, or sends another passcode to the same one; the passcode before is void.
+         */
+        post: operations["selectDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{environmentID}/flows/{flowID}#otp.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a one-time passcode
+         * @description Takes the passcode that was sent to the selected device, so that the sign-on can go on. A passcode is good for 30 minutes. After 3 wrong ones it is used up, and `device.select` sends another.
+         */
+        post: operations["checkOtp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/{environmentID}/flows/{flowID}#session.reset": {
         parameters: {
             query?: never;
@@ -1482,6 +1609,24 @@ export interface components {
             honorificPrefix?: string;
             /** @description What stands after the name. */
             honorificSuffix?: string;
+        };
+        /** @description A device for the second factor. The address is masked. */
+        FlowDevice: {
+            /**
+             * Format: uuid
+             * @description Identifier of the device.
+             */
+            id: string;
+            /** @description Kind of the device. */
+            type: "EMAIL" | "SMS" | (string & {});
+            /** @description Whether the device can be used. */
+            status: "ACTIVE" | (string & {});
+            /** @description Phone number that the passcode goes to; the last two digits show. */
+            phone?: string;
+            /** @description Address that the passcode goes to; the first character and the domain show. */
+            email?: string;
+            /** @description Number of retries of the user. */
+            userRetries?: number;
         };
         /** @description The longest run of neighbours, in the alphabet, among the digits or on the keyboard. */
         SequenceRule: {
@@ -1601,6 +1746,8 @@ export interface components {
                 "user.register"?: components["schemas"]["Link"];
                 "user.verify"?: components["schemas"]["Link"];
                 "user.sendVerificationCode"?: components["schemas"]["Link"];
+                "device.select"?: components["schemas"]["Link"];
+                "otp.check"?: components["schemas"]["Link"];
                 "session.reset"?: components["schemas"]["Link"];
                 signOnPage?: components["schemas"]["Link"];
             } & {
@@ -1629,8 +1776,18 @@ export interface components {
              * @description When the flow ends unless something happens in it.
              */
             expiresAt?: string;
-            /** @description Methods that the user has passed, as in RFC 8176, for example `pwd`. */
+            /** @description Methods that the user has passed, as in RFC 8176, for example `pwd` and `otp`. */
             authenticators?: string[];
+            selectedDevice?: components["schemas"]["ResourceReference"];
+            /** @description Whether the second factor may be left out; in `OTP_REQUIRED`. */
+            bypassAllowed?: boolean;
+            /** @description Why the flow has failed, where a reason is known. */
+            error?: {
+                /** @description The reason, for programs. */
+                code: "NO_USABLE_DEVICES" | (string & {});
+                /** @description The reason in English, for developers. */
+                message: string;
+            };
             /** @description Whether the sign-on is to the administration console. */
             adminApp?: boolean;
             /** @description The user, the application and whatever else the status needs. */
@@ -1653,6 +1810,8 @@ export interface components {
                     /** @description Name to show. */
                     name?: string;
                 };
+                /** @description The devices of the user; where a second factor is asked for. */
+                devices?: components["schemas"]["FlowDevice"][];
                 passwordPolicy?: components["schemas"]["PasswordPolicy"];
             };
             authorizeResponse?: components["schemas"]["AuthorizeResponse"];
@@ -2108,6 +2267,20 @@ export interface components {
              */
             verificationCode: string;
         };
+        /** @description The device of the second factor. */
+        DeviceSelection: {
+            device: components["schemas"]["ResourceReference"];
+            /** @description What the browser can do with a FIDO2 device; it does not matter for other devices. */
+            compatibility?: "FULL" | (string & {});
+        };
+        /** @description The one-time passcode. */
+        OtpCheck: {
+            /**
+             * Format: password
+             * @description The passcode that was sent to the selected device, as the user typed it.
+             */
+            otp: string;
+        };
     };
     responses: {
         /** @description Too Many Requests. The rate of the licence is used up. */
@@ -2204,6 +2377,7 @@ export type Link = components['schemas']['Link'];
 export type ResourceReference = components['schemas']['ResourceReference'];
 export type FlowStatus = components['schemas']['FlowStatus'];
 export type PersonName = components['schemas']['PersonName'];
+export type FlowDevice = components['schemas']['FlowDevice'];
 export type SequenceRule = components['schemas']['SequenceRule'];
 export type PasswordPolicy = components['schemas']['PasswordPolicy'];
 export type AuthorizeResponse = components['schemas']['AuthorizeResponse'];
@@ -2230,6 +2404,8 @@ export type PasswordRecovery = components['schemas']['PasswordRecovery'];
 export type NoMembers = components['schemas']['NoMembers'];
 export type UserRegistration = components['schemas']['UserRegistration'];
 export type UserVerification = components['schemas']['UserVerification'];
+export type DeviceSelection = components['schemas']['DeviceSelection'];
+export type OtpCheck = components['schemas']['OtpCheck'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
 export type ResponseBadGateway = components['responses']['BadGateway'];
@@ -3410,6 +3586,112 @@ export interface operations {
         };
         responses: {
             /** @description OK. The code is on its way. */
+            200: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description Bad Request. The flow stays as it is. */
+            400: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    selectDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the flow, from the authorize request.
+                 * @example 8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10
+                 */
+                flowID: components["parameters"]["flowID"];
+            };
+            cookie?: never;
+        };
+        /** @description The device. */
+        requestBody: {
+            content: {
+                "application/vnd.pingidentity.device.select+json": components["schemas"]["DeviceSelection"];
+            };
+        };
+        responses: {
+            /** @description OK. The passcode is on its way. */
+            200: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/hal+json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description Bad Request. The flow stays as it is. */
+            400: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    checkOtp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the flow, from the authorize request.
+                 * @example 8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10
+                 */
+                flowID: components["parameters"]["flowID"];
+            };
+            cookie?: never;
+        };
+        /** @description The passcode. */
+        requestBody: {
+            content: {
+                "application/vnd.pingidentity.otp.check+json": components["schemas"]["OtpCheck"];
+            };
+        };
+        responses: {
+            /** @description OK. The passcode is right and the flow has moved on. */
             200: {
                 headers: {
                     "Correlation-Id": components["headers"]["CorrelationID"];

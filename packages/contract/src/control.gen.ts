@@ -1515,13 +1515,33 @@ export interface components {
          * @description A user of the default world that stands for one state.
          * @enum {string}
          */
-        Persona: "user.ok" | "user.expired" | "user.mustchange" | "user.locked" | "user.nopassword" | "user.external" | "user.gateway" | "user.disabled" | "user.tooyoung" | "user.expiring";
+        Persona: "user.ok" | "user.expired" | "user.mustchange" | "user.locked" | "user.nopassword" | "user.external" | "user.gateway" | "user.disabled" | "user.tooyoung" | "user.expiring" | "user.mfa";
         /** @description Name of a person. */
         NameInput: {
             /** @description Given name. */
             given?: string;
             /** @description Family name. */
             family?: string;
+        };
+        /** @description A device that passcodes of the second factor go to, by way of the inbox. */
+        MFADevice: {
+            /**
+             * Format: uuid
+             * @description Identifier of the device; made up unless given.
+             */
+            id?: string;
+            /**
+             * @description Kind of the device.
+             * @enum {string}
+             */
+            type: "EMAIL" | "SMS";
+            /**
+             * Format: email
+             * @description Address of a device of the type `EMAIL`; that of the user unless given.
+             */
+            email?: string;
+            /** @description Phone number of a device of the type `SMS`, which needs one. */
+            phone?: string;
         };
         /** @description Who checks the password. A type other than `PING_ONE` rules out every self-service password action. */
         IdentityProviderInput: {
@@ -1575,6 +1595,8 @@ export interface components {
             enabled?: boolean;
             /** @description Whether an administrator has locked the account. */
             accountLocked?: boolean;
+            /** @description Devices of the second factor. With one or more, the user is asked for a passcode after the password. */
+            mfaDevices?: components["schemas"]["MFADevice"][];
             identityProvider?: components["schemas"]["IdentityProviderInput"];
             password?: components["schemas"]["PasswordInput"];
         };
@@ -1733,11 +1755,8 @@ export interface components {
             /** @description Identifier of the mail. */
             id: string;
             /** @description What the mail is for. */
-            kind: "recoveryCode" | "passwordResetLink" | "verificationCode" | (string & {});
-            /**
-             * Format: email
-             * @description Address of the recipient.
-             */
+            kind: "recoveryCode" | "passwordResetLink" | "verificationCode" | "passcode" | (string & {});
+            /** @description Address of the recipient; the phone number where the device of a second factor is one. */
             to: string;
             /** @description The subject. */
             subject: string;
@@ -1805,6 +1824,8 @@ export interface components {
             accountLocked: boolean;
             /** @description Whether the user administers the Directory; absent for users of the platform. */
             administrator?: boolean;
+            /** @description The devices of the second factor; absent when there are none. */
+            mfaDevices?: components["schemas"]["MFADevice"][];
             /** @description Who checks the password; absent for PingOne itself. */
             identityProvider?: {
                 /**
@@ -1861,6 +1882,8 @@ export interface components {
             accountLocked?: boolean;
             /** @description Whether the user administers the Directory, so that no confirmation token resets the password; for users of the Directory only. */
             administrator?: boolean;
+            /** @description All devices of the second factor from now on. With one or more, the user is asked for a passcode after the password; with none, no more. Not for users of the Directory. */
+            mfaDevices?: components["schemas"]["MFADevice"][];
             identityProvider?: components["schemas"]["IdentityProviderInput"];
             password?: components["schemas"]["PasswordInput"];
         };
@@ -2263,6 +2286,7 @@ export type ErrorBody = components['schemas']['ErrorBody'];
 export type ClockInput = components['schemas']['ClockInput'];
 export type Persona = components['schemas']['Persona'];
 export type NameInput = components['schemas']['NameInput'];
+export type MfaDevice = components['schemas']['MFADevice'];
 export type IdentityProviderInput = components['schemas']['IdentityProviderInput'];
 export type PasswordInput = components['schemas']['PasswordInput'];
 export type UserInput = components['schemas']['UserInput'];

@@ -2124,7 +2124,7 @@ export interface components {
             };
             /** @description Language tag of the user's region. */
             locale?: string;
-            /** @description Whether the user signs on with a second factor. The sandbox asks for none. */
+            /** @description Whether the user signs on with a second factor. The sandbox asks for one where the user has a device. */
             readonly mfaEnabled?: boolean;
             /** @description Mobile phone number. */
             mobilePhone?: string;
@@ -2313,7 +2313,7 @@ export interface components {
             /** @description Kind of the user; a word of your own. */
             type?: string | null;
             /**
-             * @description Whether the user signs on with a second factor. The sandbox asks for none.
+             * @description Whether the user signs on with a second factor. The sandbox asks for one where the user has a device.
              * @default false
              */
             mfaEnabled?: boolean | null;
@@ -2414,7 +2414,7 @@ export interface components {
                 suppressVerificationCode?: boolean | null;
             } | null;
             /**
-             * @description Whether the user signs on with a second factor. The sandbox asks for none.
+             * @description Whether the user signs on with a second factor. The sandbox asks for one where the user has a device.
              * @default false
              */
             mfaEnabled?: boolean | null;

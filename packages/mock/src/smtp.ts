@@ -10,7 +10,7 @@ export interface SmtpOptions {
 }
 
 /**
- * Delivers mails by SMTP as well. A delivery that fails is logged without the mail, for the inbox
+ * Delivers mails by SMTP as well; messages to a phone number stay in the inbox. A delivery that fails is logged without the mail, for the inbox
  * has it anyway.
  *
  * @throws TypeError when the address is not one of SMTP.
@@ -22,6 +22,8 @@ export function smtpDelivery({ url, from }: SmtpOptions, log: Log): (mail: Messa
   // Without mails nobody waits for it; the failure is told with the first one.
   transport.catch(() => undefined);
   return ({ to, subject, text }) => {
+    // A phone number has no mailbox.
+    if (!to.includes('@')) return;
     transport
       .then((mailer) => mailer.sendMail({ from, to, subject, text }))
       .catch((error: { code?: unknown }) =>

@@ -83,4 +83,5 @@ export const personaAnswers: Readonly<Record<string, Answers>> = {
   },
   'user.tooyoung': { ...good, 'resetPassword, user': '400 PASSWORD_TOO_YOUNG' },
   'user.expiring': good,
+  'user.mfa': inState('OK', 'OTP_REQUIRED'),
 };

@@ -67,11 +67,11 @@ describe('an action that the contract does not have', () => {
 
   it('of a flow is refused although its status takes it', async () => {
     const { fetch, requests } = recordingFetch(
-      JSON.stringify({ id: ids.flowID, status: 'USERNAME_PASSWORD_REQUIRED' }),
+      JSON.stringify({ id: ids.flowID, status: 'PROFILE_DATA_REQUIRED' }),
     );
     const step = await continueFlow(createAuthClient({ region: 'EU', fetch }), ids);
     const act = (step as unknown as { do: AnyCall }).do;
-    await expect(act('user.register', { username: 'u' })).rejects.toThrow(TypeError);
+    await expect(act('user.update', { nickname: 'u' })).rejects.toThrow(TypeError);
     expect(requests).toHaveLength(1);
   });
 });

@@ -20,6 +20,18 @@ contractTest('control', 'updateUser', (when) => {
     enabled: false,
     password: { status: 'OK' },
   });
+  const mfaDevices = [{ type: 'EMAIL' }, { type: 'SMS', phone: '+1 512 555 0100' }];
+  when(200, 'the user gets devices', () => call(user, { body: { mfaDevices } }), {
+    mfaDevices: [{ type: 'EMAIL', email: 'user.ok@example.com' }, { type: 'SMS' }],
+  });
+  when(
+    400,
+    'a device has no phone',
+    () => call(user, { body: { mfaDevices: [{ type: 'SMS' }] } }),
+    {
+      details: [{ code: 'REQUIRED_VALUE', target: 'mfaDevices.0.phone' }],
+    },
+  );
   when(400, 'nothing is to change', () => call(user, { body: {} }), { code: 'INVALID_DATA' });
   when(400, 'the user name is taken', () => call(user, { body: { username: 'user.expired' } }), {
     details: [{ code: 'UNIQUENESS_VIOLATION', target: 'username' }],

@@ -1,5 +1,6 @@
 import type { ApplicationRecord } from './application-record.ts';
 import { applicationOf } from './applications.ts';
+import { devicesOf } from './mfa-devices.ts';
 import { directoryPersona, personaPassword, personas } from './personas.ts';
 import { policyRecord, predefinedPolicies } from './policies.ts';
 import type { PolicyInput } from './policy-input.ts';
@@ -61,6 +62,8 @@ export function userOf(recipe: UserRecipe, now: number, random: Random): UserRec
     ...(!none && { secret: hashSecret(personaPassword, random) }),
     ...state,
   };
+  const email = recipe.email ?? addressOf(username, recipe.id);
+  const devices = devicesOf(recipe.mfaDevices ?? persona?.mfaDevices ?? [], email);
   return {
     id: recipe.id,
     username,
@@ -68,8 +71,9 @@ export function userOf(recipe: UserRecipe, now: number, random: Random): UserRec
     // Nobody is younger than the own password.
     createdAt: password.lastChangedAt ?? now,
     updatedAt: password.lastChangedAt ?? now,
-    email: recipe.email ?? addressOf(username, recipe.id),
+    email,
     name: recipe.name ?? (persona && { given: persona.given, family: persona.family }),
+    ...(devices.length > 0 && { mfaEnabled: true, mfaDevices: devices }),
     enabled: recipe.enabled ?? persona?.user?.enabled ?? true,
     accountLockedAt: recipe.accountLocked ? now : undefined,
     identityProvider: recipe.identityProvider ?? persona?.user?.identityProvider,

@@ -58,6 +58,19 @@ export function mailVerificationCode(world: World, code: string, { to, now, rand
   });
 }
 
+/** Sends a one-time passcode to an e-mail address or a phone number. */
+export function mailPasscode(world: World, code: string, { to, now, random }: Mail): void {
+  keepMessage(world, {
+    id: random.uuid(),
+    kind: 'passcode',
+    to,
+    subject: 'Your passcode',
+    text: `Your passcode is ${code}. It is good for 30 minutes.`,
+    code,
+    sentAt: now,
+  });
+}
+
 /** Mails a link to a page that resets the password, with the token that the page needs. */
 export function mailResetLink(
   world: World,

@@ -1,3 +1,4 @@
+import type { DeviceRecipe } from './mfa-devices.ts';
 import type { PasswordRecord, UserRecord } from './records.ts';
 
 const day = 86_400_000;
@@ -13,6 +14,8 @@ export interface Persona {
   /** The state of the password at the beginning; the password itself is always `personaPassword`. */
   password(now: number): Partial<PasswordRecord> & { readonly none?: boolean };
   readonly user?: Partial<Pick<UserRecord, 'enabled' | 'identityProvider'>>;
+  /** Devices of the second factor. */
+  readonly mfaDevices?: readonly DeviceRecipe[];
 }
 
 /** The password of every persona. */
@@ -108,6 +111,14 @@ export const personas: Readonly<Record<string, Persona>> = {
     family: 'Expert',
     state: 'The password expires in a week.',
     password: changedDaysAgo(175),
+  },
+  'user.mfa': {
+    id: 'a4d81c3f-2e97-4b50-96fa-3c8e5b71d0ce',
+    given: 'Maya',
+    family: 'Faktor',
+    state: 'A sign-on asks for a passcode, which goes to an e-mail device.',
+    password: changedDaysAgo(30),
+    mfaDevices: [{ id: '6b2d94f0-5c17-4e8a-b3d6-0f9a27c1e584', type: 'EMAIL' }],
   },
 };
 

@@ -1,4 +1,5 @@
 import type { ApplicationRecipe } from './application-record.ts';
+import type { DeviceRecipe } from './mfa-devices.ts';
 import type { PolicyInput } from './policy-input.ts';
 import type { Secret } from './secret.ts';
 
@@ -24,6 +25,8 @@ export interface UserRecipe {
   readonly enabled?: boolean | undefined;
   readonly accountLocked?: boolean | undefined;
   readonly identityProvider?: { readonly id?: string; readonly type: string } | undefined;
+  /** Devices of the second factor. */
+  readonly mfaDevices?: readonly DeviceRecipe[] | undefined;
   readonly password?: PasswordEdit | undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { components } from '@ping-password/contract/platform';
 import type { PasswordPolicy } from '@ping-password/policy';
 import type { ApplicationRecord } from './application-record.ts';
+import type { DeviceRecord } from './mfa-devices.ts';
 import type { WorldRecipe } from './recipe.ts';
 import type { HashedSecret, Secret } from './secret.ts';
 
@@ -78,6 +79,8 @@ export interface UserRecord {
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly mfaEnabled?: boolean | undefined;
+  /** The devices of the second factor, which is asked for where `mfaEnabled` is true. */
+  readonly mfaDevices?: readonly DeviceRecord[] | undefined;
   /** Whether the address has to be verified; as good as `ACCOUNT_OK` when absent. */
   readonly lifecycleStatus?: string | undefined;
   readonly enabled: boolean;
@@ -130,6 +133,14 @@ export interface PopulationRecord {
   readonly updatedAt: number;
 }
 
+/** A one-time passcode that was sent to a device. */
+export interface PasscodeRecord {
+  readonly deviceID: string;
+  readonly secret: HashedSecret;
+  readonly expiresAt: number;
+  readonly triesLeft: number;
+}
+
 /** A sign-on in progress. */
 export interface FlowRecord {
   readonly id: string;
@@ -151,6 +162,14 @@ export interface FlowRecord {
   /** Hash of the `ST` cookie, once the password was checked. */
   readonly cookieHash?: string | undefined;
   readonly authenticatedAt?: number | undefined;
+  /** The sign-on policy of the application, where it is one that decides about a second factor. */
+  readonly factorPolicy?: 'Single_Factor' | 'Multi_Factor' | undefined;
+  /** The passcode that the flow waits for. */
+  readonly passcode?: PasscodeRecord | undefined;
+  /** When the passcode was passed. */
+  readonly secondFactorAt?: number | undefined;
+  /** Why the flow has failed. */
+  readonly error?: { readonly code: string; readonly message: string } | undefined;
   readonly createdAt: number;
   readonly touchedAt: number;
 }
@@ -177,7 +196,7 @@ export interface GrantRecord {
 /** A mail. */
 export interface MessageRecord {
   readonly id: string;
-  readonly kind: 'recoveryCode' | 'passwordResetLink' | 'verificationCode';
+  readonly kind: 'recoveryCode' | 'passwordResetLink' | 'verificationCode' | 'passcode';
   readonly to: string;
   readonly subject: string;
   readonly text: string;

@@ -24,6 +24,7 @@ const secretMembers = new Set([
   'password',
   'recoveryCode',
   'verificationCode',
+  'otp',
   'client_secret',
   'code',
   'refresh_token',

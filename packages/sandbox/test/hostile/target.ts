@@ -92,7 +92,10 @@ export async function createTarget(send: Send, environmentID: string): Promise<T
   const password = 'Tr4vel-Lightly-88';
   const signOn = ['usernamePassword.check', { username: 'user.expired', password }] as const;
   const forgot = ['password.forgot', { username: 'user.ok' }] as const;
-  const begin = (step: typeof signOn | typeof forgot | readonly [], policies?: string) =>
+  const mfa = ['usernamePassword.check', { username: 'user.mfa', password }] as const;
+  const register = (username: string) =>
+    ['user.register', { username, email: 'new@example.com', password }] as const;
+  const begin = (step: readonly [string, object] | readonly [], policies?: string) =>
     flowAfter(send, environmentID, step, policies);
   return {
     environmentID,
@@ -107,6 +110,11 @@ export async function createTarget(send: Send, environmentID: string): Promise<T
       resetFlowPassword: await begin(signOn),
       recoverFlowPassword: await begin(forgot),
       sendFlowRecoveryCode: await begin(forgot),
+      registerUser: await begin([]),
+      verifyUser: await begin(register('user.one')),
+      sendVerificationCode: await begin(register('user.two')),
+      selectDevice: await begin(mfa),
+      checkOtp: await begin(mfa),
     },
   };
 }

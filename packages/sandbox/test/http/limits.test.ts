@@ -20,6 +20,7 @@ const notKept = new Set([
   'authorizeByForm.mobilePayload',
   'introspectToken.client_id',
   'introspectToken.token_type_hint',
+  'selectDevice.compatibility',
   'revokeToken.client_id',
   'revokeToken.token_type_hint',
   'issueToken.client_id',

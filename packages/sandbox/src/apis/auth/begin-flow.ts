@@ -13,6 +13,7 @@ import {
   requestFault,
   unknownClient,
 } from './request-fault.ts';
+import { factorPolicyOf } from './second-factor.ts';
 import type { FlowCall } from './types.ts';
 
 /** What a sign-on call came to. */
@@ -60,6 +61,7 @@ function flowOf(
     state: parameters.state,
     nonce: parameters.nonce,
     codeChallenge: hashedChallenge(parameters),
+    factorPolicy: factorPolicyOf(parameters.acr_values),
     createdAt: now,
     touchedAt: now,
   };

@@ -6,6 +6,7 @@ import { isoTime } from '../../world/clock.ts';
 import { defaultPolicy, policyOf } from '../../world/policies.ts';
 import type { FlowRecord, UserRecord } from '../../world/records.ts';
 import { actionsOfStatus, idleLifetime, userOf } from './flow.ts';
+import { devicesIn, passcodeIn } from './flow-devices.ts';
 import type { FlowCall } from './types.ts';
 
 type Flow = components['schemas']['Flow'];
@@ -27,6 +28,7 @@ function embedded(
   const user = flow.status === 'PASSWORD_REQUIRED' ? undefined : userOf(world, flow);
   const policy = user ? policyOf(world, user) : defaultPolicy(world);
   const application = world.get('applications', flow.clientID);
+  const devices = devicesIn(flow, user);
   const asksForPassword = ['password.reset', 'password.recover'].some((relation) =>
     actionsOfStatus(flow.status).includes(relation),
   );
@@ -35,6 +37,7 @@ function embedded(
   return {
     ...(user && { user: shown(user, flow) }),
     ...(application && { application: { id: application.id, name: application.name } }),
+    ...(devices && { devices }),
     ...(asksForPassword && { passwordPolicy: policyResource(policy, platform) }),
   } as NonNullable<Flow['_embedded']>;
 }
@@ -55,6 +58,10 @@ function belongings(call: FlowCall, { status, sessionID, responseMode }: FlowRec
   return { environment: { id: call.world.id }, ...(isOver(status) && session) };
 }
 
+/** The methods that the user has passed, as RFC 8176 names them. */
+const authenticatorsOf = ({ secondFactorAt }: FlowRecord) =>
+  secondFactorAt === undefined ? ['pwd'] : ['pwd', 'otp'];
+
 /** A flow with exactly the links of its status; without redirects, that of the page that could follow, too. */
 export function flowResource(call: FlowCall, flow: FlowRecord): Flow {
   const environment = `${call.baseUrl}/${call.world.id}`;
@@ -72,7 +79,9 @@ export function flowResource(call: FlowCall, flow: FlowRecord): Flow {
     status: flow.status,
     createdAt: isoTime(flow.createdAt),
     expiresAt: isoTime(flow.touchedAt + idleLifetime),
-    ...(flow.authenticatedAt !== undefined && { authenticators: ['pwd'] }),
+    ...(flow.authenticatedAt !== undefined && { authenticators: authenticatorsOf(flow) }),
+    ...passcodeIn(flow),
+    ...(flow.error && { error: flow.error }),
     _embedded: embedded(call, flow),
   };
 }

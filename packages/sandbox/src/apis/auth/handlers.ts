@@ -1,6 +1,7 @@
 import type { operations } from '@ping-password/contract/auth';
 import { authorize } from './authorize.ts';
 import { authorizeByForm } from './authorizeByForm.ts';
+import { checkOtp } from './checkOtp.ts';
 import { checkUsernamePassword } from './checkUsernamePassword.ts';
 import { introspectToken } from './introspectToken.ts';
 import { issueToken } from './issueToken.ts';
@@ -17,6 +18,7 @@ import { resetFlowPassword } from './resetFlowPassword.ts';
 import { resetFlowSession } from './resetFlowSession.ts';
 import { resumeFlow } from './resumeFlow.ts';
 import { revokeToken } from './revokeToken.ts';
+import { selectDevice } from './selectDevice.ts';
 import { sendFlowRecoveryCode } from './sendFlowRecoveryCode.ts';
 import { sendVerificationCode } from './sendVerificationCode.ts';
 import { signOff } from './signOff.ts';
@@ -27,6 +29,7 @@ import { verifyUser } from './verifyUser.ts';
 export const authHandlers: { readonly [Id in keyof operations]: AuthHandler<Id> } = {
   authorize,
   authorizeByForm,
+  checkOtp,
   checkUsernamePassword,
   issueToken,
   lookUpUser,
@@ -44,6 +47,7 @@ export const authHandlers: { readonly [Id in keyof operations]: AuthHandler<Id> 
   readUserInfoByPost,
   revokeToken,
   signOff,
+  selectDevice,
   sendFlowRecoveryCode,
   sendVerificationCode,
   verifyUser,

@@ -2,7 +2,7 @@ import { accountNotUsable, invalidValue } from '../../password/failures.ts';
 import { isUsable } from '../../password/status.ts';
 import { enter, keepFlow, userOf } from './flow.ts';
 import { moveOn } from './move-on.ts';
-import { afterVerification } from './next-step.ts';
+import { secondFactor } from './second-factor.ts';
 import type { AuthHandler } from './types.ts';
 import { isVerifiedBy } from './verification.ts';
 
@@ -23,6 +23,6 @@ export const verifyUser: AuthHandler<'verifyUser'> = (call) => {
   const { verification, ...rest } = user;
   const verified = { ...rest, emailVerified: true, lifecycleStatus: 'ACCOUNT_OK', updatedAt: now };
   world.put('users', verified);
-  const step = afterVerification(call, { flow, rule: 'address verified' });
+  const step = secondFactor(call, verified, { flow, rule: 'address verified' });
   return moveOn(call, step.flow, step.rule);
 };

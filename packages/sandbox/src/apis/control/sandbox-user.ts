@@ -5,6 +5,7 @@ import { isoTime } from '../../world/clock.ts';
 import { directoryPolicy, policyOf } from '../../world/policies.ts';
 import type { DirectoryUserRecord, PasswordRecord, UserRecord } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
+import { shownDevices } from './mfa-devices.ts';
 
 type SandboxUser = components['schemas']['SandboxUser'];
 
@@ -27,6 +28,7 @@ function passwordOf(kept: PasswordRecord, rules: PasswordPolicy, now: number) {
 /** A user of the environment, as the control API shows it. */
 export function platformUser(world: World, user: UserRecord, now: number): SandboxUser {
   const { id, username, email, name, enabled, persona, identityProvider, password } = user;
+  const devices = user.mfaDevices ?? [];
   return {
     id,
     username,
@@ -36,6 +38,7 @@ export function platformUser(world: World, user: UserRecord, now: number): Sandb
     ...(persona !== undefined && { persona: persona as NonNullable<SandboxUser['persona']> }),
     api: 'platform',
     accountLocked: isAccountLocked(user, now),
+    ...(devices.length > 0 && { mfaDevices: shownDevices(devices) }),
     ...(identityProvider && { identityProvider }),
     ...(password.gateway && { gateway: { ...password.gateway } }),
     password: passwordOf(password, policyOf(world, user).rules, now),

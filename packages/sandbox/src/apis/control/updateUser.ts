@@ -2,9 +2,11 @@ import type { components } from '@ping-password/contract/control';
 import { isAccountLocked } from '../../password/status.ts';
 import { editedPassword } from '../../world/build-world.ts';
 import { timeIn } from '../../world/clock.ts';
+import { devicesOf } from '../../world/mfa-devices.ts';
 import type { Random } from '../../world/random.ts';
 import type { DirectoryUserRecord, UserRecord } from '../../world/records.ts';
 import { takenFault } from './createUser.ts';
+import { deviceRecipes, devicesFault } from './mfa-devices.ts';
 import { noSuchUser, showUser } from './readUser.ts';
 import { unusable } from './refusals.ts';
 import type { ControlHandler } from './types.ts';
@@ -38,7 +40,9 @@ function patched<User extends UserRecord | DirectoryUserRecord>(
 
 /** A user of the environment with the changes that only they take. */
 function patchedUser(user: UserRecord, patch: UserPatch, at: Moment) {
-  const { accountLocked, identityProvider } = patch;
+  const { accountLocked, identityProvider, mfaDevices } = patch;
+  const address = patch.email ?? user.email;
+  const devices = mfaDevices && devicesOf(deviceRecipes(mfaDevices, at.random), address);
   return {
     ...patched(user, patch, at),
     ...(accountLocked !== undefined &&
@@ -47,6 +51,7 @@ function patchedUser(user: UserRecord, patch: UserPatch, at: Moment) {
         accountUnlockAt: undefined,
       }),
     ...(identityProvider && { identityProvider }),
+    ...(devices && { mfaDevices: devices, mfaEnabled: devices.length > 0 }),
   };
 }
 
@@ -58,7 +63,8 @@ function patchedOther(user: DirectoryUserRecord, patch: UserPatch, at: Moment) {
 
 /** A member that users of this API do not have. */
 function misplacedFault(api: 'platform' | 'directory', patch: UserPatch) {
-  const foreign = api === 'platform' ? ['administrator'] : ['accountLocked', 'identityProvider'];
+  const foreign =
+    api === 'platform' ? ['administrator'] : ['accountLocked', 'identityProvider', 'mfaDevices'];
   const target = foreign.find((member) => member in patch);
   if (target === undefined) return undefined;
   const message = `A user of the ${api} API takes no ${target}.`;
@@ -76,7 +82,8 @@ export const updateUser: ControlHandler<'updateUser'> = ({ context, worldID, pat
     const fault =
       misplacedFault(user ? 'platform' : 'directory', body) ??
       takenFault(world, { username: body.username }, userID) ??
-      timesFault(body.password);
+      timesFault(body.password) ??
+      devicesFault(body.mfaDevices, body.email ?? user?.email);
     if (fault) return unusable(fault);
     if (user) world.put('users', patchedUser(user, body, at));
     if (other) world.put('directoryUsers', patchedOther(other, body, at));

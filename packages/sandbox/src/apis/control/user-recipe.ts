@@ -3,6 +3,7 @@ import { personas } from '../../world/personas.ts';
 import type { Random } from '../../world/random.ts';
 import type { PasswordEdit, UserRecipe } from '../../world/recipe.ts';
 import { hashSecret } from '../../world/secret.ts';
+import { deviceRecipes, devicesFault } from './mfa-devices.ts';
 
 type PasswordInput = components['schemas']['PasswordInput'];
 type UserInput = components['schemas']['UserInput'];
@@ -24,10 +25,14 @@ export function passwordEdit(
 }
 
 /** The recipe of a user that an input asks for. */
-export function userRecipe({ password, id, ...input }: UserInput, random: Random): UserRecipe {
+export function userRecipe(
+  { password, id, mfaDevices, ...input }: UserInput,
+  random: Random,
+): UserRecipe {
   return {
-    ...(input as Omit<UserRecipe, 'id' | 'password'>),
+    ...(input as Omit<UserRecipe, 'id' | 'password' | 'mfaDevices'>),
     id: id?.toLowerCase() ?? random.uuid(),
+    ...(mfaDevices && { mfaDevices: deviceRecipes(mfaDevices, random) }),
     ...(password && { password: passwordEdit(password, random) }),
   };
 }
@@ -44,7 +49,13 @@ export function timesFault({ lastChangedAt, lockedUntil }: PasswordInput = {}) {
 }
 
 /** What is wrong with an input beyond its schema. */
-export function inputFault({ persona, username, password }: UserInput) {
+export function inputFault({
+  persona,
+  username,
+  email = 'given',
+  password,
+  mfaDevices,
+}: UserInput) {
   if (persona !== undefined && !Object.hasOwn(personas, persona)) {
     const message = `persona must be one of ${Object.keys(personas).join(', ')}.`;
     return { code: 'INVALID_VALUE', target: 'persona', message };
@@ -55,5 +66,5 @@ export function inputFault({ persona, username, password }: UserInput) {
       target: 'username',
       message: 'username or persona is required.',
     };
-  return timesFault(password);
+  return timesFault(password) ?? devicesFault(mfaDevices, email);
 }

@@ -193,7 +193,7 @@ describe('a change of a world', () => {
     await world.password('user.ok', 'set', { value: newPassword });
     const { status, body } = await world.control('PATCH', '', { applications: [web, spa] });
     expect([status, idsOf(body)]).toEqual([200, ['orders-web', 'orders-page']]);
-    expect(body).toMatchObject({ users: 11, clock: { now: '2026-03-02T10:00:00.000Z' } });
+    expect(body).toMatchObject({ users: 12, clock: { now: '2026-03-02T10:00:00.000Z' } });
     expect(await world.state('user.ok')).toMatchObject({
       password: { lastChangedAt: '2026-03-02T10:00:00.000Z' },
     });
@@ -210,7 +210,7 @@ describe('a change of a world', () => {
     });
     expect(member(only.body, 'users')).toBe(1);
     const both = await world.control('PATCH', '', { personas: true });
-    expect(member(both.body, 'users')).toBe(12);
+    expect(member(both.body, 'users')).toBe(13);
     const taken = await world.control('PATCH', '', { users: [{ username: 'user.ok' }] });
     expect(outcome(taken)).toBe('400 INVALID_DATA UNIQUENESS_VIOLATION users.0.username');
     expect(await world.state('user.ok')).toMatchObject({ id: idOf('user.ok') });

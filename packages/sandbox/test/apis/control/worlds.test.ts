@@ -13,7 +13,7 @@ describe('createWorld', () => {
     expect(status).toBe(201);
     expect(body).toMatchObject({
       default: false,
-      users: 11,
+      users: 12,
       policies: 3,
       snapshots: 0,
       clock: { now: '2026-03-02T10:00:00.000Z', frozen: false },

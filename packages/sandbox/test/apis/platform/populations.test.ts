@@ -115,7 +115,7 @@ describe('populations', () => {
             name: 'Default',
             description: 'Users that name no population.',
             default: true,
-            userCount: 9,
+            userCount: 10,
           },
           {
             ...common,

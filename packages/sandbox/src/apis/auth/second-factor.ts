@@ -1,0 +1,41 @@
+import type { FlowRecord, UserRecord } from '../../world/records.ts';
+import { sendPasscode } from './passcode.ts';
+import type { Step } from './step.ts';
+import type { FlowCall } from './types.ts';
+
+/** The sign-on policies that decide about a second factor, by their predefined names. Source: D-OIDC. */
+const policies = ['Single_Factor', 'Multi_Factor'] as const;
+
+/** The first such policy that an application asks for; without one, the devices of the user decide. */
+export function factorPolicyOf(acrValues = ''): FlowRecord['factorPolicy'] {
+  for (const name of acrValues.split(' ')) {
+    const policy = policies.find((known) => known === name);
+    if (policy) return policy;
+  }
+  return undefined;
+}
+
+const noUsableDevice = {
+  code: 'NO_USABLE_DEVICES',
+  message: 'The user has no device that can be used.',
+} as const;
+
+/** The step after everything but a second factor: another one for it, or the end of the flow. */
+export function secondFactor(call: FlowCall, user: UserRecord, { flow, rule }: Step): Step {
+  const devices = user.mfaEnabled ? (user.mfaDevices ?? []) : [];
+  const policy = flow.factorPolicy;
+  const isRequired = policy === 'Multi_Factor';
+  const [device] = devices;
+  if (policy === 'Single_Factor' || (!isRequired && !device))
+    return { flow: { ...flow, status: 'COMPLETED' }, rule };
+  if (!device) {
+    const failed = { ...flow, status: 'FAILED', error: noUsableDevice };
+    return { flow: failed, rule: `${rule}; Multi_Factor asks for a device, and the user has none` };
+  }
+  if (devices.length > 1) {
+    const choosing = { ...flow, status: 'DEVICE_SELECTION_REQUIRED' };
+    return { flow: choosing, rule: `${rule}; the user chooses one of ${devices.length} devices` };
+  }
+  const sent = sendPasscode(call, flow, device);
+  return { flow: sent.flow, rule: `${rule}; ${sent.rule}` };
+}
