@@ -2248,7 +2248,7 @@ export interface components {
          */
         environmentID: string;
         /**
-         * @description Address of the recipient; without it mails to everyone count.
+         * @description Address or phone number of the recipient; without it mails to everyone count.
          * @example user.ok@example.com
          */
         recipient: string;
@@ -2646,7 +2646,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Address of the recipient; without it mails to everyone count.
+                 * @description Address or phone number of the recipient; without it mails to everyone count.
                  * @example user.ok@example.com
                  */
                 to?: components["parameters"]["recipient"];
@@ -2708,7 +2708,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Address of the recipient; without it mails to everyone count.
+                 * @description Address or phone number of the recipient; without it mails to everyone count.
                  * @example user.ok@example.com
                  */
                 to?: components["parameters"]["recipient"];

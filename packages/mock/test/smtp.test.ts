@@ -52,6 +52,36 @@ it('delivers a mail by SMTP', async () => {
   await new Promise<void>((resolve) => server.close(() => resolve()));
 });
 
+it('leaves a message to a phone number in the inbox', async () => {
+  const received: unknown[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo({ address }, _session, done) {
+      received.push(address);
+      done();
+    },
+    onData(stream, _session, done) {
+      text(stream).then(() => done());
+    },
+    onClose: () => closed(),
+  });
+  let closed: () => void = () => undefined;
+  const delivered = new Promise<void>((resolve) => {
+    closed = resolve;
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server.server, 'listening');
+  const log: string[] = [];
+  const options = { url: smtpUrl(server), from: 'sandbox@example.com' };
+  const deliver = smtpDelivery(options, (line) => log.push(line));
+  deliver({ ...mail, kind: 'passcode', to: '+1 512 555 0100' });
+  deliver(mail);
+  await delivered;
+  expect([received, log]).toEqual([['user.ok@example.com'], []]);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+});
+
 it('logs a failed delivery without the mail', async () => {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');

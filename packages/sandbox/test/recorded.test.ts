@@ -65,6 +65,23 @@ async function completeFlow(): Promise<Answer> {
   return checkIn(world, await beginFlow(world), 'user.ok');
 }
 
+async function completeRegistration(): Promise<Answer> {
+  const flowID = await beginFlow(world);
+  const email = 'user.new@example.com';
+  const person = { username: 'user.new', email, password: newPassword };
+  await world.flowCall(flowID, 'user.register', person);
+  const { body } = await world.control('GET', `/inbox/newest?to=${email}`);
+  const verificationCode = member(body, 'code');
+  return world.flowCall(flowID, 'user.verify', { verificationCode });
+}
+
+async function askForPasscode(): Promise<Answer> {
+  const mfaDevices = [{ type: 'SMS', phone: '+1 512 555 0100' }];
+  await world.control('PATCH', `/users/${idOf('user.ok')}`, { mfaDevices });
+  const begun = await authorize(world, { response_mode: 'pi.flow' });
+  return checkIn(world, String(member(begun.body, 'id')), 'user.ok');
+}
+
 async function completePiFlow(): Promise<Answer> {
   const begun = await authorize(world, { response_mode: 'pi.flow', state: 'made-up' });
   const flowID = String(member(begun.body, 'id'));
@@ -250,10 +267,19 @@ const auth: readonly Situation[] = [
   },
   {
     file: 'flow-completed-after-verify.json',
-    answer: completeFlow,
+    answer: completeRegistration,
+    adds: ['authenticators[]', '_embedded.application.id'],
+  },
+  {
+    file: 'flow-otp-required-pi-flow.json',
+    answer: askForPasscode,
+    // Recorded of a sign-on that a token names the user of, without a password.
+    lacks: ['_embedded.devices[].userRetries'],
     adds: [
       'authenticators[]',
       '_embedded.application.id',
+      '_embedded.user.id',
+      '_embedded.user.username',
       '_embedded.user.name.given',
       '_embedded.user.name.family',
     ],
@@ -318,7 +344,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   'user-with-password-state-embedded-partial.json': 'three members of a user',
   'documented.p14e-user.200.json': 'the test of the Directory user holds every member',
   'flow-username-password-required-partial.json': 'four members of a flow',
-  'flow-otp-required-pi-flow.json': 'the sandbox has no second factor',
   'flow-completed-admin-invite.json': 'the sandbox has no invitations',
   'userinfo-documented.json': 'the test of userinfo holds every claim',
   'discovery.json': 'names the endpoints of the whole service',

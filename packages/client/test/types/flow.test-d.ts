@@ -15,8 +15,19 @@ describe('the status of a flow', () => {
       step.do('session.reset');
       // @ts-expect-error the password cannot be changed before sign-on
       step.do('password.reset', change);
-      // @ts-expect-error the contract does not describe registration
-      step.do('user.register', {});
+      step.do('user.register', { username: 'u', email: 'u@example.com', password: 'p' });
+      // @ts-expect-error the address is missing
+      step.do('user.register', { username: 'u', password: 'p' });
+    }
+    if (step.status === 'OTP_REQUIRED') {
+      step.do('otp.check', { otp: '482915' });
+      step.do('device.select', { device: { id: '6b2d94f0-5c17-4e8a-b3d6-0f9a27c1e584' } });
+      // @ts-expect-error a passcode is a text
+      step.do('otp.check', { otp: 482915 });
+    }
+    if (step.status === 'PROFILE_DATA_REQUIRED') {
+      // @ts-expect-error the contract does not describe the action
+      step.do('user.update', {});
     }
     if (step.status === 'MUST_CHANGE_PASSWORD') {
       step.do('password.reset', change);
@@ -33,6 +44,7 @@ describe('the status of a flow', () => {
     expectTypeOf<FlowAction<'RECOVERY_CODE_REQUIRED'>>().toEqualTypeOf<
       'password.recover' | 'password.sendRecoveryCode'
     >();
+    expectTypeOf<FlowAction<'OTP_REQUIRED'>>().toEqualTypeOf<'otp.check' | 'device.select'>();
     expectTypeOf<FlowAction<'COMPLETED'>>().toBeNever();
   });
 

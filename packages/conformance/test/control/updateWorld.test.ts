@@ -14,7 +14,7 @@ const call: CallOn = (params, options = {}) =>
 contractTest('control', 'updateWorld', (when) => {
   when(200, 'the applications are replaced', () => call(inWorld), {
     applications: [page],
-    users: 11,
+    users: 12,
   });
   when(400, 'nothing is to change', () => call(inWorld, { body: {} }), { code: 'INVALID_DATA' });
   when(
