@@ -36,6 +36,19 @@ async function arrive(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(searchParams);
 }
 
+describe('a step that the portal has no form for', () => {
+  test('is named, and the user is sent back to the application', async () => {
+    const page = await beginSignOn(stage());
+    await signOn(page, 'user.mfa');
+    expect(await standsAt(page, 'OTP')).toBe('Sign-on of user.mfa to Sample app OTP_REQUIRED');
+    expect(await page.locator('.note').innerText()).toContain(
+      'The portal cannot do what this sign-on asks for. Go back to the application.',
+    );
+    expect(await page.locator('main form').count()).toBe(0);
+    expect(await hasFocus(page.locator('.note'))).toBe(true);
+  });
+});
+
 describe('a whole sign-on', () => {
   test('goes from the application through a new password back to the application', async () => {
     const page = await beginSignOn(stage());
