@@ -19,7 +19,7 @@ describe('the page of the sandbox', async () => {
   it('holds the tables of the packages, cell by cell', () => {
     const rows = textRows(page);
     const tables = [facts.world, facts.personas, facts.answers, facts.faults];
-    expect(tables.map((table) => table.rows.length)).toEqual([9, 10, 10, 5]);
+    expect(tables.map((table) => table.rows.length)).toEqual([9, 11, 11, 5]);
     for (const { rows: cells } of tables)
       for (const row of cells) expect(rows).toContain(plain(row));
     expect(facts.calls).toHaveLength(9);
@@ -50,7 +50,7 @@ describe('the page of the sandbox', async () => {
 
   it('tells the note of every action that has one', () => {
     const notes = operations.map(({ operation }) => evidenceOf(operation)?.note).filter(Boolean);
-    expect(notes).toHaveLength(33);
+    expect(notes).toHaveLength(38);
     const told = textOf(page.split('id="gaps"')[1] ?? '');
     for (const note of notes) expect(told).toContain(plain([note ?? '']));
   });

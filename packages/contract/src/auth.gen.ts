@@ -2269,7 +2269,14 @@ export interface components {
         };
         /** @description The device of the second factor. */
         DeviceSelection: {
-            device: components["schemas"]["ResourceReference"];
+            /** @description One of `_embedded.devices` of the flow. */
+            device: {
+                /**
+                 * Format: uuid
+                 * @description Identifier of the device.
+                 */
+                id: string;
+            };
             /** @description What the browser can do with a FIDO2 device; it does not matter for other devices. */
             compatibility?: "FULL" | (string & {});
         };

@@ -41,7 +41,7 @@ describe('a step that the portal has no form for', () => {
     const page = await beginSignOn(stage());
     await signOn(page, 'user.mfa');
     expect(await standsAt(page, 'OTP')).toBe('Sign-on of user.mfa to Sample app OTP_REQUIRED');
-    expect(await page.locator('.note').innerText()).toContain(
+    expect(await page.locator('.note').textContent()).toContain(
       'The portal cannot do what this sign-on asks for. Go back to the application.',
     );
     expect(await page.locator('main form').count()).toBe(0);
