@@ -1,18 +1,5 @@
-import type { Kept, StepDraft } from './plan.ts';
+import type { Detour, Kept, StepDraft } from './detour.ts';
 import { variable } from './text.ts';
-
-/** What a sample needs that its contract does not tell. */
-export interface Detour {
-  /** The policy of the sign-on that the flow begins with. */
-  readonly acr?: string;
-  /** The steps in place of those that follow from the contract. */
-  readonly instead?: readonly StepDraft[];
-  /** Steps after those that follow from the contract. */
-  readonly steps?: readonly StepDraft[];
-  readonly path?: Readonly<Record<string, unknown>>;
-  readonly query?: Readonly<Record<string, unknown>>;
-  readonly body?: Readonly<Record<string, unknown>>;
-}
 
 const password = 'Tr4vel-Lightly-88';
 const otherWorld = '7f0c2a54-3b1d-4d0e-8a67-5e2c9b41f310';
@@ -44,6 +31,19 @@ const fromInbox = (to: string): StepDraft => ({
 });
 
 const userInbox = fromInbox('user.ok@example.com');
+
+const registered: StepDraft = { call: ['auth', 'registerUser'], says: 'Register a user.' };
+
+const twoDevices: StepDraft = {
+  call: ['control', 'updateUser'],
+  says: 'Give user.ok two devices.',
+  body: {
+    mfaDevices: [
+      { id: '6b2d94f0-5c17-4e8a-b3d6-0f9a27c1e584', type: 'EMAIL' },
+      { type: 'SMS', phone: '+1 512 555 0100' },
+    ],
+  },
+};
 
 const flowResumed: readonly StepDraft[] = [
   { call: ['control', 'resetWorld'], says: 'Put the sandbox back to its beginning.' },
@@ -127,6 +127,16 @@ export const detours: Readonly<Record<string, Detour>> = {
     body: { recoveryCode: variable('code') },
   },
   'auth sendFlowRecoveryCode': { steps: [forgotten] },
+  'auth verifyUser': {
+    steps: [registered, fromInbox('user.new@example.com')],
+    body: { verificationCode: variable('code') },
+  },
+  'auth sendVerificationCode': { steps: [registered] },
+  'auth checkOtp': {
+    steps: [signOn('user.mfa'), fromInbox('user.mfa@example.com')],
+    body: { otp: variable('code') },
+  },
+  'auth selectDevice': { steps: [twoDevices, signOn('user.ok')] },
   'auth resumeFlow': {
     steps: [signOn('user.ok', { variable: 'session', cookie: 'ST' })],
     query: { flowId: variable('flowID') },

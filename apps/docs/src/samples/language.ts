@@ -1,6 +1,6 @@
 import type { Api } from '../contract.ts';
+import type { Kept } from './detour.ts';
 import type { HttpCall } from './http-call.ts';
-import type { Kept } from './plan.ts';
 import type { SampleRequest } from './request.ts';
 
 /** A request of a preparation. */

@@ -1,13 +1,8 @@
 import type { Api } from '../contract.ts';
-import { type Detour, detours } from './detours.ts';
+import type { Detour, Kept, StepDraft } from './detour.ts';
+import { detours } from './detours.ts';
 import { requestsOf, type SampleRequest } from './request.ts';
 import { variable } from './text.ts';
-
-/** What is kept of an answer: a member of its JSON, or a cookie, as the value of a variable. */
-export type Kept = { readonly variable: string } & (
-  | { readonly member: readonly string[] }
-  | { readonly cookie: string }
-);
 
 /** A request that prepares the sandbox, and what is kept of its answer. */
 export interface Step {
@@ -25,17 +20,6 @@ export interface Plan {
   readonly api: Api;
   readonly steps: readonly Step[];
   readonly request: SampleRequest;
-}
-
-/** What differs from the first request example of the action that a step calls. */
-export interface StepDraft {
-  readonly call: readonly [api: string, operationId: string];
-  readonly says?: string;
-  readonly path?: Readonly<Record<string, unknown>>;
-  readonly query?: Readonly<Record<string, unknown>>;
-  readonly body?: unknown;
-  readonly keeps?: Kept;
-  readonly mayFail?: boolean;
 }
 
 const publicClient = 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02';

@@ -1,4 +1,6 @@
 import { readApis, readControlApi } from '../../src/contract.ts';
+import { httpCall } from '../../src/samples/http-call.ts';
+import { planOf } from '../../src/samples/plan.ts';
 import { requestsOf } from '../../src/samples/request.ts';
 import { languages, sampleOf } from '../../src/samples/samples.ts';
 
@@ -25,6 +27,7 @@ export const samplesIn = (key: string) => {
     .map(({ api, request, title }) => ({
       title,
       request,
+      call: httpCall(api, planOf(apis, api, request).request),
       ...sampleOf(language, apis, api, request),
     }));
 };

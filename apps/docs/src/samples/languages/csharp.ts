@@ -9,9 +9,9 @@ const read = (name: string) => `Environment.GetEnvironmentVariable("${inCapitals
 
 const expression = (text: string) => joined(text, quote, read);
 
-/** A raw string literal, where no variable splits the text. */
+/** A verbatim string, where no variable splits the text: it spans lines and doubles its quotes. */
 const block = (text: string) =>
-  hasVariable(text) || !text.includes('\n') ? expression(text) : `"""\n${text}\n"""`;
+  hasVariable(text) || !text.includes('\n') ? expression(text) : `@"${text.replaceAll('"', '""')}"`;
 
 function contentLines(call: HttpCall): string[] {
   const body = bodyText(call);

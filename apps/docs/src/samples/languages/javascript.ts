@@ -1,6 +1,6 @@
+import type { Kept } from '../detour.ts';
 import type { HttpCall } from '../http-call.ts';
 import type { Language, PreparingCall } from '../language.ts';
-import type { Kept } from '../plan.ts';
 import { hasVariable, inCapitals, partsOf } from '../text.ts';
 
 /** A text as a string literal of JavaScript in single quotes. */
@@ -44,6 +44,9 @@ export function literal(value: unknown, indent = ''): string {
   return `${open}\n${members.map((member) => `${inner}${member},\n`).join('')}${indent}${close}`;
 }
 
+/** The header of HTTP Basic, which both languages of the browser write the same way. */
+export const basicLine = "    Authorization: 'Basic ' + btoa(clientID + ':' + apiKey),";
+
 function headerLines(call: HttpCall): string[] {
   // A form tells its Content-Type by itself.
   const headers = [...call.headers, ...(call.cookie ? [['Cookie', call.cookie.join('=')]] : [])];
@@ -51,7 +54,7 @@ function headerLines(call: HttpCall): string[] {
     const key = isIdentifier(name) ? name : quote(name);
     return `    ${key}: ${expression(value)},`;
   });
-  if (call.basic) lines.unshift('    Authorization: `Basic ${btoa(`${clientID}:${apiKey}`)}`,');
+  if (call.basic) lines.unshift(basicLine);
   return lines.length === 0 ? [] : ['  headers: {', ...lines, '  },'];
 }
 

@@ -1,6 +1,6 @@
 import type { HttpCall } from '../http-call.ts';
 import type { Language, PreparingCall } from '../language.ts';
-import { expression, literal, quote } from './javascript.ts';
+import { basicLine, expression, literal, quote } from './javascript.ts';
 
 const isIdentifier = (text: string) => /^\w+$/.test(text);
 
@@ -10,7 +10,7 @@ function headerLines({ headers, basic }: HttpCall): string[] {
     .map(
       ([name, value]) => `    ${isIdentifier(name) ? name : quote(name)}: ${expression(value)},`,
     );
-  if (basic) lines.unshift('    Authorization: `Basic ${btoa(`${clientID}:${apiKey}`)}`,');
+  if (basic) lines.unshift(basicLine);
   return lines.length === 0 ? [] : ['  headers: {', ...lines, '  },'];
 }
 

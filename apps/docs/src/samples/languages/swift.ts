@@ -13,13 +13,11 @@ const read = (name: string) => `environment["${inCapitals(name)}"]!`;
 
 const expression = (text: string) => joined(text, quote, read);
 
-/** A raw string over several lines, with so many signs that no escape begins in it. */
-function block(text: string): string {
-  if (hasVariable(text) || !text.includes('\n')) return expression(text);
-  let signs = '#';
-  while (text.includes(`\\${signs}`)) signs += '#';
-  return `${signs}"""\n${text}\n"""${signs}`;
-}
+/** A string over several lines, where no variable splits the text. */
+const block = (text: string) =>
+  hasVariable(text) || !text.includes('\n')
+    ? expression(text)
+    : `"""\n${text.replaceAll('\\', '\\\\')}\n"""`;
 
 function bodyLines(call: HttpCall): string[] {
   const body = bodyText(call);

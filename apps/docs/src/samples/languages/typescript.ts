@@ -4,7 +4,8 @@ import { type Api, mockUrl } from '../../contract.ts';
 import type { HttpCall } from '../http-call.ts';
 import type { Language } from '../language.ts';
 import type { Credentials, SampleRequest } from '../request.ts';
-import { inputsOfProcess, literal, prepareByFetch, quote } from './javascript.ts';
+import { variable } from '../text.ts';
+import { expression, inputsOfProcess, literal, prepareByFetch, quote } from './javascript.ts';
 
 const authorizations: Readonly<Record<Exclude<Credentials, 'none'>, string>> = {
   bearer: 'bearer(accessToken)',
@@ -52,7 +53,9 @@ const cookieOption = (name: string) => [
   `    headers: { cookie: \`${name}=\${session}\` },`,
 ];
 
-const tokenOption = ['    headers: { authorization: `Bearer ${accessToken}` },'];
+const tokenOption = [
+  `    headers: { authorization: ${expression(`Bearer ${variable('accessToken')}`)} },`,
+];
 
 const isEmpty = (value: object) => Object.values(value).every((item) => item === undefined);
 

@@ -1,0 +1,3 @@
+import { runAsPrinted } from './run-as-printed.ts';
+
+runAsPrinted('nodejs', { command: process.execPath, file: 'sample.mjs' });
