@@ -81,6 +81,16 @@ async function webhookOf(
   return openWebhook(webhook, allowWebhookHosts, warn);
 }
 
+/** What a function makes of an open store; when it throws, the store is closed, as nobody has it to close. */
+function closingOnFailure<T>(persistence: { close(): void } | undefined, create: () => T): T {
+  try {
+    return create();
+  } catch (error) {
+    persistence?.close();
+    throw error;
+  }
+}
+
 /**
  * The mock with a state.
  *
@@ -95,15 +105,17 @@ export async function sandboxEngine(
   const webhook = await webhookOf(options, warn);
   const persistence = await openPersistence(store, log);
   let prism = createPrism();
-  const sandbox = createSandbox({
-    apis,
-    store: createStore(persistence),
-    strict,
-    examples: (request) => (asksForExample(request) ? answerExample(request, prism) : undefined),
-    ...signOnOptions(options),
-    ...(mail && { mail }),
-    ...(webhook && { audit: webhook.send }),
-  });
+  const sandbox = closingOnFailure(persistence, () =>
+    createSandbox({
+      apis,
+      store: createStore(persistence),
+      strict,
+      examples: (request) => (asksForExample(request) ? answerExample(request, prism) : undefined),
+      ...signOnOptions(options),
+      ...(mail && { mail }),
+      ...(webhook && { audit: webhook.send }),
+    }),
+  );
   // The first token need not wait for its key; a failure is told to whoever asks for that token.
   sandbox.prepare().catch(() => undefined);
   return {

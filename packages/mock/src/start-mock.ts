@@ -69,6 +69,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const scheme = options.tls ? 'https' : 'http';
   const access = createAccess(accessOptions(options), host);
   const addressOf = createPublicAddress(options, scheme, () => urlOf(server, scheme, host));
+  // Certificate and key are judged before anything is opened that would have to be closed again.
+  const server = createMockServer((...exchange) => listener(...exchange), options.tls);
   let apis = options.documents === undefined ? contractApis() : await readApis(documents);
   const engine =
     mode === 'examples' ? examplesEngine(apis) : await sandboxEngine(apis, options, { log, warn });
@@ -82,7 +84,6 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     pages,
     streams,
   });
-  const server = createMockServer(listener, options.tls);
   const watcher = watchDocuments(documents, log, (changed) => {
     apis = changed;
     engine.use(changed);
