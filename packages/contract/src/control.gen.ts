@@ -337,6 +337,24 @@ export const actions = {
     },
     "security": []
   },
+  "deleteUser": {
+    "operationId": "deleteUser",
+    "method": "DELETE",
+    "path": "/worlds/{environmentID}/users/{userID}",
+    "responses": {
+      "204": [],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
   "listApplications": {
     "operationId": "listApplications",
     "method": "GET",
@@ -751,6 +769,9 @@ export const routes = {
     "operationId": "updateUser",
     "mediaType": "application/json"
   },
+  "DELETE /worlds/{environmentID}/users/{userID}": {
+    "operationId": "deleteUser"
+  },
   "GET /worlds/{environmentID}/applications": {
     "operationId": "listApplications"
   },
@@ -1088,7 +1109,11 @@ export interface paths {
         get: operations["readUser"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a user
+         * @description Removes a user of either API. The user's sign-ons in progress, codes and refresh tokens end, and the user's access tokens find nobody.
+         */
+        delete: operations["deleteUser"];
         options?: never;
         head?: never;
         /**
@@ -2852,6 +2877,46 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SandboxUser"];
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description Not Found. There is no such world, or no such user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Identifier of the user.
+                 * @example c3042000-188f-4bc7-a269-dee1602cf7af
+                 */
+                userID: components["parameters"]["userID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content. The user is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             /** @description Not Found. There is no such world, or no such user. */

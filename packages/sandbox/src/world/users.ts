@@ -14,3 +14,12 @@ export const usersIn = (world: World): number => world.size('users') + world.siz
 export function isNameTaken(world: World, username: string, except?: string): boolean {
   return world.lookUp('username', username).some(({ id }) => id !== except);
 }
+
+/** Removes a user of the environment, with the sign-ons, codes and refresh tokens of the user. */
+export function removeUser(world: World, userID: string): void {
+  for (const table of ['flows', 'grants'] as const) {
+    for (const record of world.list(table))
+      if (record.userID === userID) world.remove(table, record.id);
+  }
+  world.remove('users', userID);
+}

@@ -9,6 +9,7 @@ import { createUser } from './createUser.ts';
 import { createWorld } from './createWorld.ts';
 import { deleteApplication } from './deleteApplication.ts';
 import { deleteSnapshot } from './deleteSnapshot.ts';
+import { deleteUser } from './deleteUser.ts';
 import { deleteWorld } from './deleteWorld.ts';
 import { forkSnapshot } from './forkSnapshot.ts';
 import { issueToken } from './issueToken.ts';
@@ -44,6 +45,7 @@ export const controlHandlers: { readonly [Id in keyof operations]: ControlHandle
   createUser,
   createWorld,
   deleteSnapshot,
+  deleteUser,
   deleteWorld,
   forkSnapshot,
   issueToken,
