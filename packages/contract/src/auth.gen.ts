@@ -67,6 +67,45 @@ export const actions = {
     ],
     "retry": "proven"
   },
+  "pushAuthorizationRequest": {
+    "operationId": "pushAuthorizationRequest",
+    "method": "POST",
+    "path": "/{environmentID}/as/par",
+    "mediaType": "application/x-www-form-urlencoded",
+    "responses": {
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "401": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      [
+        "clientSecret"
+      ],
+      []
+    ],
+    "retry": "proven"
+  },
   "resumeFlow": {
     "operationId": "resumeFlow",
     "method": "GET",
@@ -890,6 +929,10 @@ export const routes = {
     "mediaType": "application/x-www-form-urlencoded",
     "redirects": true
   },
+  "POST /{environmentID}/as/par": {
+    "operationId": "pushAuthorizationRequest",
+    "mediaType": "application/x-www-form-urlencoded"
+  },
   "GET /{environmentID}/as/resume": {
     "operationId": "resumeFlow",
     "redirects": true
@@ -1143,6 +1186,26 @@ export interface paths {
          * @description Does the same with the parameters in a form.
          */
         post: operations["authorizeByForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{environmentID}/as/par": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Push an authorization request
+         * @description Takes the parameters of a sign-on from the application itself, and answers with a `request_uri` that stands for them. The browser then carries `client_id` and `request_uri` alone. The application authenticates as for tokens.
+         */
+        post: operations["pushAuthorizationRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1881,6 +1944,52 @@ export interface components {
         AuthorizeForm: {
             /** @description Identifier of the application. */
             client_id: string;
+            /** @description What the application gets; `code` with PKCE is the choice for new work. Required without `request_uri`. */
+            response_type?: string;
+            /**
+             * Format: uri
+             * @description Where the browser returns to; not needed with `response_mode=pi.flow`.
+             */
+            redirect_uri?: string;
+            /** @description Scopes, separated by spaces. */
+            scope?: string;
+            /** @description Opaque value that comes back unchanged. */
+            state?: string;
+            /** @description Opaque value that comes back in the ID token. */
+            nonce?: string;
+            /** @description Whether the user is asked again, as in OpenID Connect. */
+            prompt?: string;
+            /** @description Number of seconds since the last sign-on before the user is asked again. */
+            max_age?: string;
+            /** @description Sign-on policies to apply, separated by spaces. */
+            acr_values?: string;
+            /** @description User name to begin with. */
+            login_hint?: string;
+            /** @description Signed token that names the user. */
+            login_hint_token?: string;
+            /** @description PKCE challenge, from 43 to 128 characters. */
+            code_challenge?: string;
+            /**
+             * @description How the challenge was made.
+             * @enum {string}
+             */
+            code_challenge_method?: "S256" | "plain";
+            /**
+             * @description How the answer comes back; `pi.flow` answers with the flow and no redirect.
+             * @enum {string}
+             */
+            response_mode?: "query" | "fragment" | "form_post" | "pi.flow";
+            /** @description Signed request object that holds the other parameters. */
+            request?: string;
+            /** @description Payload of the mobile application. */
+            mobilePayload?: string;
+            /** @description Reference of a pushed authorization request, whose parameters then apply instead of those beside it. */
+            request_uri?: string;
+        };
+        /** @description The parameters of a sign-on, and the application that pushes them. */
+        PushedAuthorizationRequest: {
+            /** @description Identifier of the application, unless HTTP Basic carries it. */
+            client_id?: string;
             /** @description What the application gets; `code` with PKCE is the choice for new work. */
             response_type: string;
             /**
@@ -1920,6 +2029,30 @@ export interface components {
             request?: string;
             /** @description Payload of the mobile application. */
             mobilePayload?: string;
+            /**
+             * Format: password
+             * @description Secret of the application, unless HTTP Basic carries it.
+             */
+            client_secret?: string;
+            /** @description Refused; a pushed request names no other one. */
+            request_uri?: string;
+        };
+        /** @description What stands for a pushed authorization request. */
+        PushedAuthorization: {
+            /**
+             * Format: uri
+             * @description Reference to send to authorize with `client_id`; good for one sign-on.
+             */
+            request_uri: string;
+            /** @description Seconds for which the reference is good. */
+            expires_in: number;
+        };
+        /** @description The error of an OAuth 2.0 endpoint. */
+        OAuthError: {
+            /** @description What went wrong, for programs. */
+            error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | (string & {});
+            /** @description What went wrong, for developers. */
+            error_description?: string;
         };
         /** @description The outcome of a sign-on for `response_mode=pi.flow`. Of the flow itself, only the status is certain to be there. */
         ResumedFlow: {
@@ -2019,13 +2152,6 @@ export interface components {
             id_token?: string;
             /** @description A token to get new ones with. */
             refresh_token?: string;
-        };
-        /** @description The error of an OAuth 2.0 endpoint. */
-        OAuthError: {
-            /** @description What went wrong, for programs. */
-            error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | (string & {});
-            /** @description What went wrong, for developers. */
-            error_description?: string;
         };
         /** @description A token, and the application that asks. */
         TokenForm: {
@@ -2182,6 +2308,11 @@ export interface components {
              * @description Where tokens are revoked.
              */
             revocation_endpoint?: string;
+            /**
+             * Format: uri
+             * @description Where authorization requests are pushed.
+             */
+            pushed_authorization_request_endpoint?: string;
             /** @description Values of `response_type`. */
             response_types_supported?: string[];
             /** @description Values of `response_mode`. */
@@ -2393,12 +2524,14 @@ export type ErrorDetail = components['schemas']['ErrorDetail'];
 export type ErrorBody = components['schemas']['ErrorBody'];
 export type GeneralErrorBody = components['schemas']['GeneralErrorBody'];
 export type AuthorizeForm = components['schemas']['AuthorizeForm'];
+export type PushedAuthorizationRequest = components['schemas']['PushedAuthorizationRequest'];
+export type PushedAuthorization = components['schemas']['PushedAuthorization'];
+export type OAuthError = components['schemas']['OAuthError'];
 export type ResumedFlow = components['schemas']['ResumedFlow'];
 export type ClientCredentialsGrant = components['schemas']['ClientCredentialsGrant'];
 export type AuthorizationCodeGrant = components['schemas']['AuthorizationCodeGrant'];
 export type RefreshTokenGrant = components['schemas']['RefreshTokenGrant'];
 export type TokenSet = components['schemas']['TokenSet'];
-export type OAuthError = components['schemas']['OAuthError'];
 export type TokenForm = components['schemas']['TokenForm'];
 export type Introspection = components['schemas']['Introspection'];
 export type UserInfo = components['schemas']['UserInfo'];
@@ -2434,10 +2567,10 @@ export interface operations {
                  */
                 client_id: string;
                 /**
-                 * @description What the application gets; `code` with PKCE is the choice for new work.
+                 * @description What the application gets; `code` with PKCE is the choice for new work. Required without `request_uri`.
                  * @example code
                  */
-                response_type: string;
+                response_type?: string;
                 /**
                  * @description Where the browser returns to; not needed with `response_mode=pi.flow`.
                  * @example http://127.0.0.1:4020/callback
@@ -2482,6 +2615,8 @@ export interface operations {
                 response_mode?: "query" | "fragment" | "form_post" | "pi.flow";
                 /** @description Signed request object that holds the other parameters. */
                 request?: string;
+                /** @description Reference of a pushed authorization request, whose parameters then apply instead of those beside it. */
+                request_uri?: string;
                 /** @description Payload of the mobile application. */
                 mobilePayload?: string;
             };
@@ -2587,6 +2722,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    pushAuthorizationRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        /** @description The parameters of the sign-on, and who pushes them. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["PushedAuthorizationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created. The reference of the request. */
+            201: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushedAuthorization"];
+                };
+            };
+            /** @description Bad Request. Authorize would refuse the request, or it has a `request_uri`. */
+            400: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Unauthorized. The application is not authenticated. */
+            401: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
                 };
             };
             415: components["responses"]["UnsupportedMediaType"];

@@ -1390,6 +1390,11 @@ export interface components {
          * @enum {string}
          */
         PKCEEnforcement: "OPTIONAL" | "REQUIRED" | "S256_REQUIRED";
+        /**
+         * @description Whether a sign-on needs a pushed authorization request.
+         * @enum {string}
+         */
+        PARRequirement: "OPTIONAL" | "REQUIRED";
         /** @description An application of a world, with PingOne's names and values. The secret is left out. Without `tokenEndpointAuthMethod`, the worker application of the mock, HTTP Basic and the form are both accepted. */
         Application: {
             /** @description Client identifier. */
@@ -1414,6 +1419,9 @@ export interface components {
             responseTypes: components["schemas"]["ApplicationResponseType"][];
             tokenEndpointAuthMethod?: components["schemas"]["TokenEndpointAuthMethod"];
             pkceEnforcement: components["schemas"]["PKCEEnforcement"];
+            parRequirement: components["schemas"]["PARRequirement"];
+            /** @description Seconds for which a pushed request is kept. */
+            parTimeout: number;
             /** @description Scopes that the application may ask for. */
             scopes: string[];
         };
@@ -1625,7 +1633,7 @@ export interface components {
             identityProvider?: components["schemas"]["IdentityProviderInput"];
             password?: components["schemas"]["PasswordInput"];
         };
-        /** @description An application to be made, with PingOne's names and values. Unless given, `tokenEndpointAuthMethod` is `NONE` for a single-page or native application and `CLIENT_SECRET_BASIC` for the others, and `pkceEnforcement` is `OPTIONAL`. */
+        /** @description An application to be made, with PingOne's names and values. Unless given, `tokenEndpointAuthMethod` is `NONE` for a single-page or native application and `CLIENT_SECRET_BASIC` for the others, and `pkceEnforcement` and `parRequirement` are `OPTIONAL`. */
         ApplicationInput: {
             /** @description Client identifier, any printable ASCII text, unique in the world; made up unless given. */
             id?: string;
@@ -1654,6 +1662,9 @@ export interface components {
             responseTypes?: components["schemas"]["ApplicationResponseType"][];
             tokenEndpointAuthMethod?: components["schemas"]["TokenEndpointAuthMethod"];
             pkceEnforcement?: components["schemas"]["PKCEEnforcement"];
+            parRequirement?: components["schemas"]["PARRequirement"];
+            /** @description Seconds for which a pushed request is kept; 60 unless given. */
+            parTimeout?: number;
             /** @description Scopes that the application may ask for; all that the mock knows unless given. */
             scopes?: string[];
         };
@@ -1943,6 +1954,9 @@ export interface components {
             responseTypes?: components["schemas"]["ApplicationResponseType"][];
             tokenEndpointAuthMethod?: components["schemas"]["TokenEndpointAuthMethod"];
             pkceEnforcement?: components["schemas"]["PKCEEnforcement"];
+            parRequirement?: components["schemas"]["PARRequirement"];
+            /** @description Seconds for which a pushed request is kept. */
+            parTimeout?: number;
             /** @description Scopes that the application may ask for. The list replaces the former one. */
             scopes?: string[];
         };
@@ -2303,6 +2317,7 @@ export type ApplicationGrantType = components['schemas']['ApplicationGrantType']
 export type ApplicationResponseType = components['schemas']['ApplicationResponseType'];
 export type TokenEndpointAuthMethod = components['schemas']['TokenEndpointAuthMethod'];
 export type PkceEnforcement = components['schemas']['PKCEEnforcement'];
+export type ParRequirement = components['schemas']['PARRequirement'];
 export type Application = components['schemas']['Application'];
 export type World = components['schemas']['World'];
 export type WorldList = components['schemas']['WorldList'];

@@ -73,6 +73,8 @@ describe('a file of the version before populations', () => {
           loginPageUrl: 'http://127.0.0.1:4020/#/sign-on',
           tokenEndpointAuthMethod: 'NONE',
           pkceEnforcement: 'S256_REQUIRED',
+          parRequirement: 'OPTIONAL',
+          parTimeout: 60,
         },
       ],
     });

@@ -10,6 +10,9 @@ export const mostApplications = 100;
 /** The secret of an application that was given none. */
 export const presetSecret = 'sandbox-application-secret';
 
+/** Seconds for which a pushed request is kept. Source: R-SDK, R-TF. */
+const presetParTimeout = 60;
+
 /** What a worker may do on the Platform API. */
 const workerRoles: readonly string[] = ['Identity Data Admin'];
 
@@ -53,6 +56,8 @@ export function applicationOf(recipe: ApplicationRecipe, random: Random): Applic
     responseTypes: recipe.responseTypes ?? presetResponses(grantTypes),
     tokenEndpointAuthMethod,
     pkceEnforcement: recipe.pkceEnforcement ?? 'OPTIONAL',
+    parRequirement: recipe.parRequirement ?? 'OPTIONAL',
+    parTimeout: recipe.parTimeout ?? presetParTimeout,
     scopes: recipe.scopes ?? [...knownScopes],
     roles: type === 'WORKER' ? workerRoles : [],
   };

@@ -193,6 +193,16 @@ export interface GrantRecord {
   readonly spent: boolean;
 }
 
+/** An authorization request that an application has pushed; the identifier is the hash of its `request_uri`. */
+export interface PushedRequestRecord {
+  readonly id: string;
+  readonly clientID: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly expiresAt: number;
+  /** Whether a sign-on has begun with it. */
+  readonly spent: boolean;
+}
+
 /** A mail. */
 export interface MessageRecord {
   readonly id: string;
@@ -254,6 +264,7 @@ export interface Tables {
   populations: PopulationRecord;
   flows: FlowRecord;
   grants: GrantRecord;
+  pushedRequests: PushedRequestRecord;
   messages: MessageRecord;
   faults: FaultRecord;
 }

@@ -55,10 +55,16 @@ function addPopulations(data: WorldData): void {
   }
 }
 
+/** Settings that applications of an earlier version lack. */
+const newSettings = { parRequirement: 'OPTIONAL', parTimeout: 60 } as const;
+
 /** Completes a world that an earlier version has kept: populations, and the settings of applications. */
 export function upgradeWorld(data: WorldData): void {
   addPopulations(data);
   const applications: Map<string, ApplicationRecord | FormerApplication> = data.applications;
   for (const [id, application] of applications)
-    if (isFormer(application)) data.applications.set(id, upgradedApplication(application));
+    data.applications.set(
+      id,
+      isFormer(application) ? upgradedApplication(application) : { ...newSettings, ...application },
+    );
 }

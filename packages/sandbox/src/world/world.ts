@@ -47,6 +47,7 @@ const tables = [
   'populations',
   'flows',
   'grants',
+  'pushedRequests',
   'messages',
   'faults',
 ] as const satisfies (keyof Tables)[];

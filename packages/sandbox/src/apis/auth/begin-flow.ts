@@ -6,10 +6,12 @@ import type { FlowRecord } from '../../world/records.ts';
 import { fingerprint } from '../../world/secret.ts';
 import { type FlowStatus, keepFlow } from './flow.ts';
 import { flowResource, signOnPageOf } from './flow-resource.ts';
+import { takeRequest } from './pushed-request.ts';
 import {
   type AuthorizeParameters,
   clientFault,
   grantedScope,
+  type Objection,
   requestFault,
   unknownClient,
 } from './request-fault.ts';
@@ -67,19 +69,37 @@ function flowOf(
   };
 }
 
+/** A sign-on whose application has to push its requests, by a request that is not pushed. */
+const isUnpushed = ({ parRequirement }: ApplicationRecord, given: AuthorizeParameters) =>
+  parRequirement === 'REQUIRED' && given.request_uri === undefined;
+
+const notPushed: Objection = [
+  'invalid_request',
+  'The application has to push its authorization requests.',
+  'request_uri',
+];
+
 /** Begins a flow: a redirect to the sign-on page, or the flow itself for `pi.flow`. */
 export function beginFlow(
   call: Omit<FlowCall, 'path'>,
   environmentID: string,
-  parameters: AuthorizeParameters,
+  given: AuthorizeParameters,
 ): Begun {
-  const { world } = call;
-  const application = findApplication(world, parameters.client_id ?? '');
+  const { world, now } = call;
+  const application = findApplication(world, given.client_id ?? '');
   if (!application) return unknownClient();
+  const taken =
+    given.request_uri === undefined
+      ? { parameters: given }
+      : takeRequest(world, now, application, given);
+  if ('status' in taken) return taken;
+  const { parameters } = taken;
   const fault = clientFault(application, parameters);
   if (fault) return fault;
   const { redirect_uri, response_mode, state } = parameters;
-  const objection = requestFault(application, parameters);
+  const objection = isUnpushed(application, given)
+    ? notPushed
+    : requestFault(application, parameters);
   if (objection) {
     const [error, description, target] = objection;
     if (response_mode === 'pi.flow' || redirect_uri === undefined)

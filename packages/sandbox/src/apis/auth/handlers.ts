@@ -6,6 +6,7 @@ import { checkUsernamePassword } from './checkUsernamePassword.ts';
 import { introspectToken } from './introspectToken.ts';
 import { issueToken } from './issueToken.ts';
 import { lookUpUser } from './lookUpUser.ts';
+import { pushAuthorizationRequest } from './pushAuthorizationRequest.ts';
 import { readFlow } from './readFlow.ts';
 import { readOpenIDConfiguration } from './readOpenIDConfiguration.ts';
 import { readSigningKeys } from './readSigningKeys.ts';
@@ -33,6 +34,7 @@ export const authHandlers: { readonly [Id in keyof operations]: AuthHandler<Id> 
   checkUsernamePassword,
   issueToken,
   lookUpUser,
+  pushAuthorizationRequest,
   readFlow,
   readOpenIDConfiguration,
   readSigningKeys,

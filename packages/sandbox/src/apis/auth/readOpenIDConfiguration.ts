@@ -15,6 +15,7 @@ export const readOpenIDConfiguration: AuthHandler<'readOpenIDConfiguration'> = (
     end_session_endpoint: `${issuer}/signoff`,
     introspection_endpoint: `${issuer}/introspect`,
     revocation_endpoint: `${issuer}/revoke`,
+    pushed_authorization_request_endpoint: `${issuer}/par`,
     jwks_uri: `${issuer}/jwks`,
     response_types_supported: ['code'],
     response_modes_supported: ['query', 'fragment', 'pi.flow'],

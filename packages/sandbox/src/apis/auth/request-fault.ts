@@ -20,7 +20,7 @@ export const unknownClient = (): Failure =>
 /** What cannot be told to the application, because the address may be somebody else's. */
 export function clientFault(
   application: ApplicationRecord,
-  { redirect_uri, response_mode }: AuthorizeParameters,
+  { redirect_uri, response_mode, response_type }: AuthorizeParameters,
 ): Failure | undefined {
   if (!takesUsers(application))
     return invalidValue(
@@ -28,6 +28,10 @@ export function clientFault(
       'client_id',
       'client_id names an application that nobody signs on to.',
     );
+  if (response_type === undefined) {
+    const message = 'response_type is required.';
+    return invalidData(message, { code: 'REQUIRED_VALUE', target: 'response_type', message });
+  }
   if (redirect_uri === undefined) {
     if (response_mode === 'pi.flow') return undefined;
     const message = 'redirect_uri is required.';

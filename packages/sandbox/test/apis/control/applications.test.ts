@@ -65,6 +65,8 @@ describe('the applications of a world', () => {
         responseTypes: ['CODE', 'ID_TOKEN'],
         tokenEndpointAuthMethod: 'CLIENT_SECRET_BASIC',
         pkceEnforcement: 'OPTIONAL',
+        parRequirement: 'OPTIONAL',
+        parTimeout: 60,
         scopes: everyScope,
       },
       expect.objectContaining({

@@ -1,0 +1,65 @@
+import { type Failure, invalidValue } from '../../password/failures.ts';
+import type { ApplicationRecord } from '../../world/application-record.ts';
+import { fingerprint } from '../../world/secret.ts';
+import { base64url } from '../../world/sha256.ts';
+import type { World } from '../../world/world.ts';
+import type { AuthorizeParameters } from './request-fault.ts';
+import type { AuthCall } from './types.ts';
+
+/** The most pushed requests of a world; the oldest go first. */
+const mostRequests = 1000;
+
+const prefix = 'urn:ietf:params:oauth:request_uri:';
+
+/** A plain challenge is the verifier itself, a secret; it is kept hashed, as the challenge of `S256`. */
+function withHashedChallenge({ code_challenge, ...parameters }: AuthorizeParameters) {
+  if (code_challenge === undefined) return parameters;
+  const isHashed = parameters.code_challenge_method === 'S256';
+  return {
+    ...parameters,
+    code_challenge: isHashed ? code_challenge : fingerprint(code_challenge),
+    code_challenge_method: 'S256' as const,
+  };
+}
+
+/** Keeps the parameters of a sign-on, and gives the reference that stands for them. */
+export function keepRequest(
+  { world, now, tools }: Pick<AuthCall<'pushAuthorizationRequest'>, 'world' | 'now' | 'tools'>,
+  { id: clientID, parTimeout }: ApplicationRecord,
+  parameters: AuthorizeParameters,
+) {
+  const uri = `${prefix}${base64url(tools.random.bytes(32))}`;
+  world.put('pushedRequests', {
+    id: fingerprint(uri),
+    clientID,
+    parameters: withHashedChallenge(parameters),
+    expiresAt: now + parTimeout * 1000,
+    spent: false,
+  });
+  const oldest = world.size('pushedRequests') > mostRequests && world.first('pushedRequests');
+  if (oldest) world.remove('pushedRequests', oldest.id);
+  return { request_uri: uri, expires_in: parTimeout };
+}
+
+/** The refusals are alike, so that nobody learns of the requests of others; the journal has the reason. */
+const unusable = (rule: string): Failure =>
+  invalidValue(rule, 'request_uri', 'request_uri is unknown, has expired or was used before.');
+
+/**
+ * The parameters of a request that an application has pushed. Parameters beside `request_uri` are ignored
+ * apart from `prompt`, which PingOne's own browser client sends there.
+ */
+export function takeRequest(
+  world: World,
+  now: number,
+  application: ApplicationRecord,
+  { request_uri = '', prompt }: AuthorizeParameters,
+): { readonly parameters: AuthorizeParameters } | Failure {
+  const request = world.get('pushedRequests', fingerprint(request_uri));
+  if (!request) return unusable('unknown request_uri');
+  if (request.clientID !== application.id) return unusable('request_uri of another application');
+  if (request.spent) return unusable('request_uri was used before');
+  if (now >= request.expiresAt) return unusable('request_uri has expired');
+  world.put('pushedRequests', { ...request, spent: true });
+  return { parameters: { ...request.parameters, ...(prompt !== undefined && { prompt }) } };
+}
