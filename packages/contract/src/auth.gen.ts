@@ -354,6 +354,34 @@ export const actions = {
     ],
     "retry": "safe"
   },
+  "signOffByIDToken": {
+    "operationId": "signOffByIDToken",
+    "method": "GET",
+    "path": "/{environmentID}/as/idpSignoff",
+    "responses": {
+      "204": [],
+      "302": [],
+      "400": [
+        "application/json"
+      ],
+      "429": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ],
+      "502": [
+        "application/json"
+      ],
+      "503": [
+        "application/json"
+      ]
+    },
+    "security": [
+      []
+    ],
+    "retry": "safe"
+  },
   "readSigningKeys": {
     "operationId": "readSigningKeys",
     "method": "GET",
@@ -964,6 +992,11 @@ export const routes = {
     "retry": "safe",
     "redirects": true
   },
+  "GET /{environmentID}/as/idpSignoff": {
+    "operationId": "signOffByIDToken",
+    "retry": "safe",
+    "redirects": true
+  },
   "GET /{environmentID}/as/jwks": {
     "operationId": "readSigningKeys",
     "retry": "safe"
@@ -1328,6 +1361,26 @@ export interface paths {
          * @description Ends the session of the browser: the cookie, and the refresh tokens of the sign-on that `id_token_hint` names. The browser goes to `post_logout_redirect_uri`, or to the sign-on page without one.
          */
         get: operations["signOff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/{environmentID}/as/idpSignoff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign off by ID token alone
+         * @description Ends the session that an ID token names, without a cookie. The application has to have `idpSignoff`. A client that asks for `application/json` and names no address gets 204, and any other is redirected.
+         */
+        get: operations["signOffByIDToken"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2300,6 +2353,11 @@ export interface components {
             end_session_endpoint?: string;
             /**
              * Format: uri
+             * @description Where an ID token alone signs off.
+             */
+            ping_end_idp_session_endpoint?: string;
+            /**
+             * Format: uri
              * @description Where tokens are looked into.
              */
             introspection_endpoint?: string;
@@ -3158,6 +3216,73 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Found. The browser is signed off. */
+            302: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    /**
+                     * @description The address that was asked for, with `state`, or the sign-on page with `environmentId`.
+                     * @example http://127.0.0.1:4020/?state=fake-state
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request. The hint or the address is wrong, and nobody is signed off. */
+            400: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    signOffByIDToken: {
+        parameters: {
+            query: {
+                /** @description An ID token of the user who signs off. */
+                id_token_hint: string;
+                /**
+                 * @description Where the browser goes then; registered at the application of the hint.
+                 * @example http://127.0.0.1:4020/
+                 */
+                post_logout_redirect_uri?: string;
+                /**
+                 * @description Opaque value that comes back unchanged.
+                 * @example fake-state
+                 */
+                state?: string;
+                /** @description Identifier of the application; that of the hint. */
+                client_id?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the PingOne environment.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content. The user is signed off. */
+            204: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Found. The browser is signed off. */
             302: {
                 headers: {

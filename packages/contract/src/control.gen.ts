@@ -1419,6 +1419,8 @@ export interface components {
             responseTypes: components["schemas"]["ApplicationResponseType"][];
             tokenEndpointAuthMethod?: components["schemas"]["TokenEndpointAuthMethod"];
             pkceEnforcement: components["schemas"]["PKCEEnforcement"];
+            /** @description Whether an ID token alone signs its user off. */
+            idpSignoff: boolean;
             parRequirement: components["schemas"]["PARRequirement"];
             /** @description Seconds for which a pushed request is kept. */
             parTimeout: number;
@@ -1662,6 +1664,8 @@ export interface components {
             responseTypes?: components["schemas"]["ApplicationResponseType"][];
             tokenEndpointAuthMethod?: components["schemas"]["TokenEndpointAuthMethod"];
             pkceEnforcement?: components["schemas"]["PKCEEnforcement"];
+            /** @description Whether an ID token alone signs its user off; false unless given. */
+            idpSignoff?: boolean;
             parRequirement?: components["schemas"]["PARRequirement"];
             /** @description Seconds for which a pushed request is kept; 60 unless given. */
             parTimeout?: number;
@@ -1954,6 +1958,8 @@ export interface components {
             responseTypes?: components["schemas"]["ApplicationResponseType"][];
             tokenEndpointAuthMethod?: components["schemas"]["TokenEndpointAuthMethod"];
             pkceEnforcement?: components["schemas"]["PKCEEnforcement"];
+            /** @description Whether an ID token alone signs its user off. */
+            idpSignoff?: boolean;
             parRequirement?: components["schemas"]["PARRequirement"];
             /** @description Seconds for which a pushed request is kept. */
             parTimeout?: number;

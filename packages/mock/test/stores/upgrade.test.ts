@@ -73,6 +73,7 @@ describe('a file of the version before populations', () => {
           loginPageUrl: 'http://127.0.0.1:4020/#/sign-on',
           tokenEndpointAuthMethod: 'NONE',
           pkceEnforcement: 'S256_REQUIRED',
+          idpSignoff: false,
           parRequirement: 'OPTIONAL',
           parTimeout: 60,
         },

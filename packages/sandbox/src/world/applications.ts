@@ -56,6 +56,7 @@ export function applicationOf(recipe: ApplicationRecipe, random: Random): Applic
     responseTypes: recipe.responseTypes ?? presetResponses(grantTypes),
     tokenEndpointAuthMethod,
     pkceEnforcement: recipe.pkceEnforcement ?? 'OPTIONAL',
+    idpSignoff: recipe.idpSignoff ?? false,
     parRequirement: recipe.parRequirement ?? 'OPTIONAL',
     parTimeout: recipe.parTimeout ?? presetParTimeout,
     scopes: recipe.scopes ?? [...knownScopes],

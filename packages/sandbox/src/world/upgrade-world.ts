@@ -56,7 +56,7 @@ function addPopulations(data: WorldData): void {
 }
 
 /** Settings that applications of an earlier version lack. */
-const newSettings = { parRequirement: 'OPTIONAL', parTimeout: 60 } as const;
+const newSettings = { idpSignoff: false, parRequirement: 'OPTIONAL', parTimeout: 60 } as const;
 
 /** Completes a world that an earlier version has kept: populations, and the settings of applications. */
 export function upgradeWorld(data: WorldData): void {

@@ -23,6 +23,7 @@ import { selectDevice } from './selectDevice.ts';
 import { sendFlowRecoveryCode } from './sendFlowRecoveryCode.ts';
 import { sendVerificationCode } from './sendVerificationCode.ts';
 import { signOff } from './signOff.ts';
+import { signOffByIDToken } from './signOffByIDToken.ts';
 import type { AuthHandler } from './types.ts';
 import { verifyUser } from './verifyUser.ts';
 
@@ -49,6 +50,7 @@ export const authHandlers: { readonly [Id in keyof operations]: AuthHandler<Id> 
   readUserInfoByPost,
   revokeToken,
   signOff,
+  signOffByIDToken,
   selectDevice,
   sendFlowRecoveryCode,
   sendVerificationCode,

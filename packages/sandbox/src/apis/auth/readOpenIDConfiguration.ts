@@ -13,6 +13,7 @@ export const readOpenIDConfiguration: AuthHandler<'readOpenIDConfiguration'> = (
     token_endpoint: `${issuer}/token`,
     userinfo_endpoint: `${issuer}/userinfo`,
     end_session_endpoint: `${issuer}/signoff`,
+    ping_end_idp_session_endpoint: `${issuer}/idpSignoff`,
     introspection_endpoint: `${issuer}/introspect`,
     revocation_endpoint: `${issuer}/revoke`,
     pushed_authorization_request_endpoint: `${issuer}/par`,

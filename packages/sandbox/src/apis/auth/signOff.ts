@@ -11,15 +11,18 @@ import type { AuthCall, AuthHandler } from './types.ts';
 
 type SignOffCall = AuthCall<'signOff'>;
 
+/** What reading a hint takes. */
+type HintedCall = Pick<SignOffCall, 'world' | 'query' | 'named' | 'baseUrl'>;
+
 /** What the hint says; nothing without one. */
-interface Hint {
+export interface Hint {
   readonly clientID?: string;
   readonly userID?: string;
   readonly sessionID?: string;
 }
 
 /** Reads the hint of a sign-off. An ID token that has expired will do. Source: D-OIDC. */
-function hintOf({ world, query, named, baseUrl }: SignOffCall): Hint | Failure {
+export function hintOf({ world, query, named, baseUrl }: HintedCall): Hint | Failure {
   if (query.id_token_hint === undefined) return {};
   const wrong = (rule: string) =>
     invalidValue(rule, 'id_token_hint', 'id_token_hint is no ID token of this environment.');
@@ -31,7 +34,7 @@ function hintOf({ world, query, named, baseUrl }: SignOffCall): Hint | Failure {
 }
 
 /** Whether an address is one that a sign-off may return to. */
-function isRegistered(world: World, uri: string, { clientID }: Hint): boolean {
+export function isRegistered(world: World, uri: string, { clientID }: Hint): boolean {
   const candidates =
     clientID === undefined ? world.list('applications') : [findApplication(world, clientID)];
   return candidates.some((application) => application?.postLogoutRedirectUris.includes(uri));
@@ -45,13 +48,18 @@ function flowsOf({ world, headers }: SignOffCall): FlowRecord[] {
   return world.list('flows').filter(({ cookieHash }) => cookieHash === hash);
 }
 
-/** Ends what the browser and the hint stand for: flows in progress, and refresh tokens. */
-function endSession(call: SignOffCall, { sessionID, userID }: Hint): void {
-  const { world } = call;
-  for (const { id } of flowsOf(call)) world.remove('flows', id);
+/** Ends the refresh tokens of the session of a hint. */
+export function endGrants(world: World, { sessionID, userID }: Hint): void {
   for (const grant of world.list('grants'))
     if (grant.sessionID === sessionID && grant.userID === userID)
       world.put('grants', { ...grant, spent: true });
+}
+
+/** Ends what the browser and the hint stand for: flows in progress, and refresh tokens. */
+function endSession(call: SignOffCall, hint: Hint): void {
+  const { world } = call;
+  for (const { id } of flowsOf(call)) world.remove('flows', id);
+  endGrants(world, hint);
 }
 
 export const signOff: AuthHandler<'signOff'> = (call) => {

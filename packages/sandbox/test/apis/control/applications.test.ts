@@ -65,6 +65,7 @@ describe('the applications of a world', () => {
         responseTypes: ['CODE', 'ID_TOKEN'],
         tokenEndpointAuthMethod: 'CLIENT_SECRET_BASIC',
         pkceEnforcement: 'OPTIONAL',
+        idpSignoff: false,
         parRequirement: 'OPTIONAL',
         parTimeout: 60,
         scopes: everyScope,
