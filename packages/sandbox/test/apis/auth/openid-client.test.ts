@@ -96,3 +96,25 @@ it('an ID token is no access token', async () => {
   const read = await world.password('user.ok', 'read', undefined, tokens.id_token ?? '');
   expect(read.status).toBe(401);
 });
+
+it('an OpenID client pushes its request, and signs on with what stands for it', async () => {
+  const redirect_uri = 'http://localhost:3000/callback';
+  const secret = 'fake-pushing-secret';
+  const application = { id: 'pushing', type: 'WEB_APP', secret, redirectUris: [redirect_uri] };
+  await world.control('POST', '/applications', { ...application, parRequirement: 'REQUIRED' });
+  const pushing = await discover(sandbox, issuer, 'pushing', openid.ClientSecretBasic(secret));
+  const expectedState = openid.randomState();
+  const url = await openid.buildAuthorizationUrlWithPAR(pushing, {
+    redirect_uri,
+    scope: 'openid email',
+    state: expectedState,
+  });
+  expect([...url.searchParams.keys()].sort()).toEqual(['client_id', 'request_uri']);
+  const begun = await sandbox.fetch(new Request(url));
+  const flowID = new URL(begun.headers.get('location') ?? '').searchParams.get('flowId') ?? '';
+  const checked = await checkIn(world, flowID, 'user.ok');
+  const { headers } = await resume(world, flowID, cookieOf(checked));
+  const callback = new URL(headers.get('location') ?? '');
+  const tokens = await openid.authorizationCodeGrant(pushing, callback, { expectedState });
+  expect(tokens.claims()).toMatchObject({ aud: 'pushing', email: 'user.ok@example.com' });
+});
