@@ -160,6 +160,7 @@ describe('the class', () => {
       'readUserPopulation',
       'revokeToken',
       'signOff',
+      'signOffByIDToken',
     ]);
   });
 });

@@ -107,7 +107,7 @@ describe('nothing that is handed out shows a secret or a filled-in path', () => 
       });
     });
     const outputs = await Promise.all(calls.map(outputsOf));
-    expect(calls).toHaveLength(89);
+    expect(calls).toHaveLength(91);
     expect(log.length).toBeGreaterThanOrEqual(calls.length);
     const everything = [clients, ...Object.values(clients), ...providers, ...log, outputs.flat()];
     expect(everything.map(printed).join('\n')).not.toMatch(secret);
