@@ -3248,7 +3248,10 @@ export interface operations {
     signOffByIDToken: {
         parameters: {
             query: {
-                /** @description An ID token of the user who signs off. */
+                /**
+                 * @description An ID token of the user who signs off.
+                 * @example fake-id-token
+                 */
                 id_token_hint: string;
                 /**
                  * @description Where the browser goes then; registered at the application of the hint.
