@@ -146,6 +146,18 @@ export const detours: Readonly<Record<string, Detour>> = {
     instead: [...flowResumed, redeemed],
     body: { refresh_token: variable('refreshToken') },
   },
+  'auth signOffByIDToken': {
+    instead: [
+      ...flowResumed,
+      {
+        call: ['control', 'updateApplication'],
+        says: 'Let the application sign off by ID token alone.',
+        body: { idpSignoff: true },
+      },
+      { ...redeemed, keeps: { variable: 'idToken', member: ['id_token'] } },
+    ],
+    query: { id_token_hint: variable('idToken') },
+  },
   'auth introspectToken': { steps: [anyToken], body: { token: variable('token') } },
   'auth revokeToken': { steps: [anyToken], body: { token: variable('token') } },
   'directory resetPassword confirmationToken': {

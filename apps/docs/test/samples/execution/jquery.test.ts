@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { sharedBrowser } from '@ping-password/test-browser';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -8,7 +9,8 @@ import { samplesIn } from '../all-samples.ts';
 import { startBench } from '../run-samples.ts';
 import { logged } from './run-as-printed.ts';
 
-const jquery = await readFile(new URL(import.meta.resolve('jquery')), 'utf8');
+// The build for a script tag, which `require` leads to.
+const jquery = await readFile(createRequire(import.meta.url).resolve('jquery'), 'utf8');
 const page = '<!doctype html><title>Sample</title><body><script src="/jquery.js"></script>';
 
 /** Serves an empty page that has jQuery. */
