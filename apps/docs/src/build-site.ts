@@ -1,58 +1,66 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { answersPage } from './answers-page.ts';
-import {
-  openapiFiles,
-  openapiFolder,
-  postmanFile,
-  readApis,
-  readControlApi,
-  readSources,
-} from './contract.ts';
-import { evidencePage } from './evidence/evidence-page.ts';
-import { readOpenQuestions } from './evidence/open-questions.ts';
-import { openQuestionsPage } from './evidence/open-questions-page.ts';
-import { inReadingOrder } from './index-page/guidance.ts';
-import { indexPage } from './index-page/index-page.ts';
-import { createReferencePage } from './reference/reference-page.ts';
-import { readSandboxFacts } from './sandbox-page/facts.ts';
-import { sandboxPage } from './sandbox-page/sandbox-page.ts';
-import { referencePage } from './site-header.ts';
+import { openapiFiles, openapiFolder, postmanFile } from './contract.ts';
+import { actionsJson, llmsFullText, llmsText, robots, sitemap } from './machine/lists.ts';
+import { schemaFiles } from './machine/schemas.ts';
+import type { Page } from './page.ts';
+import { type Material, readMaterial, renderPages } from './pages.ts';
+import { createSite, markdownPath, type Site } from './site.ts';
 
-const styles = ['base', 'sections', 'tables', 'guides', 'sandbox'];
+const styles = ['base', 'frame', 'content', 'samples', 'print'];
+
+const readSource = (name: string) => readFile(new URL(name, import.meta.url), 'utf8');
 
 async function stylesheet(): Promise<string> {
-  const files = styles.map((name) => new URL(`./style/${name}.css`, import.meta.url));
-  return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
+  const texts = await Promise.all(styles.map((name) => readSource(`style/${name}.css`)));
+  return texts.join('\n');
+}
+
+/** The files of a page: `/a/` is `a/index.html` and `a.md`. */
+const pageFiles = ({ path, html, markdown }: Page): [string, string][] => [
+  [`${path}${path.endsWith('/') ? 'index.html' : ''}`.slice(1), html],
+  [markdownPath(path).slice(1), markdown],
+];
+
+/** Every file that is written, by its path in the folder. */
+async function textFiles(site: Site, material: Material): Promise<[string, string][]> {
+  const pages = renderPages(site, material);
+  const { apis } = material;
+  return [
+    ...pages.flatMap(pageFiles),
+    ['style.css', await stylesheet()],
+    ['site.js', await readSource('islands/site.js')],
+    ['icon.svg', await readSource('style/icon.svg')],
+    ['actions.json', actionsJson(site, apis)],
+    ['llms.txt', llmsText(site, apis, pages)],
+    ['llms-full.txt', llmsFullText(pages)],
+    ['sitemap.xml', sitemap(site, pages)],
+    ['robots.txt', robots(site)],
+    ...apis.flatMap(schemaFiles),
+  ];
 }
 
 /**
  * Writes the whole site into a folder, which is emptied before.
  *
  * @param folder address of the folder, with a slash at the end.
+ * @param site where it will be published.
  */
-export async function buildSite(folder: URL): Promise<void> {
-  const apis = inReadingOrder(await readApis());
-  const control = await readControlApi();
-  const sources = await readSources();
-  const facts = await readSandboxFacts();
-  const questions = await readOpenQuestions();
+export async function buildSite(folder: URL, site: Site = createSite()): Promise<void> {
+  const material = await readMaterial();
+  const texts = await textFiles(site, material);
+  const copies = [
+    ...material.apis.flatMap(openapiFiles),
+    ...['collection', 'environment'].map(postmanFile),
+  ];
   await rm(folder, { recursive: true, force: true });
-  for (const room of ['openapi/', 'postman/'])
-    await mkdir(new URL(room, folder), { recursive: true });
-  const write = (name: string, text: string) => writeFile(new URL(name, folder), text);
-  await Promise.all([
-    write('index.html', indexPage(apis, control, sources)),
-    write('sandbox.html', sandboxPage(apis, control, sources, facts)),
-    write('answers.html', answersPage(apis)),
-    write('evidence.html', evidencePage(apis)),
-    write('open-questions.html', openQuestionsPage(apis, sources, questions)),
-    write('style.css', await stylesheet()),
-    ...[
-      ...[...apis, control].flatMap(openapiFiles),
-      ...['collection', 'environment'].map(postmanFile),
-    ].map((file) => copyFile(new URL(`../${file}`, openapiFolder), new URL(file, folder))),
-    ...[...apis, control].map(async (api) =>
-      write(referencePage(api), await createReferencePage(api, apis, sources)),
+  const rooms = new Set(
+    [...texts.map(([file]) => file), ...copies].map(
+      (file) => new URL('.', new URL(file, folder)).href,
     ),
+  );
+  for (const room of rooms) await mkdir(new URL(room), { recursive: true });
+  await Promise.all([
+    ...texts.map(([file, text]) => writeFile(new URL(file, folder), text)),
+    ...copies.map((file) => copyFile(new URL(`../${file}`, openapiFolder), new URL(file, folder))),
   ]);
 }

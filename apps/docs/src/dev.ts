@@ -2,8 +2,9 @@ import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSite } from './build-site.ts';
 import { openapiFolder } from './contract.ts';
+import { siteOfEnvironment } from './site.ts';
 
-const build = () => buildSite(new URL('../dist/', import.meta.url));
+const build = () => buildSite(new URL('../dist/', import.meta.url), siteOfEnvironment());
 
 let building = build();
 let waiting = false;

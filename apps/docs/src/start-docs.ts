@@ -1,17 +1,19 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
-import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { createPolicies, securityHeaders } from './security-headers.ts';
+import { securityHeaders } from './layout/policy.ts';
+import { readFiles, type ServedFile } from './serve/files.ts';
+import { createSite, type Site } from './site.ts';
 
 /** What `startDocs` takes. */
 export interface DocsOptions {
   /** Address of the folder of the built site. */
-  readonly site: URL;
+  readonly folder: URL;
   /** TCP port; 0, the default, takes a free one. */
   readonly port?: number;
+  /** Where the site was built for; at `/` unless given. */
+  readonly site?: Site;
 }
 
 /** The documentation, being served. */
@@ -24,22 +26,51 @@ export interface Docs {
 
 const host = '127.0.0.1';
 
-function createDocs(site: URL): Hono {
+/** A file as the answer to a request, compressed when the browser takes that. */
+function answerWith(file: ServedFile, request: Request, status: number): Response {
+  const headers = new Headers({
+    'content-type': file.type,
+    'cache-control': 'no-cache',
+    etag: file.etag,
+    vary: 'Accept-Encoding',
+  });
+  if (status === 200 && request.headers.get('if-none-match') === file.etag)
+    return new Response(null, { status: 304, headers });
+  const accepted = request.headers.get('accept-encoding') ?? '';
+  const encoding = (['br', 'gzip'] as const).find((name) =>
+    accepted.split(/[\s,;]+/).includes(name),
+  );
+  if (encoding) headers.set('content-encoding', encoding);
+  return new Response(new Uint8Array(encoding ? file.compressed(encoding) : file.content), {
+    status,
+    headers,
+  });
+}
+
+/** The path of a file below the base, or `undefined` outside of it. */
+function fileOf(pathname: string, base: string): string | undefined {
+  if (!pathname.startsWith(base)) return undefined;
+  const name = pathname.slice(base.length);
+  return name === '' || name.endsWith('/') ? `${name}index.html` : name;
+}
+
+async function createDocs(folder: URL, { base }: Site): Promise<Hono> {
+  const files = await readFiles(folder);
   const app = new Hono();
-  const policyOf = createPolicies();
   app.use(async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value);
   });
-  const files = serveStatic({
-    root: fileURLToPath(site),
-    onFound: (path, c) => {
-      if (path.endsWith('.yaml')) c.header('content-type', 'application/yaml');
-      c.header('content-security-policy', policyOf(path));
-    },
+  app.get('*', (c) => {
+    const { pathname } = new URL(c.req.url);
+    const name = fileOf(pathname, base);
+    const file = name === undefined ? undefined : files.get(name);
+    if (file) return answerWith(file, c.req.raw, 200);
+    if (files.has(`${name}/index.html`) || `${pathname}/` === base)
+      return c.redirect(`${pathname}/`, 308);
+    const missing = files.get('404.html');
+    return missing ? answerWith(missing, c.req.raw, 404) : c.text('Page not found', 404);
   });
-  app.get('*', files);
-  app.notFound((c) => c.text('There is no such page.', 404));
   return app;
 }
 
@@ -48,11 +79,13 @@ function createDocs(site: URL): Hono {
  *
  * @throws Error with the code `EADDRINUSE` when the port is taken.
  * @example
- * const docs = await startDocs({ site: new URL('../dist/', import.meta.url) });
+ * const docs = await startDocs({ folder: new URL('../dist/', import.meta.url) });
  * await docs.close();
  */
-export async function startDocs({ site, port = 0 }: DocsOptions): Promise<Docs> {
-  const server = createAdaptorServer({ fetch: createDocs(site).fetch }) as Server;
+export async function startDocs(options: DocsOptions): Promise<Docs> {
+  const { folder, port = 0, site = createSite() } = options;
+  const { fetch } = await createDocs(folder, site);
+  const server = createAdaptorServer({ fetch }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

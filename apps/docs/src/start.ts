@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
+import { siteOfEnvironment } from './site.ts';
 import { startDocs } from './start-docs.ts';
 
-const site = new URL('../dist/', import.meta.url);
+const folder = new URL('../dist/', import.meta.url);
 const port = process.env['DOCS_PORT'] || '4030';
 
 function fail(message: string): never {
@@ -11,12 +12,13 @@ function fail(message: string): never {
 
 if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
   fail('DOCS_PORT must be a number from 0 to 65535.');
-if (!existsSync(new URL('index.html', site)))
+if (!existsSync(new URL('index.html', folder)))
   fail('The documentation is not built; run the build script first.');
 try {
-  const docs = await startDocs({ site, port: Number(port) });
+  const site = siteOfEnvironment();
+  const docs = await startDocs({ folder, port: Number(port), site });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => docs.close());
-  console.log(`docs ${docs.url}`);
+  console.log(`docs ${docs.url}${site.base.slice(0, -1)}`);
 } catch (error) {
   const { code, message } = error as { code?: unknown; message?: unknown };
   const busy = `Port ${port} is in use; set DOCS_PORT to another.`;

@@ -2,89 +2,94 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildSite } from '../src/build-site.ts';
-import { openapiFolder, readControlApi, readSources } from '../src/contract.ts';
-import { evidenceLine, evidenceOf } from '../src/evidence/evidence.ts';
-import { guides } from '../src/site-header.ts';
-import { read, site } from './built-site.ts';
-import { apis, operations } from './site-actions.ts';
+import { openapiFolder } from '../src/contract.ts';
+import { readMaterial, renderPages } from '../src/pages.ts';
+import { createSite, markdownPath } from '../src/site.ts';
+import { fileNames, read } from './built-site.ts';
 
-const control = await readControlApi();
-const sources = await readSources();
+const material = await readMaterial();
+const files = await fileNames();
+const actionPages = material.pages.filter(({ kind }) => kind === 'action');
 
-/** The document that a reference page carries. */
-async function definitionOf(name: string): Promise<(typeof apis)[number]['document']> {
-  const [, json = ''] = /const __redoc_definition = (.*);\n/.exec(await read(`${name}.html`)) ?? [];
-  return JSON.parse(json);
-}
+const fileOf = (path: string) => `${path}${path.endsWith('/') ? 'index.html' : ''}`.slice(1);
 
 describe('the site', () => {
   it('is the same on every build', async () => {
     const again = pathToFileURL(`${await mkdtemp(join(tmpdir(), 'ping-password-again-'))}/`);
     await buildSite(again);
-    const names = await readdir(site, { recursive: true });
-    expect(await readdir(again, { recursive: true })).toEqual(names);
-    for (const name of names.filter((path) => path.includes('.'))) {
+    for (const name of files)
       expect((await readFile(new URL(name, again), 'utf8')) === (await read(name)), name).toBe(
         true,
       );
-    }
     await rm(again, { recursive: true });
   });
 
-  it('holds every OpenAPI document as it is published, and links it', async () => {
-    const index = await read('index.html');
-    const names = (await readdir(openapiFolder)).filter((name) => !name.endsWith('.md'));
-    expect(await readdir(new URL('openapi/', site))).toEqual(names);
-    expect(names).toHaveLength((apis.length + 1) * 4);
-    for (const name of names) {
-      const published = await readFile(new URL(name, openapiFolder), 'utf8');
-      expect(await read(`openapi/${name}`)).toBe(published);
-      expect(index).toContain(`href="openapi/${name}"`);
-    }
+  it('has a page for every action of every API', () => {
+    const names = actionPages.map(({ api, operationId }) => `${api}/${operationId}`);
+    const expected = material.apis.flatMap(({ name, actions }) =>
+      actions.map(({ operationId }) => `${name}/${operationId}`),
+    );
+    expect(names).toEqual(expected);
+    expect(names.length).toBeGreaterThan(80);
   });
 
-  it('holds the Postman collection and its environment as they are published, and links them', async () => {
-    const index = await read('index.html');
-    const folder = new URL('../postman/', openapiFolder);
-    const names = await readdir(folder);
-    expect(await readdir(new URL('postman/', site))).toEqual(names);
-    expect(names).toHaveLength(2);
-    for (const name of names) {
-      expect(await read(`postman/${name}`)).toBe(await readFile(new URL(name, folder), 'utf8'));
-      expect(index).toContain(`href="postman/${name}"`);
+  it('gives every page a file, a Markdown twin and a title of its own', async () => {
+    for (const { path } of material.pages) {
+      expect(files).toContain(fileOf(path));
+      expect(files).toContain(markdownPath(path).slice(1));
     }
+    const htmls = await Promise.all(material.pages.map(({ path }) => read(fileOf(path))));
+    const titles = htmls.map((html) => /<title>(.*)<\/title>/.exec(html)?.[1]);
+    expect(new Set(titles).size).toBe(material.pages.length);
+    const descriptions = htmls.map((html) => /name="description" content="(.*)"/.exec(html)?.[1]);
+    expect(new Set(descriptions).size).toBe(material.pages.length);
+  });
+
+  it.each(['openapi', 'postman'])('holds the files of %s as they are published', async (room) => {
+    const published = new URL(`../${room}/`, openapiFolder);
+    const names = (await readdir(published)).filter((name) => !name.endsWith('.md'));
+    expect(files.filter((name) => name.startsWith(`${room}/`))).toEqual(
+      names.map((name) => `${room}/${name}`),
+    );
+    for (const name of names)
+      expect(await read(`${room}/${name}`)).toBe(await readFile(new URL(name, published), 'utf8'));
   });
 });
 
-describe('a reference page', () => {
-  it.each(operations)('tells the evidence of $title', async ({ name, find, operation }) => {
-    const evidence = evidenceOf(operation);
-    if (!evidence) throw new Error('The operation has no evidence.');
-    const { description } = find(await definitionOf(name));
-    expect(description.split('\n\n').at(-1)).toBe(evidenceLine(evidence, sources));
-  });
-
-  it.each([...apis, control])('of $name sends no telemetry and loads no logo', async ({ name }) => {
-    const page = await read(`${name}.html`);
-    expect(page).toContain('"disableTelemetry":true');
-    expect(page).not.toContain('cdn.redoc.ly');
+describe('an action page', () => {
+  it.each(actionPages)('has at most 20 kB gzip with style and script: $path', async ({ path }) => {
+    const texts = await Promise.all([fileOf(path), 'style.css', 'site.js'].map(read));
+    const sizes = texts.map((text) => gzipSync(text).length);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(20_000);
   });
 });
 
-describe.each(['index.html', ...Object.keys(guides)])('%s', (name) => {
-  it('links only to files and anchors that exist', async () => {
-    const files = await readdir(site, { recursive: true });
-    const hrefs = [...(await read(name)).matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href);
-    const own = hrefs.filter((href) => !/^(https:|data:,$)/.test(href));
-    expect(own.length).toBeGreaterThan(apis.length);
+describe.each(['/', '/docs/v1/'])('below %s', (base) => {
+  const site = createSite(base, 'https://docs.example.com');
+  const pages = renderPages(site, material);
+  const htmls = new Map(pages.map(({ path, html }) => [fileOf(path), html]));
+
+  it.each(pages)('$path links only to files and anchors that exist', ({ path, html }) => {
+    const hrefs = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, href = '']) => href);
+    const own = hrefs.filter((href) => !href.startsWith('https:'));
+    expect(own.length).toBeGreaterThan(80);
     for (const href of own) {
-      const [file = '', anchor] = href.split('#', 2);
-      if (file) expect(files).toContain(file);
-      // Those that begin with a slash are made by Redoc; the browser tests follow them.
-      if (anchor && !anchor.startsWith('/'))
-        expect(await read(file || name)).toContain(`id="${anchor}"`);
+      const [address = '', anchor] = href.split('#', 2);
+      if (address) expect(address.startsWith(base), href).toBe(true);
+      const file = address ? fileOf(`/${address.slice(base.length)}`) : fileOf(path);
+      expect(files, href).toContain(file);
+      if (anchor) expect(htmls.get(file), href).toContain(`id="${anchor}"`);
+    }
+  });
+
+  it.each(pages)('the Markdown of $path links to files that exist', ({ markdown }) => {
+    const links = [...markdown.matchAll(/\]\((\/[^)]*)\)/g)].map(([, link = '']) => link);
+    for (const link of links) {
+      expect(link.startsWith(base), link).toBe(true);
+      expect(files, link).toContain(link.split('#', 1)[0]?.slice(base.length));
     }
   });
 });

@@ -1,5 +1,5 @@
 import { type Api, apiOf, type Sources } from '../src/contract.ts';
-import { codeSamplesOf } from '../src/reference/docs-document.ts';
+import { samplesOf } from '../src/samples/samples.ts';
 
 /** Sources as in the specs: with an address and without, and with what Markdown would take as its own. */
 export const sources: Sources = {
@@ -107,6 +107,13 @@ export const withForm = withOperation('/pets/{id}#pet.free', 'put', {
   },
 });
 
-/** The samples of an action by their labels. */
-export const sourcesOf = (operationId: string, api = petApi) =>
-  Object.fromEntries(codeSamplesOf(api, operationId).map(({ label, source }) => [label, source]));
+/** The samples of an action by their labels; from the second example on, its key follows. */
+export function sourcesOf(operationId: string, api = petApi): Record<string, string> {
+  const sources: Record<string, string> = {};
+  const samples = api.actions
+    .filter((action) => action.operationId === operationId)
+    .flatMap((action) => samplesOf(api, action));
+  for (const { label, example, code } of samples)
+    sources[Object.hasOwn(sources, label) ? `${label}: ${example}` : label] = code;
+  return sources;
+}

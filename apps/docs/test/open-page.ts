@@ -2,16 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { sharedBrowser } from '@ping-password/test-browser';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { guides } from '../src/site-header.ts';
 
 const screenshots = fileURLToPath(new URL('../screenshots/', import.meta.url));
 
-/** The pages that are our own markup; Redoc draws the others. */
-export const ownPages: readonly string[] = ['index.html', ...Object.keys(guides)];
-
 /** What a page looks like by theme and width in pixels. */
 export const looks = (['light', 'dark'] as const).flatMap((scheme) =>
-  [320, 1440].map((width) => [scheme, width] as const),
+  [320, 1280].map((width) => [scheme, width] as const),
 );
 
 /** A page that notes what it asks for elsewhere, and what goes wrong. */
@@ -33,20 +29,11 @@ export async function openPage(
   const outside: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.origin !== origin && url.protocol !== 'data:') outside.push(request.url());
+    if (new URL(request.url()).origin !== origin) outside.push(request.url());
   });
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   return { page, outside, errors, close: () => context.close() };
-}
-
-/** Opens a page of the docs and waits until Redoc has taken over from the markup that came with it. */
-export async function visit(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  if (ownPages.some((name) => address.endsWith(`/${name}`))) return;
-  const search = page.getByTestId('search-trigger').filter({ hasNotText: 'Loading' });
-  await search.waitFor({ state: 'attached' });
 }
 
 /** Changes theme and width, and waits until the page is drawn so. */
@@ -66,7 +53,5 @@ export async function setLook(
 export async function photograph(page: Page, name: string): Promise<void> {
   if (!process.env['SCREENSHOTS']) return;
   await mkdir(screenshots, { recursive: true });
-  // The list of failures is too long for one picture.
-  const fullPage = /^(index|sandbox|evidence|open-questions)/.test(name);
-  await page.screenshot({ path: `${screenshots}${name}.png`, fullPage });
+  await page.screenshot({ path: `${screenshots}${name}.png` });
 }

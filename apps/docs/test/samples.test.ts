@@ -7,22 +7,22 @@ import type { Action } from '@ping-password/contract';
 import { startMock } from '@ping-password/mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mockUrl, readApis, readControlApi } from '../src/contract.ts';
-import { regionSample } from '../src/index-page/regions.ts';
-import { codeSamplesOf } from '../src/reference/docs-document.ts';
+import { samplesOf } from '../src/samples/samples.ts';
 
 const apis = [...(await readApis()), await readControlApi()];
 const samples = apis.flatMap((api) =>
   api.actions.flatMap((action) =>
-    codeSamplesOf(api, action.operationId).map(({ lang, label, source }) => ({
-      lang,
+    samplesOf(api, action).map(({ language, label, example, code }) => ({
+      language,
       action,
-      source,
+      source: code,
+      example,
       title: `${api.name} ${action.operationId} ${label}`,
       origin: new URL(mockUrl(api)).origin,
     })),
   ),
 );
-const withLanguage = (lang: string) => samples.filter((sample) => sample.lang === lang);
+const withLanguage = (language: string) => samples.filter((sample) => sample.language === language);
 
 const credentials = {
   ACCESS_TOKEN: 'fake.access-token',
@@ -78,7 +78,7 @@ describe.each(environments)('a cURL sample, %s,', (_title, env) => {
     await writeFile(join(folder, '.curlrc'), 'silent\nshow-error\nwrite-out = "\\n%{http_code}"\n');
   });
 
-  it.each(withLanguage('bash'))('succeeds: $title', async ({ action, source, origin }) => {
+  it.each(withLanguage('curl'))('succeeds: $title $example', async ({ action, source, origin }) => {
     log.length = 0;
     const { code, stdout, stderr } = await run('sh', ['-c', onMock(source, origin)], env);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -88,15 +88,18 @@ describe.each(environments)('a cURL sample, %s,', (_title, env) => {
 });
 
 describe.each(environments)('a TypeScript sample, %s,', (_title, env) => {
-  it.each(withLanguage('typescript'))('succeeds: $title', async ({ action, source, origin }) => {
-    log.length = 0;
-    const file = join(folder, 'sample.ts');
-    await writeFile(file, onMock(source, origin));
-    const { code, stdout, stderr } = await run(process.execPath, [file], env);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout === '').toBe(!source.includes('console.log'));
-    expect(log).toEqual([expect.stringMatching(logged(action))]);
-  });
+  it.each(withLanguage('typescript'))(
+    'succeeds: $title $example',
+    async ({ action, source, origin }) => {
+      log.length = 0;
+      const file = join(folder, 'sample.ts');
+      await writeFile(file, onMock(source, origin));
+      const { code, stdout, stderr } = await run(process.execPath, [file], env);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout === '').toBe(!source.includes('console.log'));
+      expect(log).toEqual([expect.stringMatching(logged(action))]);
+    },
+  );
 });
 
 describe('the samples', () => {
@@ -112,12 +115,6 @@ describe('the samples', () => {
       'auth signOff TypeScript',
       'control streamEvents TypeScript',
     ]);
-  });
-
-  it('of a region on the index runs', async () => {
-    const file = join(folder, 'sample.ts');
-    await writeFile(file, regionSample);
-    expect(await run(process.execPath, [file], {})).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
   it('in TypeScript compile under the strictest flags', async () => {

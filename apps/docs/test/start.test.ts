@@ -10,7 +10,7 @@ const script = fileURLToPath(new URL('../src/start.ts', import.meta.url));
 const site = new URL('../dist/', import.meta.url);
 
 beforeAll(async () => {
-  if (!existsSync(site)) await buildSite(site);
+  if (!existsSync(new URL('index.html', site))) await buildSite(site);
 });
 
 function start(port: string) {

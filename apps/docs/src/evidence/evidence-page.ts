@@ -1,67 +1,100 @@
-import { type Statement, statementsOf } from '@ping-password/contract/evidence';
-import { html } from 'hono/html';
-import { contentPage } from '../content-page.ts';
-import type { Api } from '../contract.ts';
-import { breakable, entriesOf, entryOf, schemaHref } from '../reference/action-entry.ts';
-import { shortTitle } from '../site-header.ts';
+import { countLevels, type Statement, statementsOf } from '@ping-password/contract/evidence';
+import { type Entry, entriesOf, shortTitle } from '../catalog.ts';
+import { type Block, heading, type Row, text } from '../content/block.ts';
+import type { Api, Sources } from '../contract.ts';
+import type { PageSource } from '../page.ts';
+import { type Evidence, levelMeanings, levelWords } from './evidence.ts';
 
-const kinds: readonly (readonly [Statement['kind'], string])[] = [
-  ['operation', 'Actions'],
-  ['status', 'Answers'],
-  ['member', 'Members'],
-];
+const kinds: Readonly<Record<Statement['kind'], string>> = {
+  operation: 'Operations',
+  status: 'Answers',
+  member: 'Members',
+};
 
-/** Where the reference tells of a statement: at the schema or the action that its name begins with. */
-function hrefOf(api: Api, { what }: Statement): string {
+/** A statement about an operation links to its page; one about a schema is named alone. */
+function linkOf(entries: readonly Entry[], { what }: Statement): string {
   const [name = ''] = what.split(/[ .]/, 1);
-  if (Object.hasOwn(api.document.components?.['schemas'] ?? {}, name)) return schemaHref(api, name);
-  return entryOf(entriesOf(api), `${api.name}/${name}`).href;
+  const entry = entries.find(({ action }) => action.operationId === name);
+  return entry ? `[\`${what}\`](${entry.path})` : `\`${what}\``;
 }
 
-const mark = (api: Api, statement: Statement) =>
-  html`<a href="${hrefOf(api, statement)}"><code>${breakable(statement.what)}</code></a>`;
-
-function row(api: Api, note: string, statements: readonly Statement[]) {
-  const groups = kinds.map(
-    ([kind, title]) => [title, statements.filter((each) => each.kind === kind)] as const,
-  );
-  return html`
-  <tr>
-    <th scope="row">${note}</th>
-    <td>${groups
-      .filter(([, members]) => members.length > 0)
-      .map(
-        ([title, members]) =>
-          html`<p class="kind"><b>${title}</b> ${members.map(
-            (member, index) => html`${index > 0 ? ', ' : ''}${mark(api, member)}`,
-          )}</p>`,
-      )}</td>
-  </tr>`;
-}
-
-function apiSection(api: Api) {
-  const inferred = statementsOf(api.document).filter(({ level }) => level === 'inferred');
-  const byNote = Map.groupBy(inferred, ({ note = '' }) => note);
-  return html`
-  <section aria-labelledby="${api.name}">
-    <h2 id="${api.name}">${shortTitle(api)}</h2>
-    <p>${inferred.length} statements from ${byNote.size} deductions.</p>
-    <table class="stacked halves">
-      <thead><tr><th scope="col">Deduction</th><th scope="col">What rests on it</th></tr></thead>
-      <tbody>${[...byNote].map(([note, statements]) => row(api, note, statements))}</tbody>
-    </table>
-  </section>`;
-}
-
-/** Every statement of the contract that nobody has made, with the reason for it. */
-export const evidencePage = (apis: readonly Api[]): string =>
-  contentPage(apis, {
-    file: 'evidence.html',
-    title: 'What is inferred',
-    main: html`
-    <h1>What is inferred</h1>
-    <p class="lead">These statements of the contract are deduced; no material at hand makes them.
-      Test them in your own environment before you build on them. The index counts
-      <a href="index.html#evidence">the statements of each level</a>.</p>
-    ${apis.map(apiSection)}`,
+function deductionRow(
+  entries: readonly Entry[],
+  note: string,
+  statements: readonly Statement[],
+): Row {
+  const groups = Object.entries(kinds).flatMap(([kind, title]) => {
+    const members = statements.filter((each) => each.kind === kind);
+    if (members.length === 0) return [];
+    return [`**${title}:** ${members.map((each) => linkOf(entries, each)).join(', ')}`];
   });
+  return { cells: [note, groups.join(' ')] };
+}
+
+function apiBlocks(api: Api): Block[] {
+  const entries = entriesOf(api);
+  const inferred = statementsOf(api.document).filter(({ level }) => level === 'inferred');
+  const byNote = [...Map.groupBy(inferred, ({ note = '' }) => note)];
+  return [
+    heading(2, shortTitle(api), api.name),
+    text(`${inferred.length} statements from ${byNote.length} conclusions.`),
+    {
+      kind: 'table',
+      caption: `Inferred statements of ${shortTitle(api)}`,
+      head: ['Conclusion', 'Where it is used'],
+      rows: byNote.map(([note, statements]) => deductionRow(entries, note, statements)),
+    },
+  ];
+}
+
+function countRows(apis: readonly Api[]): Row[] {
+  return apis.flatMap((api) => {
+    const counts = countLevels(statementsOf(api.document));
+    return Object.entries(kinds).map(([kind, title]): Row => {
+      const { page, public: open, inferred } = counts[kind as Statement['kind']];
+      return { cells: [`${shortTitle(api)}: ${title}`, `${page}`, `${open}`, `${inferred}`] };
+    });
+  });
+}
+
+const levels = Object.keys(levelMeanings) as Evidence['level'][];
+
+/** How statements are known, what is inferred, and the sources. */
+export const evidencePage = (apis: readonly Api[], sources: Sources): PageSource => ({
+  path: '/evidence/',
+  title: 'How we know',
+  description:
+    'Which statements of this reference are inferred, with the reason for each, and all sources.',
+  kind: 'reference',
+  blocks: [
+    {
+      kind: 'text',
+      lead: true,
+      text: 'A mark tells how a statement is known. A statement without one is as certain as the operation it belongs to.',
+    },
+    { kind: 'terms', entries: levels.map((level) => [levelWords[level], levelMeanings[level]]) },
+    {
+      kind: 'details',
+      summary: 'Number of statements by level',
+      blocks: [
+        {
+          kind: 'table',
+          caption: 'Statements by level',
+          head: ['About', ...levels.map((level) => levelWords[level])],
+          rows: countRows(apis),
+        },
+      ],
+    },
+    ...apis.flatMap(apiBlocks),
+    heading(2, 'Sources'),
+    {
+      kind: 'table',
+      caption: 'Sources',
+      head: ['Key', 'Source'],
+      rows: Object.entries(sources).map(([key, { title, url }]) => ({
+        id: `source-${key}`,
+        cells: [`\`${key}\``, url ? `[${title}](${url})` : title],
+      })),
+    },
+  ],
+});

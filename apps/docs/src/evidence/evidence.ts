@@ -1,6 +1,3 @@
-import type { Sources } from '../contract.ts';
-import { isPart } from '../reference/remark.ts';
-
 /** How certain a part of the contract is: the value of `x-evidence`. */
 export interface Evidence {
   readonly level: 'page' | 'public' | 'inferred';
@@ -8,21 +5,23 @@ export interface Evidence {
   readonly note?: string;
 }
 
+/** What a reader sees for each level. */
+export const levelWords: Readonly<Record<Evidence['level'], string>> = {
+  page: 'documented',
+  public: 'public',
+  inferred: 'inferred',
+};
+
+/** What each level means. */
+export const levelMeanings: Readonly<Record<Evidence['level'], string>> = {
+  page: 'The vendor’s own page about the operation says so.',
+  public: 'Other public material says so: the vendor’s guides, or code that works with the API.',
+  inferred:
+    'No source says so. We concluded it from related documentation; test it before you build on it.',
+};
+
 /** The part's own evidence, not that of what stands below it. */
 export const evidenceOf = (node: unknown): Evidence | undefined =>
-  isPart(node) ? (node['x-evidence'] as Evidence | undefined) : undefined;
-
-const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>#]/g, '\\$&');
-
-function cite(key: string, sources: Sources): string {
-  const source = sources[key];
-  if (!source) throw new Error(`The sources have no ${key}.`);
-  const title = escapeMarkdown(source.title);
-  return source.url ? `[${title}](${source.url})` : title;
-}
-
-/** Evidence as one line of Markdown, for example `**Evidence: page** — [Title](https://…)`. */
-export function evidenceLine({ level, sources: cited, note }: Evidence, sources: Sources): string {
-  const citations = cited.map((key) => cite(key, sources)).join('; ');
-  return `**Evidence: ${level}** — ${citations}${note ? `. ${note}` : ''}`;
-}
+  typeof node === 'object' && node !== null
+    ? (node as { 'x-evidence'?: Evidence })['x-evidence']
+    : undefined;

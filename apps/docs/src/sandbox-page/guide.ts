@@ -1,102 +1,82 @@
-import { html } from 'hono/html';
-import type { Api } from '../contract.ts';
+import { type Entry, linkTo } from '../catalog.ts';
+import { type Block, code, heading, text } from '../content/block.ts';
 import type { SandboxFacts } from './facts.ts';
-import { callsOf, codeBox, type Section, sampleMarkup } from './markup.ts';
-import { plainTable } from './personas.ts';
-import { moduleSamples, shellSamples, startCommand } from './samples.ts';
+import { factTable } from './personas.ts';
+import { moduleSamples, type Sample, shellSamples, startCommand } from './samples.ts';
+
+const sampleBlocks = ({ source, output }: Sample, fence: string): Block[] => [
+  code(fence, source, fence === 'sh' ? 'Terminal' : 'TypeScript'),
+  code('text', output.join('\n'), 'Prints, among other things'),
+];
+
+/** The calls of the control API with one of the tags. */
+function callsBlock(control: readonly Entry[], ...tags: readonly string[]): Block {
+  const calls = control.filter(({ operation }) => operation.tags.some((tag) => tags.includes(tag)));
+  return text(`Reference: ${calls.map(linkTo).join(', ')}.`);
+}
 
 /** How to start, and what the commands of the page build on. */
-export const start = (): Section => ({
-  id: 'start',
-  title: 'Start',
-  content: html`
-    <p>In a clone of the project, with Node 20 or later and nothing else installed:</p>
-    ${codeBox(startCommand)}
-    <p>It listens on <code>http://127.0.0.1:4010</code>; <code>MOCK_PORT</code> changes the port.
-      The commands of this page follow one another in one shell. Below each stand the parts of its
-      output that matter.</p>
-    ${sampleMarkup(shellSamples.start)}
-    <p>State is in memory. <code>--store sqlite:FILE</code> keeps it, even when the process is
-      killed. <code>--mode examples</code> answers from the contract and remembers nothing.</p>`,
-});
+export const startBlocks = (): Block[] => [
+  heading(2, 'Start'),
+  text('In a clone of the project, with Node 20 or later and nothing else installed:'),
+  code('sh', startCommand, 'Terminal'),
+  text(
+    'It listens on `http://127.0.0.1:4010`; `MOCK_PORT` changes the port. Enter the commands of this page one after the other in one shell.',
+  ),
+  ...sampleBlocks(shellSamples.start, 'sh'),
+  text(
+    'State is kept in memory. With `--store sqlite:FILE` it outlives the process. With `--mode examples` the mock answers with the examples of the contract and keeps no state.',
+  ),
+];
 
-/** Time in a world. */
-export const clock = (control: Api): Section => ({
-  id: 'clock',
-  title: 'Clock',
-  content: html`
-    <p>Each world has a clock, and expiry, locks, codes, flows and tokens go by it. Advance it by an
-      ISO 8601 duration, set it, or stop it.</p>
-    ${sampleMarkup(shellSamples.clock)}
-    ${callsOf(control, 'Clock')}`,
-});
+/** Time, mail and failures in a world. */
+export const toolBlocks = (control: readonly Entry[], facts: SandboxFacts): Block[] => [
+  heading(2, 'Clock'),
+  text(
+    'Each world has a clock. Expiry, lockouts, codes, flows and tokens follow it. Advance it by an ISO 8601 duration, set it, or stop it.',
+  ),
+  ...sampleBlocks(shellSamples.clock, 'sh'),
+  callsBlock(control, 'Clock'),
+  heading(2, 'Inbox'),
+  text(
+    'Codes and links go to the inbox of the world. No mail leaves the machine unless SMTP is configured. One call returns the newest code.',
+  ),
+  ...sampleBlocks(shellSamples.inbox, 'sh'),
+  callsBlock(control, 'Inbox'),
+  heading(2, 'Faults'),
+  text(
+    'A fault applies to every call until removed; narrow it with `operationId`, `userID`, `persona` or `count`.',
+  ),
+  ...sampleBlocks(shellSamples.faults, 'sh'),
+  text('For one request, use the header `X-Mock-Fault`:'),
+  ...sampleBlocks(shellSamples.faultHeader, 'sh'),
+  factTable(facts.faults, 'Kinds of faults'),
+  callsBlock(control, 'Faults'),
+];
 
-/** Mail in a world. */
-export const inbox = (control: Api): Section => ({
-  id: 'inbox',
-  title: 'Inbox',
-  content: html`
-    <p>Codes and links land in the inbox of the world, and no mail leaves the machine unless SMTP is
-      configured. One call gets the newest code.</p>
-    ${sampleMarkup(shellSamples.inbox)}
-    ${callsOf(control, 'Inbox')}`,
-});
-
-/** Failures on purpose. */
-export const faults = (control: Api, facts: SandboxFacts): Section => ({
-  id: 'faults',
-  title: 'Faults',
-  content: html`
-    <p>A fault applies to every call, or to those of one <code>operationId</code>, <code>userID</code> or
-      <code>persona</code>, for ever or <code>count</code> times.</p>
-    ${sampleMarkup(shellSamples.faults)}
-    <p>For one request, the header <code>X-Mock-Fault</code> does:</p>
-    ${sampleMarkup(shellSamples.faultHeader)}
-    ${plainTable(facts.faults, 'kinds')}
-    ${callsOf(control, 'Faults')}`,
-});
-
-/** Worlds side by side. */
-export const worlds = (control: Api): Section => ({
-  id: 'worlds',
-  title: 'Worlds for parallel suites',
-  content: html`
-    <p>One mock serves any number of suites. Each makes a world with users, applications, a policy and a
-      clock of its own; the environment in the path, or the client ID of the Directory, chooses it.</p>
-    ${sampleMarkup(moduleSamples.worlds)}
-    ${callsOf(control, 'Worlds', 'Users', 'Applications', 'Tokens')}`,
-});
-
-/** States to go back to. */
-export const snapshots = (control: Api): Section => ({
-  id: 'snapshots',
-  title: 'Snapshots',
-  content: html`
-    <p>A snapshot saves a whole world, clock included. Restore it as often as you like, and tokens
-      stay good; or fork it into a world of its own.</p>
-    ${sampleMarkup(shellSamples.snapshots)}
-    ${callsOf(control, 'Snapshots')}`,
-});
-
-/** Looking into a world. */
-export const inspector = (control: Api): Section => ({
-  id: 'inspector',
-  title: 'Inspector and journal',
-  content: html`
-    <p>Open <code>http://127.0.0.1:4010/</code> in a browser: every call as it comes with the rule
-      that decided it, users with their locks, mails with their codes, the clock, and switches for
-      faults. <code>/?world={environmentID}</code> opens another world. The calls come from the
-      journal, which holds no passwords, codes or tokens.</p>
-    ${sampleMarkup(shellSamples.journal)}
-    ${callsOf(control, 'Journal')}`,
-});
-
-/** The sandbox without a server. */
-export const inProcess = (): Section => ({
-  id: 'in-process',
-  title: 'In a test, in a browser',
-  content: html`
-    <p>The engine behind the mock is one function from <code>Request</code> to
-      <code>Response</code>: it runs in a test without a port, or behind MSW in a browser.</p>
-    ${sampleMarkup(moduleSamples.inProcess)}`,
-});
+/** Worlds, snapshots and the journal. */
+export const worldBlocks = (control: readonly Entry[]): Block[] => [
+  heading(2, 'Worlds for parallel suites', 'worlds'),
+  text(
+    'A world is one isolated environment. Each test suite can create its own, with users, applications, a policy and a clock. The environment ID in the path, or the client ID of the Directory, selects it.',
+  ),
+  ...sampleBlocks(moduleSamples.worlds, 'typescript'),
+  callsBlock(control, 'Worlds', 'Users', 'Applications', 'Tokens'),
+  heading(2, 'Snapshots'),
+  text(
+    'A snapshot saves a whole world with its clock. Restore it as often as you like, tokens stay valid; or fork it into a new world.',
+  ),
+  ...sampleBlocks(shellSamples.snapshots, 'sh'),
+  callsBlock(control, 'Snapshots'),
+  heading(2, 'Inspector and journal', 'inspector'),
+  text(
+    'Open `http://127.0.0.1:4010/` in a browser to see every call with the rule that decided it, users with their lockouts, mails with their codes, the clock, and switches for faults. `/?world={environmentID}` opens another world. The journal, the request log, holds no passwords, codes or tokens.',
+  ),
+  ...sampleBlocks(shellSamples.journal, 'sh'),
+  callsBlock(control, 'Journal'),
+  heading(2, 'In a test, in a browser', 'in-process'),
+  text(
+    'The engine of the mock is one function from `Request` to `Response`. It runs in a test without a port, or with MSW in a browser.',
+  ),
+  ...sampleBlocks(moduleSamples.inProcess, 'typescript'),
+];

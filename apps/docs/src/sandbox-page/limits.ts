@@ -1,16 +1,14 @@
 import { resolveReference } from '@ping-password/contract';
 import type { components } from '@ping-password/contract/platform';
-import { html } from 'hono/html';
-import { operationOf, type Sources } from '../contract.ts';
+import { type Entry, entryOf } from '../catalog.ts';
+import { type Block, text as paragraph } from '../content/block.ts';
 import { type Evidence, evidenceOf } from '../evidence/evidence.ts';
-import { type ActionEntry, entryOf, evidenceBadge } from '../reference/action-entry.ts';
-import { sourceLink } from '../source-link.ts';
 
 /** A limit that the sandbox keeps, and how it is known; its own limits have no evidence. */
 interface Limit {
   readonly what: string;
   readonly text: string;
-  readonly href: string;
+  readonly path: string;
   readonly evidence?: Evidence;
 }
 
@@ -34,18 +32,17 @@ function figuresOf(description: string): string {
   return sentences.filter((sentence) => /\b(\d|fifth\b)/.test(sentence)).join(' ');
 }
 
-function limitOf(entries: readonly ActionEntry[], [what, name]: readonly [string, string]): Limit {
-  const { api, action, href } = entryOf(entries, name);
-  const operation = operationOf(api, action);
+function limitOf(entries: readonly Entry[], [what, name]: readonly [string, string]): Limit {
+  const { operation, path } = entryOf(entries, name);
   const text = figuresOf(operation.description ?? '');
   if (!text) throw new Error(`${name} tells no limit.`);
   const evidence = evidenceOf(operation);
-  return { what, text, href, ...(evidence && { evidence }) };
+  return { what, text, path, ...(evidence && { evidence }) };
 }
 
 /** What the policy Standard of the contract sets, in words. */
-function policyLimit(entries: readonly ActionEntry[]): Limit {
-  const { api, href } = entryOf(entries, 'platform/readPasswordPolicy');
+function policyLimit(entries: readonly Entry[]): Limit {
+  const { api, path } = entryOf(entries, 'platform/readPasswordPolicy');
   const reference = { $ref: '#/components/examples/PasswordPolicy.standard' };
   const example = resolveReference(api.document, reference);
   const evidence = evidenceOf(example);
@@ -60,35 +57,31 @@ function policyLimit(entries: readonly ActionEntry[]): Limit {
     `The last ${history.count} passwords of ${history.retentionDays} days are refused.`,
     `A password is good for ${maxAgeDays} days; the user can change it after ${minAgeDays}.`,
   ].join(' ');
-  return { what: 'Password rules', text, href, evidence };
+  return { what: 'Password rules', text, path, evidence };
 }
 
-/** A note tells what is inferred; those of other levels are about more than the limit. */
-const knowledge = (sources: Sources, evidence: Evidence | undefined) =>
-  evidence
-    ? html`${evidenceBadge(evidence.level)} <span class="cited">${evidence.sources.map((key) => sourceLink(key, sources))}</span> ${evidence.level === 'inferred' ? html`<span class="none">${evidence.note}</span>` : ''}`
-    : html`<span class="none">a limit of the sandbox alone</span>`;
-
 /** What is limited, to how much, and how that is known. */
-export function limits(entries: readonly ActionEntry[], sources: Sources) {
+export function limitBlocks(entries: readonly Entry[]): Block[] {
   const all = [
     ...told.map((limit) => limitOf(entries, limit)),
     policyLimit(entries),
     ...toldOfSandbox.map((limit) => limitOf(entries, limit)),
   ];
-  return html`
-  <p>The password rules are those of the policy Standard, which a fresh world uses; another
-    policy brings others. Times go by the clock of the world.</p>
-  <table class="stacked limits">
-    <thead><tr><th scope="col">What</th><th scope="col">Limit</th><th scope="col">How we know</th></tr></thead>
-    <tbody>${all.map(
-      ({ what, text, href, evidence }) => html`
-      <tr>
-        <th scope="row"><a href="${href}">${what}</a></th>
-        <td>${text}</td>
-        <td>${knowledge(sources, evidence)}</td>
-      </tr>`,
-    )}
-    </tbody>
-  </table>`;
+  return [
+    paragraph(
+      'The password rules are those of the policy Standard, which a fresh world uses; another policy brings others. Times go by the clock of the world.',
+    ),
+    {
+      kind: 'table',
+      caption: 'Limits',
+      head: ['What', 'Limit', 'How we know'],
+      rows: all.map(({ what, text, path, evidence }) => ({
+        cells: [
+          `[${what}](${path})`,
+          text,
+          evidence ? { text: '', evidence } : 'a limit of the sandbox alone',
+        ],
+      })),
+    },
+  ];
 }

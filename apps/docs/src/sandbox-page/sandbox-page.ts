@@ -1,62 +1,57 @@
-import { html } from 'hono/html';
-import { contentPage } from '../content-page.ts';
-import type { Api, Sources } from '../contract.ts';
-import { entriesOf } from '../reference/action-entry.ts';
-import { referencePage, shortTitle } from '../site-header.ts';
+import { apiPath, type Entry, linkTo, shortTitle } from '../catalog.ts';
+import { type Block, heading, text } from '../content/block.ts';
+import type { Api } from '../contract.ts';
+import { evidenceOf } from '../evidence/evidence.ts';
+import type { PageSource } from '../page.ts';
 import type { SandboxFacts } from './facts.ts';
-import { gaps } from './gaps.ts';
-import { clock, faults, inbox, inProcess, inspector, snapshots, start, worlds } from './guide.ts';
-import { limits } from './limits.ts';
-import { type Section, sectionMarkup } from './markup.ts';
-import { personas, plainTable } from './personas.ts';
+import { startBlocks, toolBlocks, worldBlocks } from './guide.ts';
+import { limitBlocks } from './limits.ts';
+import { factTable, personaBlocks } from './personas.ts';
 
-function sectionsOf(
-  apis: readonly Api[],
-  control: Api,
-  sources: Sources,
-  facts: SandboxFacts,
-): Section[] {
-  const entries = apis.flatMap(entriesOf);
+/** What the contract notes on its operations, since the sandbox does as the contract says. */
+function conclusionBlocks(entries: readonly Entry[]): Block[] {
+  const rows = entries.flatMap((entry) => {
+    const { note } = evidenceOf(entry.operation) ?? {};
+    return note === undefined ? [] : [{ cells: [linkTo(entry), note] }];
+  });
   return [
-    start(),
-    { id: 'world', title: 'The default world', content: plainTable(facts.world, 'halves') },
-    { id: 'personas', title: 'Personas', content: personas(entries, facts) },
-    clock(control),
-    inbox(control),
-    faults(control, facts),
-    worlds(control),
-    snapshots(control),
-    inspector(control),
-    inProcess(),
-    {
-      id: 'limits',
-      title: 'Limits',
-      content: limits([...entries, ...entriesOf(control)], sources),
-    },
-    { id: 'gaps', title: 'How it reads the gaps', content: gaps(entries) },
+    heading(2, 'Where the vendor says nothing', 'gaps'),
+    text(
+      'Where the vendor’s pages are silent or differ, the sandbox does what the contract concludes. These conclusions are about whole operations; those about single answers and members are on [the page of what is inferred](/evidence/).',
+    ),
+    { kind: 'table', caption: 'Conclusions by operation', head: ['Operation', 'Conclusion'], rows },
   ];
 }
 
 /** What the sandbox is, what is in it, and how to use it. */
 export function sandboxPage(
-  apis: readonly Api[],
+  entries: readonly Entry[],
   control: Api,
-  sources: Sources,
   facts: SandboxFacts,
-): string {
-  const sections = sectionsOf(apis, control, sources, facts);
-  return contentPage(apis, {
-    file: 'sandbox.html',
+): PageSource {
+  const own = entries.filter(({ api }) => api === control);
+  const vendors = entries.filter(({ api }) => api !== control);
+  return {
+    path: '/sandbox/',
     title: 'Sandbox',
-    main: html`
-    <h1>A sandbox that remembers</h1>
-    <p class="lead">The mock keeps users, passwords, locks, policies, flows and mails, and answers
-      from them. A whole password journey runs against it without a tenant, a mail server or a
-      colleague. The <a href="${referencePage(control)}">${shortTitle(control)}</a> arranges it and
-      looks into it, and asks for no credentials; use made-up passwords only.</p>
-    <nav aria-label="On this page">
-      <ul class="contents">${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul>
-    </nav>
-    ${sections.map(sectionMarkup)}`,
-  });
+    description:
+      'Run Ping Identity’s password APIs on your machine: test users in every state, a clock, an inbox, faults and isolated worlds.',
+    kind: 'guide',
+    blocks: [
+      {
+        kind: 'text',
+        lead: true,
+        text: `The sandbox keeps users, passwords, lockouts, policies, flows and mails, and answers from them. You can try a whole password journey without a PingOne environment. The [${shortTitle(control)}](${apiPath(control)}) prepares it and asks for no credentials; use made-up passwords only.`,
+      },
+      ...startBlocks(),
+      heading(2, 'The default world', 'world'),
+      factTable(facts.world, 'The default world'),
+      ...personaBlocks(vendors, facts),
+      ...toolBlocks(own, facts),
+      ...worldBlocks(own),
+      heading(2, 'Limits'),
+      ...limitBlocks(entries),
+      ...conclusionBlocks(vendors),
+    ],
+  };
 }

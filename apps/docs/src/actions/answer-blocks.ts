@@ -1,0 +1,133 @@
+import { resolveReference } from '@ping-password/contract';
+import type { Entry } from '../catalog.ts';
+import { type Block, type Cell, code, heading, type Row, text } from '../content/block.ts';
+import { isVendors } from '../contract.ts';
+import { evidenceOf } from '../evidence/evidence.ts';
+import { type Failure, failuresOf, repeatWords, successesOf } from './failures.ts';
+import { fieldsOf, fieldTable, schemaOf } from './fields.ts';
+import { userMessages } from './outcomes.ts';
+
+interface Answer {
+  readonly description?: string;
+  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly content?: Readonly<Record<string, { readonly schema?: unknown }>>;
+}
+
+const json = (value: unknown) =>
+  typeof value === 'string' ? value : JSON.stringify(value, null, 2);
+
+/** The answers of an action with their statuses, references resolved. */
+export const answersOf = ({ api, operation }: Entry): [string, Answer][] =>
+  Object.entries(operation.responses).map(([status, node]) => [
+    status,
+    resolveReference(api.document, node) as Answer,
+  ]);
+
+function exampleBlocks({ api, action }: Entry, status: string): Block[] {
+  const examples = successesOf(api, action).filter((example) => example.status === status);
+  return examples.map(({ example, summary, value }, index) => {
+    const block = code('json', json(value), `${summary} (\`${example}\`)`.replaceAll('`', ''));
+    if (index === 0) return block;
+    return {
+      kind: 'details',
+      summary: `${summary} (\`${example}\`)`,
+      blocks: [code('json', json(value))],
+    };
+  });
+}
+
+function successBlocks(entry: Entry, status: string, answer: Answer): Block[] {
+  const { api, action } = entry;
+  const { description = '', content = {} } = answer;
+  const mediaTypes = Object.keys(content).map((name) => `\`${name}\``);
+  const fields = fieldsOf(api, Object.values(content)[0]?.schema ?? {});
+  const [reason = '', ...rest] = description.split('. ');
+  const table = fieldTable(`Members of the answer ${status} of ${action.operationId}`, fields);
+  return [
+    heading(3, `${status} ${reason.replace(/\.$/, '')}`, `status-${status}`),
+    text(
+      [rest.join('. '), mediaTypes.length > 0 ? `Sent as ${mediaTypes.join(' or ')}.` : 'No body.']
+        .filter(Boolean)
+        .join(' '),
+    ),
+    ...exampleBlocks(entry, status),
+    ...(fields.length > 0
+      ? [
+          {
+            kind: 'details',
+            summary: `All members of the answer (${fields.length})`,
+            blocks: [table],
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** The answers of an action below 400, and the headers of all. */
+export function answerBlocks(entry: Entry): Block[] {
+  const answers = answersOf(entry);
+  const headers = new Map(answers.flatMap(([, answer]) => Object.entries(answer.headers ?? {})));
+  const rows = [...headers].map(([name, node]): Row => {
+    const header = schemaOf(entry.api, node);
+    const evidence = isVendors(entry.api) ? evidenceOf(header) : undefined;
+    return { cells: [`\`${name}\``, { text: header.description ?? '', evidence }] };
+  });
+  const caption = `Headers of the answers of ${entry.action.operationId}`;
+  return [
+    heading(2, 'Answers'),
+    ...answers
+      .filter(([status]) => Number(status) < 400)
+      .flatMap(([status, answer]) => successBlocks(entry, status, answer)),
+    ...(rows.length > 0
+      ? [
+          {
+            kind: 'details',
+            summary: 'Headers of the answers',
+            blocks: [{ kind: 'table', caption, head: ['Header', 'Meaning'], rows }],
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function codeCell({ code: name, detail }: Failure): string {
+  const words = [name, detail?.code].filter(Boolean).map((word) => `\`${word}\``);
+  return words.join(' / ') + (detail?.target ? ` on \`${detail.target}\`` : '');
+}
+
+function failureRow({ api, action, operation }: Entry, failure: Failure): Row {
+  const { status, example, summary, outcome, evidence } = failure;
+  const own = isVendors(api) && evidence !== evidenceOf(operation) ? evidence : undefined;
+  const cause: Cell = { text: `${summary} (\`${example}\`)`, evidence: own };
+  const told = isVendors(api) ? [userMessages[outcome]] : [];
+  return {
+    id: `failure-${status}-${example}`,
+    data: { api: api.name, operation: action.operationId, status, example },
+    cells: [status, codeCell(failure), cause, repeatWords(action, status), ...told],
+  };
+}
+
+/** The failures of an action: code, cause, retry and what to tell the user. */
+export function failureBlocks(entry: Entry): Block[] {
+  const failures = failuresOf(entry.api, entry.action);
+  const [first] = failures;
+  if (!first) return [];
+  const told = isVendors(entry.api) ? ['Tell the user'] : [];
+  return [
+    heading(2, 'Failures'),
+    text(
+      `The sandbox answers with one of them when the request has the header \`Prefer: code=${first.status}, example=${first.example}\`.`,
+    ),
+    {
+      kind: 'table',
+      caption: `Failures of ${entry.action.operationId}`,
+      head: ['Status', 'Code', 'Cause', 'Send again', ...told],
+      rows: failures.map((failure) => failureRow(entry, failure)),
+    },
+    {
+      kind: 'details',
+      summary: `Example of a body: \`${first.example}\``,
+      blocks: [code('json', json(first.value))],
+    },
+  ];
+}

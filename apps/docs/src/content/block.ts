@@ -1,0 +1,100 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Sample } from '../samples/samples.ts';
+
+/** Text of Markdown: code, bold and links. A link that begins with `/` is a path of the site. */
+export type Inline = string;
+
+/** What stands in a cell of a table. */
+export interface Cell {
+  readonly text: Inline;
+  readonly evidence?: Evidence | undefined;
+}
+
+/** A row of a table. */
+export interface Row {
+  readonly cells: readonly (Inline | Cell)[];
+  /** Makes the row the target of a link. */
+  readonly id?: string;
+  /** Attributes for scripts; `operation` becomes `data-operation`. */
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+/** A table whose first column names its rows. */
+export interface TableBlock {
+  readonly kind: 'table';
+  /** What the table holds, for those who do not see it. */
+  readonly caption: string;
+  readonly head: readonly Inline[];
+  readonly rows: readonly Row[];
+  /** A wide table scrolls where it does not fit; any other becomes a list on narrow screens. */
+  readonly wide?: true;
+}
+
+/** The request line of an action. */
+export interface RequestBlock {
+  readonly kind: 'request';
+  readonly method: string;
+  readonly path: string;
+  readonly mediaType?: string | undefined;
+}
+
+/** The samples of an action for one request example. */
+export interface SamplesBlock {
+  readonly kind: 'samples';
+  readonly api: string;
+  readonly operationId: string;
+  readonly samples: readonly Sample[];
+}
+
+/** A part of a page; each part is written as HTML and as Markdown. */
+export type Block =
+  | {
+      readonly kind: 'heading';
+      readonly level: 2 | 3 | 4;
+      readonly id: string;
+      readonly text: Inline;
+    }
+  | { readonly kind: 'text'; readonly text: Inline; readonly lead?: true }
+  | { readonly kind: 'list'; readonly items: readonly Inline[]; readonly ordered?: boolean }
+  | { readonly kind: 'terms'; readonly entries: readonly (readonly [Inline, Inline | Cell])[] }
+  | {
+      readonly kind: 'code';
+      readonly code: string;
+      readonly fence: string;
+      readonly label?: string;
+    }
+  | { readonly kind: 'details'; readonly summary: Inline; readonly blocks: readonly Block[] }
+  | { readonly kind: 'columns'; readonly columns: readonly (readonly Block[])[] }
+  | TableBlock
+  | RequestBlock
+  | SamplesBlock;
+
+/** A heading with an anchor made from its text, unless one is given. */
+export const heading = (level: 2 | 3 | 4, text: Inline, id = anchorOf(text)): Block => ({
+  kind: 'heading',
+  level,
+  id,
+  text,
+});
+
+/** A paragraph. */
+export const text = (content: Inline): Block => ({ kind: 'text', text: content });
+
+/** A list of points. */
+export const list = (items: readonly Inline[]): Block => ({ kind: 'list', items });
+
+/** A block of code in a language. */
+export const code = (fence: string, source: string, label?: string): Block => ({
+  kind: 'code',
+  fence,
+  code: source,
+  ...(label !== undefined && { label }),
+});
+
+/** The anchor of a heading. */
+export const anchorOf = (title: string): string =>
+  title
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

@@ -1,0 +1,70 @@
+import { actionPage } from './actions/action-page.ts';
+import { apiPage } from './actions/api-page.ts';
+import { entriesOf, nameOf } from './catalog.ts';
+import { blocksMarkdown } from './content/to-markdown.ts';
+import { type Api, readApis, readControlApi, readSources, type Sources } from './contract.ts';
+import { errorPage } from './error-page.ts';
+import { evidencePage } from './evidence/evidence-page.ts';
+import { readOpenQuestions } from './evidence/open-questions.ts';
+import { openQuestionsPage } from './evidence/open-questions-page.ts';
+import { guidePage, guides } from './guides/guides.ts';
+import { inReadingOrder } from './home/guidance.ts';
+import { homePage } from './home/home-page.ts';
+import { type Frame, pageHtml } from './layout/layout.ts';
+import type { Page, PageSource } from './page.ts';
+import { readSandboxFacts } from './sandbox-page/facts.ts';
+import { sandboxPage } from './sandbox-page/sandbox-page.ts';
+import type { Site } from './site.ts';
+
+/** What the pages are made from. */
+export interface Material {
+  /** Every API in reading order; that of the mock is the last. */
+  readonly apis: readonly Api[];
+  readonly sources: Sources;
+  /** Every page, in reading order. */
+  readonly pages: readonly PageSource[];
+  /** The pages that the header links. */
+  readonly topics: readonly PageSource[];
+}
+
+/** Reads the contract and lists the pages of the site: a new page is one more line here. */
+export async function readMaterial(): Promise<Material> {
+  const vendors = inReadingOrder(await readApis());
+  const control = await readControlApi();
+  const sources = await readSources();
+  const apis = [...vendors, control];
+  const entries = apis.flatMap(entriesOf);
+  const topics = [
+    ...guides.map(guidePage),
+    sandboxPage(entries, control, await readSandboxFacts()),
+    evidencePage(vendors, sources),
+    openQuestionsPage(entries, sources, await readOpenQuestions()),
+  ];
+  const pages = [
+    homePage(apis),
+    ...topics,
+    ...apis.flatMap((api) => [
+      apiPage(api),
+      ...entries.filter((entry) => entry.api === api).map((entry) => actionPage(entry, entries)),
+    ]),
+    errorPage,
+  ];
+  return { apis, sources, pages, topics };
+}
+
+function markdownOf(frame: Frame, page: PageSource): string {
+  const entry = frame.apis
+    .flatMap(entriesOf)
+    .find(({ api, action }) => api.name === page.api && action.operationId === page.operationId);
+  const name = entry ? [`Operation \`${nameOf(entry)}\`. HTML: ${frame.site.url(page.path)}`] : [];
+  return `${[`# ${page.title}`, ...name, blocksMarkdown(frame, page.blocks)].join('\n\n')}\n`;
+}
+
+/** The pages as HTML and as Markdown, from which files, site map, llms files and search are made. */
+export const renderPages = (site: Site, { apis, sources, pages, topics }: Material): Page[] => {
+  const frame: Frame = { site, sources, apis, topics };
+  return pages.map((page) => {
+    const { blocks: _, ...known } = page;
+    return { ...known, html: pageHtml(frame, page), markdown: markdownOf(frame, page) };
+  });
+};

@@ -1,0 +1,73 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { startDocs } from '../src/start-docs.ts';
+import { folder, read } from './built-site.ts';
+import { openPage } from './open-page.ts';
+
+const docs = await startDocs({ folder });
+
+afterAll(() => docs.close());
+
+const permissions = ['clipboard-read', 'clipboard-write'];
+
+describe('the language of the samples', () => {
+  it('is chosen for all samples of a page, and kept for the next page', async () => {
+    const { page, errors, close } = await openPage(docs.url);
+    await page.goto(`${docs.url}/platform/reset-password/`);
+    await page.getByText('cURL', { exact: true }).first().click();
+    const chosen = () =>
+      page
+        .locator('.samples > input:checked')
+        .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+    expect(await chosen()).toEqual(['curl', 'curl']);
+    await page.goto(`${docs.url}/platform/check-password/`);
+    expect(await chosen()).toEqual(['curl']);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('moves by the arrow keys', async () => {
+    const { page, close } = await openPage(docs.url);
+    await page.goto(`${docs.url}/platform/check-password/`);
+    await page.locator('.samples > input:checked').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.samples > input:checked').getAttribute('value')).toBe('curl');
+    await close();
+  });
+});
+
+describe('a copy button', () => {
+  it.each([
+    ['Copy path', '/environments/{environmentID}/users/{userID}/password'],
+    ['Copy Content-Type', 'application/vnd.pingidentity.password.check+json'],
+  ])('copies: %s', async (name, copied) => {
+    const { page, close } = await openPage(docs.url, { permissions });
+    await page.goto(`${docs.url}/platform/check-password/`);
+    await page.getByRole('button', { name }).click();
+    await page.getByText('Copied', { exact: true }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(copied);
+    await close();
+  });
+
+  it('copies the code beside it', async () => {
+    const { page, close } = await openPage(docs.url, { permissions });
+    await page.goto(`${docs.url}/platform/check-password/`);
+    const figure = page.locator('.panel figure').filter({ visible: true });
+    await figure.getByRole('button').click();
+    await page.getByText('Copied', { exact: true }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await figure.locator('pre').textContent(),
+    );
+    await close();
+  });
+
+  it('copies the page as Markdown', async () => {
+    const { page, close } = await openPage(docs.url, { permissions });
+    await page.goto(`${docs.url}/platform/check-password/`);
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await page.getByText('Copied', { exact: true }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await read('platform/check-password.md'),
+    );
+    await close();
+  });
+});
