@@ -42,7 +42,7 @@ function successBlocks(entry: Entry, status: string, answer: Answer): Block[] {
   const mediaTypes = Object.keys(content).map((name) => `\`${name}\``);
   const fields = fieldsOf(api, Object.values(content)[0]?.schema ?? {});
   const [reason = '', ...rest] = description.split('. ');
-  const table = fieldTable(`Members of the answer ${status} of ${action.operationId}`, fields);
+  const table = fieldTable(`Members of the response ${status} of ${action.operationId}`, fields);
   return [
     heading(3, `${status} ${reason.replace(/\.$/, '')}`, `status-${status}`),
     text(
@@ -55,7 +55,7 @@ function successBlocks(entry: Entry, status: string, answer: Answer): Block[] {
       ? [
           {
             kind: 'details',
-            summary: `All members of the answer (${fields.length})`,
+            summary: `All members of the response (${fields.length})`,
             blocks: [table],
           } as const,
         ]
@@ -72,9 +72,9 @@ export function answerBlocks(entry: Entry): Block[] {
     const evidence = isVendors(entry.api) ? evidenceOf(header) : undefined;
     return { cells: [`\`${name}\``, { text: header.description ?? '', evidence }] };
   });
-  const caption = `Headers of the answers of ${entry.action.operationId}`;
+  const caption = `Headers of the responses of ${entry.action.operationId}`;
   return [
-    heading(2, 'Answers'),
+    heading(2, 'Responses'),
     ...answers
       .filter(([status]) => Number(status) < 400)
       .flatMap(([status, answer]) => successBlocks(entry, status, answer)),
@@ -82,7 +82,7 @@ export function answerBlocks(entry: Entry): Block[] {
       ? [
           {
             kind: 'details',
-            summary: 'Headers of the answers',
+            summary: 'Headers of the responses',
             blocks: [{ kind: 'table', caption, head: ['Header', 'Meaning'], rows }],
           } as const,
         ]
@@ -116,17 +116,17 @@ export function failureBlocks(entry: Entry): Block[] {
   return [
     heading(2, 'Failures'),
     text(
-      `The sandbox answers with one of them when the request has the header \`Prefer: code=${first.status}, example=${first.example}\`.`,
+      `To get one of them from the sandbox, send the header \`Prefer: code=${first.status}, example=${first.example}\` with the request.`,
     ),
     {
       kind: 'table',
       caption: `Failures of ${entry.action.operationId}`,
-      head: ['Status', 'Code', 'Cause', 'Send again', ...told],
+      head: ['Status', 'Code', 'Cause', 'Retry', ...told],
       rows: failures.map((failure) => failureRow(entry, failure)),
     },
     {
       kind: 'details',
-      summary: `Example of a body: \`${first.example}\``,
+      summary: `Example of an error body: \`${first.example}\``,
       blocks: [code('json', json(first.value))],
     },
   ];

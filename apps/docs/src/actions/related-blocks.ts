@@ -37,7 +37,7 @@ export function relatedBlocks(entry: Entry, entries: readonly Entry[]): Block[] 
         ]
       : []),
     ...(linked.length > 0
-      ? [heading(3, 'Linked from its answers'), list(linked.map(described))]
+      ? [heading(3, 'Linked from its responses'), list(linked.map(described))]
       : []),
   ];
   return groups.length > 0 ? [heading(2, 'Related operations'), ...groups] : [];

@@ -25,7 +25,7 @@ interface RequestBody {
 const retryWords = {
   safe: 'Safe to send again after any failure that passes.',
   proven:
-    'Send it again only when the server certainly did not process it: the connection was refused, or the answer is 429 with `Retry-After`.',
+    'Send it again only when the server certainly did not process it: the connection was refused, or the response is 429 with `Retry-After`.',
 };
 
 /** Who may call an action, where it lives and when to repeat it. */

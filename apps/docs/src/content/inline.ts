@@ -23,10 +23,14 @@ function codeMarkup(text: string) {
   return html`<code>${text.length > 14 ? breakable(text) : text}</code>`;
 }
 
+/** Text whose longest words may break. */
+const wordsHtml = (text: string) =>
+  text.split(/(\S{19,})/).map((part, index) => (index % 2 ? breakable(part) : part));
+
 /** Inline Markdown as HTML. */
 export function inlineHtml(site: Site, text: string): unknown {
   const match = pattern.exec(text);
-  if (!match) return text;
+  if (!match) return wordsHtml(text);
   const [whole, code, bold, label, href] = match;
   const rest = text.slice(match.index + whole.length);
   const marked =
@@ -35,7 +39,7 @@ export function inlineHtml(site: Site, text: string): unknown {
       : bold !== undefined
         ? html`<b>${inlineHtml(site, bold)}</b>`
         : html`<a href="${site.href(href ?? '')}">${inlineHtml(site, label ?? '')}</a>`;
-  return html`${text.slice(0, match.index)}${marked}${inlineHtml(site, rest)}`;
+  return html`${wordsHtml(text.slice(0, match.index))}${marked}${inlineHtml(site, rest)}`;
 }
 
 /** Inline Markdown with the links of the site made whole. */

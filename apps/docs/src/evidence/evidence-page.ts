@@ -7,7 +7,7 @@ import { type Evidence, levelMeanings, levelWords } from './evidence.ts';
 
 const kinds: Readonly<Record<Statement['kind'], string>> = {
   operation: 'Operations',
-  status: 'Answers',
+  status: 'Responses',
   member: 'Members',
 };
 

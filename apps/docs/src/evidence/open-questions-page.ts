@@ -26,10 +26,14 @@ function contradictionTable(
   return {
     kind: 'table',
     caption: 'What contradicts itself',
-    head: ['What the sources say', 'What this contract says', 'Sources', 'Operations'],
+    head: ['What the sources say', 'What this contract says', 'Operations'],
     rows: contradictions.map(({ id, what, decision, sources: cited, operations }) => ({
       id: `contradiction-${id}`,
-      cells: [what, decision, cited.map(title).join('; '), links(entries, operations)],
+      cells: [
+        `${what} Sources: ${cited.map(title).join('; ')}.`,
+        decision,
+        links(entries, operations),
+      ],
     })),
   };
 }

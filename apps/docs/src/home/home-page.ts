@@ -12,13 +12,12 @@ function needTable(entries: readonly Entry[]): TableBlock {
   return {
     kind: 'table',
     caption: 'Operations by task',
-    head: ['You want to', 'Operation', 'Content-Type', 'Who may call it'],
+    head: ['You want to', 'Content-Type', 'Who may call it'],
     rows: needs.map(({ need, action: name, caller }) => {
       const { api, action, path } = entryOf(entries, name);
       return {
         cells: [
-          need,
-          `[\`${name}\`](${path})`,
+          `[${need}](${path})`,
           action.mediaType ? `\`${action.mediaType}\`` : 'no body',
           callersOf(api, action, caller).join('; or '),
         ],
@@ -75,7 +74,7 @@ export function homePage(apis: readonly Api[]): PageSource {
       ]),
       heading(2, 'How we know'),
       text(
-        'Every operation says how it is known, and so does any answer or member that is less certain. See [what is inferred](/evidence/) and the [open questions](/open-questions/).',
+        'Every operation says how it is known, and so does any response or member that is less certain. See [what is inferred](/evidence/) and the [open questions](/open-questions/).',
       ),
     ],
   };

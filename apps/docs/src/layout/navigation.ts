@@ -12,21 +12,23 @@ const current = (path: string, page: PageSource) =>
 const link = (site: Site, page: PageSource, path: string, title: string) =>
   html`<a href="${site.href(path)}"${current(path, page)}>${title}</a>`;
 
-function apiSection(site: Site, page: PageSource, api: Api) {
+function apiSection(site: Site, page: PageSource, api: Api, open: boolean) {
   const items = entriesOf(api).map(
     ({ path, summary }) => html`<li>${link(site, page, path, summary)}</li>
 `,
   );
   return html`
-<details${page.api === api.name ? html` open` : ''}><summary>${shortTitle(api)}</summary>
+<details${open ? html` open` : ''}><summary>${shortTitle(api)}</summary>
 <ul><li>${link(site, page, apiPath(api), 'Overview')}</li>
 ${items}</ul></details>`;
 }
 
-/** Every operation by API; the list of the current API is open. On phones the whole list is closed. */
+/** Every operation by API; the list of the current API is open, or else the first. On phones the whole list is closed. */
 export const menu = (site: Site, page: PageSource, apis: readonly Api[]) => html`
 <nav class="menu" aria-label="Operations"><details class="outer"><summary>All operations</summary>
-${apis.map((api) => apiSection(site, page, api))}
+${apis.map((api, index) =>
+  apiSection(site, page, api, page.api ? page.api === api.name : index === 0),
+)}
 </details></nav>`;
 
 /** The headings of a page. */
