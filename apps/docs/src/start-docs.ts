@@ -26,6 +26,16 @@ export interface Docs {
 
 const host = '127.0.0.1';
 
+/** The encodings that a browser takes; one with the quality 0 is refused. */
+const acceptedBy = (request: Request) =>
+  (request.headers.get('accept-encoding') ?? '')
+    .split(',')
+    .filter((entry) => !/;\s*q=0(\.0*)?\s*$/.test(entry))
+    .map((entry) => entry.split(';', 1)[0]?.trim());
+
+const isKnown = (request: Request, etag: string) =>
+  (request.headers.get('if-none-match') ?? '').split(/,\s*/).includes(etag);
+
 /** A file as the answer to a request, compressed when the browser takes that. */
 function answerWith(file: ServedFile, request: Request, status: number): Response {
   const headers = new Headers({
@@ -34,12 +44,10 @@ function answerWith(file: ServedFile, request: Request, status: number): Respons
     etag: file.etag,
     vary: 'Accept-Encoding',
   });
-  if (status === 200 && request.headers.get('if-none-match') === file.etag)
+  if (status === 200 && isKnown(request, file.etag))
     return new Response(null, { status: 304, headers });
-  const accepted = request.headers.get('accept-encoding') ?? '';
-  const encoding = (['br', 'gzip'] as const).find((name) =>
-    accepted.split(/[\s,;]+/).includes(name),
-  );
+  const accepted = acceptedBy(request);
+  const encoding = (['br', 'gzip'] as const).find((name) => accepted.includes(name));
   if (encoding) headers.set('content-encoding', encoding);
   return new Response(new Uint8Array(encoding ? file.compressed(encoding) : file.content), {
     status,

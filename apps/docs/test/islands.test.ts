@@ -71,3 +71,41 @@ describe('a copy button', () => {
     await close();
   });
 });
+
+describe('a page', () => {
+  it.each([320, 1280])('does not shift while it loads, at %i pixels', async (width) => {
+    const viewport = { width, height: 900 };
+    const { page, close } = await openPage(docs.url, { viewport });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${docs.url}/platform/reset-password/`);
+    await page.getByText('cURL', { exact: true }).first().click();
+    await page.goto(`${docs.url}/platform/check-password/`);
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual(
+      [],
+    );
+    await close();
+  });
+
+  it('has a link that skips to its text', async () => {
+    const { page, close } = await openPage(docs.url);
+    await page.goto(`${docs.url}/platform/check-password/`);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to content' });
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect((await skip.boundingBox())?.x).toBe(12);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('main');
+    await close();
+  });
+});

@@ -60,6 +60,8 @@ describe('the docs server', () => {
     const gzip = await rawBody('/platform/reset-password/', 'gzip');
     expect(gzip.encoding).toBe('gzip');
     expect(gunzipSync(gzip.body).toString()).toBe(plain);
+    const refused = await rawBody('/platform/reset-password/', 'br;q=0, gzip;q=0.5');
+    expect(refused.encoding).toBe('gzip');
     const none = await rawBody('/platform/reset-password/', 'identity');
     expect([none.encoding, none.body.toString()]).toEqual([undefined, plain]);
   });
@@ -67,8 +69,12 @@ describe('the docs server', () => {
   it('answers 304 when the browser has the page', async () => {
     const etag = (await fetch(docs.url)).headers.get('etag') ?? '';
     expect(etag).toMatch(/^W\/"[\w-]{22}"$/);
-    const { status } = await fetch(docs.url, { headers: { 'if-none-match': etag } });
-    expect(status).toBe(304);
+    for (const known of [etag, `"other", ${etag}`]) {
+      const { status } = await fetch(docs.url, { headers: { 'if-none-match': known } });
+      expect(status).toBe(304);
+    }
+    const { status } = await fetch(docs.url, { headers: { 'if-none-match': '"other"' } });
+    expect(status).toBe(200);
   });
 
   it('leads from a folder to its page', async () => {

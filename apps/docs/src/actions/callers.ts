@@ -5,11 +5,14 @@ import { type Api, operationOf } from '../contract.ts';
 const words = (scheme: string) =>
   scheme.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/^api\b/, 'API');
 
+/** A scope is code, a role is a name. */
+const powerWords = (power: string) => (power.includes(':') ? `\`${power}\`` : power);
+
 const describe = ([scheme, powers]: readonly [string, readonly string[]]) =>
-  powers.length > 0 ? `${words(scheme)} with ${powers.join(', ')}` : words(scheme);
+  powers.length > 0 ? `${words(scheme)} with ${powers.map(powerWords).join(', ')}` : words(scheme);
 
 /**
- * Who may call an action, one text per alternative, for example `user token with p1:read:user`.
+ * Who may call an action, one text per alternative, for example ``user token with `p1:read:user` ``.
  *
  * @param only keeps the alternatives of one security scheme.
  */

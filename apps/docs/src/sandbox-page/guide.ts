@@ -25,7 +25,7 @@ export const startBlocks = (): Block[] => [
   ),
   ...sampleBlocks(shellSamples.start, 'sh'),
   text(
-    'State is kept in memory. With `--store sqlite:FILE` it outlives the process. With `--mode examples` the mock answers with the examples of the contract and keeps no state.',
+    'State is kept in memory. With `--store sqlite:FILE` it outlives the process. With `--mode examples` it returns the examples of the contract and keeps no state.',
   ),
 ];
 

@@ -33,13 +33,13 @@ export function personaBlocks(entries: readonly Entry[], facts: SandboxFacts): B
       'Every fresh world has these test users (personas), one per state. All have the same password.',
     ),
     factTable(facts.personas, 'Test users'),
-    heading(3, 'What each call answers'),
+    heading(3, 'Responses by test user'),
     text(
       'Each cell has the HTTP status, and the state of the password or flow or the code of the error. The tests check each of them in a fresh world.',
     ),
     {
       kind: 'table',
-      caption: 'Answers by test user and call',
+      caption: 'Responses by test user and operation',
       head: [title(first), ...calls.map((call) => callHead(entries, call))],
       rows: facts.answers.rows.map((cells) => ({ cells })),
       wide: true,

@@ -17,7 +17,7 @@ function conclusionBlocks(entries: readonly Entry[]): Block[] {
   return [
     heading(2, 'Where the vendor says nothing', 'gaps'),
     text(
-      'Where the vendor’s pages are silent or differ, the sandbox does what the contract concludes. These conclusions are about whole operations; those about single answers and members are on [the page of what is inferred](/evidence/).',
+      'Where the vendor’s pages are silent or differ, the sandbox does what the contract concludes. These conclusions are about whole operations; those about single responses and members are on [the page of what is inferred](/evidence/).',
     ),
     { kind: 'table', caption: 'Conclusions by operation', head: ['Operation', 'Conclusion'], rows },
   ];
@@ -41,7 +41,7 @@ export function sandboxPage(
       {
         kind: 'text',
         lead: true,
-        text: `The sandbox keeps users, passwords, lockouts, policies, flows and mails, and answers from them. You can try a whole password journey without a PingOne environment. The [${shortTitle(control)}](${apiPath(control)}) prepares it and asks for no credentials; use made-up passwords only.`,
+        text: `The sandbox keeps users, passwords, lockouts, policies, flows and mails, and its responses follow from them. You can try a whole password journey without a PingOne environment. The [${shortTitle(control)}](${apiPath(control)}) prepares it and asks for no credentials; use made-up passwords only.`,
       },
       ...startBlocks(),
       heading(2, 'The default world', 'world'),

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { actionPage } from '../../src/actions/action-page.ts';
 import { userMessages } from '../../src/actions/outcomes.ts';
+import { entriesOf } from '../../src/catalog.ts';
+import { blocksMarkdown } from '../../src/content/to-markdown.ts';
+import { createSite } from '../../src/site.ts';
 import { read } from '../built-site.ts';
+import { petApi, sources } from '../example-api.ts';
 
 const markdown = await read('platform/reset-password.md');
 const html = await read('platform/reset-password/index.html');
@@ -14,7 +19,7 @@ const rowsOf = (heading: string) =>
 describe('the page of an action', () => {
   it('says who may call it, where, and when to send it again', () => {
     expect(markdown).toContain(
-      '- Who may call it: user token with p1:reset:userPassword; or worker token with Identity Data Admin\n',
+      '- Who may call it: user token with `p1:reset:userPassword`; or worker token with Identity Data Admin\n',
     );
     expect(markdown).toContain('- In the sandbox: `http://127.0.0.1:4010/platform/v1`\n');
     expect(markdown).toContain(
@@ -63,5 +68,29 @@ describe('the page of an action', () => {
   it('has the page before and the page after', () => {
     expect(html).toContain('<a href="/platform/read-password/" rel="prev">');
     expect(html).toContain('<a href="/platform/set-password/" rel="next">');
+  });
+});
+
+describe('an action that this package knows nothing about', () => {
+  it('has a page made from the contract alone', () => {
+    const entries = entriesOf(petApi);
+    const [, feed] = entries;
+    if (!feed) throw new Error('The example API has no second action.');
+    const page = actionPage(feed, entries);
+    expect([page.path, page.title, page.description]).toEqual([
+      '/platform/feed-pet/',
+      'Feed a pet',
+      'Feed a pet: PUT platform/feedPet. Feeds it.',
+    ]);
+    expect(page.neighbours).toEqual([
+      { path: '/platform/list-pets/', title: 'List pets' },
+      { path: '/platform/free-pet/', title: 'Free a pet' },
+    ]);
+    const markdown = blocksMarkdown({ site: createSite(), sources }, page.blocks);
+    expect(markdown).toContain('PUT /pets/{id}\nContent-Type: application/vnd.pet.feed+json');
+    expect(markdown).toContain('| `id` | path | any, **required** | Example: `a b`. |');
+    expect(markdown).toContain(
+      '- [Free a pet](/platform/free-pet.md): PUT with `application/vnd.pet.free+json`',
+    );
   });
 });

@@ -14,7 +14,7 @@ it.each([
   [[{ apiCredentials: [], userToken: [] }], ['API credentials and user token']],
   [
     [{ userToken: ['a:b', 'c'] }, { workerToken: [] }],
-    ['user token with a:b, c', 'worker token'],
+    ['user token with `a:b`, c', 'worker token'],
   ],
 ])('security %j is told as %j', (security, expected) => {
   expect(callers(security)).toEqual(expected);
