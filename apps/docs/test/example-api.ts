@@ -112,7 +112,7 @@ export function sourcesOf(operationId: string, api = petApi): Record<string, str
   const sources: Record<string, string> = {};
   const samples = api.actions
     .filter((action) => action.operationId === operationId)
-    .flatMap((action) => samplesOf(api, action));
+    .flatMap((action) => samplesOf([api], api, action));
   for (const { label, example, code } of samples)
     sources[Object.hasOwn(sources, label) ? `${label}: ${example}` : label] = code;
   return sources;

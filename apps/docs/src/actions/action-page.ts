@@ -20,8 +20,9 @@ function within(limit: number, sentences: readonly string[]): string {
 }
 
 /** The samples of an action by request example. */
-function sampleBlocks({ api, action }: Entry): Block[] {
-  const groups = [...Map.groupBy(samplesOf(api, action), ({ example = '' }) => example)];
+function sampleBlocks({ api, action }: Entry, entries: readonly Entry[]): Block[] {
+  const apis = [...new Set(entries.map((entry) => entry.api))];
+  const groups = [...Map.groupBy(samplesOf(apis, api, action), ({ example = '' }) => example)];
   if (groups.length === 0) return [];
   return [
     heading(2, 'Samples'),
@@ -63,7 +64,7 @@ export function actionPage(entry: Entry, entries: readonly Entry[]): PageSource 
       factsBlock(entry),
       ...evidenceBlocks(entry),
       ...(rest ? [heading(2, 'Details'), text(rest)] : []),
-      ...sampleBlocks(entry),
+      ...sampleBlocks(entry, entries),
       ...parameterBlocks(entry),
       ...bodyBlocks(entry),
       ...answerBlocks(entry),

@@ -3,13 +3,18 @@ import type { Sample } from '../samples/samples.ts';
 import type { SamplesBlock } from './block.ts';
 import { codeHtml } from './code-html.ts';
 
+/** Folded away at first: a reader looks for the call. */
+const preparationHtml = (fence: string, preparation: NonNullable<Sample['preparation']>) => html`
+<details class="preparation"><summary>Prepare the sandbox${preparation.fence === fence ? '' : ' in a shell'}</summary>
+${codeHtml(preparation.code, 'Run this first')}</details>`;
+
 /** A tab is a radio button, so that it works without a script; its panel follows it. */
 function tab(group: string, sample: Sample, index: number) {
-  const { language, label, code, preparation } = sample;
+  const { language, label, fence, code, preparation } = sample;
   const id = `${group}-${language}`;
   return html`
 <input type="radio" name="${group}" id="${id}" value="${language}"${index === 0 ? html` checked` : ''}><label for="${id}">${label}</label>
-<div class="panel" data-language="${language}">${preparation ? codeHtml(preparation, 'Prepare the sandbox') : ''}${codeHtml(code, preparation ? 'Call' : label)}</div>`;
+<div class="panel" data-language="${language}">${preparation ? preparationHtml(fence, preparation) : ''}${codeHtml(code, label)}</div>`;
 }
 
 /** Samples of one example as tabs by language. */

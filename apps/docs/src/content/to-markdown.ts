@@ -33,13 +33,19 @@ const tableText = (context: Context, { head, rows }: TableBlock) =>
 
 const samplesText = ({ samples }: SamplesBlock) =>
   samples
-    .map(({ label, fence, code, preparation }) =>
-      [
-        `**${label}**`,
-        ...(preparation ? ['Prepare the sandbox:', fenced(fence, preparation), 'Call:'] : []),
-        fenced(fence, code),
-      ].join('\n\n'),
+    .map(({ label, fence, code, program, preparation }) =>
+      // In another language the preparation is a program of its own.
+      preparation && preparation.fence !== fence
+        ? [
+            `**${label}**`,
+            'Prepare the sandbox in a shell:',
+            fenced(preparation.fence, preparation.code),
+            'Then run:',
+            fenced(fence, code),
+          ]
+        : [`**${label}**`, fenced(fence, program)],
     )
+    .map((lines) => lines.join('\n\n'))
     .join('\n\n');
 
 /** A block as Markdown. */

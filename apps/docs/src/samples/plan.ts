@@ -112,7 +112,11 @@ export function planOf(apis: readonly Api[], api: Api, request: SampleRequest): 
   const { operationId } = request.action;
   const key = `${api.name} ${operationId}`;
   const detour: Detour = detours[`${key} ${request.example}`] ?? detours[key] ?? {};
-  const drafts = [...(detour.instead ?? draftsOf(api, request, detour)), ...(detour.steps ?? [])];
+  // Without the API of the mock there is nothing to prepare.
+  const isPrepared = apis.some(({ name }) => name === 'control');
+  const drafts = !isPrepared
+    ? []
+    : [...(detour.instead ?? draftsOf(api, request, detour)), ...(detour.steps ?? [])];
   const body = merged(request.body, detour.body);
   return {
     api,

@@ -1,5 +1,5 @@
-import { type Action, resolveReference, wirePath } from '@ping-password/contract';
-import { type Api, mockUrl, type Operation, operationOf } from '../contract.ts';
+import { type Action, resolveReference } from '@ping-password/contract';
+import { type Api, type Operation, operationOf } from '../contract.ts';
 
 /** A call of an action with the values of one request example. */
 export interface SampleRequest {
@@ -114,17 +114,4 @@ export function requestsOf(api: Api, action: Action): SampleRequest[] {
   const bodies = bodiesOf(api, operation);
   if (bodies.length === 0) return [request];
   return bodies.map(([example, body]) => ({ ...request, example, body }));
-}
-
-/** The address of a call on the mock. */
-export function urlOf(api: Api, { action, path, query }: SampleRequest): string {
-  const filled = wirePath(action.path).replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = path[name];
-    if (value === undefined) throw new Error(`${action.operationId}: ${name} has no example.`);
-    return encodeURIComponent(String(value));
-  });
-  const search = new URLSearchParams(
-    Object.entries(query).map(([name, value]) => [name, String(value)]),
-  ).toString();
-  return `${mockUrl(api)}${filled}${search && `?${search}`}`;
 }

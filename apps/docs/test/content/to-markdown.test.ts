@@ -29,19 +29,21 @@ describe('blocksMarkdown', () => {
   });
 
   it('writes samples below their language, with what prepares them', () => {
-    const sample = { language: 'curl', label: 'cURL', fence: 'bash' };
+    const shell = { language: 'curl', label: 'cURL', fence: 'bash' };
+    const go = { language: 'go', label: 'Go', fence: 'go' };
+    const preparation = { fence: 'bash', code: 'c=1' };
     expect(
       write({
         kind: 'samples',
         api: 'platform',
         operationId: 'feedPet',
         samples: [
-          { ...sample, code: 'curl a' },
-          { ...sample, code: 'curl b', preparation: 'c=1' },
+          { ...shell, code: 'curl b', preparation, program: 'c=1\n\ncurl b' },
+          { ...go, code: 'main()', preparation, program: 'main()' },
         ],
       }),
     ).toBe(
-      '**cURL**\n\n```bash\ncurl a\n```\n\n**cURL**\n\nPrepare the sandbox:\n\n```bash\nc=1\n```\n\nCall:\n\n```bash\ncurl b\n```',
+      '**cURL**\n\n```bash\nc=1\n\ncurl b\n```\n\n**Go**\n\nPrepare the sandbox in a shell:\n\n```bash\nc=1\n```\n\nThen run:\n\n```go\nmain()\n```',
     );
   });
 

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 import Parser from 'web-tree-sitter';
 
 const require = createRequire(import.meta.url);
@@ -20,6 +21,9 @@ const grammars: Readonly<Record<string, string>> = {
 /** The languages that a grammar of tree-sitter knows. */
 export const parsed = Object.keys(grammars);
 
+// To optimize the large functions of a grammar can take more memory than V8 gives.
+setFlagsFromString('--liftoff-only');
+
 await Parser.init();
 
 /** A parser of the language of a sample. */
@@ -37,10 +41,12 @@ function* nodesOf(node: Parser.SyntaxNode): Generator<Parser.SyntaxNode> {
 
 /** The places that break the grammar, with their text. */
 export function faultsIn(parser: Parser, source: string): string[] {
-  const { rootNode } = parser.parse(source);
-  return [...nodesOf(rootNode)]
+  const tree = parser.parse(source);
+  const faults = [...nodesOf(tree.rootNode)]
     .filter((node) => node.isError || node.isMissing)
     .map(({ startPosition: { row }, text }) => `line ${row + 1}: ${text}`);
+  tree.delete();
+  return faults;
 }
 
 /** Undoes the escapes of JSON, which most languages share, and those that Swift has of its own. */
@@ -98,6 +104,8 @@ export function stringsIn(language: string, parser: Parser, source: string): str
     else if (stringTypes.test(node.type)) strings.push(read(node.text));
     else for (const child of node.children) visit(child);
   };
-  visit(parser.parse(source).rootNode);
+  const tree = parser.parse(source);
+  visit(tree.rootNode);
+  tree.delete();
   return strings;
 }

@@ -1,7 +1,8 @@
 import type { Action } from '@ping-password/contract';
 import { describe, expect, it } from 'vitest';
 import type { Api } from '../../src/contract.ts';
-import { requestsOf, urlOf } from '../../src/samples/request.ts';
+import { httpCall } from '../../src/samples/http-call.ts';
+import { requestsOf } from '../../src/samples/request.ts';
 import { petApi, withOperation } from '../example-api.ts';
 
 function actionOf({ actions }: Api, operationId: string): Action {
@@ -99,9 +100,9 @@ describe('requestsOf', () => {
   });
 });
 
-describe('urlOf', () => {
+describe('the URL of a request', () => {
   const url = (api: Api, operationId: string) =>
-    requests(api, operationId).map((request) => urlOf(api, request))[0];
+    requests(api, operationId).map((request) => httpCall(api, request).url)[0];
 
   it('is below the API on the mock, without the fragment, with encoded values', () => {
     expect(url(petApi, 'feedPet')).toBe('http://127.0.0.1:4010/platform/v1/pets/a%20b');

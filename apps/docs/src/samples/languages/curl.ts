@@ -26,10 +26,7 @@ export function shellWord(text: string): string {
   return `"${words.join('')}"`;
 }
 
-const methodOption = ({ method, json, form }: HttpCall) => {
-  if (method === 'GET') return [];
-  return method === 'POST' && (json !== undefined || form) ? [] : [`-X ${method}`];
-};
+const methodOption = ({ method }: HttpCall) => (method === 'GET' ? [] : [`-X ${method}`]);
 
 /** The options of curl; it says by itself that a form is one. */
 const optionsOf = ({ basic, headers, cookie, form, json }: HttpCall): string[] => [
