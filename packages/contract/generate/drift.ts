@@ -10,11 +10,13 @@ export interface StaleFile {
 async function committedPaths(root: URL): Promise<string[]> {
   const openapi = await readdir(new URL('openapi/', root));
   const postman = await readdir(new URL('postman/', root));
-  const modules = await readdir(new URL('src/', root));
+  const modules = await readdir(new URL('src/', root), { recursive: true });
   return [
     ...openapi.map((name) => `openapi/${name}`),
     ...postman.map((name) => `postman/${name}`),
-    ...modules.filter((name) => name.endsWith('.gen.ts')).map((name) => `src/${name}`),
+    ...modules
+      .filter((name) => name.endsWith('.gen.ts'))
+      .map((name) => `src/${name.replaceAll('\\', '/')}`),
   ];
 }
 

@@ -4,6 +4,7 @@ import { type ActionDocument, actionsOf, routesOf, type States } from '../src/ac
 import { examplePage, exampleTable } from './example-table.ts';
 import { postmanFiles } from './postman.ts';
 import { typesOf } from './types.ts';
+import { validatorsModule } from './validators/module.ts';
 
 const specs = fileURLToPath(new URL('../../../specs/', import.meta.url));
 
@@ -86,6 +87,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
       files.set(`openapi/${api}.${view}.yaml`, stringifyYaml(document, { noRefs: true }));
     }
     files.set(`src/${api}.gen.ts`, await moduleOf(actions));
+    files.set(`src/validators/${api}.gen.ts`, validatorsModule(actions));
     tables.push(exampleTable(api, actions));
     documents.push({ name: api, document: actions });
   }

@@ -1,4 +1,5 @@
 import { type Action, type ActionDocument, actionsOf } from '@ping-password/contract';
+import type { ActionValidators } from '@ping-password/contract/validators';
 
 /** One API as the sandbox serves it. */
 export interface Api {
@@ -8,6 +9,8 @@ export interface Api {
   readonly prefix: string;
   readonly document: ActionDocument;
   readonly actions: readonly Action[];
+  /** Compiled validators by operationId; without them the schemas of the document are read. */
+  readonly validators?: Readonly<Record<string, ActionValidators>> | undefined;
 }
 
 /**
@@ -21,10 +24,19 @@ function prefixOf(name: string, document: ActionDocument): string {
   return prefix.replace(/\/$/, '');
 }
 
-/** An API from its document in the action view. */
-export const apiOf = (name: string, document: ActionDocument): Api => ({
+/**
+ * An API from its document in the action view.
+ *
+ * @param validators what `@ping-password/contract/validators/…` compiled of this very document.
+ */
+export const apiOf = (
+  name: string,
+  document: ActionDocument,
+  validators?: Api['validators'],
+): Api => ({
   name,
   prefix: prefixOf(name, document),
   document,
   actions: actionsOf(document),
+  validators,
 });

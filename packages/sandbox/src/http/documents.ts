@@ -5,10 +5,19 @@ import directory from '@ping-password/contract/openapi/directory.actions.json' w
   type: 'json',
 };
 import platform from '@ping-password/contract/openapi/platform.actions.json' with { type: 'json' };
+import { validators as authValidators } from '@ping-password/contract/validators/auth';
+import { validators as controlValidators } from '@ping-password/contract/validators/control';
+import { validators as directoryValidators } from '@ping-password/contract/validators/directory';
+import { validators as platformValidators } from '@ping-password/contract/validators/platform';
 import { type Api, apiOf } from './api.ts';
 
+// The type of a document as JSON is that of its examples.
+const documentOf = (json: unknown) => json as ActionDocument;
+
 /** The APIs of the published contract. */
-export const contractApis = (): Api[] =>
-  Object.entries({ auth, control, directory, platform }).map(([name, document]) =>
-    apiOf(name, document as unknown as ActionDocument),
-  );
+export const contractApis = (): Api[] => [
+  apiOf('auth', documentOf(auth), authValidators),
+  apiOf('control', documentOf(control), controlValidators),
+  apiOf('directory', documentOf(directory), directoryValidators),
+  apiOf('platform', documentOf(platform), platformValidators),
+];

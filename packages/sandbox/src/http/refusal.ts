@@ -1,7 +1,7 @@
+import { mostFaults } from '@ping-password/contract/schema';
 import { memoize } from './memoize.ts';
 import { bodyLimit, type RequestBody } from './request-body.ts';
 import type { Match } from './route-table.ts';
-import { mostFaults } from './schema/fault.ts';
 import { type Answer, type ErrorDetail, vendorError } from './vendor-error.ts';
 
 /** A refusal with the rule that decided, and what of it goes to the journal. */

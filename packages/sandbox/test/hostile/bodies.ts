@@ -1,6 +1,6 @@
 import { type Action, operationOf, resolveReference } from '@ping-password/contract';
+import { type Schema, type SchemaObject, schemaAt } from '@ping-password/contract/schema';
 import type { Api } from '../../src/http/api.ts';
-import { type Schema, type SchemaObject, schemaAt } from '../../src/http/schema/schema.ts';
 import { createChoice } from '../fuzz/choice.ts';
 import { type HostileText, hostileForms, hostileTexts, hostileValues } from './values.ts';
 

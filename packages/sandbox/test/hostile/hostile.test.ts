@@ -1,7 +1,7 @@
 import { operationOf } from '@ping-password/contract';
+import type { Schema } from '@ping-password/contract/schema';
+import { mostFaults } from '@ping-password/contract/schema';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { mostFaults } from '../../src/http/schema/fault.ts';
-import type { Schema } from '../../src/http/schema/schema.ts';
 import { createChecks } from '../../src/http/schema/schema-check.ts';
 import { origin } from '../answer.ts';
 import { createJudge } from '../fuzz/judge.ts';

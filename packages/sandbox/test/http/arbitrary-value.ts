@@ -1,6 +1,6 @@
 import type { ActionDocument } from '@ping-password/contract';
+import { type Schema, type SchemaObject, schemaAt } from '@ping-password/contract/schema';
 import fc from 'fast-check';
-import { type Schema, type SchemaObject, schemaAt } from '../../src/http/schema/schema.ts';
 
 const halves = ['\ud800', 'a\udfffb', '\ude00\ud83d'];
 const written: Record<string, readonly string[]> = {

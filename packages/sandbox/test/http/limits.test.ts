@@ -1,5 +1,5 @@
+import type { SchemaObject } from '@ping-password/contract/schema';
 import { describe, expect, it } from 'vitest';
-import type { SchemaObject } from '../../src/http/schema/schema.ts';
 import { createValidatorRegistry } from '../../src/http/schema/validators.ts';
 import { routeOf } from './contract.ts';
 import { requestTexts } from './request-texts.ts';

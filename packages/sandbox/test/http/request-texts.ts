@@ -1,6 +1,6 @@
 import { type Action, operationOf } from '@ping-password/contract';
+import { type Schema, type SchemaObject, schemaAt } from '@ping-password/contract/schema';
 import type { Api } from '../../src/http/api.ts';
-import { type Schema, type SchemaObject, schemaAt } from '../../src/http/schema/schema.ts';
 import { apis } from './contract.ts';
 
 interface Operation {

@@ -1,5 +1,5 @@
+import { formats } from '@ping-password/contract/schema';
 import { safeName } from '../refusal.ts';
-import { formats } from '../schema/formats.ts';
 import { FilterFault } from './filter-fault.ts';
 import type { Comparison, Filter } from './parse-filter.ts';
 

@@ -1,9 +1,7 @@
 import type { ActionDocument } from '@ping-password/contract';
+import { describedNames, type Fault, isObject, type Schema } from '@ping-password/contract/schema';
 import type { ErrorDetail } from '../vendor-error.ts';
 import { errorDetails } from './error-details.ts';
-import { describedNames, isObject } from './explain.ts';
-import type { Fault } from './fault.ts';
-import type { Schema } from './schema.ts';
 import type { Check } from './schema-check.ts';
 import { type BodyContext, tolerate } from './tolerate.ts';
 import type { Warning } from './warning.ts';
@@ -36,6 +34,12 @@ function asChoice(fault: Fault, constants: readonly Fault[]): Fault {
   const rivals = constants.filter(({ target }) => target === fault.target);
   const choices = [...new Set(rivals.map(({ constant }) => constant))];
   return { ...fault, problem: `must be one of ${choices.join(', ')}` };
+}
+
+/** A variant of a request. */
+interface Variant {
+  readonly schema: Schema;
+  readonly check: Check;
 }
 
 /** A variant of a request, and the body as it reads it. */
@@ -85,22 +89,17 @@ function isForeign(document: ActionDocument, schema: Schema, value: unknown): bo
 }
 
 /** Creates the check of a body, which has one of several schemas. */
-export function createBodyCheck(
-  context: BodyContext,
-  variants: readonly Schema[],
-  checkOf: (schema: Schema) => Check,
-): BodyCheck {
-  const schemas = variants.map((schema) => ({ schema, check: checkOf(schema) }));
-  const passes = (value: unknown) => schemas.some(({ check }) => check.passes(value));
+export function createBodyCheck(context: BodyContext, variants: readonly Variant[]): BodyCheck {
+  const passes = (value: unknown) => variants.some(({ check }) => check.passes(value));
   const asSent = (value: unknown) =>
-    schemas.map(({ check }) => ({ check, value, warnings: [], changes: 0 }));
+    variants.map(({ check }) => ({ check, value, warnings: [], changes: 0 }));
   return {
     body: (value) => (passes(value) ? none : closest(asSent(value)).faults),
     readBody(value) {
       if (passes(value)) return { value, warnings: [], faults: none };
-      if (schemas.every(({ schema }) => isForeign(context.document, schema, value)))
+      if (variants.every(({ schema }) => isForeign(context.document, schema, value)))
         return { value, ...closest(asSent(value)) };
-      const attempts = schemas.map(({ schema, check }) => ({
+      const attempts = variants.map(({ schema, check }) => ({
         check,
         ...tolerate(context, schema, value),
       }));

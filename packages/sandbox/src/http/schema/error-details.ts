@@ -1,5 +1,5 @@
+import type { Fault } from '@ping-password/contract/schema';
 import type { ErrorDetail } from '../vendor-error.ts';
-import type { Fault } from './fault.ts';
 
 /**
  * One entry per fault, missing members first.

@@ -1,6 +1,13 @@
 import type { ActionDocument } from '@ping-password/contract';
-import { describedNames, isObject, type Members } from './explain.ts';
-import { isForbidding, type Schema, type SchemaObject, schemaAt } from './schema.ts';
+import {
+  describedNames,
+  isForbidding,
+  isObject,
+  type Members,
+  type Schema,
+  type SchemaObject,
+  schemaAt,
+} from '@ping-password/contract/schema';
 import { createWarningCollector, type Warning, type WarningCollector } from './warning.ts';
 
 /** A body as its action reads it. */

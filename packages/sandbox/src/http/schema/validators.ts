@@ -1,12 +1,11 @@
 import { type ActionDocument, operationOf, resolveReference } from '@ping-password/contract';
+import { type Schema, variantsOf } from '@ping-password/contract/schema';
+import type { ActionValidators } from '@ping-password/contract/validators';
 import type { Route } from '../route-table.ts';
 import type { ErrorDetail } from '../vendor-error.ts';
 import { type BodyCheck, createBodyCheck } from './body-check.ts';
 import { errorDetails } from './error-details.ts';
-import type { Schema } from './schema.ts';
-import { type Check, createChecks } from './schema-check.ts';
-
-type CheckOf = (schema: Schema) => Check;
+import { type CheckOf, createChecks } from './schema-check.ts';
 
 const none: ErrorDetail[] = [];
 
@@ -43,8 +42,12 @@ export interface Validators extends BodyCheck {
 const schemasOf = ({ content = {} }: MediaTypes): Schema[] =>
   Object.values(content).flatMap(({ schema }) => (schema === undefined ? [] : [schema]));
 
-const variantsOf = (schema: Schema): Schema[] =>
-  typeof schema === 'object' && schema.oneOf !== undefined ? [...schema.oneOf] : [schema];
+/** What the checks of an action are made of. */
+interface Checks {
+  readonly checkOf: CheckOf;
+  /** What was compiled with the contract; nothing for other documents. */
+  readonly compiled: ActionValidators | undefined;
+}
 
 /** Parameters arrive as text; a number is meant where the schema says so. */
 function typed(schema: Schema, value: unknown): unknown {
@@ -60,11 +63,11 @@ type Values = Parameters<Validators['parameters']>[0];
 /** The check of one parameter. */
 function parameterCheck(
   { name, in: place, required, allowEmptyValue, schema }: Parameter,
-  checkOf: CheckOf,
+  { checkOf, compiled }: Checks,
 ): (values: Values) => ErrorDetail[] {
   // Node gives the names of headers in lower case.
   const key = place === 'header' ? name.toLowerCase() : name;
-  const check = checkOf(schema);
+  const check = checkOf(schema, compiled?.parameters[`${place} ${name}`]);
   return (values) => {
     const text = values[place as 'path']?.[key];
     if (text === undefined && !required) return none;
@@ -77,10 +80,10 @@ function parameterCheck(
 }
 
 /** The check of all parameters; those of a path are checked once, for the same paths come again. */
-function parametersCheck(parameters: readonly Parameter[], checkOf: CheckOf) {
+function parametersCheck(parameters: readonly Parameter[], checks: Checks) {
   const checksOf = (chosen: readonly Parameter[]) => {
-    const checks = chosen.map((parameter) => parameterCheck(parameter, checkOf));
-    return (values: Values) => checks.flatMap((check) => check(values));
+    const each = chosen.map((parameter) => parameterCheck(parameter, checks));
+    return (values: Values) => each.flatMap((check) => check(values));
   };
   const ofPath = checksOf(parameters.filter((parameter) => parameter.in === 'path'));
   const others = checksOf(parameters.filter((parameter) => parameter.in !== 'path'));
@@ -97,7 +100,7 @@ function responseCheck(
   { api, action }: Route,
   status: number,
   mediaType: string,
-  checkOf: CheckOf,
+  { checkOf, compiled }: Checks,
 ): (value: unknown) => string[] {
   const operation = operationOf(api.document, action) as Operation;
   const response = resolveReference(api.document, operation.responses[status]) as
@@ -109,7 +112,7 @@ function responseCheck(
   if (!media) return (value) => (value === undefined && !response.content ? [] : unlisted);
   const { schema } = media;
   if (schema === undefined) return () => [];
-  const check = checkOf(schema);
+  const check = checkOf(schema, compiled?.responses[`${status} ${mediaType}`]);
   return (value) =>
     check.passes(value)
       ? []
@@ -124,14 +127,20 @@ function createValidators(route: Route, checkOf: CheckOf): Validators {
   );
   const patches = route.action.method === 'PATCH';
   const [bodySchema = true] = schemasOf(operation.requestBody ?? {});
+  const compiled = route.api.validators?.[route.action.operationId];
+  const checks = { checkOf, compiled };
+  const variants = variantsOf(bodySchema).map((schema, index) => ({
+    schema,
+    check: checkOf(schema, compiled?.body[index]),
+  }));
   const responses = new Map<string, (value: unknown) => string[]>();
   return {
     bodyRequired: operation.requestBody?.required === true,
-    parameters: parametersCheck(parameters, checkOf),
-    ...createBodyCheck({ document, patches }, variantsOf(bodySchema), checkOf),
+    parameters: parametersCheck(parameters, checks),
+    ...createBodyCheck({ document, patches }, variants),
     response(status, mediaType, value) {
       const key = `${status} ${mediaType}`;
-      const check = responses.get(key) ?? responseCheck(route, status, mediaType, checkOf);
+      const check = responses.get(key) ?? responseCheck(route, status, mediaType, checks);
       responses.set(key, check);
       return check(value);
     },

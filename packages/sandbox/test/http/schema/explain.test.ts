@@ -1,6 +1,6 @@
+import type { Schema } from '@ping-password/contract/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Schema } from '../../../src/http/schema/schema.ts';
 import { createChecks } from '../../../src/http/schema/schema-check.ts';
 import { arbitraryValue } from '../arbitrary-value.ts';
 import { requestBodies } from './request-bodies.ts';

@@ -1,6 +1,6 @@
 import type { ActionDocument } from '@ping-password/contract';
+import type { Schema } from '@ping-password/contract/schema';
 import { describe, expect, it } from 'vitest';
-import type { Schema } from '../../../src/http/schema/schema.ts';
 import { createChecks } from '../../../src/http/schema/schema-check.ts';
 import { apis } from '../contract.ts';
 

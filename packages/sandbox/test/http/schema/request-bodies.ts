@@ -1,5 +1,5 @@
 import { operationOf } from '@ping-password/contract';
-import type { Schema } from '../../../src/http/schema/schema.ts';
+import type { Schema } from '@ping-password/contract/schema';
 import { createChecks } from '../../../src/http/schema/schema-check.ts';
 import { apis } from '../contract.ts';
 
@@ -18,7 +18,7 @@ export const requestBodies = apis.flatMap((api) => {
         name: `${api.name} ${action.operationId} ${index + 1}`,
         document: api.document,
         schema: variant,
-        check: checkOf(variant),
+        check: checkOf(variant, api.validators?.[action.operationId]?.body[index]),
       }));
     });
   });

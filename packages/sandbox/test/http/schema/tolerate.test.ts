@@ -1,7 +1,7 @@
 import type { ActionDocument } from '@ping-password/contract';
+import type { Schema } from '@ping-password/contract/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Schema } from '../../../src/http/schema/schema.ts';
 import { tolerate } from '../../../src/http/schema/tolerate.ts';
 import { arbitraryValue } from '../arbitrary-value.ts';
 import { requestBodies } from './request-bodies.ts';

@@ -1,4 +1,4 @@
-import type { ActionDocument } from '@ping-password/contract';
+import type { ActionDocument } from '../action.ts';
 import { formats, widths } from './formats.ts';
 import { isForbidding, type Schema, type SchemaObject, schemaAt } from './schema.ts';
 

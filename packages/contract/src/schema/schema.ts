@@ -1,4 +1,4 @@
-import { type ActionDocument, resolveReference } from '@ping-password/contract';
+import { type ActionDocument, resolveReference } from '../action.ts';
 
 /** A JSON Schema. */
 export type Schema = SchemaObject | boolean;
@@ -37,6 +37,10 @@ export const isForbidding = (schema: Schema): boolean =>
   typeof schema === 'boolean'
     ? !schema
     : typeof schema.not === 'object' && Object.keys(schema.not).length === 0;
+
+/** The variants of a request body, which are checked one by one. */
+export const variantsOf = (schema: Schema): readonly Schema[] =>
+  typeof schema === 'object' && schema.oneOf !== undefined ? schema.oneOf : [schema];
 
 /** The schema that a reference of a document leads to. */
 export const schemaAt = (document: ActionDocument, $ref: string): Schema => {

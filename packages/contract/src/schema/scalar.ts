@@ -1,20 +1,11 @@
 import type { Fault } from './fault.ts';
 import { type Formats, secretProblem } from './formats.ts';
 import type { SchemaObject } from './schema.ts';
+import { isLonger, isShorter } from './value.ts';
 
 type Problem = Pick<Fault, 'code' | 'problem'>;
 
 const invalid = (problem: string): Problem[] => [{ code: 'INVALID_VALUE', problem }];
-
-/** Counts as JSON Schema does: a pair of surrogates is one character. */
-const charactersIn = (text: string) => [...text].length;
-
-/** Whether a text has more characters than a number; it is counted only where its length leaves that open. */
-const isLonger = (text: string, most: number) =>
-  text.length > most && (text.length > 2 * most || charactersIn(text) > most);
-
-const isShorter = (text: string, least: number) =>
-  text.length < 2 * least && charactersIn(text) < least;
 
 function lengthFaults(
   { minLength = 0, maxLength = Number.POSITIVE_INFINITY }: SchemaObject,

@@ -1,8 +1,9 @@
-import type { ActionDocument } from '@ping-password/contract';
+import type { ActionDocument } from '../action.ts';
 import { createFaultCollector, type Fault, type FaultCollector } from './fault.ts';
 import type { Formats } from './formats.ts';
 import { scalarFaults } from './scalar.ts';
 import { isForbidding, type Schema, type SchemaObject, schemaAt } from './schema.ts';
+import { isObject, type Members } from './value.ts';
 
 /** Why a value breaks its schema. */
 export interface Explanation {
@@ -18,13 +19,6 @@ interface Walk extends FaultCollector {
   readonly formats: Formats;
   visited: number;
 }
-
-/** An object by its members. */
-export type Members = Readonly<Record<string, unknown>>;
-
-/** Whether a value is an object and no array. */
-export const isObject = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const types: Readonly<Record<string, (value: unknown) => boolean>> = {
   null: (value) => value === null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formats } from '../../../src/http/schema/formats.ts';
+import { formats } from '../../src/schema/formats.ts';
 
 describe('date-time', () => {
   it.each(['2026-03-02T10:00:00Z', '2026-03-02T10:00:00.123456+01:00'])('takes %s', (text) => {

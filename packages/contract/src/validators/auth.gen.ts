@@ -1,0 +1,988 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import {
+  hasOnly,
+  isAnything,
+  isEmail,
+  isInteger,
+  isLonger,
+  isNumber,
+  isObject,
+  isSecret,
+  isShorter,
+  isTime,
+  isURI,
+  isUUID,
+  othersFit,
+  sizeOf,
+} from './checks.ts';
+import type { ActionValidators } from './validator.ts';
+
+const namese470ccc0 = /* @__PURE__ */ new Set(["self","usernamePassword.check","user.lookup","password.forgot","password.recover","password.sendRecoveryCode","password.reset","user.register","user.verify","user.sendVerificationCode","device.select","otp.check","session.reset","signOnPage"]);
+const names7ddb6582 = /* @__PURE__ */ new Set([]);
+const patterncd91b052 = /^[0-9]+$/u;
+const namesa3ae358d = /* @__PURE__ */ new Set(["username","password"]);
+const names7dba3d95 = /* @__PURE__ */ new Set(["username"]);
+const namesf7ead635 = /* @__PURE__ */ new Set(["currentPassword","newPassword"]);
+const namese02149f9 = /* @__PURE__ */ new Set(["recoveryCode","newPassword"]);
+const namesd1cf41ce = /* @__PURE__ */ new Set(["username","email","password"]);
+const namesdc41ef3d = /* @__PURE__ */ new Set(["verificationCode"]);
+const namesa3c3b153 = /* @__PURE__ */ new Set(["device","compatibility"]);
+const nameseab12cc2 = /* @__PURE__ */ new Set(["id"]);
+const namesbea88768 = /* @__PURE__ */ new Set(["otp"]);
+const fits0a1ead7c = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  isUUID(v);
+const fits9e74680c = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 128) &&
+  v !== '';
+const fitsef993c1b = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  v !== '';
+const fits679493c2 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 2048) &&
+  isURI(v);
+const fits82948b32 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 2000);
+const fitsdcee8582 = (v: unknown): boolean =>
+  typeof v === 'string';
+const fits9585fe8f = (v: unknown): boolean =>
+  isInteger(v) &&
+  v >= 0;
+const fitsee9f6f4b = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 128) &&
+  !isShorter(v, 43);
+const fits5f859d88 = (v: unknown): boolean =>
+  typeof v === 'string' && (v === "S256" || v === "plain");
+const fits5d9f7c44 = (v: unknown): boolean =>
+  typeof v === 'string' && (v === "query" || v === "fragment" || v === "form_post" || v === "pi.flow");
+const fitsb48292f5 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 2048) &&
+  v !== '';
+const fitsFlow = (v: unknown): boolean =>
+  isObject(v) &&
+  v["_links"] !== undefined && fits77550eef(v["_links"]) &&
+  v["id"] !== undefined && fits0a1ead7c(v["id"]) &&
+  v["status"] !== undefined && fitsFlowStatus(v["status"]) &&
+  v["resumeUrl"] !== undefined && fits667615cf(v["resumeUrl"]) &&
+  (v["session"] === undefined || fitsResourceReference(v["session"])) &&
+  (v["environment"] === undefined || fitsResourceReference(v["environment"])) &&
+  (v["createdAt"] === undefined || fits147f499b(v["createdAt"])) &&
+  (v["expiresAt"] === undefined || fits147f499b(v["expiresAt"])) &&
+  (v["authenticators"] === undefined || fits65959113(v["authenticators"])) &&
+  (v["selectedDevice"] === undefined || fitsResourceReference(v["selectedDevice"])) &&
+  (v["bypassAllowed"] === undefined || fits1c421b89(v["bypassAllowed"])) &&
+  (v["error"] === undefined || fits2f6647ef(v["error"])) &&
+  (v["adminApp"] === undefined || fits1c421b89(v["adminApp"])) &&
+  (v["_embedded"] === undefined || fitsb536249c(v["_embedded"])) &&
+  (v["authorizeResponse"] === undefined || fitsAuthorizeResponse(v["authorizeResponse"]));
+const fitsLink = (v: unknown): boolean =>
+  isObject(v) &&
+  v["href"] !== undefined && fits667615cf(v["href"]);
+const fits667615cf = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  isURI(v);
+const fits77550eef = (v: unknown): boolean =>
+  isObject(v) &&
+  sizeOf(v) >= 1 &&
+  (v["self"] === undefined || fitsLink(v["self"])) &&
+  (v["usernamePassword.check"] === undefined || fitsLink(v["usernamePassword.check"])) &&
+  (v["user.lookup"] === undefined || fitsLink(v["user.lookup"])) &&
+  (v["password.forgot"] === undefined || fitsLink(v["password.forgot"])) &&
+  (v["password.recover"] === undefined || fitsLink(v["password.recover"])) &&
+  (v["password.sendRecoveryCode"] === undefined || fitsLink(v["password.sendRecoveryCode"])) &&
+  (v["password.reset"] === undefined || fitsLink(v["password.reset"])) &&
+  (v["user.register"] === undefined || fitsLink(v["user.register"])) &&
+  (v["user.verify"] === undefined || fitsLink(v["user.verify"])) &&
+  (v["user.sendVerificationCode"] === undefined || fitsLink(v["user.sendVerificationCode"])) &&
+  (v["device.select"] === undefined || fitsLink(v["device.select"])) &&
+  (v["otp.check"] === undefined || fitsLink(v["otp.check"])) &&
+  (v["session.reset"] === undefined || fitsLink(v["session.reset"])) &&
+  (v["signOnPage"] === undefined || fitsLink(v["signOnPage"])) &&
+  othersFit(v, namese470ccc0, fitsLink);
+const fitsFlowStatus = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  v !== '';
+const fitsResourceReference = (v: unknown): boolean =>
+  isObject(v) &&
+  v["id"] !== undefined && fits0a1ead7c(v["id"]);
+const fits147f499b = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  isTime(v);
+const fits65959113 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.every(fitsdcee8582);
+const fits1c421b89 = (v: unknown): boolean =>
+  typeof v === 'boolean';
+const fits2f6647ef = (v: unknown): boolean =>
+  isObject(v) &&
+  v["code"] !== undefined && fitsef993c1b(v["code"]) &&
+  v["message"] !== undefined && fitsef993c1b(v["message"]);
+const fitsPersonName = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["given"] === undefined || fitsdcee8582(v["given"])) &&
+  (v["middle"] === undefined || fitsdcee8582(v["middle"])) &&
+  (v["family"] === undefined || fitsdcee8582(v["family"])) &&
+  (v["formatted"] === undefined || fitsdcee8582(v["formatted"])) &&
+  (v["honorificPrefix"] === undefined || fitsdcee8582(v["honorificPrefix"])) &&
+  (v["honorificSuffix"] === undefined || fitsdcee8582(v["honorificSuffix"]));
+const fits3258c5dd = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["id"] === undefined || fits0a1ead7c(v["id"])) &&
+  (v["username"] === undefined || fitsef993c1b(v["username"])) &&
+  (v["name"] === undefined || fitsPersonName(v["name"]));
+const fits483ef443 = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["id"] === undefined || fitsef993c1b(v["id"])) &&
+  (v["name"] === undefined || fitsef993c1b(v["name"]));
+const fitsFlowDevice = (v: unknown): boolean =>
+  isObject(v) &&
+  v["id"] !== undefined && fits0a1ead7c(v["id"]) &&
+  v["type"] !== undefined && fitsef993c1b(v["type"]) &&
+  v["status"] !== undefined && fitsef993c1b(v["status"]) &&
+  (v["phone"] === undefined || fitsef993c1b(v["phone"])) &&
+  (v["email"] === undefined || fitsef993c1b(v["email"])) &&
+  (v["userRetries"] === undefined || fits9585fe8f(v["userRetries"]));
+const fits7c257a28 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.every(fitsFlowDevice);
+const fitsPasswordPolicy = (v: unknown): boolean =>
+  isObject(v) &&
+  v["id"] !== undefined && fits0a1ead7c(v["id"]) &&
+  v["name"] !== undefined && fitsef993c1b(v["name"]) &&
+  v["excludesCommonlyUsed"] !== undefined && fits1c421b89(v["excludesCommonlyUsed"]) &&
+  v["excludesProfileData"] !== undefined && fits1c421b89(v["excludesProfileData"]) &&
+  v["notSimilarToCurrent"] !== undefined && fits1c421b89(v["notSimilarToCurrent"]) &&
+  (v["_links"] === undefined || fitscd68331e(v["_links"])) &&
+  (v["environment"] === undefined || fitsResourceReference(v["environment"])) &&
+  (v["description"] === undefined || fitsdcee8582(v["description"])) &&
+  (v["default"] === undefined || fits1c421b89(v["default"])) &&
+  (v["history"] === undefined || fits40824dfa(v["history"])) &&
+  (v["length"] === undefined || fitsdb8e540f(v["length"])) &&
+  (v["lockout"] === undefined || fitsed855bf8(v["lockout"])) &&
+  (v["maxAgeDays"] === undefined || fitsdadd7a95(v["maxAgeDays"])) &&
+  (v["minAgeDays"] === undefined || fitsdadd7a95(v["minAgeDays"])) &&
+  (v["maxRepeatedCharacters"] === undefined || fits9585fe8f(v["maxRepeatedCharacters"])) &&
+  (v["minUniqueCharacters"] === undefined || fits9585fe8f(v["minUniqueCharacters"])) &&
+  (v["minComplexity"] === undefined || fits9585fe8f(v["minComplexity"])) &&
+  (v["minCharacters"] === undefined || fitseb44d286(v["minCharacters"])) &&
+  (v["alphabetSequenceRule"] === undefined || fitsSequenceRule(v["alphabetSequenceRule"])) &&
+  (v["numberSequenceRule"] === undefined || fitsSequenceRule(v["numberSequenceRule"])) &&
+  (v["qwertySequenceRule"] === undefined || fitsSequenceRule(v["qwertySequenceRule"])) &&
+  (v["shiftedNumberRowSequenceRule"] === undefined || fitsSequenceRule(v["shiftedNumberRowSequenceRule"])) &&
+  (v["populationCount"] === undefined || fits9585fe8f(v["populationCount"])) &&
+  (v["createdAt"] === undefined || fits147f499b(v["createdAt"])) &&
+  (v["updatedAt"] === undefined || fits147f499b(v["updatedAt"]));
+const fitscd68331e = (v: unknown): boolean =>
+  isObject(v) &&
+  sizeOf(v) >= 1 &&
+  othersFit(v, names7ddb6582, fitsLink);
+const fitsdadd7a95 = (v: unknown): boolean =>
+  isInteger(v) &&
+  v >= 1;
+const fits40824dfa = (v: unknown): boolean =>
+  isObject(v) &&
+  v["count"] !== undefined && fitsdadd7a95(v["count"]) &&
+  v["retentionDays"] !== undefined && fitsdadd7a95(v["retentionDays"]);
+const fitsdb8e540f = (v: unknown): boolean =>
+  isObject(v) &&
+  sizeOf(v) >= 1 &&
+  (v["min"] === undefined || fits9585fe8f(v["min"])) &&
+  (v["max"] === undefined || isInteger(v["max"]));
+const fitsed855bf8 = (v: unknown): boolean =>
+  isObject(v) &&
+  v["failureCount"] !== undefined && fitsdadd7a95(v["failureCount"]) &&
+  v["durationSeconds"] !== undefined && fitsdadd7a95(v["durationSeconds"]);
+const fitseb44d286 = (v: unknown): boolean =>
+  isObject(v) &&
+  sizeOf(v) >= 1 &&
+  othersFit(v, names7ddb6582, fitsdadd7a95);
+const fitsSequenceRule = (v: unknown): boolean =>
+  isObject(v) &&
+  v["maxLength"] !== undefined && fits447c1286(v["maxLength"]);
+const fits447c1286 = (v: unknown): boolean =>
+  isInteger(v) &&
+  v >= 2 &&
+  v <= 3;
+const fitsb536249c = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["user"] === undefined || fits3258c5dd(v["user"])) &&
+  (v["application"] === undefined || fits483ef443(v["application"])) &&
+  (v["devices"] === undefined || fits7c257a28(v["devices"])) &&
+  (v["passwordPolicy"] === undefined || fitsPasswordPolicy(v["passwordPolicy"]));
+const fitsAuthorizeResponse = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["code"] === undefined || fitsef993c1b(v["code"])) &&
+  (v["access_token"] === undefined || fitsef993c1b(v["access_token"])) &&
+  (v["id_token"] === undefined || fitsef993c1b(v["id_token"])) &&
+  (v["state"] === undefined || fitsdcee8582(v["state"]));
+const fitsErrorBody = (v: unknown): boolean =>
+  isObject(v) &&
+  v["code"] !== undefined && fitsef993c1b(v["code"]) &&
+  v["message"] !== undefined && fitsef993c1b(v["message"]) &&
+  (v["id"] === undefined || fits0a1ead7c(v["id"])) &&
+  (v["details"] === undefined || fits75a9c498(v["details"]));
+const fitsErrorDetail = (v: unknown): boolean =>
+  isObject(v) &&
+  v["code"] !== undefined && fitsef993c1b(v["code"]) &&
+  v["message"] !== undefined && fitsef993c1b(v["message"]) &&
+  (v["target"] === undefined || fitsef993c1b(v["target"])) &&
+  (v["innerError"] === undefined || fits32435920(v["innerError"]));
+const fitsc80b86de = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length >= 1 &&
+  v.every(fitsef993c1b);
+const fits260da44a = (v: unknown): boolean =>
+  isNumber(v) &&
+  v >= 0;
+const fits09d37dc1 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.every(fitsef993c1b);
+const fits32435920 = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["unsatisfiedRequirements"] === undefined || fitsc80b86de(v["unsatisfiedRequirements"])) &&
+  (v["secondsUntilUnlock"] === undefined || fits9585fe8f(v["secondsUntilUnlock"])) &&
+  (v["quotaLimit"] === undefined || fits260da44a(v["quotaLimit"])) &&
+  (v["quotaResetTime"] === undefined || fits147f499b(v["quotaResetTime"])) &&
+  (v["retryAfter"] === undefined || fits147f499b(v["retryAfter"])) &&
+  (v["supportedAttributes"] === undefined || fits09d37dc1(v["supportedAttributes"])) &&
+  (v["supportedOperators"] === undefined || fits09d37dc1(v["supportedOperators"])) &&
+  (v["failuresRemaining"] === undefined || fits9585fe8f(v["failuresRemaining"])) &&
+  (v["attemptsRemaining"] === undefined || fits9585fe8f(v["attemptsRemaining"]));
+const fits75a9c498 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.every(fitsErrorDetail);
+const fitsGeneralErrorBody = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["id"] === undefined || fitsef993c1b(v["id"])) &&
+  (v["code"] === undefined || fitsef993c1b(v["code"])) &&
+  (v["message"] === undefined || fitsef993c1b(v["message"]));
+const fitsAuthorizeForm = (v: unknown): boolean =>
+  isObject(v) &&
+  v["client_id"] !== undefined && fits9e74680c(v["client_id"]) &&
+  (v["response_type"] === undefined || fitsef993c1b(v["response_type"])) &&
+  (v["redirect_uri"] === undefined || fits679493c2(v["redirect_uri"])) &&
+  (v["scope"] === undefined || fits82948b32(v["scope"])) &&
+  (v["state"] === undefined || fits82948b32(v["state"])) &&
+  (v["nonce"] === undefined || fits82948b32(v["nonce"])) &&
+  (v["prompt"] === undefined || fitsef993c1b(v["prompt"])) &&
+  (v["max_age"] === undefined || fits63e545dc(v["max_age"])) &&
+  (v["acr_values"] === undefined || fitsef993c1b(v["acr_values"])) &&
+  (v["login_hint"] === undefined || fitsef993c1b(v["login_hint"])) &&
+  (v["login_hint_token"] === undefined || fitsef993c1b(v["login_hint_token"])) &&
+  (v["code_challenge"] === undefined || fitsee9f6f4b(v["code_challenge"])) &&
+  (v["code_challenge_method"] === undefined || fits5f859d88(v["code_challenge_method"])) &&
+  (v["response_mode"] === undefined || fits5d9f7c44(v["response_mode"])) &&
+  (v["request"] === undefined || fitsef993c1b(v["request"])) &&
+  (v["mobilePayload"] === undefined || fitsef993c1b(v["mobilePayload"])) &&
+  (v["request_uri"] === undefined || fitsb48292f5(v["request_uri"]));
+const fits63e545dc = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  patterncd91b052.test(v);
+const fitsPushedAuthorizationRequest = (v: unknown): boolean =>
+  isObject(v) &&
+  v["response_type"] !== undefined && fitsef993c1b(v["response_type"]) &&
+  (v["client_id"] === undefined || fits9e74680c(v["client_id"])) &&
+  (v["redirect_uri"] === undefined || fits679493c2(v["redirect_uri"])) &&
+  (v["scope"] === undefined || fits82948b32(v["scope"])) &&
+  (v["state"] === undefined || fits82948b32(v["state"])) &&
+  (v["nonce"] === undefined || fits82948b32(v["nonce"])) &&
+  (v["prompt"] === undefined || fitsef993c1b(v["prompt"])) &&
+  (v["max_age"] === undefined || fits63e545dc(v["max_age"])) &&
+  (v["acr_values"] === undefined || fitsef993c1b(v["acr_values"])) &&
+  (v["login_hint"] === undefined || fitsef993c1b(v["login_hint"])) &&
+  (v["login_hint_token"] === undefined || fitsef993c1b(v["login_hint_token"])) &&
+  (v["code_challenge"] === undefined || fitsee9f6f4b(v["code_challenge"])) &&
+  (v["code_challenge_method"] === undefined || fits5f859d88(v["code_challenge_method"])) &&
+  (v["response_mode"] === undefined || fits5d9f7c44(v["response_mode"])) &&
+  (v["request"] === undefined || fitsef993c1b(v["request"])) &&
+  (v["mobilePayload"] === undefined || fitsef993c1b(v["mobilePayload"])) &&
+  (v["client_secret"] === undefined || fits9750369c(v["client_secret"])) &&
+  (v["request_uri"] === undefined || fitsef993c1b(v["request_uri"]));
+const fits9750369c = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  v !== '' &&
+  isSecret(v);
+const fitsPushedAuthorization = (v: unknown): boolean =>
+  isObject(v) &&
+  v["request_uri"] !== undefined && fits667615cf(v["request_uri"]) &&
+  v["expires_in"] !== undefined && fitsdadd7a95(v["expires_in"]);
+const fitsOAuthError = (v: unknown): boolean =>
+  isObject(v) &&
+  v["error"] !== undefined && fitsdcee8582(v["error"]) &&
+  (v["error_description"] === undefined || fitsdcee8582(v["error_description"]));
+const fitsResumedFlow = (v: unknown): boolean =>
+  isObject(v) &&
+  v["status"] !== undefined && fitsFlowStatus(v["status"]) &&
+  (v["_links"] === undefined || fitscd68331e(v["_links"])) &&
+  (v["id"] === undefined || fits0a1ead7c(v["id"])) &&
+  (v["session"] === undefined || fitsResourceReference(v["session"])) &&
+  (v["environment"] === undefined || fitsResourceReference(v["environment"])) &&
+  (v["resumeUrl"] === undefined || fits667615cf(v["resumeUrl"])) &&
+  (v["authorizeResponse"] === undefined || fitsAuthorizeResponse(v["authorizeResponse"]));
+const fitsClientCredentialsGrant = (v: unknown): boolean =>
+  isObject(v) &&
+  v["grant_type"] !== undefined && fitsc7dbee00(v["grant_type"]) &&
+  (v["scope"] === undefined || fits913a47a7(v["scope"])) &&
+  (v["client_id"] === undefined || fitsef993c1b(v["client_id"])) &&
+  (v["client_secret"] === undefined || fits9750369c(v["client_secret"]));
+const fitsc7dbee00 = (v: unknown): boolean =>
+  typeof v === 'string' && v === "client_credentials";
+const fits913a47a7 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 2000) &&
+  v !== '';
+const fitsAuthorizationCodeGrant = (v: unknown): boolean =>
+  isObject(v) &&
+  v["grant_type"] !== undefined && fitsf809a239(v["grant_type"]) &&
+  v["code"] !== undefined && fitsef993c1b(v["code"]) &&
+  (v["redirect_uri"] === undefined || fits679493c2(v["redirect_uri"])) &&
+  (v["code_verifier"] === undefined || fitsee9f6f4b(v["code_verifier"])) &&
+  (v["client_id"] === undefined || fitsef993c1b(v["client_id"])) &&
+  (v["client_secret"] === undefined || fits9750369c(v["client_secret"]));
+const fitsf809a239 = (v: unknown): boolean =>
+  typeof v === 'string' && v === "authorization_code";
+const fitsRefreshTokenGrant = (v: unknown): boolean =>
+  isObject(v) &&
+  v["grant_type"] !== undefined && fits9cb8254b(v["grant_type"]) &&
+  v["refresh_token"] !== undefined && fits9750369c(v["refresh_token"]) &&
+  (v["scope"] === undefined || fits82948b32(v["scope"])) &&
+  (v["client_id"] === undefined || fitsef993c1b(v["client_id"])) &&
+  (v["client_secret"] === undefined || fits9750369c(v["client_secret"]));
+const fits9cb8254b = (v: unknown): boolean =>
+  typeof v === 'string' && v === "refresh_token";
+const fitsTokenSet = (v: unknown): boolean =>
+  isObject(v) &&
+  v["access_token"] !== undefined && fitsef993c1b(v["access_token"]) &&
+  v["token_type"] !== undefined && fitsdcee8582(v["token_type"]) &&
+  v["expires_in"] !== undefined && fits9585fe8f(v["expires_in"]) &&
+  (v["scope"] === undefined || fitsdcee8582(v["scope"])) &&
+  (v["id_token"] === undefined || fitsef993c1b(v["id_token"])) &&
+  (v["refresh_token"] === undefined || fitsef993c1b(v["refresh_token"]));
+const fitsTokenForm = (v: unknown): boolean =>
+  isObject(v) &&
+  v["token"] !== undefined && fits9750369c(v["token"]) &&
+  (v["token_type_hint"] === undefined || fitsdcee8582(v["token_type_hint"])) &&
+  (v["client_id"] === undefined || fitsef993c1b(v["client_id"])) &&
+  (v["client_secret"] === undefined || fits9750369c(v["client_secret"]));
+const fitsIntrospection = (v: unknown): boolean =>
+  isObject(v) &&
+  v["active"] !== undefined && fits1c421b89(v["active"]) &&
+  (v["token_type"] === undefined || fitsdcee8582(v["token_type"])) &&
+  (v["scope"] === undefined || fitsdcee8582(v["scope"])) &&
+  (v["client_id"] === undefined || fitsef993c1b(v["client_id"])) &&
+  (v["sub"] === undefined || fitsef993c1b(v["sub"])) &&
+  (v["aud"] === undefined || fits65959113(v["aud"])) &&
+  (v["iss"] === undefined || fits667615cf(v["iss"])) &&
+  (v["iat"] === undefined || fits9585fe8f(v["iat"])) &&
+  (v["exp"] === undefined || fits9585fe8f(v["exp"]));
+const fitsUserInfo = (v: unknown): boolean =>
+  isObject(v) &&
+  v["sub"] !== undefined && fitsef993c1b(v["sub"]) &&
+  (v["name"] === undefined || fitsdcee8582(v["name"])) &&
+  (v["given_name"] === undefined || fitsdcee8582(v["given_name"])) &&
+  (v["family_name"] === undefined || fitsdcee8582(v["family_name"])) &&
+  (v["middle_name"] === undefined || fitsdcee8582(v["middle_name"])) &&
+  (v["nickname"] === undefined || fitsdcee8582(v["nickname"])) &&
+  (v["preferred_username"] === undefined || fitsdcee8582(v["preferred_username"])) &&
+  (v["picture"] === undefined || fitsdcee8582(v["picture"])) &&
+  (v["zoneinfo"] === undefined || fitsdcee8582(v["zoneinfo"])) &&
+  (v["locale"] === undefined || fitsdcee8582(v["locale"])) &&
+  (v["updated_at"] === undefined || isInteger(v["updated_at"])) &&
+  (v["email"] === undefined || fitsdcee8582(v["email"])) &&
+  (v["email_verified"] === undefined || fits1c421b89(v["email_verified"])) &&
+  (v["address"] === undefined || fits6e06473a(v["address"])) &&
+  (v["phone_number"] === undefined || fitsdcee8582(v["phone_number"])) &&
+  (v["env"] === undefined || fitsdcee8582(v["env"])) &&
+  (v["org"] === undefined || fitsdcee8582(v["org"])) &&
+  (v["p1.region"] === undefined || fitsdcee8582(v["p1.region"]));
+const fits6e06473a = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["street_address"] === undefined || fitsdcee8582(v["street_address"])) &&
+  (v["locality"] === undefined || fitsdcee8582(v["locality"])) &&
+  (v["region"] === undefined || fitsdcee8582(v["region"])) &&
+  (v["postal_code"] === undefined || fitsdcee8582(v["postal_code"])) &&
+  (v["country"] === undefined || fitsdcee8582(v["country"]));
+const fitsKeySet = (v: unknown): boolean =>
+  isObject(v) &&
+  v["keys"] !== undefined && fits33ee43a5(v["keys"]);
+const fitse96cff54 = (v: unknown): boolean =>
+  isObject(v) &&
+  v["kty"] !== undefined && fitsef993c1b(v["kty"]) &&
+  (v["kid"] === undefined || fitsef993c1b(v["kid"])) &&
+  (v["use"] === undefined || fitsef993c1b(v["use"])) &&
+  (v["alg"] === undefined || fitsef993c1b(v["alg"])) &&
+  (v["x5t"] === undefined || fitsef993c1b(v["x5t"])) &&
+  (v["x5c"] === undefined || fitsc80b86de(v["x5c"])) &&
+  (v["n"] === undefined || fitsef993c1b(v["n"])) &&
+  (v["e"] === undefined || fitsef993c1b(v["e"]));
+const fits33ee43a5 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.every(fitse96cff54);
+const fitsOpenIDConfiguration = (v: unknown): boolean =>
+  isObject(v) &&
+  v["issuer"] !== undefined && fits667615cf(v["issuer"]) &&
+  v["authorization_endpoint"] !== undefined && fits667615cf(v["authorization_endpoint"]) &&
+  v["token_endpoint"] !== undefined && fits667615cf(v["token_endpoint"]) &&
+  v["jwks_uri"] !== undefined && fits667615cf(v["jwks_uri"]) &&
+  (v["userinfo_endpoint"] === undefined || fits667615cf(v["userinfo_endpoint"])) &&
+  (v["end_session_endpoint"] === undefined || fits667615cf(v["end_session_endpoint"])) &&
+  (v["ping_end_idp_session_endpoint"] === undefined || fits667615cf(v["ping_end_idp_session_endpoint"])) &&
+  (v["introspection_endpoint"] === undefined || fits667615cf(v["introspection_endpoint"])) &&
+  (v["revocation_endpoint"] === undefined || fits667615cf(v["revocation_endpoint"])) &&
+  (v["pushed_authorization_request_endpoint"] === undefined || fits667615cf(v["pushed_authorization_request_endpoint"])) &&
+  (v["response_types_supported"] === undefined || fits65959113(v["response_types_supported"])) &&
+  (v["response_modes_supported"] === undefined || fits65959113(v["response_modes_supported"])) &&
+  (v["grant_types_supported"] === undefined || fits65959113(v["grant_types_supported"])) &&
+  (v["subject_types_supported"] === undefined || fits65959113(v["subject_types_supported"])) &&
+  (v["id_token_signing_alg_values_supported"] === undefined || fits65959113(v["id_token_signing_alg_values_supported"])) &&
+  (v["code_challenge_methods_supported"] === undefined || fits65959113(v["code_challenge_methods_supported"])) &&
+  (v["token_endpoint_auth_methods_supported"] === undefined || fits65959113(v["token_endpoint_auth_methods_supported"])) &&
+  (v["scopes_supported"] === undefined || fits65959113(v["scopes_supported"])) &&
+  (v["claims_supported"] === undefined || fits65959113(v["claims_supported"]));
+const fitsUsernamePasswordCheck = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, namesa3ae358d) &&
+  v["password"] !== undefined && fits9750369c(v["password"]) &&
+  (v["username"] === undefined || fits9e74680c(v["username"]));
+const fitsUsername = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, names7dba3d95) &&
+  v["username"] !== undefined && fits9e74680c(v["username"]);
+const fitsFlowPasswordReset = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, namesf7ead635) &&
+  v["currentPassword"] !== undefined && fits9750369c(v["currentPassword"]) &&
+  v["newPassword"] !== undefined && fits9750369c(v["newPassword"]);
+const fitsPasswordRecovery = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, namese02149f9) &&
+  v["recoveryCode"] !== undefined && fits9750369c(v["recoveryCode"]) &&
+  v["newPassword"] !== undefined && fits9750369c(v["newPassword"]);
+const fitsNoMembers = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, names7ddb6582);
+const fitsUserRegistration = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, namesd1cf41ce) &&
+  v["username"] !== undefined && fits9e74680c(v["username"]) &&
+  v["email"] !== undefined && fitse9ddfff5(v["email"]) &&
+  v["password"] !== undefined && fits9750369c(v["password"]);
+const fitse9ddfff5 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 254) &&
+  isEmail(v);
+const fitsUserVerification = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, namesdc41ef3d) &&
+  v["verificationCode"] !== undefined && fits9750369c(v["verificationCode"]);
+const fitsDeviceSelection = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, namesa3c3b153) &&
+  v["device"] !== undefined && fits4a17fd78(v["device"]) &&
+  (v["compatibility"] === undefined || fitsef993c1b(v["compatibility"]));
+const fits4a17fd78 = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, nameseab12cc2) &&
+  v["id"] !== undefined && fits0a1ead7c(v["id"]);
+const fitsOtpCheck = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, namesbea88768) &&
+  v["otp"] !== undefined && fits9750369c(v["otp"]);
+
+export const authorize = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "query client_id": fits9e74680c,
+    "query response_type": fitsef993c1b,
+    "query redirect_uri": fits679493c2,
+    "query scope": fits82948b32,
+    "query state": fits82948b32,
+    "query nonce": fits82948b32,
+    "query prompt": fitsdcee8582,
+    "query max_age": fits9585fe8f,
+    "query acr_values": fitsdcee8582,
+    "query login_hint": fitsdcee8582,
+    "query login_hint_token": fitsdcee8582,
+    "query code_challenge": fitsee9f6f4b,
+    "query code_challenge_method": fits5f859d88,
+    "query response_mode": fits5d9f7c44,
+    "query request": fitsdcee8582,
+    "query request_uri": fitsb48292f5,
+    "query mobilePayload": fitsdcee8582,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/hal+json": fitsFlow,
+    "400 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const authorizeByForm = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [fitsAuthorizeForm],
+  responses: {
+    "200 application/hal+json": fitsFlow,
+    "400 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const pushAuthorizationRequest = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [fitsPushedAuthorizationRequest],
+  responses: {
+    "201 application/json": fitsPushedAuthorization,
+    "400 application/json": fitsOAuthError,
+    "401 application/json": fitsOAuthError,
+    "415 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const resumeFlow = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "query flowId": fits0a1ead7c,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/hal+json": fitsResumedFlow,
+    "400 application/json": fitsErrorBody,
+    "401 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const issueToken = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [fitsClientCredentialsGrant, fitsAuthorizationCodeGrant, fitsRefreshTokenGrant],
+  responses: {
+    "200 application/json": fitsTokenSet,
+    "400 application/json": fitsOAuthError,
+    "401 application/json": fitsOAuthError,
+    "415 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const introspectToken = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [fitsTokenForm],
+  responses: {
+    "200 application/json": fitsIntrospection,
+    "400 application/json": fitsOAuthError,
+    "401 application/json": fitsOAuthError,
+    "415 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const revokeToken = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [fitsTokenForm],
+  responses: {
+    "400 application/json": fitsOAuthError,
+    "401 application/json": fitsOAuthError,
+    "415 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const readUserInfo = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/json": fitsUserInfo,
+    "401 application/json": fitsErrorBody,
+    "403 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const readUserInfoByPost = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/json": fitsUserInfo,
+    "401 application/json": fitsErrorBody,
+    "403 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const signOff = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "query id_token_hint": fitsef993c1b,
+    "query post_logout_redirect_uri": fitsb48292f5,
+    "query state": fits82948b32,
+  },
+  body: [isAnything],
+  responses: {
+    "400 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const signOffByIDToken = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "query id_token_hint": fitsef993c1b,
+    "query post_logout_redirect_uri": fitsb48292f5,
+    "query state": fits82948b32,
+    "query client_id": fitsef993c1b,
+  },
+  body: [isAnything],
+  responses: {
+    "400 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const readSigningKeys = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/json": fitsKeySet,
+    "400 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const readOpenIDConfiguration = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/json": fitsOpenIDConfiguration,
+    "400 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const readFlow = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "path flowID": fits0a1ead7c,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/hal+json": fitsFlow,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const checkUsernamePassword = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "path flowID": fits0a1ead7c,
+  },
+  body: [fitsUsernamePasswordCheck],
+  responses: {
+    "200 application/hal+json": fitsFlow,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const lookUpUser = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "path flowID": fits0a1ead7c,
+  },
+  body: [fitsUsername],
+  responses: {
+    "200 application/hal+json": fitsFlow,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const resetFlowPassword = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "path flowID": fits0a1ead7c,
+  },
+  body: [fitsFlowPasswordReset],
+  responses: {
+    "200 application/hal+json": fitsFlow,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const requestFlowRecovery = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "path flowID": fits0a1ead7c,
+  },
+  body: [fitsUsername],
+  responses: {
+    "200 application/hal+json": fitsFlow,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const recoverFlowPassword = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "path flowID": fits0a1ead7c,
+  },
+  body: [fitsPasswordRecovery],
+  responses: {
+    "200 application/hal+json": fitsFlow,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const sendFlowRecoveryCode = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "path flowID": fits0a1ead7c,
+  },
+  body: [fitsNoMembers],
+  responses: {
+    "200 application/hal+json": fitsFlow,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const registerUser = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "path flowID": fits0a1ead7c,
+  },
+  body: [fitsUserRegistration],
+  responses: {
+    "200 application/hal+json": fitsFlow,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const verifyUser = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "path flowID": fits0a1ead7c,
+  },
+  body: [fitsUserVerification],
+  responses: {
+    "200 application/hal+json": fitsFlow,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const sendVerificationCode = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "path flowID": fits0a1ead7c,
+  },
+  body: [fitsNoMembers],
+  responses: {
+    "200 application/hal+json": fitsFlow,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const selectDevice = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "path flowID": fits0a1ead7c,
+  },
+  body: [fitsDeviceSelection],
+  responses: {
+    "200 application/hal+json": fitsFlow,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const checkOtp = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "path flowID": fits0a1ead7c,
+  },
+  body: [fitsOtpCheck],
+  responses: {
+    "200 application/hal+json": fitsFlow,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const resetFlowSession = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "path flowID": fits0a1ead7c,
+  },
+  body: [fitsNoMembers],
+  responses: {
+    "200 application/hal+json": fitsFlow,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+    "502 application/json": fitsGeneralErrorBody,
+    "503 application/json": fitsGeneralErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+/** The validators of the actions of this API by operationId. */
+export const validators = {
+  authorize,
+  authorizeByForm,
+  pushAuthorizationRequest,
+  resumeFlow,
+  issueToken,
+  introspectToken,
+  revokeToken,
+  readUserInfo,
+  readUserInfoByPost,
+  signOff,
+  signOffByIDToken,
+  readSigningKeys,
+  readOpenIDConfiguration,
+  readFlow,
+  checkUsernamePassword,
+  lookUpUser,
+  resetFlowPassword,
+  requestFlowRecovery,
+  recoverFlowPassword,
+  sendFlowRecoveryCode,
+  registerUser,
+  verifyUser,
+  sendVerificationCode,
+  selectDevice,
+  checkOtp,
+  resetFlowSession,
+} as const satisfies Record<string, ActionValidators>;

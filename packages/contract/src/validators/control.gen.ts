@@ -1,0 +1,1264 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import {
+  areUnique,
+  hasOnly,
+  isAnything,
+  isEmail,
+  isInteger,
+  isLonger,
+  isNumber,
+  isObject,
+  isSecret,
+  isTime,
+  isURI,
+  isUUID,
+  namesFit,
+  othersFit,
+  sizeOf,
+} from './checks.ts';
+import type { ActionValidators } from './validator.ts';
+
+const pattern1fe2715e = /^\S+$/u;
+const names3a755460 = /* @__PURE__ */ new Set(["environmentID","clock","users","personas","applications","policy","directoryClientID"]);
+const names0746e311 = /* @__PURE__ */ new Set(["now","frozen"]);
+const namesba91f7f8 = /* @__PURE__ */ new Set(["id","persona","username","email","name","enabled","accountLocked","mfaDevices","identityProvider","password"]);
+const namesa9156f8c = /* @__PURE__ */ new Set(["given","family"]);
+const namesc3c04f14 = /* @__PURE__ */ new Set(["id","type","email","phone"]);
+const names5afb9c54 = /* @__PURE__ */ new Set(["id","type"]);
+const namesdd46b3ec = /* @__PURE__ */ new Set(["value","lastChangedAt","mustChange","lockedUntil","failures"]);
+const namesbd4ea50f = /* @__PURE__ */ new Set(["id","name","type","secret","redirectUris","allowWildcardInRedirectUris","postLogoutRedirectUris","loginPageUrl","grantTypes","responseTypes","tokenEndpointAuthMethod","pkceEnforcement","idpSignoff","parRequirement","parTimeout","scopes"]);
+const patterncefa51af = /^[ -~]+$/u;
+const names33d15000 = /* @__PURE__ */ new Set(["_links","id","environment","populationCount","createdAt","updatedAt","bypassPolicy","name","description","default","excludesCommonlyUsed","excludesProfileData","notSimilarToCurrent","history","length","lockout","maxAgeDays","minAgeDays","maxRepeatedCharacters","minUniqueCharacters","minComplexity","minCharacters","alphabetSequenceRule","numberSequenceRule","qwertySequenceRule","shiftedNumberRowSequenceRule"]);
+const namesef55f77b = /* @__PURE__ */ new Set(["count","retentionDays"]);
+const namesd3031f37 = /* @__PURE__ */ new Set(["min","max"]);
+const names23416973 = /* @__PURE__ */ new Set(["failureCount","durationSeconds"]);
+const names7ddb6582 = /* @__PURE__ */ new Set([]);
+const names8fc3d5af = /* @__PURE__ */ new Set(["maxLength"]);
+const namesa5549d51 = /* @__PURE__ */ new Set(["clock","applications","users","personas","policy"]);
+const namesfe862043 = /* @__PURE__ */ new Set(["by"]);
+const pattern498a751b = /^P(\d+W|(?=\d|T\d)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?)$/u;
+const names5e3695a3 = /* @__PURE__ */ new Set(["username","email","name","enabled","accountLocked","administrator","mfaDevices","identityProvider","password"]);
+const namesf28b55c5 = /* @__PURE__ */ new Set(["name","secret","redirectUris","allowWildcardInRedirectUris","postLogoutRedirectUris","loginPageUrl","grantTypes","responseTypes","tokenEndpointAuthMethod","pkceEnforcement","idpSignoff","parRequirement","parTimeout","scopes"]);
+const namesffbbb86b = /* @__PURE__ */ new Set(["userID","clientID","scopes"]);
+const names025f0db1 = /* @__PURE__ */ new Set(["name"]);
+const names6f190033 = /* @__PURE__ */ new Set(["environmentID"]);
+const namesed8fb388 = /* @__PURE__ */ new Set(["faults"]);
+const names0a3dc52d = /* @__PURE__ */ new Set(["kind","operationId","userID","persona","count","remaining","milliseconds","retryAfterSeconds"]);
+const fitsWorldList = (v: unknown): boolean =>
+  isObject(v) &&
+  v["worlds"] !== undefined && fits06d38216(v["worlds"]);
+const fitsWorld = (v: unknown): boolean =>
+  isObject(v) &&
+  v["environmentID"] !== undefined && fits0a1ead7c(v["environmentID"]) &&
+  v["createdAt"] !== undefined && fits147f499b(v["createdAt"]) &&
+  v["clock"] !== undefined && fitsClock(v["clock"]) &&
+  v["default"] !== undefined && fits1c421b89(v["default"]) &&
+  v["users"] !== undefined && fitsafd800a5(v["users"]) &&
+  v["applications"] !== undefined && fitsb81d48b5(v["applications"]) &&
+  v["directory"] !== undefined && fits2613621d(v["directory"]) &&
+  v["policies"] !== undefined && fits9585fe8f(v["policies"]) &&
+  v["snapshots"] !== undefined && fits1b5ae57c(v["snapshots"]) &&
+  v["baseUrls"] !== undefined && fits992fffc8(v["baseUrls"]);
+const fits0a1ead7c = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  isUUID(v);
+const fits147f499b = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  isTime(v);
+const fitsClock = (v: unknown): boolean =>
+  isObject(v) &&
+  v["now"] !== undefined && fits147f499b(v["now"]) &&
+  v["frozen"] !== undefined && fits1c421b89(v["frozen"]);
+const fits1c421b89 = (v: unknown): boolean =>
+  typeof v === 'boolean';
+const fitsafd800a5 = (v: unknown): boolean =>
+  isInteger(v) &&
+  v >= 0 &&
+  v <= 5000;
+const fitsApplication = (v: unknown): boolean =>
+  isObject(v) &&
+  v["id"] !== undefined && fitsef993c1b(v["id"]) &&
+  v["name"] !== undefined && fits9e74680c(v["name"]) &&
+  v["type"] !== undefined && fitsApplicationType(v["type"]) &&
+  v["redirectUris"] !== undefined && fits5c2bd46a(v["redirectUris"]) &&
+  v["allowWildcardInRedirectUris"] !== undefined && fits1c421b89(v["allowWildcardInRedirectUris"]) &&
+  v["postLogoutRedirectUris"] !== undefined && fits5c2bd46a(v["postLogoutRedirectUris"]) &&
+  v["loginPageUrl"] !== undefined && fits679493c2(v["loginPageUrl"]) &&
+  v["grantTypes"] !== undefined && fits6512e953(v["grantTypes"]) &&
+  v["responseTypes"] !== undefined && fitsffb305f7(v["responseTypes"]) &&
+  v["pkceEnforcement"] !== undefined && fitsPKCEEnforcement(v["pkceEnforcement"]) &&
+  v["idpSignoff"] !== undefined && fits1c421b89(v["idpSignoff"]) &&
+  v["parRequirement"] !== undefined && fitsPARRequirement(v["parRequirement"]) &&
+  v["parTimeout"] !== undefined && fits08c4b944(v["parTimeout"]) &&
+  v["scopes"] !== undefined && fitseeb5d50f(v["scopes"]) &&
+  (v["tokenEndpointAuthMethod"] === undefined || fitsTokenEndpointAuthMethod(v["tokenEndpointAuthMethod"]));
+const fitsef993c1b = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  v !== '';
+const fits9e74680c = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 128) &&
+  v !== '';
+const fitsApplicationType = (v: unknown): boolean =>
+  typeof v === 'string' && (v === "WEB_APP" || v === "SINGLE_PAGE_APP" || v === "NATIVE_APP" || v === "WORKER");
+const fitsb48292f5 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 2048) &&
+  v !== '';
+const fits5c2bd46a = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length <= 100 &&
+  v.every(fitsb48292f5);
+const fits679493c2 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 2048) &&
+  isURI(v);
+const fitsApplicationGrantType = (v: unknown): boolean =>
+  typeof v === 'string' && (v === "AUTHORIZATION_CODE" || v === "IMPLICIT" || v === "REFRESH_TOKEN" || v === "CLIENT_CREDENTIALS" || v === "DEVICE_CODE" || v === "TOKEN_EXCHANGE" || v === "CIBA");
+const fits6512e953 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length <= 10 &&
+  v.every(fitsApplicationGrantType);
+const fitsApplicationResponseType = (v: unknown): boolean =>
+  typeof v === 'string' && (v === "CODE" || v === "TOKEN" || v === "ID_TOKEN");
+const fitsffb305f7 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length <= 10 &&
+  v.every(fitsApplicationResponseType);
+const fitsPKCEEnforcement = (v: unknown): boolean =>
+  typeof v === 'string' && (v === "OPTIONAL" || v === "REQUIRED" || v === "S256_REQUIRED");
+const fitsPARRequirement = (v: unknown): boolean =>
+  typeof v === 'string' && (v === "OPTIONAL" || v === "REQUIRED");
+const fits08c4b944 = (v: unknown): boolean =>
+  isInteger(v) &&
+  v >= 1 &&
+  v <= 600;
+const fits88d938b2 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 100) &&
+  v !== '' &&
+  pattern1fe2715e.test(v);
+const fitseeb5d50f = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length <= 100 &&
+  v.every(fits88d938b2) &&
+  areUnique(v);
+const fitsTokenEndpointAuthMethod = (v: unknown): boolean =>
+  typeof v === 'string' && (v === "NONE" || v === "CLIENT_SECRET_BASIC" || v === "CLIENT_SECRET_POST");
+const fitsb81d48b5 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length <= 100 &&
+  v.every(fitsApplication);
+const fits2613621d = (v: unknown): boolean =>
+  isObject(v) &&
+  v["clientID"] !== undefined && fitsef993c1b(v["clientID"]);
+const fits9585fe8f = (v: unknown): boolean =>
+  isInteger(v) &&
+  v >= 0;
+const fits1b5ae57c = (v: unknown): boolean =>
+  isInteger(v) &&
+  v >= 0 &&
+  v <= 32;
+const fits667615cf = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  isURI(v);
+const fits992fffc8 = (v: unknown): boolean =>
+  isObject(v) &&
+  v["platform"] !== undefined && fits667615cf(v["platform"]) &&
+  v["auth"] !== undefined && fits667615cf(v["auth"]) &&
+  v["directory"] !== undefined && fits667615cf(v["directory"]) &&
+  v["control"] !== undefined && fits667615cf(v["control"]);
+const fits06d38216 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length <= 1000 &&
+  v.every(fitsWorld);
+const fitsErrorBody = (v: unknown): boolean =>
+  isObject(v) &&
+  v["code"] !== undefined && fitsef993c1b(v["code"]) &&
+  v["message"] !== undefined && fitsef993c1b(v["message"]) &&
+  (v["id"] === undefined || fits0a1ead7c(v["id"])) &&
+  (v["details"] === undefined || fits75a9c498(v["details"]));
+const fitsErrorDetail = (v: unknown): boolean =>
+  isObject(v) &&
+  v["code"] !== undefined && fitsef993c1b(v["code"]) &&
+  v["message"] !== undefined && fitsef993c1b(v["message"]) &&
+  (v["target"] === undefined || fitsef993c1b(v["target"])) &&
+  (v["innerError"] === undefined || fits32435920(v["innerError"]));
+const fitsc80b86de = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length >= 1 &&
+  v.every(fitsef993c1b);
+const fits260da44a = (v: unknown): boolean =>
+  isNumber(v) &&
+  v >= 0;
+const fits09d37dc1 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.every(fitsef993c1b);
+const fits32435920 = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["unsatisfiedRequirements"] === undefined || fitsc80b86de(v["unsatisfiedRequirements"])) &&
+  (v["secondsUntilUnlock"] === undefined || fits9585fe8f(v["secondsUntilUnlock"])) &&
+  (v["quotaLimit"] === undefined || fits260da44a(v["quotaLimit"])) &&
+  (v["quotaResetTime"] === undefined || fits147f499b(v["quotaResetTime"])) &&
+  (v["retryAfter"] === undefined || fits147f499b(v["retryAfter"])) &&
+  (v["supportedAttributes"] === undefined || fits09d37dc1(v["supportedAttributes"])) &&
+  (v["supportedOperators"] === undefined || fits09d37dc1(v["supportedOperators"])) &&
+  (v["failuresRemaining"] === undefined || fits9585fe8f(v["failuresRemaining"])) &&
+  (v["attemptsRemaining"] === undefined || fits9585fe8f(v["attemptsRemaining"]));
+const fits75a9c498 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.every(fitsErrorDetail);
+const fitsWorldInput = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, names3a755460) &&
+  (v["environmentID"] === undefined || fits0a1ead7c(v["environmentID"])) &&
+  (v["clock"] === undefined || fitsClockInput(v["clock"])) &&
+  (v["users"] === undefined || fits230767ac(v["users"])) &&
+  (v["personas"] === undefined || fits1c421b89(v["personas"])) &&
+  (v["applications"] === undefined || fitscc2b1d0e(v["applications"])) &&
+  (v["policy"] === undefined || fitsPasswordPolicyInput(v["policy"])) &&
+  (v["directoryClientID"] === undefined || fits9e74680c(v["directoryClientID"]));
+const fitsClockInput = (v: unknown): boolean =>
+  isObject(v) &&
+  sizeOf(v) >= 1 &&
+  hasOnly(v, names0746e311) &&
+  (v["now"] === undefined || fits147f499b(v["now"])) &&
+  (v["frozen"] === undefined || fits1c421b89(v["frozen"]));
+const fitsUserInput = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, namesba91f7f8) &&
+  (v["id"] === undefined || fits0a1ead7c(v["id"])) &&
+  (v["persona"] === undefined || fitsPersona(v["persona"])) &&
+  (v["username"] === undefined || fits9e74680c(v["username"])) &&
+  (v["email"] === undefined || fitse9ddfff5(v["email"])) &&
+  (v["name"] === undefined || fitsNameInput(v["name"])) &&
+  (v["enabled"] === undefined || fits1c421b89(v["enabled"])) &&
+  (v["accountLocked"] === undefined || fits1c421b89(v["accountLocked"])) &&
+  (v["mfaDevices"] === undefined || fits0227609d(v["mfaDevices"])) &&
+  (v["identityProvider"] === undefined || fitsIdentityProviderInput(v["identityProvider"])) &&
+  (v["password"] === undefined || fitsPasswordInput(v["password"]));
+const fitsPersona = (v: unknown): boolean =>
+  typeof v === 'string' && (v === "user.ok" || v === "user.expired" || v === "user.mustchange" || v === "user.locked" || v === "user.nopassword" || v === "user.external" || v === "user.gateway" || v === "user.disabled" || v === "user.tooyoung" || v === "user.expiring" || v === "user.mfa");
+const fitse9ddfff5 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 254) &&
+  isEmail(v);
+const fitsNameInput = (v: unknown): boolean =>
+  isObject(v) &&
+  sizeOf(v) >= 1 &&
+  hasOnly(v, namesa9156f8c) &&
+  (v["given"] === undefined || fitsd3dc9357(v["given"])) &&
+  (v["family"] === undefined || fitsd3dc9357(v["family"]));
+const fitsd3dc9357 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 256) &&
+  v !== '';
+const fitsMFADevice = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, namesc3c04f14) &&
+  v["type"] !== undefined && fitsb233243e(v["type"]) &&
+  (v["id"] === undefined || fits0a1ead7c(v["id"])) &&
+  (v["email"] === undefined || fitse9ddfff5(v["email"])) &&
+  (v["phone"] === undefined || fits966b6e96(v["phone"]));
+const fitsb233243e = (v: unknown): boolean =>
+  typeof v === 'string' && (v === "EMAIL" || v === "SMS");
+const fits966b6e96 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 32) &&
+  v !== '';
+const fits0227609d = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length <= 5 &&
+  v.every(fitsMFADevice);
+const fitsIdentityProviderInput = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, names5afb9c54) &&
+  v["type"] !== undefined && fitscbef99bf(v["type"]) &&
+  (v["id"] === undefined || fits0a1ead7c(v["id"]));
+const fitscbef99bf = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 100) &&
+  v !== '';
+const fitsPasswordInput = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, namesdd46b3ec) &&
+  (v["value"] === undefined || fitsf7996f89(v["value"])) &&
+  (v["lastChangedAt"] === undefined || fits147f499b(v["lastChangedAt"])) &&
+  (v["mustChange"] === undefined || fits1c421b89(v["mustChange"])) &&
+  (v["lockedUntil"] === undefined || fitscf97d4d3(v["lockedUntil"])) &&
+  (v["failures"] === undefined || fits9585fe8f(v["failures"]));
+const fitsf7996f89 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  v !== '' &&
+  isSecret(v) || v === null;
+const fitscf97d4d3 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  isTime(v) || v === null;
+const fits230767ac = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length <= 5000 &&
+  v.every(fitsUserInput);
+const fitsApplicationInput = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, namesbd4ea50f) &&
+  v["type"] !== undefined && fitsApplicationType(v["type"]) &&
+  (v["id"] === undefined || fits1d3cb026(v["id"])) &&
+  (v["name"] === undefined || fits9e74680c(v["name"])) &&
+  (v["secret"] === undefined || fitsddaff404(v["secret"])) &&
+  (v["redirectUris"] === undefined || fits5c2bd46a(v["redirectUris"])) &&
+  (v["allowWildcardInRedirectUris"] === undefined || fits1c421b89(v["allowWildcardInRedirectUris"])) &&
+  (v["postLogoutRedirectUris"] === undefined || fits5c2bd46a(v["postLogoutRedirectUris"])) &&
+  (v["loginPageUrl"] === undefined || fits679493c2(v["loginPageUrl"])) &&
+  (v["grantTypes"] === undefined || fits6512e953(v["grantTypes"])) &&
+  (v["responseTypes"] === undefined || fitsffb305f7(v["responseTypes"])) &&
+  (v["tokenEndpointAuthMethod"] === undefined || fitsTokenEndpointAuthMethod(v["tokenEndpointAuthMethod"])) &&
+  (v["pkceEnforcement"] === undefined || fitsPKCEEnforcement(v["pkceEnforcement"])) &&
+  (v["idpSignoff"] === undefined || fits1c421b89(v["idpSignoff"])) &&
+  (v["parRequirement"] === undefined || fitsPARRequirement(v["parRequirement"])) &&
+  (v["parTimeout"] === undefined || fits08c4b944(v["parTimeout"])) &&
+  (v["scopes"] === undefined || fitseeb5d50f(v["scopes"]));
+const fits1d3cb026 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 128) &&
+  v !== '' &&
+  patterncefa51af.test(v);
+const fitsddaff404 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 256) &&
+  v !== '' &&
+  isSecret(v);
+const fitscc2b1d0e = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length <= 100 &&
+  v.every(fitsApplicationInput);
+const fitsPasswordPolicyInput = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, names33d15000) &&
+  v["name"] !== undefined && fitsd3dc9357(v["name"]) &&
+  v["excludesCommonlyUsed"] !== undefined && fits1c421b89(v["excludesCommonlyUsed"]) &&
+  v["excludesProfileData"] !== undefined && fits1c421b89(v["excludesProfileData"]) &&
+  v["notSimilarToCurrent"] !== undefined && fits1c421b89(v["notSimilarToCurrent"]) &&
+  (v["description"] === undefined || fitsf52bd9b5(v["description"])) &&
+  (v["default"] === undefined || fitsbf1dc04f(v["default"])) &&
+  (v["history"] === undefined || fits8490daac(v["history"])) &&
+  (v["length"] === undefined || fitsaa78f8f1(v["length"])) &&
+  (v["lockout"] === undefined || fits53a11516(v["lockout"])) &&
+  (v["maxAgeDays"] === undefined || fitscd5f12b0(v["maxAgeDays"])) &&
+  (v["minAgeDays"] === undefined || fitscd5f12b0(v["minAgeDays"])) &&
+  (v["maxRepeatedCharacters"] === undefined || fitsf9f54bee(v["maxRepeatedCharacters"])) &&
+  (v["minUniqueCharacters"] === undefined || fits847aceef(v["minUniqueCharacters"])) &&
+  (v["minComplexity"] === undefined || fitsfc8d4f06(v["minComplexity"])) &&
+  (v["minCharacters"] === undefined || fitsa336f1d1(v["minCharacters"])) &&
+  (v["alphabetSequenceRule"] === undefined || fitsSequenceRuleInput(v["alphabetSequenceRule"])) &&
+  (v["numberSequenceRule"] === undefined || fitsSequenceRuleInput(v["numberSequenceRule"])) &&
+  (v["qwertySequenceRule"] === undefined || fitsLongSequenceRuleInput(v["qwertySequenceRule"])) &&
+  (v["shiftedNumberRowSequenceRule"] === undefined || fitsLongSequenceRuleInput(v["shiftedNumberRowSequenceRule"]));
+const fitsf52bd9b5 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 1024) || v === null;
+const fitsbf1dc04f = (v: unknown): boolean =>
+  typeof v === 'boolean' || v === null;
+const fits42be9959 = (v: unknown): boolean =>
+  isNumber(v) &&
+  v >= 1;
+const fits8490daac = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, namesef55f77b) &&
+  v["count"] !== undefined && fits42be9959(v["count"]) &&
+  v["retentionDays"] !== undefined && fits42be9959(v["retentionDays"]) || v === null;
+const fitsd0a11792 = (v: unknown): boolean =>
+  isNumber(v) &&
+  v >= 8 &&
+  v < 33 || v === null;
+const fits2a57e5f2 = (v: unknown): boolean =>
+  isNumber(v) &&
+  v >= 255 &&
+  v < 256 || v === null;
+const fitsaa78f8f1 = (v: unknown): boolean =>
+  isObject(v) &&
+  sizeOf(v) >= 1 &&
+  hasOnly(v, namesd3031f37) &&
+  (v["min"] === undefined || fitsd0a11792(v["min"])) &&
+  (v["max"] === undefined || fits2a57e5f2(v["max"])) || v === null;
+const fits53a11516 = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, names23416973) &&
+  v["failureCount"] !== undefined && fits42be9959(v["failureCount"]) &&
+  v["durationSeconds"] !== undefined && fits42be9959(v["durationSeconds"]) || v === null;
+const fitscd5f12b0 = (v: unknown): boolean =>
+  isNumber(v) &&
+  v >= 1 || v === null;
+const fitsf9f54bee = (v: unknown): boolean =>
+  isNumber(v) &&
+  v >= 2 &&
+  v < 3 || v === null;
+const fits847aceef = (v: unknown): boolean =>
+  isNumber(v) &&
+  v >= 5 &&
+  v < 6 || v === null;
+const fitsfc8d4f06 = (v: unknown): boolean =>
+  isNumber(v) &&
+  v >= 7 &&
+  v < 8 || v === null;
+const fits47342498 = (v: unknown): boolean =>
+  v === "ABCDEFGHIJKLMNOPQRSTUVWXYZ" || v === "abcdefghijklmnopqrstuvwxyz" || v === "0123456789" || v === "~!@#$%^&*()-_=+[]{}|;:,.<>/?";
+const fitsa336f1d1 = (v: unknown): boolean =>
+  isObject(v) &&
+  sizeOf(v) >= 1 &&
+  namesFit(v, fits47342498) &&
+  othersFit(v, names7ddb6582, fitscd5f12b0) || v === null;
+const fitsSequenceRuleInput = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, names8fc3d5af) &&
+  v["maxLength"] !== undefined && fitsb2a543a1(v["maxLength"]) || v === null;
+const fitsb2a543a1 = (v: unknown): boolean =>
+  isNumber(v) &&
+  v >= 2 &&
+  v < 4;
+const fitsLongSequenceRuleInput = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, names8fc3d5af) &&
+  v["maxLength"] !== undefined && fitscc49d8d4(v["maxLength"]) || v === null;
+const fitscc49d8d4 = (v: unknown): boolean =>
+  isNumber(v) &&
+  v >= 3 &&
+  v < 4;
+const fitsWorldPatch = (v: unknown): boolean =>
+  isObject(v) &&
+  sizeOf(v) >= 1 &&
+  hasOnly(v, namesa5549d51) &&
+  (v["clock"] === undefined || fitsClockInput(v["clock"])) &&
+  (v["applications"] === undefined || fitscc2b1d0e(v["applications"])) &&
+  (v["users"] === undefined || fits230767ac(v["users"])) &&
+  (v["personas"] === undefined || fits1c421b89(v["personas"])) &&
+  (v["policy"] === undefined || fitsPasswordPolicyInput(v["policy"]));
+const fitsClockAdvance = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, namesfe862043) &&
+  v["by"] !== undefined && fits8063bcef(v["by"]);
+const fits8063bcef = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 32) &&
+  v !== '' &&
+  pattern498a751b.test(v);
+const fitsfa1dfce2 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 254) &&
+  v !== '';
+const fitsMessageList = (v: unknown): boolean =>
+  isObject(v) &&
+  v["messages"] !== undefined && fitsfbfb842b(v["messages"]);
+const fitsMessage = (v: unknown): boolean =>
+  isObject(v) &&
+  v["id"] !== undefined && fitsef993c1b(v["id"]) &&
+  v["kind"] !== undefined && fitsef993c1b(v["kind"]) &&
+  v["to"] !== undefined && fitsef993c1b(v["to"]) &&
+  v["subject"] !== undefined && fitsef993c1b(v["subject"]) &&
+  v["text"] !== undefined && fitsef993c1b(v["text"]) &&
+  v["sentAt"] !== undefined && fits147f499b(v["sentAt"]) &&
+  (v["code"] === undefined || fitsef993c1b(v["code"])) &&
+  (v["link"] === undefined || fits667615cf(v["link"]));
+const fitsfbfb842b = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length <= 500 &&
+  v.every(fitsMessage);
+const fitsSandboxUserList = (v: unknown): boolean =>
+  isObject(v) &&
+  v["users"] !== undefined && fitsa571bd8b(v["users"]);
+const fitsSandboxUser = (v: unknown): boolean =>
+  isObject(v) &&
+  v["id"] !== undefined && fits0a1ead7c(v["id"]) &&
+  v["username"] !== undefined && fitsef993c1b(v["username"]) &&
+  v["enabled"] !== undefined && fits1c421b89(v["enabled"]) &&
+  v["api"] !== undefined && fits4778de3c(v["api"]) &&
+  v["accountLocked"] !== undefined && fits1c421b89(v["accountLocked"]) &&
+  v["password"] !== undefined && fits9d251755(v["password"]) &&
+  (v["email"] === undefined || fits995f4e8f(v["email"])) &&
+  (v["name"] === undefined || fitsPersonName(v["name"])) &&
+  (v["persona"] === undefined || fitsPersona(v["persona"])) &&
+  (v["administrator"] === undefined || fits1c421b89(v["administrator"])) &&
+  (v["mfaDevices"] === undefined || fits0227609d(v["mfaDevices"])) &&
+  (v["identityProvider"] === undefined || fits1c027ec9(v["identityProvider"])) &&
+  (v["gateway"] === undefined || isObject(v["gateway"]));
+const fits4778de3c = (v: unknown): boolean =>
+  typeof v === 'string' && (v === "platform" || v === "directory");
+const fitsPasswordStatus = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  v !== '';
+const fits9d251755 = (v: unknown): boolean =>
+  isObject(v) &&
+  v["status"] !== undefined && fitsPasswordStatus(v["status"]) &&
+  v["failures"] !== undefined && fits9585fe8f(v["failures"]) &&
+  v["mustChange"] !== undefined && fits1c421b89(v["mustChange"]) &&
+  (v["lastChangedAt"] === undefined || fits147f499b(v["lastChangedAt"])) &&
+  (v["secondsUntilUnlock"] === undefined || fits9585fe8f(v["secondsUntilUnlock"])) &&
+  (v["expiresAt"] === undefined || fits147f499b(v["expiresAt"]));
+const fits995f4e8f = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  isEmail(v);
+const fitsPersonName = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["given"] === undefined || fitsdcee8582(v["given"])) &&
+  (v["middle"] === undefined || fitsdcee8582(v["middle"])) &&
+  (v["family"] === undefined || fitsdcee8582(v["family"])) &&
+  (v["formatted"] === undefined || fitsdcee8582(v["formatted"])) &&
+  (v["honorificPrefix"] === undefined || fitsdcee8582(v["honorificPrefix"])) &&
+  (v["honorificSuffix"] === undefined || fitsdcee8582(v["honorificSuffix"]));
+const fitsdcee8582 = (v: unknown): boolean =>
+  typeof v === 'string';
+const fits1c027ec9 = (v: unknown): boolean =>
+  isObject(v) &&
+  v["type"] !== undefined && fitsef993c1b(v["type"]) &&
+  (v["id"] === undefined || fits0a1ead7c(v["id"]));
+const fitsa571bd8b = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length <= 5000 &&
+  v.every(fitsSandboxUser);
+const fitsUserPatch = (v: unknown): boolean =>
+  isObject(v) &&
+  sizeOf(v) >= 1 &&
+  hasOnly(v, names5e3695a3) &&
+  (v["username"] === undefined || fits9e74680c(v["username"])) &&
+  (v["email"] === undefined || fitse9ddfff5(v["email"])) &&
+  (v["name"] === undefined || fitsNameInput(v["name"])) &&
+  (v["enabled"] === undefined || fits1c421b89(v["enabled"])) &&
+  (v["accountLocked"] === undefined || fits1c421b89(v["accountLocked"])) &&
+  (v["administrator"] === undefined || fits1c421b89(v["administrator"])) &&
+  (v["mfaDevices"] === undefined || fits0227609d(v["mfaDevices"])) &&
+  (v["identityProvider"] === undefined || fitsIdentityProviderInput(v["identityProvider"])) &&
+  (v["password"] === undefined || fitsPasswordInput(v["password"]));
+const fitsApplicationList = (v: unknown): boolean =>
+  isObject(v) &&
+  v["applications"] !== undefined && fitsb81d48b5(v["applications"]);
+const fitsApplicationPatch = (v: unknown): boolean =>
+  isObject(v) &&
+  sizeOf(v) >= 1 &&
+  hasOnly(v, namesf28b55c5) &&
+  (v["name"] === undefined || fits9e74680c(v["name"])) &&
+  (v["secret"] === undefined || fitsddaff404(v["secret"])) &&
+  (v["redirectUris"] === undefined || fits5c2bd46a(v["redirectUris"])) &&
+  (v["allowWildcardInRedirectUris"] === undefined || fits1c421b89(v["allowWildcardInRedirectUris"])) &&
+  (v["postLogoutRedirectUris"] === undefined || fits5c2bd46a(v["postLogoutRedirectUris"])) &&
+  (v["loginPageUrl"] === undefined || fitsc3553f03(v["loginPageUrl"])) &&
+  (v["grantTypes"] === undefined || fits6512e953(v["grantTypes"])) &&
+  (v["responseTypes"] === undefined || fitsffb305f7(v["responseTypes"])) &&
+  (v["tokenEndpointAuthMethod"] === undefined || fitsTokenEndpointAuthMethod(v["tokenEndpointAuthMethod"])) &&
+  (v["pkceEnforcement"] === undefined || fitsPKCEEnforcement(v["pkceEnforcement"])) &&
+  (v["idpSignoff"] === undefined || fits1c421b89(v["idpSignoff"])) &&
+  (v["parRequirement"] === undefined || fitsPARRequirement(v["parRequirement"])) &&
+  (v["parTimeout"] === undefined || fits08c4b944(v["parTimeout"])) &&
+  (v["scopes"] === undefined || fitseeb5d50f(v["scopes"]));
+const fitsc3553f03 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 2048) &&
+  isURI(v) || v === null;
+const fitsTokenRequest = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, namesffbbb86b) &&
+  (v["userID"] === undefined || fits0a1ead7c(v["userID"])) &&
+  (v["clientID"] === undefined || fits9e74680c(v["clientID"])) &&
+  (v["scopes"] === undefined || fits8c5c5ef0(v["scopes"]));
+const fits8c5c5ef0 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length <= 50 &&
+  v.every(fits88d938b2) &&
+  areUnique(v);
+const fitsAccessToken = (v: unknown): boolean =>
+  isObject(v) &&
+  v["access_token"] !== undefined && fitsef993c1b(v["access_token"]) &&
+  v["token_type"] !== undefined && fitsdcee8582(v["token_type"]) &&
+  v["expires_in"] !== undefined && fits9585fe8f(v["expires_in"]) &&
+  (v["scope"] === undefined || fitsdcee8582(v["scope"]));
+const fits7d685148 = (v: unknown): boolean =>
+  isInteger(v) &&
+  v >= 1 &&
+  v <= 1000;
+const fitsJournal = (v: unknown): boolean =>
+  isObject(v) &&
+  v["entries"] !== undefined && fits45d8ff9c(v["entries"]);
+const fitsJournalEntry = (v: unknown): boolean =>
+  isObject(v) &&
+  v["id"] !== undefined && fitsdadd7a95(v["id"]) &&
+  v["at"] !== undefined && fits147f499b(v["at"]) &&
+  v["api"] !== undefined && fitsef993c1b(v["api"]) &&
+  v["method"] !== undefined && fitsef993c1b(v["method"]) &&
+  v["path"] !== undefined && fitsef993c1b(v["path"]) &&
+  v["status"] !== undefined && fitsacc51bc2(v["status"]) &&
+  v["actor"] !== undefined && fits1337cbe8(v["actor"]) &&
+  v["rule"] !== undefined && fitsef993c1b(v["rule"]) &&
+  v["milliseconds"] !== undefined && fits260da44a(v["milliseconds"]) &&
+  v["request"] !== undefined && fitsee031a54(v["request"]) &&
+  (v["operationId"] === undefined || fitsef993c1b(v["operationId"])) &&
+  (v["subject"] === undefined || fits24695571(v["subject"])) &&
+  (v["before"] === undefined || fitsJournalState(v["before"])) &&
+  (v["after"] === undefined || fitsJournalState(v["after"])) &&
+  (v["faults"] === undefined || fits09d37dc1(v["faults"])) &&
+  (v["warnings"] === undefined || fits74f99bf1(v["warnings"])) &&
+  (v["events"] === undefined || fits63527925(v["events"]));
+const fitsdadd7a95 = (v: unknown): boolean =>
+  isInteger(v) &&
+  v >= 1;
+const fitsacc51bc2 = (v: unknown): boolean =>
+  isInteger(v) &&
+  v >= 0 &&
+  v <= 599;
+const fits11bb85f4 = (v: unknown): boolean =>
+  typeof v === 'string' && (v === "anonymous" || v === "worker" || v === "user" || v === "directory");
+const fits1337cbe8 = (v: unknown): boolean =>
+  isObject(v) &&
+  v["kind"] !== undefined && fits11bb85f4(v["kind"]) &&
+  (v["id"] === undefined || fitsef993c1b(v["id"]));
+const fits65959113 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.every(fitsdcee8582);
+const fitsee031a54 = (v: unknown): boolean =>
+  isObject(v) &&
+  v["url"] !== undefined && fitsef993c1b(v["url"]) &&
+  (v["contentType"] === undefined || fitsef993c1b(v["contentType"])) &&
+  (v["members"] === undefined || fits65959113(v["members"]));
+const fits24695571 = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["userID"] === undefined || fitsef993c1b(v["userID"])) &&
+  (v["flowID"] === undefined || fitsef993c1b(v["flowID"]));
+const fitsJournalState = (v: unknown): boolean =>
+  isObject(v) &&
+  othersFit(v, names7ddb6582, fitsffc83931);
+const fitsffc83931 = (v: unknown): boolean =>
+  typeof v === 'string' || isNumber(v) || typeof v === 'boolean' || v === null;
+const fits9d1127af = (v: unknown): boolean =>
+  isObject(v) &&
+  v["target"] !== undefined && fitsef993c1b(v["target"]) &&
+  v["message"] !== undefined && fitsef993c1b(v["message"]);
+const fits74f99bf1 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.every(fits9d1127af);
+const fitsAuditEvent = (v: unknown): boolean =>
+  isObject(v) &&
+  v["id"] !== undefined && fits0a1ead7c(v["id"]) &&
+  v["recordedAt"] !== undefined && fits147f499b(v["recordedAt"]) &&
+  v["createdAt"] !== undefined && fits147f499b(v["createdAt"]) &&
+  v["correlationId"] !== undefined && fits0a1ead7c(v["correlationId"]) &&
+  v["action"] !== undefined && fits120acc51(v["action"]) &&
+  v["resources"] !== undefined && fitsd774519f(v["resources"]) &&
+  v["result"] !== undefined && fitsa7a001c0(v["result"]) &&
+  (v["actors"] === undefined || fitsb0dad018(v["actors"]));
+const fits120acc51 = (v: unknown): boolean =>
+  isObject(v) &&
+  v["type"] !== undefined && fitsef993c1b(v["type"]) &&
+  v["description"] !== undefined && fitsef993c1b(v["description"]);
+const fitsAuditUser = (v: unknown): boolean =>
+  isObject(v) &&
+  v["type"] !== undefined && fits6090cde7(v["type"]) &&
+  v["id"] !== undefined && fitsef993c1b(v["id"]) &&
+  v["name"] !== undefined && fitsef993c1b(v["name"]) &&
+  v["environment"] !== undefined && fitsAuditReference(v["environment"]) &&
+  v["population"] !== undefined && fitsAuditReference(v["population"]) &&
+  v["href"] !== undefined && fits667615cf(v["href"]);
+const fits6090cde7 = (v: unknown): boolean =>
+  typeof v === 'string' && v === "USER";
+const fitsAuditReference = (v: unknown): boolean =>
+  isObject(v) &&
+  v["id"] !== undefined && fitsef993c1b(v["id"]);
+const fitsd774519f = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length <= 1 &&
+  v.length >= 1 &&
+  v.every(fitsAuditUser);
+const fits46bb2944 = (v: unknown): boolean =>
+  typeof v === 'string' && v === "SUCCESS";
+const fitsa7a001c0 = (v: unknown): boolean =>
+  isObject(v) &&
+  v["status"] !== undefined && fits46bb2944(v["status"]) &&
+  v["description"] !== undefined && fitsef993c1b(v["description"]);
+const fits2c3eaa6c = (v: unknown): boolean =>
+  typeof v === 'string' && v === "CLIENT";
+const fits656ff661 = (v: unknown): boolean =>
+  isObject(v) &&
+  v["type"] !== undefined && fits2c3eaa6c(v["type"]) &&
+  v["id"] !== undefined && fitsef993c1b(v["id"]) &&
+  v["name"] !== undefined && fitsef993c1b(v["name"]) &&
+  v["environment"] !== undefined && fitsAuditReference(v["environment"]) &&
+  v["href"] !== undefined && fits667615cf(v["href"]);
+const fitsb0dad018 = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["client"] === undefined || fits656ff661(v["client"])) &&
+  (v["user"] === undefined || fitsAuditUser(v["user"]));
+const fits63527925 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length <= 2 &&
+  v.every(fitsAuditEvent);
+const fits45d8ff9c = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length <= 1000 &&
+  v.every(fitsJournalEntry);
+const fitsSnapshotList = (v: unknown): boolean =>
+  isObject(v) &&
+  v["snapshots"] !== undefined && fits17001106(v["snapshots"]);
+const fitsSnapshot = (v: unknown): boolean =>
+  isObject(v) &&
+  v["id"] !== undefined && fitsef993c1b(v["id"]) &&
+  v["createdAt"] !== undefined && fits147f499b(v["createdAt"]) &&
+  (v["name"] === undefined || fitsef993c1b(v["name"]));
+const fits17001106 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length <= 32 &&
+  v.every(fitsSnapshot);
+const fitsSnapshotInput = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, names025f0db1) &&
+  (v["name"] === undefined || fitscbef99bf(v["name"]));
+const fitsSnapshotFork = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, names6f190033) &&
+  (v["environmentID"] === undefined || fits0a1ead7c(v["environmentID"]));
+const fitsFaultList = (v: unknown): boolean =>
+  isObject(v) &&
+  v["faults"] !== undefined && fits190d74f8(v["faults"]);
+const fitsFault = (v: unknown): boolean =>
+  isObject(v) &&
+  v["kind"] !== undefined && fits5a2c3c9c(v["kind"]) &&
+  (v["operationId"] === undefined || fitsef993c1b(v["operationId"])) &&
+  (v["userID"] === undefined || fits0a1ead7c(v["userID"])) &&
+  (v["persona"] === undefined || fitsPersona(v["persona"])) &&
+  (v["count"] === undefined || fitsdadd7a95(v["count"])) &&
+  (v["remaining"] === undefined || fits9585fe8f(v["remaining"])) &&
+  (v["milliseconds"] === undefined || fits690d0289(v["milliseconds"])) &&
+  (v["retryAfterSeconds"] === undefined || fitsccc82405(v["retryAfterSeconds"]));
+const fits5a2c3c9c = (v: unknown): boolean =>
+  typeof v === 'string' && (v === "latency" || v === "resetBefore" || v === "resetAfter" || v === "truncate" || v === "rateLimit" || v === "error" || v === "unavailable");
+const fits1ac8fc35 = (v: unknown): boolean =>
+  isInteger(v) &&
+  v >= 0 &&
+  v <= 60000;
+const fits690d0289 = (v: unknown): boolean =>
+  isObject(v) &&
+  v["min"] !== undefined && fits1ac8fc35(v["min"]) &&
+  v["max"] !== undefined && fits1ac8fc35(v["max"]);
+const fitsccc82405 = (v: unknown): boolean =>
+  isInteger(v) &&
+  v >= 0 &&
+  v <= 3600;
+const fits190d74f8 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length <= 100 &&
+  v.every(fitsFault);
+const fitsFaultListInput = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, namesed8fb388) &&
+  v["faults"] !== undefined && fitsfecdd5db(v["faults"]);
+const fitsFaultInput = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, names0a3dc52d) &&
+  v["kind"] !== undefined && fits5a2c3c9c(v["kind"]) &&
+  (v["operationId"] === undefined || fitscbef99bf(v["operationId"])) &&
+  (v["userID"] === undefined || fits0a1ead7c(v["userID"])) &&
+  (v["persona"] === undefined || fitsPersona(v["persona"])) &&
+  (v["count"] === undefined || fitsdadd7a95(v["count"])) &&
+  (v["remaining"] === undefined || fits9585fe8f(v["remaining"])) &&
+  (v["milliseconds"] === undefined || fits7cc9d581(v["milliseconds"])) &&
+  (v["retryAfterSeconds"] === undefined || fitsccc82405(v["retryAfterSeconds"]));
+const fits7cc9d581 = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, namesd3031f37) &&
+  v["min"] !== undefined && fits1ac8fc35(v["min"]) &&
+  v["max"] !== undefined && fits1ac8fc35(v["max"]);
+const fitsfecdd5db = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length <= 100 &&
+  v.every(fitsFaultInput);
+
+export const listWorlds = {
+  parameters: {
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/json": fitsWorldList,
+    "400 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const createWorld = {
+  parameters: {
+  },
+  body: [fitsWorldInput],
+  responses: {
+    "201 application/json": fitsWorld,
+    "400 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const readWorld = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/json": fitsWorld,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const deleteWorld = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [isAnything],
+  responses: {
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const updateWorld = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [fitsWorldPatch],
+  responses: {
+    "200 application/json": fitsWorld,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const resetWorld = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/json": fitsWorld,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const readClock = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/json": fitsClock,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const setClock = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [fitsClockInput],
+  responses: {
+    "200 application/json": fitsClock,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const advanceClock = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [fitsClockAdvance],
+  responses: {
+    "200 application/json": fitsClock,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const listMessages = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "query to": fitsfa1dfce2,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/json": fitsMessageList,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const clearInbox = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [isAnything],
+  responses: {
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const readNewestMessage = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "query to": fitsfa1dfce2,
+    "query kind": fitsef993c1b,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/json": fitsMessage,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const listUsers = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/json": fitsSandboxUserList,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const createUser = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [fitsUserInput],
+  responses: {
+    "201 application/json": fitsSandboxUser,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const readUser = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "path userID": fits0a1ead7c,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/json": fitsSandboxUser,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const updateUser = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "path userID": fits0a1ead7c,
+  },
+  body: [fitsUserPatch],
+  responses: {
+    "200 application/json": fitsSandboxUser,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const deleteUser = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "path userID": fits0a1ead7c,
+  },
+  body: [isAnything],
+  responses: {
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const listApplications = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/json": fitsApplicationList,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const createApplication = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [fitsApplicationInput],
+  responses: {
+    "201 application/json": fitsApplication,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const readApplication = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "path applicationID": fits9e74680c,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/json": fitsApplication,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const deleteApplication = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "path applicationID": fits9e74680c,
+  },
+  body: [isAnything],
+  responses: {
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const updateApplication = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "path applicationID": fits9e74680c,
+  },
+  body: [fitsApplicationPatch],
+  responses: {
+    "200 application/json": fitsApplication,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const issueToken = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [fitsTokenRequest],
+  responses: {
+    "200 application/json": fitsAccessToken,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const readJournal = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "query since": fits9585fe8f,
+    "query operationId": fitsef993c1b,
+    "query limit": fits7d685148,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/json": fitsJournal,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const clearJournal = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [isAnything],
+  responses: {
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const streamEvents = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [isAnything],
+  responses: {
+    "200 text/event-stream": fitsef993c1b,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const listSnapshots = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/json": fitsSnapshotList,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const createSnapshot = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [fitsSnapshotInput],
+  responses: {
+    "201 application/json": fitsSnapshot,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const deleteSnapshot = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "path snapshotID": fitsef993c1b,
+  },
+  body: [isAnything],
+  responses: {
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const restoreSnapshot = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "path snapshotID": fitsef993c1b,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/json": fitsWorld,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const forkSnapshot = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "path snapshotID": fitsef993c1b,
+  },
+  body: [fitsSnapshotFork],
+  responses: {
+    "201 application/json": fitsWorld,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const readFaults = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/json": fitsFaultList,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const setFaults = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [fitsFaultListInput],
+  responses: {
+    "200 application/json": fitsFaultList,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const clearFaults = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [isAnything],
+  responses: {
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+/** The validators of the actions of this API by operationId. */
+export const validators = {
+  listWorlds,
+  createWorld,
+  readWorld,
+  deleteWorld,
+  updateWorld,
+  resetWorld,
+  readClock,
+  setClock,
+  advanceClock,
+  listMessages,
+  clearInbox,
+  readNewestMessage,
+  listUsers,
+  createUser,
+  readUser,
+  updateUser,
+  deleteUser,
+  listApplications,
+  createApplication,
+  readApplication,
+  deleteApplication,
+  updateApplication,
+  issueToken,
+  readJournal,
+  clearJournal,
+  streamEvents,
+  listSnapshots,
+  createSnapshot,
+  deleteSnapshot,
+  restoreSnapshot,
+  forkSnapshot,
+  readFaults,
+  setFaults,
+  clearFaults,
+} as const satisfies Record<string, ActionValidators>;

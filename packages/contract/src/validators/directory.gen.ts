@@ -1,0 +1,248 @@
+// Generated from specs/ by `pnpm generate`. Do not edit.
+import {
+  hasOnly,
+  isAnything,
+  isEmail,
+  isInteger,
+  isLonger,
+  isObject,
+  isSecret,
+  isTime,
+  isURI,
+} from './checks.ts';
+import type { ActionValidators } from './validator.ts';
+
+const namese5ff752f = /* @__PURE__ */ new Set(["id","newPassword","oldPassword","confirmationToken"]);
+const names73466b92 = /* @__PURE__ */ new Set(["id","newPassword","confirmationToken","oldPassword"]);
+const names002b2911 = /* @__PURE__ */ new Set(["email","link","skipSend"]);
+const fitsPasswordResetWithOldPassword = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, namese5ff752f) &&
+  v["id"] !== undefined && fitsef993c1b(v["id"]) &&
+  v["newPassword"] !== undefined && fits9750369c(v["newPassword"]) &&
+  v["oldPassword"] !== undefined && fits9750369c(v["oldPassword"]) &&
+  v["confirmationToken"] === undefined;
+const fitsef993c1b = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  v !== '';
+const fits9750369c = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  v !== '' &&
+  isSecret(v);
+const fitsPasswordResetWithToken = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, names73466b92) &&
+  v["id"] !== undefined && fitsef993c1b(v["id"]) &&
+  v["newPassword"] !== undefined && fits9750369c(v["newPassword"]) &&
+  v["confirmationToken"] !== undefined && fits9750369c(v["confirmationToken"]) &&
+  v["oldPassword"] === undefined;
+const fitsErrorBody = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["id"] === undefined || fitsef993c1b(v["id"])) &&
+  (v["code"] === undefined || fitsef993c1b(v["code"])) &&
+  (v["message"] === undefined || fitsef993c1b(v["message"])) &&
+  (v["details"] === undefined || fits75a9c498(v["details"]));
+const fitsErrorDetail = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["code"] === undefined || fitsef993c1b(v["code"])) &&
+  (v["message"] === undefined || fitsef993c1b(v["message"])) &&
+  (v["target"] === undefined || fitsef993c1b(v["target"])) &&
+  (v["innerError"] === undefined || fits28623f1c(v["innerError"]));
+const fitsdcee8582 = (v: unknown): boolean =>
+  typeof v === 'string';
+const fits3c8f4c88 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length >= 1 &&
+  v.every(fitsdcee8582);
+const fits28623f1c = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["unsatisfiedRequirements"] === undefined || fits3c8f4c88(v["unsatisfiedRequirements"]));
+const fits75a9c498 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.every(fitsErrorDetail);
+const fitsPasswordResetRequest = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, names002b2911) &&
+  v["email"] !== undefined && fitsc5aaf4b9(v["email"]) &&
+  (v["link"] === undefined || fits679493c2(v["link"])) &&
+  (v["skipSend"] === undefined || fits261893f4(v["skipSend"]));
+const fitsc5aaf4b9 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 254) &&
+  v !== '' &&
+  isEmail(v);
+const fits679493c2 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 2048) &&
+  isURI(v);
+const fits261893f4 = (v: unknown): boolean =>
+  typeof v === 'string' && (v === "enabled" || v === "disabled");
+const fitsPasswordResetLink = (v: unknown): boolean =>
+  isObject(v) &&
+  v["link"] !== undefined && fits667615cf(v["link"]);
+const fits667615cf = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  isURI(v);
+const fitsdadd7a95 = (v: unknown): boolean =>
+  isInteger(v) &&
+  v >= 1;
+const fitseb95e61b = (v: unknown): boolean =>
+  isInteger(v) &&
+  v >= 0 &&
+  v <= 1000;
+const fits060d3df7 = (v: unknown): boolean =>
+  typeof v === 'string' && (v === "ascending" || v === "descending");
+const fitsUserList = (v: unknown): boolean =>
+  isObject(v) &&
+  v["totalResults"] !== undefined && fits9585fe8f(v["totalResults"]) &&
+  v["resources"] !== undefined && fits4ef9df41(v["resources"]) &&
+  (v["schemas"] === undefined || fits65959113(v["schemas"])) &&
+  (v["startIndex"] === undefined || fitsdadd7a95(v["startIndex"])) &&
+  (v["itemsPerPage"] === undefined || fits9585fe8f(v["itemsPerPage"])) &&
+  (v["count"] === undefined || fits9585fe8f(v["count"]));
+const fits9585fe8f = (v: unknown): boolean =>
+  isInteger(v) &&
+  v >= 0;
+const fitsUser = (v: unknown): boolean =>
+  isObject(v) &&
+  v["id"] !== undefined && fitsef993c1b(v["id"]) &&
+  v["userName"] !== undefined && fitsef993c1b(v["userName"]) &&
+  (v["schemas"] === undefined || fits65959113(v["schemas"])) &&
+  (v["externalId"] === undefined || fitsdcee8582(v["externalId"])) &&
+  (v["active"] === undefined || fits1c421b89(v["active"])) &&
+  (v["name"] === undefined || fitsd80dc837(v["name"])) &&
+  (v["emails"] === undefined || fitsa32419e9(v["emails"])) &&
+  (v["userType"] === undefined || fitsdcee8582(v["userType"])) &&
+  (v["groups"] === undefined || fitsc321f842(v["groups"])) &&
+  (v["meta"] === undefined || fits04dcf7b6(v["meta"])) &&
+  (v["urn:scim:schemas:com_pingone:1.0"] === undefined || fits32e40d78(v["urn:scim:schemas:com_pingone:1.0"]));
+const fits65959113 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.every(fitsdcee8582);
+const fits1c421b89 = (v: unknown): boolean =>
+  typeof v === 'boolean';
+const fitsd80dc837 = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["givenName"] === undefined || fitsdcee8582(v["givenName"])) &&
+  (v["middleName"] === undefined || fitsdcee8582(v["middleName"])) &&
+  (v["familyName"] === undefined || fitsdcee8582(v["familyName"])) &&
+  (v["honorificPrefix"] === undefined || fitsdcee8582(v["honorificPrefix"])) &&
+  (v["honorificSuffix"] === undefined || fitsdcee8582(v["honorificSuffix"]));
+const fits087bff3e = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["value"] === undefined || fitsef993c1b(v["value"])) &&
+  (v["type"] === undefined || fitsef993c1b(v["type"]));
+const fitsa32419e9 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.every(fits087bff3e);
+const fits62476559 = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["display"] === undefined || fitsdcee8582(v["display"])) &&
+  (v["value"] === undefined || fitsdcee8582(v["value"]));
+const fitsc321f842 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.every(fits62476559);
+const fits147f499b = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  isTime(v);
+const fits04dcf7b6 = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["created"] === undefined || fits147f499b(v["created"])) &&
+  (v["lastModified"] === undefined || fits147f499b(v["lastModified"])) &&
+  (v["location"] === undefined || fits667615cf(v["location"]));
+const fits32e40d78 = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["state"] === undefined || fitsdcee8582(v["state"])) &&
+  (v["passwordExpired"] === undefined || fits1c421b89(v["passwordExpired"])) &&
+  (v["directoryId"] === undefined || fitsef993c1b(v["directoryId"])) &&
+  (v["accountId"] === undefined || fitsef993c1b(v["accountId"])) &&
+  (v["createTimeStamp"] === undefined || isInteger(v["createTimeStamp"])) &&
+  (v["lastModifiedTimeStamp"] === undefined || isInteger(v["lastModifiedTimeStamp"]));
+const fits4ef9df41 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.every(fitsUser);
+const fitsPasswordCheck = (v: unknown): boolean =>
+  isObject(v) &&
+  v["grant_type"] !== undefined && fitsdeacd2e0(v["grant_type"]) &&
+  v["username"] !== undefined && fitsef993c1b(v["username"]) &&
+  v["password"] !== undefined && fits9750369c(v["password"]);
+const fitsdeacd2e0 = (v: unknown): boolean =>
+  typeof v === 'string' && v === "password";
+
+export const resetPassword = {
+  parameters: {
+  },
+  body: [fitsPasswordResetWithOldPassword, fitsPasswordResetWithToken],
+  responses: {
+    "400 application/json": fitsErrorBody,
+    "401 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const requestPasswordReset = {
+  parameters: {
+  },
+  body: [fitsPasswordResetRequest],
+  responses: {
+    "200 application/json": fitsPasswordResetLink,
+    "400 application/json": fitsErrorBody,
+    "401 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const listUsers = {
+  parameters: {
+    "query filter": fitsef993c1b,
+    "query startIndex": fitsdadd7a95,
+    "query count": fitseb95e61b,
+    "query sortBy": fitsdcee8582,
+    "query sortOrder": fits060d3df7,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/json": fitsUserList,
+    "400 application/json": fitsErrorBody,
+    "401 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const readUser = {
+  parameters: {
+    "path id": fitsef993c1b,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/json": fitsUser,
+    "401 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const checkPassword = {
+  parameters: {
+  },
+  body: [fitsPasswordCheck],
+  responses: {
+    "400 application/json": fitsErrorBody,
+    "401 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
+    "429 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+/** The validators of the actions of this API by operationId. */
+export const validators = {
+  resetPassword,
+  requestPasswordReset,
+  listUsers,
+  readUser,
+  checkPassword,
+} as const satisfies Record<string, ActionValidators>;
