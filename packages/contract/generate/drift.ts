@@ -8,10 +8,12 @@ export interface StaleFile {
 }
 
 async function committedPaths(root: URL): Promise<string[]> {
+  const documents = await readdir(new URL('documents/', root));
   const openapi = await readdir(new URL('openapi/', root));
   const postman = await readdir(new URL('postman/', root));
   const modules = await readdir(new URL('src/', root), { recursive: true });
   return [
+    ...documents.map((name) => `documents/${name}`),
     ...openapi.map((name) => `openapi/${name}`),
     ...postman.map((name) => `postman/${name}`),
     ...modules

@@ -5,6 +5,7 @@ import { examplePage, exampleTable } from './example-table.ts';
 import { postmanFiles } from './postman.ts';
 import { typesOf } from './types.ts';
 import { validatorsModule } from './validators/module.ts';
+import { withoutProse } from './without-prose.ts';
 
 const specs = fileURLToPath(new URL('../../../specs/', import.meta.url));
 
@@ -25,7 +26,7 @@ async function bundleView(config: Config, api: string, view: string): Promise<Do
   return result.parsed as Document;
 }
 
-const jsonOf = (content: object) => `${JSON.stringify(content, null, 2)}\n`;
+const jsonOf = (content: unknown) => `${JSON.stringify(content, null, 2)}\n`;
 
 /** TypeScript that declares a value as it is. */
 const constant = (name: string, value: unknown, type: string) =>
@@ -87,6 +88,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
       files.set(`openapi/${api}.${view}.yaml`, stringifyYaml(document, { noRefs: true }));
     }
     files.set(`src/${api}.gen.ts`, await moduleOf(actions));
+    files.set(`documents/${api}.json`, jsonOf(withoutProse(actions)));
     files.set(`src/validators/${api}.gen.ts`, validatorsModule(actions));
     tables.push(exampleTable(api, actions));
     documents.push({ name: api, document: actions });

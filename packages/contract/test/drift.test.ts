@@ -30,14 +30,18 @@ describe('drift', () => {
   test('has a file that is no longer generated, without a text', async () => {
     const root = await packageFolder({
       ...committed,
+      'documents/users.json': '{}\n',
       'openapi/users.wire.json': '{}\n',
       'postman/users.json': '{}\n',
       'src/users.gen.ts': 'export {};\n',
+      'src/validators/users.gen.ts': 'export {};\n',
     });
     expect(await drift(generated, root)).toEqual([
+      { path: 'documents/users.json', state: 'no longer generated' },
       { path: 'openapi/users.wire.json', state: 'no longer generated' },
       { path: 'postman/users.json', state: 'no longer generated' },
       { path: 'src/users.gen.ts', state: 'no longer generated' },
+      { path: 'src/validators/users.gen.ts', state: 'no longer generated' },
     ]);
   });
 

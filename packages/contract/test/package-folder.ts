@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const rooms = ['openapi/', 'postman/', 'src/'];
+const rooms = ['documents/', 'openapi/', 'postman/', 'src/', 'src/validators/'];
 
 /** A folder with these files by path, laid out like the package; gone when the test ends. */
 export async function packageFolder(files: Record<string, string>): Promise<URL> {
@@ -20,8 +20,9 @@ export async function packageFolder(files: Record<string, string>): Promise<URL>
 export async function filesOf(root: URL): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const room of rooms) {
-    for (const name of await readdir(new URL(room, root))) {
-      files[room + name] = await readFile(new URL(room + name, root), 'utf8');
+    for (const entry of await readdir(new URL(room, root), { withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      files[room + entry.name] = await readFile(new URL(room + entry.name, root), 'utf8');
     }
   }
   return files;

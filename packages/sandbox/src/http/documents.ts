@@ -1,10 +1,8 @@
 import type { ActionDocument } from '@ping-password/contract';
-import auth from '@ping-password/contract/openapi/auth.actions.json' with { type: 'json' };
-import control from '@ping-password/contract/openapi/control.actions.json' with { type: 'json' };
-import directory from '@ping-password/contract/openapi/directory.actions.json' with {
-  type: 'json',
-};
-import platform from '@ping-password/contract/openapi/platform.actions.json' with { type: 'json' };
+import auth from '@ping-password/contract/documents/auth.json' with { type: 'json' };
+import control from '@ping-password/contract/documents/control.json' with { type: 'json' };
+import directory from '@ping-password/contract/documents/directory.json' with { type: 'json' };
+import platform from '@ping-password/contract/documents/platform.json' with { type: 'json' };
 import { validators as authValidators } from '@ping-password/contract/validators/auth';
 import { validators as controlValidators } from '@ping-password/contract/validators/control';
 import { validators as directoryValidators } from '@ping-password/contract/validators/directory';
