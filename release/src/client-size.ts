@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { build, type Rolldown } from 'vite';
+import { minified } from './minified.ts';
 
 const openapiFetch = "export { default } from 'openapi-fetch';";
 const factory = (name: string, entryPoint: string) =>
@@ -29,32 +29,11 @@ export const entryPoints = Object.keys(programs) as EntryPoint[];
 /** Bytes that an entry point may add, minified and compressed. */
 export const sizeBudget = 3000;
 
-const entry = '\0program';
-
 /** Bytes of a program with all that it imports, in one chunk, minified and compressed. */
 async function bytes(root: string, program: string): Promise<number> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'program',
-        resolveId: (id) => (id === entry ? id : null),
-        load: (id) => (id === entry ? program : null),
-      },
-    ],
-    build: {
-      write: false,
-      minify: true,
-      modulePreload: false,
-      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' },
-    },
-  });
-  const [output] = [built].flat() as Rolldown.RolldownOutput[];
-  const [{ code }, ...more] = output?.output ?? [{ code: '' }];
-  if (!code || more.length > 0) throw new Error(`A single chunk was expected of ${program}`);
-  return gzipSync(code, { level: 9 }).byteLength;
+  const [chunk, ...more] = await minified(root, program);
+  if (!chunk || more.length > 0) throw new Error(`A single chunk was expected of ${program}`);
+  return gzipSync(chunk.code, { level: 9 }).byteLength;
 }
 
 /** What an entry point weighs, in bytes, minified and compressed. */
@@ -68,13 +47,6 @@ export interface Size {
 /** Weighs an entry point of the client that is installed in a folder. */
 export async function sizeOf(folder: string, entryPoint: EntryPoint): Promise<Size> {
   const program = programs[entryPoint];
-  const { NODE_ENV } = process.env;
-  try {
-    const without = await bytes(folder, program.without);
-    return { added: (await bytes(folder, program.with)) - without, without };
-  } finally {
-    // Vite sets it to production, and programs that are started later would inherit that.
-    if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
-    else process.env['NODE_ENV'] = NODE_ENV;
-  }
+  const without = await bytes(folder, program.without);
+  return { added: (await bytes(folder, program.with)) - without, without };
 }

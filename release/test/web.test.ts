@@ -30,12 +30,25 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([mock?.close(), redirecting?.close()]));
 
-/** Evaluates an expression on a page that a bundle is served beside. */
-async function onPage({ chunks }: Bundle, expression: string): Promise<unknown> {
+/** A page and the scripts beside it. */
+interface Site {
+  readonly scripts: readonly { readonly fileName: string; readonly code: string }[];
+  readonly html?: string;
+}
+
+/** The policy of a page that runs no script from a text. */
+const policy = "script-src 'self'";
+
+/** Evaluates an expression on a page of a site. */
+async function onPage(
+  { scripts, html = '<!doctype html><title>Consumer</title>' }: Site,
+  expression: string,
+): Promise<unknown> {
   const server = createServer(({ url }, response) => {
-    const chunk = chunks.find(({ fileName }) => url === `/${fileName}`);
-    response.setHeader('content-type', chunk ? 'text/javascript' : 'text/html');
-    response.end(chunk?.code ?? '<!doctype html><title>Consumer</title>');
+    const script = scripts.find(({ fileName }) => url === `/${fileName}`);
+    response.setHeader('content-security-policy', policy);
+    response.setHeader('content-type', script ? 'text/javascript' : 'text/html');
+    response.end(script?.code ?? html);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const page = await browser.newPage();
@@ -60,13 +73,32 @@ it('sees a module of Node when there is one', async () => {
 
 it('runs in a browser', async () => {
   const used = `import('/${program}').then(({ useOnTheWeb }) => useOnTheWeb('${mock.url}', '${redirecting.url}'))`;
-  expect(await onPage(bundled, used)).toEqual(onTheWeb);
+  expect(await onPage({ scripts: bundled.chunks }, used)).toEqual(onTheWeb);
   expect(redirecting.delivered).toEqual([]);
 });
 
-it('runs the sandbox in a browser', async () => {
-  const used = `import('/use-sandbox.js').then(({ useSandbox }) => useSandbox())`;
-  expect(await onPage(await bundle(project, 'use-sandbox.js'), used)).toBe(onTheWeb.client);
+/** Uses the sandbox and tries to run a text, both as scripts of the page do. */
+const strictScript = `
+import { useSandbox } from './use-sandbox.js';
+const textRuns = () => {
+  try {
+    return new Function('return "runs"')();
+  } catch ({ name }) {
+    return name;
+  }
+};
+globalThis.used = useSandbox().then((answer) => ({ answer, text: textRuns() }));
+`;
+
+it('runs the sandbox in a browser, on a page that runs no script from a text', async () => {
+  const { chunks } = await bundle(project, 'use-sandbox.js');
+  const html =
+    '<!doctype html><title>Consumer</title><script type="module" src="/strict.js"></script>';
+  const scripts = [...chunks, { fileName: 'strict.js', code: strictScript }];
+  expect(await onPage({ scripts, html }, 'used')).toEqual({
+    answer: onTheWeb.client,
+    text: 'EvalError',
+  });
 });
 
 const workerConfig = (files: readonly string[]) => `
@@ -88,7 +120,20 @@ const worker :Workerd.Worker = (
 );
 `;
 
-const workerProgram = `
+/** Runs a program in an edge worker, and gives what it prints. */
+async function inWorker(name: string, program: string, { chunks }: Bundle): Promise<unknown> {
+  const folder = join(project, name);
+  await mkdir(folder);
+  await writeFile(join(folder, 'worker.js'), program);
+  for (const { fileName, code } of chunks) await writeFile(join(folder, fileName), code);
+  const files = ['worker.js', ...chunks.map(({ fileName }) => fileName)];
+  await writeFile(join(folder, 'worker.capnp'), workerConfig(files));
+  const { stdout } = await run(workerd, ['test', 'worker.capnp'], { cwd: folder });
+  return JSON.parse(stdout);
+}
+
+it('runs in an edge worker', async () => {
+  const worker = `
 import { useOnTheWeb } from './${program}';
 export default {
   async test(_controller, { origin, redirecting }) {
@@ -96,15 +141,19 @@ export default {
   },
 };
 `;
-
-it('runs in an edge worker', async () => {
-  const folder = join(project, 'worker');
-  await mkdir(folder);
-  await writeFile(join(folder, 'worker.js'), workerProgram);
-  for (const { fileName, code } of bundled.chunks) await writeFile(join(folder, fileName), code);
-  const files = ['worker.js', ...bundled.chunks.map(({ fileName }) => fileName)];
-  await writeFile(join(folder, 'worker.capnp'), workerConfig(files));
-  const { stdout } = await run(workerd, ['test', 'worker.capnp'], { cwd: folder });
-  expect(JSON.parse(stdout)).toEqual(onTheWeb);
+  expect(await inWorker('worker', worker, bundled)).toEqual(onTheWeb);
   expect(redirecting.delivered).toEqual([]);
+});
+
+it('runs the sandbox in an edge worker', async () => {
+  const worker = `
+import { useSandbox } from './use-sandbox.js';
+export default {
+  async test() {
+    console.log(JSON.stringify(await useSandbox()));
+  },
+};
+`;
+  const sandbox = await bundle(project, 'use-sandbox.js');
+  expect(await inWorker('sandbox-worker', worker, sandbox)).toBe(onTheWeb.client);
 });
