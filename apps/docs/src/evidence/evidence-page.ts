@@ -11,28 +11,26 @@ const kinds: Readonly<Record<Statement['kind'], string>> = {
   member: 'Members',
 };
 
-/** A statement about an operation links to its page; one about a schema is named alone. */
-function linkOf(entries: readonly Entry[], { what }: Statement): string {
+/** A statement about an operation links to its page, one about a schema to its file. */
+function linkOf(entries: readonly Entry[], { name: apiName, document }: Api, what: string): string {
   const [name = ''] = what.split(/[ .]/, 1);
   const entry = entries.find(({ action }) => action.operationId === name);
-  return entry ? `[\`${what}\`](${entry.path})` : `\`${what}\``;
+  if (entry) return `[\`${what}\`](${entry.path})`;
+  const isSchema = Object.hasOwn(document.components?.['schemas'] ?? {}, name);
+  return isSchema ? `[\`${what}\`](/schemas/${apiName}/${name}.json)` : `\`${what}\``;
 }
 
-function deductionRow(
-  entries: readonly Entry[],
-  note: string,
-  statements: readonly Statement[],
-): Row {
+function deductionRow(api: Api, note: string, statements: readonly Statement[]): Row {
+  const entries = entriesOf(api);
   const groups = Object.entries(kinds).flatMap(([kind, title]) => {
     const members = statements.filter((each) => each.kind === kind);
     if (members.length === 0) return [];
-    return [`**${title}:** ${members.map((each) => linkOf(entries, each)).join(', ')}`];
+    return [`**${title}:** ${members.map((each) => linkOf(entries, api, each.what)).join(', ')}`];
   });
   return { cells: [note, groups.join(' ')] };
 }
 
 function apiBlocks(api: Api): Block[] {
-  const entries = entriesOf(api);
   const inferred = statementsOf(api.document).filter(({ level }) => level === 'inferred');
   const byNote = [...Map.groupBy(inferred, ({ note = '' }) => note)];
   return [
@@ -42,7 +40,7 @@ function apiBlocks(api: Api): Block[] {
       kind: 'table',
       caption: `Inferred statements of ${shortTitle(api)}`,
       head: ['Conclusion', 'Where it is used'],
-      rows: byNote.map(([note, statements]) => deductionRow(entries, note, statements)),
+      rows: byNote.map(([note, statements]) => deductionRow(api, note, statements)),
     },
   ];
 }

@@ -1,0 +1,21 @@
+import { statementsOf } from '@ping-password/contract/evidence';
+import { describe, expect, it } from 'vitest';
+import { readApis } from '../src/contract.ts';
+import { read } from './built-site.ts';
+
+const markdown = await read('evidence.md');
+const apis = await readApis();
+
+describe('the page of what is inferred', () => {
+  it('has every inferred statement with its note, linked to its operation or schema', () => {
+    const inferred = apis.flatMap(({ document }) =>
+      statementsOf(document).filter(({ level }) => level === 'inferred'),
+    );
+    expect(inferred.length).toBeGreaterThan(50);
+    for (const { what, note } of inferred) {
+      expect(markdown).toContain(`[\`${what}\`](/`);
+      expect(markdown).toContain(`| ${note} |`);
+    }
+    expect(markdown).toContain('[`TokenSet.access_token`](/schemas/auth/TokenSet.json)');
+  });
+});
