@@ -49,7 +49,8 @@ describe('the page of the sandbox', () => {
 
   it('tells the note of every action that has one', () => {
     const notes = entries.flatMap(({ operation }) => evidenceOf(operation)?.note ?? []);
-    expect(notes).toHaveLength(38);
+    const rows = page.split('## Where the vendor says nothing')[1]?.match(/^\| \[/gm);
+    expect(rows).toHaveLength(notes.length);
     for (const note of notes) expect(page).toContain(`| ${note} |`);
   });
 });
