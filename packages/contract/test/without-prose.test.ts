@@ -23,4 +23,11 @@ describe('a document without prose', () => {
     const examples = { one: { value: { error: { description: 'c', summary: 'd' } } } };
     expect(withoutProse({ schema, examples })).toEqual({ schema, examples });
   });
+
+  test('keeps a description of each response, an empty one, for Prism passes over what is invalid', () => {
+    const responses = { 204: { description: 'Done.' }, 401: { $ref: '#/components/responses/A' } };
+    expect(withoutProse({ responses })).toEqual({
+      responses: { 204: { description: '' }, 401: { $ref: '#/components/responses/A' } },
+    });
+  });
 });
