@@ -9,7 +9,8 @@ export const actions = {
     "path": "/{environmentID}/as/authorize",
     "responses": {
       "200": [
-        "application/hal+json"
+        "application/hal+json",
+        "text/html"
       ],
       "302": [],
       "400": [
@@ -40,7 +41,8 @@ export const actions = {
     "mediaType": "application/x-www-form-urlencoded",
     "responses": {
       "200": [
-        "application/hal+json"
+        "application/hal+json",
+        "text/html"
       ],
       "302": [],
       "400": [
@@ -112,7 +114,8 @@ export const actions = {
     "path": "/{environmentID}/as/resume",
     "responses": {
       "200": [
-        "application/hal+json"
+        "application/hal+json",
+        "text/html"
       ],
       "302": [],
       "400": [
@@ -1254,7 +1257,7 @@ export interface paths {
         };
         /**
          * Go on after a flow
-         * @description Hands the outcome of a completed or failed flow to the application: a redirect with a code, or the flow with `authorizeResponse` for `pi.flow`. Needs the session cookie.
+         * @description Hands the outcome of a completed or failed flow to the application: a redirect with a code, an ID token or both, a page that posts them for `form_post`, or the flow with `authorizeResponse` for `pi.flow`. Needs the session cookie.
          */
         get: operations["resumeFlow"];
         put?: never;
@@ -1932,6 +1935,8 @@ export interface components {
             };
             authorizeResponse?: components["schemas"]["AuthorizeResponse"];
         };
+        /** @description A page with a form that posts the outcome to the redirect URI: by itself where scripts run, and by its button elsewhere. */
+        FormPostPage: string;
         /** @description One fault of a failed request. */
         ErrorDetail: {
             /** @description Kind of the fault, for programs. PingOne may add values. */
@@ -1997,7 +2002,7 @@ export interface components {
         AuthorizeForm: {
             /** @description Identifier of the application. */
             client_id: string;
-            /** @description What the application gets; `code` with PKCE is the choice for new work. Required without `request_uri`. */
+            /** @description What the application gets, `code`, `id_token` or `code id_token`. `code` with PKCE is the choice for new work. Required without `request_uri`. */
             response_type?: string;
             /**
              * Format: uri
@@ -2008,7 +2013,7 @@ export interface components {
             scope?: string;
             /** @description Opaque value that comes back unchanged. */
             state?: string;
-            /** @description Opaque value that comes back in the ID token. */
+            /** @description Opaque value that comes back in the ID token. Required where `response_type` has `id_token`. */
             nonce?: string;
             /** @description Whether the user is asked again, as in OpenID Connect. */
             prompt?: string;
@@ -2028,7 +2033,7 @@ export interface components {
              */
             code_challenge_method?: "S256" | "plain";
             /**
-             * @description How the answer comes back; `pi.flow` answers with the flow and no redirect.
+             * @description How the answer comes back. Unless given it is `query`, or `fragment` with an ID token, which `query` cannot carry. `pi.flow` answers with the flow and no redirect.
              * @enum {string}
              */
             response_mode?: "query" | "fragment" | "form_post" | "pi.flow";
@@ -2043,7 +2048,7 @@ export interface components {
         PushedAuthorizationRequest: {
             /** @description Identifier of the application, unless HTTP Basic carries it. */
             client_id?: string;
-            /** @description What the application gets; `code` with PKCE is the choice for new work. */
+            /** @description What the application gets, `code`, `id_token` or `code id_token`. `code` with PKCE is the choice for new work. */
             response_type: string;
             /**
              * Format: uri
@@ -2054,7 +2059,7 @@ export interface components {
             scope?: string;
             /** @description Opaque value that comes back unchanged. */
             state?: string;
-            /** @description Opaque value that comes back in the ID token. */
+            /** @description Opaque value that comes back in the ID token. Required where `response_type` has `id_token`. */
             nonce?: string;
             /** @description Whether the user is asked again, as in OpenID Connect. */
             prompt?: string;
@@ -2074,7 +2079,7 @@ export interface components {
              */
             code_challenge_method?: "S256" | "plain";
             /**
-             * @description How the answer comes back; `pi.flow` answers with the flow and no redirect.
+             * @description How the answer comes back. Unless given it is `query`, or `fragment` with an ID token, which `query` cannot carry. `pi.flow` answers with the flow and no redirect.
              * @enum {string}
              */
             response_mode?: "query" | "fragment" | "form_post" | "pi.flow";
@@ -2578,6 +2583,7 @@ export type SequenceRule = components['schemas']['SequenceRule'];
 export type PasswordPolicy = components['schemas']['PasswordPolicy'];
 export type AuthorizeResponse = components['schemas']['AuthorizeResponse'];
 export type Flow = components['schemas']['Flow'];
+export type FormPostPage = components['schemas']['FormPostPage'];
 export type ErrorDetail = components['schemas']['ErrorDetail'];
 export type ErrorBody = components['schemas']['ErrorBody'];
 export type GeneralErrorBody = components['schemas']['GeneralErrorBody'];
@@ -2625,7 +2631,7 @@ export interface operations {
                  */
                 client_id: string;
                 /**
-                 * @description What the application gets; `code` with PKCE is the choice for new work. Required without `request_uri`.
+                 * @description What the application gets, `code`, `id_token` or `code id_token`. `code` with PKCE is the choice for new work. Required without `request_uri`.
                  * @example code
                  */
                 response_type?: string;
@@ -2645,7 +2651,7 @@ export interface operations {
                  */
                 state?: string;
                 /**
-                 * @description Opaque value that comes back in the ID token.
+                 * @description Opaque value that comes back in the ID token. Required where `response_type` has `id_token`.
                  * @example fake-nonce
                  */
                 nonce?: string;
@@ -2669,7 +2675,7 @@ export interface operations {
                  * @example S256
                  */
                 code_challenge_method?: "S256" | "plain";
-                /** @description How the answer comes back; `pi.flow` answers with the flow and no redirect. */
+                /** @description How the answer comes back. Unless given it is `query`, or `fragment` with an ID token, which `query` cannot carry. `pi.flow` answers with the flow and no redirect. */
                 response_mode?: "query" | "fragment" | "form_post" | "pi.flow";
                 /** @description Signed request object that holds the other parameters. */
                 request?: string;
@@ -2690,7 +2696,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK. The flow itself, with `response_mode=pi.flow`. */
+            /** @description OK. The flow itself, with `response_mode=pi.flow`; a page that posts the outcome, with `form_post`. */
             200: {
                 headers: {
                     "Correlation-Id": components["headers"]["CorrelationID"];
@@ -2698,6 +2704,7 @@ export interface operations {
                 };
                 content: {
                     "application/hal+json": components["schemas"]["Flow"];
+                    "text/html": components["schemas"]["FormPostPage"];
                 };
             };
             /** @description Found. The sign-on page. */
@@ -2749,7 +2756,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK. The flow itself, with `response_mode=pi.flow`. */
+            /** @description OK. The flow itself, with `response_mode=pi.flow`; a page that posts the outcome, with `form_post`. */
             200: {
                 headers: {
                     "Correlation-Id": components["headers"]["CorrelationID"];
@@ -2757,6 +2764,7 @@ export interface operations {
                 };
                 content: {
                     "application/hal+json": components["schemas"]["Flow"];
+                    "text/html": components["schemas"]["FormPostPage"];
                 };
             };
             /** @description Found. The sign-on page. */
@@ -2867,7 +2875,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK. The flow with `authorizeResponse`, for `pi.flow`. */
+            /** @description OK. The flow with `authorizeResponse`, for `pi.flow`; a page that posts the outcome, for `form_post`. */
             200: {
                 headers: {
                     "Correlation-Id": components["headers"]["CorrelationID"];
@@ -2875,6 +2883,7 @@ export interface operations {
                 };
                 content: {
                     "application/hal+json": components["schemas"]["ResumedFlow"];
+                    "text/html": components["schemas"]["FormPostPage"];
                 };
             };
             /** @description Found. Back to the application. */
@@ -2882,7 +2891,7 @@ export interface operations {
                 headers: {
                     "Correlation-Id": components["headers"]["CorrelationID"];
                     /**
-                     * @description The redirect URI of the application, with `code` or `error`.
+                     * @description The redirect URI of the application, with `code`, `id_token` or `error`, in the query or behind the hash.
                      * @example http://127.0.0.1:4020/callback?code=fake-authorization-code
                      */
                     Location?: string;

@@ -26,10 +26,15 @@ export type CallOptions<Operation> = Omit<
 > &
   BodyOption<Operation>;
 
+/** The body of a response. Pages are for browsers to show: a call that gets one has no data. */
+type Read<Part> = Part extends { content: infer Types }
+  ? Types[Exclude<keyof Types, 'text/html'>]
+  : undefined;
+
 /** The bodies of the responses whose status begins with the digit. */
 type Responses<Operation, Digit extends string> = Operation extends { responses: infer All }
   ? {
-      [S in keyof All]: `${S & number}` extends `${Digit}${string}` ? Content<All[S]> : never;
+      [S in keyof All]: `${S & number}` extends `${Digit}${string}` ? Read<All[S]> : never;
     }[keyof All]
   : never;
 

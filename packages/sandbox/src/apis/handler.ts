@@ -4,6 +4,7 @@ import type { NamedToken, Signer } from '../oauth/signer.ts';
 import type { Subject } from '../world/call-record.ts';
 import type { Random } from '../world/random.ts';
 import type { World } from '../world/world.ts';
+import type { Later } from './later.ts';
 
 /** What a handler may use beside the world. */
 export interface Tools {
@@ -39,7 +40,7 @@ export interface Call<Operation = AnyOperation> {
 export type Outcome<Operation = AnyOperation> = AnswerOf<Operation> & {
   /** The rule that decided, in a few words. */
   readonly rule: string;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headers?: Later<Readonly<Record<string, string>>> | undefined;
   readonly subject?: Subject | undefined;
 };
 
@@ -70,9 +71,6 @@ export type BodyOf<Operation> = Operation extends { requestBody: infer Body }
   : Operation extends { requestBody?: infer Body }
     ? ContentOf<NonNullable<Body>> | undefined
     : undefined;
-
-/** A body that is known, or one that takes a while, such as a signature. */
-type Later<Body> = Body | (() => Promise<Body>);
 
 /** What an operation may answer: a status and its body. */
 export type AnswerOf<Operation> = Operation extends { responses: infer Responses }

@@ -4,6 +4,7 @@ import { controlHandlers } from './control/handlers.ts';
 import type { AnyControlCall } from './control/types.ts';
 import { directoryHandlers } from './directory/handlers.ts';
 import type { Call } from './handler.ts';
+import type { Later } from './later.ts';
 import { platformHandlers } from './platform/handlers.ts';
 
 /** What a handler of any API came to. */
@@ -11,7 +12,8 @@ export interface AnyOutcome {
   readonly status: number;
   /** The body, or a function that gives it later, such as a signature. */
   readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** The header fields, or a function that gives them later. */
+  readonly headers?: Later<Readonly<Record<string, string>>> | undefined;
   readonly stream?: ReadableStream<string> | undefined;
   readonly rule?: string;
   readonly subject?: Subject | undefined;

@@ -146,6 +146,5 @@ async function completed(
   later: NonNullable<Handled['later']>,
   validators: Validators,
 ): Promise<Decision> {
-  const answer = { ...decision.answer, value: await later() };
-  return checkAnswer({ ...decision, answer }, validators);
+  return checkAnswer({ ...decision, answer: await later() }, validators);
 }

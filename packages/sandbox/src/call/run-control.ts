@@ -1,8 +1,9 @@
 import { missing } from '../apis/control/refusals.ts';
+import { isLater } from '../apis/later.ts';
 import { controlHandlerOf } from '../apis/registry.ts';
 import type { Context } from './context.ts';
 import type { ActionRequest, Decision } from './reply.ts';
-import { answerOf, isLater } from './run-handler.ts';
+import { answerOf } from './run-handler.ts';
 
 const rule = 'control';
 

@@ -1,4 +1,5 @@
 import type { Tools } from '../apis/handler.ts';
+import { isLater } from '../apis/later.ts';
 import { type AnyOutcome, handlerOf } from '../apis/registry.ts';
 import type { Answer } from '../http/vendor-error.ts';
 import type { Actor } from '../oauth/actor.ts';
@@ -11,26 +12,40 @@ import { pathSubject, stateOf } from './subject-state.ts';
 /** What a handler decided. */
 export interface Handled {
   readonly decision: Decision;
-  /** Gives the body of the answer, where it takes a while. */
-  readonly later?: (() => Promise<unknown>) | undefined;
+  /** Gives the answer, where a part of it takes a while. */
+  readonly later?: (() => Promise<Answer>) | undefined;
   /** The mail that the call has sent. */
   readonly message?: MessageRecord | undefined;
 }
 
-/** An outcome as an answer, with the media type that the action documents for the status. */
+/**
+ * An outcome as an answer, with the media type that the action documents for the status unless the headers
+ * name another. What comes later is left out.
+ */
 export function answerOf(
   { route }: ActionRequest,
-  { status, headers = {}, body, stream }: AnyOutcome,
+  { status, headers: given = {}, body, stream }: AnyOutcome,
 ): Answer {
+  const headers = isLater(given) ? {} : given;
   const [mediaType] = route.action.responses[status] ?? [];
   if (body === undefined || mediaType === undefined) return { status, headers };
   const typed = { 'content-type': mediaType, ...headers };
-  return stream ? { status, headers: typed, stream } : { status, headers: typed, value: body };
+  if (stream) return { status, headers: typed, stream };
+  const isPage = typeof body === 'string' && typed['content-type'].startsWith('text/');
+  return { status, headers: typed, value: body, ...(isPage && { text: body }) };
 }
 
-/** Whether a body comes later. */
-export const isLater = (body: unknown): body is () => Promise<unknown> =>
-  typeof body === 'function';
+/** Gives the whole answer later; nothing where it is known already. */
+function laterAnswer(request: ActionRequest, outcome: AnyOutcome): Handled['later'] {
+  const { headers, body } = outcome;
+  if (!isLater(headers) && !isLater(body)) return undefined;
+  return async () =>
+    answerOf(request, {
+      ...outcome,
+      headers: isLater(headers) ? await headers() : headers,
+      body: isLater(body) ? await body() : body,
+    });
+}
 
 /** Runs the handler of an action on its world. */
 export function runHandler(
@@ -69,6 +84,5 @@ export function runHandler(
     before: stateOf(world, subject, now, world.former),
     after: stateOf(world, subject, now, world.get),
   };
-  const later = isLater(outcome.body) ? outcome.body : undefined;
-  return { decision, later, message: mailed() };
+  return { decision, later: laterAnswer(request, outcome), message: mailed() };
 }

@@ -53,9 +53,11 @@ export function preferredType(accept: string, mediaTypes: readonly string[]): st
   return best.mediaType;
 }
 
+const isJson = (mediaType: string) => mediaType.endsWith('json');
+
 /**
- * An answer with the media type that the caller accepts, where its status documents several, and `Vary`
- * then. One that accepts none of them gets the type of the answer, never a 406.
+ * An answer with the media type that the caller accepts, where its status documents several of JSON, and
+ * `Vary` then. One that accepts none of them gets the type of the answer, never a 406.
  */
 export function inAcceptedType(
   { action }: Route,
@@ -63,7 +65,7 @@ export function inAcceptedType(
   answer: Answer,
 ): Answer {
   const { status, headers, stream } = answer;
-  const mediaTypes = action.responses[status] ?? [];
+  const mediaTypes = (action.responses[status] ?? []).filter(isJson);
   if (mediaTypes.length < 2 || stream) return answer;
   const given = headers['content-type'] ?? '';
   if (!mediaTypes.includes(mediaTypeOf(given))) return answer;

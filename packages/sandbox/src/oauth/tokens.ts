@@ -86,8 +86,44 @@ export function userToken(
   });
 }
 
-/** The `at_hash` of a token: the left half of its SHA-256. OpenID Connect Core, 3.1.3.6. */
-const leftHalf = (token: string) => base64url(hexToBytes(digest(token, 'hex').slice(0, 32)));
+/** The left half of the SHA-256 of a token or code. OpenID Connect Core, 3.1.3.6. */
+const leftHalf = (secret: string) => base64url(hexToBytes(digest(secret, 'hex').slice(0, 32)));
+
+/** Whom an ID token is about. */
+type Identity = Pick<
+  GrantRecord,
+  'userID' | 'clientID' | 'sessionID' | 'scope' | 'nonce' | 'authenticatedAt'
+>;
+
+/**
+ * Makes an ID token later.
+ *
+ * @param beside the access token and the code that it is handed out with, whose hashes it carries.
+ */
+export function idTokenOf(
+  issue: Issue,
+  { userID, clientID, sessionID, scope, nonce, authenticatedAt }: Identity,
+  provider: Provider,
+): (beside: { accessToken?: string; code?: string | undefined }) => Promise<string> {
+  const { world, tools } = issue;
+  const identity = {
+    ...commonClaims(issue, provider, settingsOf(world).generation),
+    ...profileClaims(world.get('users', userID), scope),
+    sub: userID,
+    aud: clientID,
+    sid: sessionID,
+    amr: ['pwd'],
+    auth_time: Math.floor(authenticatedAt / 1000),
+    ...(nonce !== undefined && { nonce }),
+  };
+  return ({ accessToken, code }) => {
+    const hashes = {
+      ...(accessToken !== undefined && { at_hash: leftHalf(accessToken) }),
+      ...(code !== undefined && { c_hash: leftHalf(code) }),
+    };
+    return tools.signer.sign({ ...identity, ...hashes }, 'JWT');
+  };
+}
 
 /** What the tokens of a sign-on are made of. */
 interface SignOn {
@@ -114,28 +150,17 @@ function refreshTokenOf({ world, now, tools }: Issue, { grant, scope }: SignOn):
 
 /** The tokens of a sign-on: access, refresh and, with the scope `openid`, ID token. */
 export function tokensOf(issue: Issue, signOn: SignOn): () => Promise<TokenSet> {
-  const { world, tools } = issue;
   const { grant, scope, provider, renewable } = signOn;
-  const { userID, clientID, sessionID, nonce } = grant;
+  const { userID, clientID, sessionID } = grant;
   const refreshToken = renewable ? refreshTokenOf(issue, signOn) : undefined;
   const access = userToken(issue, { userID, clientID, scope, sessionID }, provider);
-  const identity = {
-    ...commonClaims(issue, provider, settingsOf(issue.world).generation),
-    ...profileClaims(world.get('users', userID), scope),
-    sub: userID,
-    aud: clientID,
-    sid: sessionID,
-    amr: ['pwd'],
-    auth_time: Math.floor(grant.authenticatedAt / 1000),
-    ...(nonce !== undefined && { nonce }),
-  };
+  const identity = idTokenOf(issue, { ...grant, scope }, provider);
   const isOpenID = scope.split(' ').includes('openid');
   return async () => {
     const tokens = await access();
-    const claims = { ...identity, at_hash: leftHalf(tokens.access_token) };
     return {
       ...tokens,
-      ...(isOpenID && { id_token: await tools.signer.sign(claims, 'JWT') }),
+      ...(isOpenID && { id_token: await identity({ accessToken: tokens.access_token }) }),
       ...(refreshToken !== undefined && { refresh_token: refreshToken }),
     };
   };

@@ -151,6 +151,8 @@ export interface FlowRecord {
   readonly clientID: string;
   readonly redirectURI?: string | undefined;
   readonly responseMode: string;
+  /** What the application gets; a code unless given. */
+  readonly responseType?: string | undefined;
   readonly scope: string;
   readonly state?: string | undefined;
   readonly nonce?: string | undefined;

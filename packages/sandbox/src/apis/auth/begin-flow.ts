@@ -1,38 +1,17 @@
-import { withParameters } from '../../http/address.ts';
-import { type Failure, invalidValue } from '../../password/failures.ts';
+import { invalidValue } from '../../password/failures.ts';
 import type { ApplicationRecord } from '../../world/application-record.ts';
 import { findApplication } from '../../world/applications.ts';
 import type { FlowRecord } from '../../world/records.ts';
 import { fingerprint } from '../../world/secret.ts';
+import type { AuthorizeParameters, Objection } from './authorize-parameters.ts';
+import { sendBack } from './authorize-response.ts';
 import { type FlowStatus, keepFlow } from './flow.ts';
 import { flowResource, signOnPageOf } from './flow-resource.ts';
 import { takeRequest } from './pushed-request.ts';
-import {
-  type AuthorizeParameters,
-  clientFault,
-  grantedScope,
-  type Objection,
-  requestFault,
-  unknownClient,
-} from './request-fault.ts';
+import { clientFault, grantedScope, requestFault, unknownClient } from './request-fault.ts';
+import { orderedType, responseModeOf } from './response-type.ts';
 import { factorPolicyOf } from './second-factor.ts';
-import type { FlowCall } from './types.ts';
-
-/** What a sign-on call came to. */
-type Begun =
-  | {
-      readonly status: 302;
-      readonly headers: { readonly location: string };
-      readonly rule: string;
-      readonly subject?: { readonly flowID: string };
-    }
-  | {
-      readonly status: 200;
-      readonly body: ReturnType<typeof flowResource>;
-      readonly rule: string;
-      readonly subject: { readonly flowID: string };
-    }
-  | Failure;
+import type { AuthHandler, FlowCall } from './types.ts';
 
 /** The sign-on policy, by `acr_values`, that asks for the user name first; a name of the sandbox. */
 const identifierFirst = 'Identifier_First';
@@ -58,7 +37,8 @@ function flowOf(
     initialStatus: status,
     clientID: application.id,
     redirectURI: parameters.redirect_uri,
-    responseMode: parameters.response_mode ?? 'query',
+    responseMode: responseModeOf(parameters),
+    responseType: orderedType(parameters.response_type),
     scope: grantedScope(application, parameters) ?? '',
     state: parameters.state,
     nonce: parameters.nonce,
@@ -84,7 +64,7 @@ export function beginFlow(
   call: Omit<FlowCall, 'path'>,
   environmentID: string,
   given: AuthorizeParameters,
-): Begun {
+): ReturnType<AuthHandler<'authorize'>> {
   const { world, now } = call;
   const application = findApplication(world, given.client_id ?? '');
   if (!application) return unknownClient();
@@ -104,9 +84,8 @@ export function beginFlow(
     const [error, description, target] = objection;
     if (response_mode === 'pi.flow' || redirect_uri === undefined)
       return invalidValue(error, target, description);
-    const answer = { error, error_description: description, state };
-    const location = withParameters(redirect_uri, answer, response_mode);
-    return { status: 302, headers: { location }, rule: error };
+    const told = { error, error_description: description, state };
+    return { ...sendBack(redirect_uri, responseModeOf(parameters), told), rule: error };
   }
   const flow = flowOf(call, application, parameters);
   keepFlow(world, flow);

@@ -1,10 +1,11 @@
 import type { components } from '@ping-password/contract/auth';
 import { withParameters } from '../../http/address.ts';
-import { authorizationCode } from '../../oauth/code.ts';
 import { policyResource } from '../../password/policy-resource.ts';
 import { isoTime } from '../../world/clock.ts';
 import { defaultPolicy, policyOf } from '../../world/policies.ts';
 import type { FlowRecord, UserRecord } from '../../world/records.ts';
+import { type Later, later } from '../later.ts';
+import { authorizeResponse } from './authorize-response.ts';
 import { actionsOfStatus, idleLifetime, userOf } from './flow.ts';
 import { devicesIn, passcodeIn } from './flow-devices.ts';
 import type { FlowCall } from './types.ts';
@@ -87,14 +88,14 @@ export function flowResource(call: FlowCall, flow: FlowRecord): Flow {
 }
 
 /**
- * A flow after an action: complete without a redirect, it brings its code, the same one again when it
- * is resumed. Reading brings none.
+ * A flow after an action: complete without a redirect, it brings what the application asked for, with the
+ * same code again when it is resumed. Reading brings none.
  */
-export function movedFlow(call: FlowCall, flow: FlowRecord): Flow {
+export function movedFlow(call: FlowCall, flow: FlowRecord): Later<Flow> {
   const resource = flowResource(call, flow);
   if (flow.status !== 'COMPLETED' || flow.responseMode !== 'pi.flow') return resource;
-  const code = authorizationCode(call, flow);
-  if (code === undefined) return resource;
+  const response = authorizeResponse(call, flow);
+  if (response === undefined) return resource;
   const state = flow.state !== undefined && { state: flow.state };
-  return { ...resource, authorizeResponse: { code, ...state } };
+  return later(response, (given) => ({ ...resource, authorizeResponse: { ...given, ...state } }));
 }

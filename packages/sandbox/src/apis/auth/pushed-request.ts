@@ -3,7 +3,7 @@ import type { ApplicationRecord } from '../../world/application-record.ts';
 import { fingerprint } from '../../world/secret.ts';
 import { base64url } from '../../world/sha256.ts';
 import type { World } from '../../world/world.ts';
-import type { AuthorizeParameters } from './request-fault.ts';
+import type { AuthorizeParameters } from './authorize-parameters.ts';
 import type { AuthCall } from './types.ts';
 
 /** The most pushed requests of a world; the oldest go first. */

@@ -1,13 +1,8 @@
-import type { components } from '@ping-password/contract/auth';
 import { type Failure, invalidData, invalidValue } from '../../password/failures.ts';
 import type { ApplicationRecord } from '../../world/application-record.ts';
+import type { AuthorizeParameters, Objection } from './authorize-parameters.ts';
 import { isRegistered } from './redirect-uri.ts';
-
-/** The parameters of a sign-on, by query or by form. */
-export type AuthorizeParameters = Partial<components['schemas']['AuthorizeForm']>;
-
-/** An OAuth error, what it is about, and the parameter at fault. */
-export type Objection = readonly [error: string, description: string, target: string];
+import { hasPart, idTokenFault, responseTypeFault } from './response-type.ts';
 
 /** Whether users sign on to an application at all. */
 const takesUsers = ({ grantTypes }: ApplicationRecord) =>
@@ -48,22 +43,11 @@ export function clientFault(
   );
 }
 
-function responseTypeFault(
-  { responseTypes, grantTypes }: ApplicationRecord,
-  { response_type }: AuthorizeParameters,
-): Objection | undefined {
-  if (response_type !== 'code')
-    return ['unsupported_response_type', 'The sandbox issues codes only.', 'response_type'];
-  return responseTypes.includes('CODE') && grantTypes.includes('AUTHORIZATION_CODE')
-    ? undefined
-    : ['unauthorized_client', 'The application may not ask for a code.', 'response_type'];
-}
-
 function challengeFault(
   { pkceEnforcement }: ApplicationRecord,
-  { code_challenge, code_challenge_method }: AuthorizeParameters,
+  { code_challenge, code_challenge_method, response_type }: AuthorizeParameters,
 ): Objection | undefined {
-  if (pkceEnforcement === 'OPTIONAL') return undefined;
+  if (pkceEnforcement === 'OPTIONAL' || !hasPart(response_type, 'code')) return undefined;
   if (code_challenge === undefined)
     return ['invalid_request', 'The application has to send code_challenge.', 'code_challenge'];
   return pkceEnforcement === 'S256_REQUIRED' && code_challenge_method !== 'S256'
@@ -80,23 +64,18 @@ export function requestFault(
   application: ApplicationRecord,
   parameters: AuthorizeParameters,
 ): Objection | undefined {
-  const { response_mode, prompt } = parameters;
+  const { prompt } = parameters;
   if (parameters.request !== undefined)
     return ['request_not_supported', 'The sandbox reads no request objects.', 'request'];
   const fault = responseTypeFault(application, parameters);
   if (fault) return fault;
-  if (response_mode === 'form_post')
-    return [
-      'invalid_request',
-      'The sandbox answers by query, fragment or pi.flow.',
-      'response_mode',
-    ];
   const unproven = challengeFault(application, parameters);
   if (unproven) return unproven;
   if (prompt === 'none') return ['login_required', 'The user has to sign on.', 'prompt'];
-  return grantedScope(application, parameters) === undefined
+  const scope = grantedScope(application, parameters);
+  return scope === undefined
     ? ['invalid_scope', 'The application may ask for none of the scopes.', 'scope']
-    : undefined;
+    : idTokenFault(parameters, scope);
 }
 
 /** The scopes of a request that its application may have; `undefined` when it asks for none of these. */

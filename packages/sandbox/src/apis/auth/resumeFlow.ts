@@ -1,10 +1,11 @@
-import { withParameters } from '../../http/address.ts';
 import { errorBody } from '../../http/vendor-error.ts';
-import { authorizationCode } from '../../oauth/code.ts';
 import { requestFailed } from '../../password/failures.ts';
+import { isUsable } from '../../password/status.ts';
 import type { FlowRecord } from '../../world/records.ts';
+import { type Later, later } from '../later.ts';
 import { notFound } from '../not-found.ts';
-import { cookieFits, liveFlow, sessionCookie } from './flow.ts';
+import { authorizeResponse, sendBack, type Told } from './authorize-response.ts';
+import { cookieFits, liveFlow, sessionCookie, userOf } from './flow.ts';
 import { movedFlow } from './flow-resource.ts';
 import { whyNoCookie } from './session.ts';
 import type { AuthHandler, FlowCall } from './types.ts';
@@ -15,11 +16,17 @@ const missingCookie = (rule: string, why = '') => ({
   rule,
 });
 
-/** What the application is told: a code, or that it came to nothing. */
-function parametersOf(call: FlowCall, flow: FlowRecord) {
+/** What the application is told: what it asked for, or that it came to nothing. */
+function toldOf(call: FlowCall, flow: FlowRecord): Later<Told> {
   const { state } = flow;
-  if (flow.status === 'COMPLETED') return { code: authorizationCode(call, flow), state };
-  return { error: 'access_denied', error_description: 'The sign-on has failed.', state };
+  const user = userOf(call.world, flow);
+  const response =
+    flow.status === 'COMPLETED' && user && isUsable(user, call.now)
+      ? authorizeResponse(call, flow)
+      : undefined;
+  return response === undefined
+    ? { error: 'access_denied', error_description: 'The sign-on has failed.', state }
+    : later(response, (given) => ({ ...given, state }));
 }
 
 export const resumeFlow: AuthHandler<'resumeFlow'> = (call) => {
@@ -42,7 +49,6 @@ export const resumeFlow: AuthHandler<'resumeFlow'> = (call) => {
   world.remove('flows', flow.id);
   if (flow.responseMode === 'pi.flow' || flow.redirectURI === undefined)
     return { status: 200, body: movedFlow(flowCall, flow), rule: 'resumed', subject };
-  const parameters = parametersOf(flowCall, flow);
-  const location = withParameters(flow.redirectURI, parameters, flow.responseMode);
-  return { status: 302, headers: { location }, rule: 'resumed', subject };
+  const answer = sendBack(flow.redirectURI, flow.responseMode, toldOf(flowCall, flow));
+  return { ...answer, rule: 'resumed', subject };
 };

@@ -69,9 +69,8 @@ describe('authorize', () => {
   });
 
   it.each([
-    ['unsupported_response_type', { response_type: 'token' }],
+    ['unsupported_response_type', { response_type: 'device' }],
     ['invalid_request', { code_challenge: undefined }],
-    ['invalid_request', { response_mode: 'form_post' }],
     ['invalid_scope', { scope: 'p1:delete:everything' }],
     ['invalid_request', { code_challenge_method: 'plain' }],
     ['login_required', { prompt: 'none' }],
