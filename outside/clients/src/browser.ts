@@ -13,8 +13,22 @@ export interface PlayedBrowser {
   visit(url: string): Promise<Page>;
   /** Sends a form, and goes to where the redirects end. */
   submit(url: string, form: Readonly<Record<string, string>>): Promise<Page>;
+  /** Presses the button of the form that a page consists of. */
+  press(page: Page): Promise<Page>;
   /** Does what Ping's own sign-on page does: checks the password, then goes to `resumeUrl`. */
   signOn(signOnPage: Page, username: string, password: string): Promise<Page>;
+}
+
+const text = (attribute = '') =>
+  attribute.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+
+/** Where the form of a page is sent, and the hidden fields that go with it. */
+function formOf(page: string) {
+  const action = /<form method="post" action="([^"]+)">/.exec(page)?.[1];
+  if (action === undefined) throw new Error(`The page has no form: ${page}`);
+  const inputs = page.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g);
+  const fields = [...inputs].map(([, name, value]) => [text(name), text(value)]);
+  return { action: text(action), fields: Object.fromEntries(fields) as Record<string, string> };
 }
 
 /** The media type of a password check in a flow. */
@@ -42,9 +56,15 @@ export function createBrowser(authUrl: string): PlayedBrowser {
     if (redirects === 0) throw new Error(`There are more than 10 redirects, the last to ${url}`);
     return go(new URL(location, url).href, {}, redirects - 1);
   };
+  const submit: PlayedBrowser['submit'] = (url, form) =>
+    go(url, { method: 'POST', body: new URLSearchParams(form) });
   return {
     visit: (url) => go(url),
-    submit: (url, form) => go(url, { method: 'POST', body: new URLSearchParams(form) }),
+    submit,
+    press: ({ body }) => {
+      const { action, fields } = formOf(body);
+      return submit(action, fields);
+    },
     signOn: async (signOnPage, username, password) => {
       const { searchParams } = new URL(signOnPage.url);
       const flow = `${searchParams.get('environmentId')}/flows/${searchParams.get('flowId')}`;

@@ -25,3 +25,23 @@ test('express-openid-connect signs on and off by code', async () => {
   expect(url).toBe(signedOffURI);
   expect(await read('/')).toBe(null);
 });
+
+test('express-openid-connect signs on and off with its defaults, an ID token by form', async () => {
+  const { browser, origin, signedOffURI, close } = await startRelyingParty(
+    { type: 'WEB_APP', responseTypes: ['ID_TOKEN'], grantTypes: ['IMPLICIT'] },
+    '/callback',
+    (registration) => createExpressOpenidConnectApp(registration, {}),
+  );
+  onTestFinished(close);
+
+  const signOnPage = await browser.visit(`${origin}/login`);
+  const formPage = await browser.signOn(signOnPage, 'user.ok', 'Tr4vel-Lightly-88');
+  expect(formPage.status).toBe(200);
+  const home = await browser.press(formPage);
+  expect(home.url).toBe(`${origin}/`);
+  expect(JSON.parse(home.body)).toMatchObject(profile);
+
+  const { url } = await browser.visit(`${origin}/logout`);
+  expect(url).toBe(signedOffURI);
+  expect(JSON.parse((await browser.visit(origin)).body)).toBe(null);
+});

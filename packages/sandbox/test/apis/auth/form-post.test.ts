@@ -65,7 +65,7 @@ describe('response_mode=form_post', () => {
     const { address, fields } = formOf(answer);
     expect(address).toBe(redirectURI);
     expect(Object.keys(fields)).toEqual(['id_token', 'state']);
-    expect(decodeJwt(fields['id_token'] ?? '').nonce).toBe('fake-nonce');
+    expect(decodeJwt(fields['id_token'] ?? '')['nonce']).toBe('fake-nonce');
     expect(fields['state']).toBe('fake-state');
   });
 
