@@ -1,11 +1,24 @@
-import { type paths, routes, server } from '@ping-password/contract/auth';
+import { type Calls, type paths, routes, server } from '@ping-password/contract/auth';
 import { defaultPathSerializer } from 'openapi-fetch';
-import { type ClientOptions, createActionClient } from './call/action-client.ts';
-import type { ActionClient } from './call/action-types.ts';
+import {
+  type ClientOptions,
+  createActionClient,
+  type EnvironmentOption,
+} from './call/action-client.ts';
+import type { ActionClient, CallSettings, GivenBy } from './call/action-types.ts';
 import { type CustomDomain, type Host, vendorDomain } from './call/host.ts';
 
 /** A region that the API has. */
 export type AuthRegion = keyof typeof server.regions;
+
+/**
+ * What {@link createAuthClient} returns.
+ *
+ * @typeParam Given `'environmentID'` for a client of one environment.
+ */
+export interface AuthClient<Given extends string = never>
+  extends ActionClient<paths, Given>,
+    Calls<CallSettings, Response, Given> {}
 
 /**
  * A client of the PingOne Auth API. A flow lives in a cookie, so requests carry credentials. With a
@@ -14,19 +27,18 @@ export type AuthRegion = keyof typeof server.regions;
  * @throws TypeError that says what to write when the host is plainly wrong; a custom domain is a host
  * alone, and none of the vendor.
  * @example
- * const auth = createAuthClient({ region: 'EU' });
- * await auth.POST('/{environmentID}/flows/{flowID}#password.reset', {
- *   params: { path: { environmentID, flowID } },
- *   body: { currentPassword, newPassword },
- * });
+ * const auth = createAuthClient({ region: 'EU', environmentID });
+ * await auth.resetFlowPassword({ path: { flowID }, body: { currentPassword, newPassword } });
  */
-export function createAuthClient(
-  options: Omit<ClientOptions, 'authorization'> & (Host<AuthRegion> | CustomDomain),
-): ActionClient<paths> {
+export function createAuthClient<Environment extends string | undefined = undefined>(
+  options: Omit<ClientOptions, 'authorization'> &
+    (Host<AuthRegion> | CustomDomain) &
+    EnvironmentOption<Environment>,
+): AuthClient<GivenBy<Environment>> {
   const { customDomain: domain } = options;
   if (domain !== undefined && (!/^[\w.-]+$/.test(domain) || vendorDomain(server, domain)))
     throw new TypeError('Write the customDomain as a host: auth.example.com.');
-  return createActionClient<paths>(
+  return createActionClient(
     { routes, server },
     domain ? { ...options, baseUrl: `https://${domain}` } : options,
     {

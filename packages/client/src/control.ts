@@ -1,6 +1,10 @@
-import { type paths, routes, server } from '@ping-password/contract/control';
-import { type ClientOptions, createActionClient } from './call/action-client.ts';
-import type { ActionClient } from './call/action-types.ts';
+import { type Calls, type paths, routes, server } from '@ping-password/contract/control';
+import {
+  type ClientOptions,
+  createActionClient,
+  type EnvironmentOption,
+} from './call/action-client.ts';
+import type { ActionClient, CallSettings, GivenBy } from './call/action-types.ts';
 
 /** What the client of the control API takes. */
 export interface ControlClientOptions extends Omit<ClientOptions, 'authorization'> {
@@ -12,16 +16,25 @@ export interface ControlClientOptions extends Omit<ClientOptions, 'authorization
 export type ControlPaths = Omit<paths, '/worlds/{environmentID}/events'>;
 
 /**
+ * What {@link createControlClient} returns.
+ *
+ * @typeParam Given `'environmentID'` for a client of one world.
+ */
+export interface ControlClient<Given extends string = never>
+  extends ActionClient<ControlPaths, Given>,
+    Calls<CallSettings, Response, Given> {}
+
+/**
  * A client of the mock's control API, to arrange a world before a test and to look into it after.
  *
  * @throws TypeError when the base URL is not absolute.
  * @example
- * const control = createControlClient({ baseUrl: 'http://127.0.0.1:4010/_mock' });
- * await control.POST('/worlds/{environmentID}/clock/advance', {
- *   params: { path: { environmentID } },
- *   body: { by: 'PT15M' },
- * });
+ * const baseUrl = 'http://127.0.0.1:4010/_mock';
+ * const control = createControlClient({ baseUrl, environmentID });
+ * await control.advanceClock({ body: { by: 'PT15M' } });
  */
-export function createControlClient(options: ControlClientOptions): ActionClient<ControlPaths> {
-  return createActionClient<ControlPaths>({ routes, server }, options);
+export function createControlClient<Environment extends string | undefined = undefined>(
+  options: ControlClientOptions & EnvironmentOption<Environment>,
+): ControlClient<GivenBy<Environment>> {
+  return createActionClient({ routes, server }, options);
 }

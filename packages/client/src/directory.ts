@@ -1,10 +1,13 @@
-import { type paths, routes, server } from '@ping-password/contract/directory';
+import { type Calls, type paths, routes, server } from '@ping-password/contract/directory';
 import { type ClientOptions, createActionClient } from './call/action-client.ts';
-import type { ActionClient } from './call/action-types.ts';
+import type { ActionClient, CallSettings } from './call/action-types.ts';
 import type { Host } from './call/host.ts';
 
 /** A region that the API has. */
 export type DirectoryRegion = keyof typeof server.regions;
+
+/** What {@link createDirectoryClient} returns. */
+export interface DirectoryClient extends ActionClient<paths>, Calls<CallSettings, Response> {}
 
 /**
  * A client of the PingOne for Enterprise Directory API. Its API key belongs on a server.
@@ -12,10 +15,10 @@ export type DirectoryRegion = keyof typeof server.regions;
  * @throws TypeError that says what to write when the host is plainly wrong.
  * @example
  * const directory = createDirectoryClient({ region: 'NA', authorization: basic(clientID, apiKey) });
- * await directory.POST('/directory/users/password-lost', { body: { email } });
+ * await directory.requestPasswordReset({ body: { email } });
  */
 export function createDirectoryClient(
   options: ClientOptions & Host<DirectoryRegion>,
-): ActionClient<paths> {
-  return createActionClient<paths>({ routes, server }, options);
+): DirectoryClient {
+  return createActionClient({ routes, server }, options);
 }

@@ -1,13 +1,13 @@
-export { type AuthRegion, createAuthClient } from './auth.ts';
-export type { ClientOptions } from './call/action-client.ts';
-export type { ActionClient, CallOptions, CallResult } from './call/action-types.ts';
+export { type AuthClient, type AuthRegion, createAuthClient } from './auth.ts';
+export type { ClientOptions, EnvironmentOption } from './call/action-client.ts';
+export type { ActionClient, CallOptions, CallResult, CallSettings } from './call/action-types.ts';
 export type { InBrowser } from './call/browser.ts';
 export type { Exchange, Fetch } from './call/exchange.ts';
 export type { CustomDomain, Host } from './call/host.ts';
 export type { RetryOptions, Timer } from './call/retry.ts';
 export { type Authorization, basic, bearer } from './credentials/authorization.ts';
 export { type WorkerApplication, workerCredentials } from './credentials/worker-credentials.ts';
-export { createDirectoryClient, type DirectoryRegion } from './directory.ts';
+export { createDirectoryClient, type DirectoryClient, type DirectoryRegion } from './directory.ts';
 export { ApiError, apiErrorOf, type Requirement, unwrap } from './errors/api-error.ts';
 export { type Outcome, outcomeOf } from './errors/outcome.ts';
-export { createPlatformClient, type PlatformRegion } from './platform.ts';
+export { createPlatformClient, type PlatformClient, type PlatformRegion } from './platform.ts';

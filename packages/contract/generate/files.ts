@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { bundle, type Config, loadConfig, stringifyYaml } from '@redocly/openapi-core';
 import { type ActionDocument, actionsOf, routesOf, type States } from '../src/action.ts';
+import { callsOf } from './calls.ts';
 import { examplePage, exampleTable } from './example-table.ts';
 import { postmanFiles } from './postman.ts';
 import { typesOf } from './types.ts';
@@ -42,14 +43,15 @@ function statesOf({ components }: Document): Record<string, States> {
   );
 }
 
-async function moduleOf(document: Document): Promise<string> {
+async function moduleOf(api: string, document: Document): Promise<string> {
   const table = actionsOf(document);
   const actions = Object.fromEntries(table.map((action) => [action.operationId, action]));
   const [server] = document.servers;
   const regions = Object.values(server?.variables ?? {})[0]?.['x-regions'] ?? {};
   return [
     '// Generated from specs/ by `pnpm generate`. Do not edit.',
-    "import type { Action, Route, States } from './action.ts';\n",
+    "import type { Action, Route, States } from './action.ts';",
+    "import type { CallArguments, OtherHeaders, ResultOf } from './call.ts';\n",
     '/** The actions of this API by operationId. */',
     constant('actions', actions, 'Record<string, Action>'),
     '/** What a client has to know of each action, by method and path. */',
@@ -63,6 +65,7 @@ async function moduleOf(document: Document): Promise<string> {
     '/** What each state of a schema means, and the link relations of the actions it takes. */',
     constant('states', statesOf(document), 'Record<string, States>'),
     await typesOf(document),
+    callsOf(api, document),
   ].join('\n');
 }
 
@@ -87,7 +90,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
       files.set(`openapi/${api}.${view}.json`, jsonOf(document));
       files.set(`openapi/${api}.${view}.yaml`, stringifyYaml(document, { noRefs: true }));
     }
-    files.set(`src/${api}.gen.ts`, await moduleOf(actions));
+    files.set(`src/${api}.gen.ts`, await moduleOf(api, actions));
     files.set(`documents/${api}.json`, jsonOf(withoutProse(actions)));
     files.set(`src/validators/${api}.gen.ts`, validatorsModule(actions));
     tables.push(exampleTable(api, actions));

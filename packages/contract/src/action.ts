@@ -1,3 +1,5 @@
+export type * from './call.ts';
+
 /** One vendor action: what selects it on the wire, and what it may answer. */
 export interface Action {
   readonly operationId: string;

@@ -1,5 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { Action, Route, States } from './action.ts';
+import type { CallArguments, OtherHeaders, ResultOf } from './call.ts';
 
 /** The actions of this API by operationId. */
 export const actions = {
@@ -4108,4 +4109,1414 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+}
+
+/** What `authorize` takes. */
+export interface AuthorizeOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["authorize"]["parameters"]["path"]>;
+  /** Parameters of the query: `client_id`, `response_type`, `redirect_uri`, `scope`, `state`, `nonce`, `prompt`, `max_age`, `acr_values`, `login_hint`, `login_hint_token`, `code_challenge`, `code_challenge_method`, `response_mode`, `request`, `mobilePayload`. */
+  query: NonNullable<operations["authorize"]["parameters"]["query"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `authorize` answers, by status code. */
+export interface AuthorizeResponses {
+  /** OK. The flow itself, with `response_mode=pi.flow`. */
+  200: operations["authorize"]["responses"][200]["content"]["application/hal+json"];
+  /** Found. The sign-on page. */
+  302: undefined;
+  /** Bad Request. No flow is begun. */
+  400: operations["authorize"]["responses"][400]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["authorize"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["authorize"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["authorize"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["authorize"]["responses"][503]["content"]["application/json"];
+}
+/** What `authorizeByForm` takes. */
+export interface AuthorizeByFormOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["authorizeByForm"]["parameters"]["path"]>;
+  /** The parameters of the sign-on. */
+  body: NonNullable<operations["authorizeByForm"]["requestBody"]>["content"][keyof NonNullable<operations["authorizeByForm"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `authorizeByForm` answers, by status code. */
+export interface AuthorizeByFormResponses {
+  /** OK. The flow itself, with `response_mode=pi.flow`. */
+  200: operations["authorizeByForm"]["responses"][200]["content"]["application/hal+json"];
+  /** Found. The sign-on page. */
+  302: undefined;
+  /** Bad Request. No flow is begun. */
+  400: operations["authorizeByForm"]["responses"][400]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["authorizeByForm"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["authorizeByForm"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["authorizeByForm"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["authorizeByForm"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["authorizeByForm"]["responses"][503]["content"]["application/json"];
+}
+/** What `resumeFlow` takes. */
+export interface ResumeFlowOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["resumeFlow"]["parameters"]["path"]>;
+  /** Parameters of the query: `flowId`. */
+  query: NonNullable<operations["resumeFlow"]["parameters"]["query"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `resumeFlow` answers, by status code. */
+export interface ResumeFlowResponses {
+  /** OK. The flow with `authorizeResponse`, for `pi.flow`. */
+  200: operations["resumeFlow"]["responses"][200]["content"]["application/hal+json"];
+  /** Found. Back to the application. */
+  302: undefined;
+  /** Bad Request. An identifier is malformed. */
+  400: operations["resumeFlow"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The session cookie is missing. */
+  401: operations["resumeFlow"]["responses"][401]["content"]["application/json"];
+  /** Not Found. There is no such flow, or it has expired. */
+  404: operations["resumeFlow"]["responses"][404]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["resumeFlow"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["resumeFlow"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["resumeFlow"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["resumeFlow"]["responses"][503]["content"]["application/json"];
+}
+/** What `issueToken` takes. */
+export interface IssueTokenOptions<Body = components["schemas"]["ClientCredentialsGrant"] | components["schemas"]["AuthorizationCodeGrant"] | components["schemas"]["RefreshTokenGrant"]> {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["issueToken"]["parameters"]["path"]>;
+  /** One grant. */
+  body: Body;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `issueToken` answers, by status code. */
+export interface IssueTokenResponses {
+  /** OK. The tokens. */
+  200: operations["issueToken"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. No token is issued. */
+  400: operations["issueToken"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The application is not authenticated. */
+  401: operations["issueToken"]["responses"][401]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["issueToken"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["issueToken"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["issueToken"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["issueToken"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["issueToken"]["responses"][503]["content"]["application/json"];
+}
+/** What `introspectToken` takes. */
+export interface IntrospectTokenOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["introspectToken"]["parameters"]["path"]>;
+  /** The token, and who asks. */
+  body: NonNullable<operations["introspectToken"]["requestBody"]>["content"][keyof NonNullable<operations["introspectToken"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `introspectToken` answers, by status code. */
+export interface IntrospectTokenResponses {
+  /** OK. The token, or that it is not active. */
+  200: operations["introspectToken"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. The token is missing. */
+  400: operations["introspectToken"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The application is not authenticated. */
+  401: operations["introspectToken"]["responses"][401]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["introspectToken"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["introspectToken"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["introspectToken"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["introspectToken"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["introspectToken"]["responses"][503]["content"]["application/json"];
+}
+/** What `revokeToken` takes. */
+export interface RevokeTokenOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["revokeToken"]["parameters"]["path"]>;
+  /** The token, and who asks. */
+  body: NonNullable<operations["revokeToken"]["requestBody"]>["content"][keyof NonNullable<operations["revokeToken"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `revokeToken` answers, by status code. */
+export interface RevokeTokenResponses {
+  /** OK. The token is not good any more, if it could be revoked. */
+  200: undefined;
+  /** Bad Request. The token is missing. */
+  400: operations["revokeToken"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The application is not authenticated. */
+  401: operations["revokeToken"]["responses"][401]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["revokeToken"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["revokeToken"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["revokeToken"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["revokeToken"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["revokeToken"]["responses"][503]["content"]["application/json"];
+}
+/** What `readUserInfo` takes. */
+export interface ReadUserInfoOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["readUserInfo"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `readUserInfo` answers, by status code. */
+export interface ReadUserInfoResponses {
+  /** OK. The claims of the user. */
+  200: operations["readUserInfo"]["responses"][200]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["readUserInfo"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token is that of a worker, or lacks the scope `openid`. */
+  403: operations["readUserInfo"]["responses"][403]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["readUserInfo"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["readUserInfo"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["readUserInfo"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["readUserInfo"]["responses"][503]["content"]["application/json"];
+}
+/** What `readUserInfoByPost` takes. */
+export interface ReadUserInfoByPostOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["readUserInfoByPost"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `readUserInfoByPost` answers, by status code. */
+export interface ReadUserInfoByPostResponses {
+  /** OK. The claims of the user. */
+  200: operations["readUserInfoByPost"]["responses"][200]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["readUserInfoByPost"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token is that of a worker, or lacks the scope `openid`. */
+  403: operations["readUserInfoByPost"]["responses"][403]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["readUserInfoByPost"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["readUserInfoByPost"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["readUserInfoByPost"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["readUserInfoByPost"]["responses"][503]["content"]["application/json"];
+}
+/** What `signOff` takes. */
+export interface SignOffOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["signOff"]["parameters"]["path"]>;
+  /** Parameters of the query: `id_token_hint`, `post_logout_redirect_uri`, `state`. */
+  query?: NonNullable<operations["signOff"]["parameters"]["query"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `signOff` answers, by status code. */
+export interface SignOffResponses {
+  /** Found. The browser is signed off. */
+  302: undefined;
+  /** Bad Request. The hint or the address is wrong, and nobody is signed off. */
+  400: operations["signOff"]["responses"][400]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["signOff"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["signOff"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["signOff"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["signOff"]["responses"][503]["content"]["application/json"];
+}
+/** What `readSigningKeys` takes. */
+export interface ReadSigningKeysOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["readSigningKeys"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `readSigningKeys` answers, by status code. */
+export interface ReadSigningKeysResponses {
+  /** OK. A JSON Web Key Set. */
+  200: operations["readSigningKeys"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. An identifier in the path is malformed. */
+  400: operations["readSigningKeys"]["responses"][400]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["readSigningKeys"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["readSigningKeys"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["readSigningKeys"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["readSigningKeys"]["responses"][503]["content"]["application/json"];
+}
+/** What `readOpenIDConfiguration` takes. */
+export interface ReadOpenIDConfigurationOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["readOpenIDConfiguration"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `readOpenIDConfiguration` answers, by status code. */
+export interface ReadOpenIDConfigurationResponses {
+  /** OK. The metadata of the provider. */
+  200: operations["readOpenIDConfiguration"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. An identifier in the path is malformed. */
+  400: operations["readOpenIDConfiguration"]["responses"][400]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["readOpenIDConfiguration"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["readOpenIDConfiguration"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["readOpenIDConfiguration"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["readOpenIDConfiguration"]["responses"][503]["content"]["application/json"];
+}
+/** What `readFlow` takes. */
+export interface ReadFlowOptions {
+  /** Parameters of the path: `environmentID`, `flowID`. */
+  path: NonNullable<operations["readFlow"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `readFlow` answers, by status code. */
+export interface ReadFlowResponses {
+  /** OK. The flow now. */
+  200: operations["readFlow"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. An identifier in the path is malformed. */
+  400: operations["readFlow"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such flow, or it has expired. */
+  404: operations["readFlow"]["responses"][404]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["readFlow"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["readFlow"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["readFlow"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["readFlow"]["responses"][503]["content"]["application/json"];
+}
+/** What `checkUsernamePassword` takes. */
+export interface CheckUsernamePasswordOptions {
+  /** Parameters of the path: `environmentID`, `flowID`. */
+  path: NonNullable<operations["checkUsernamePassword"]["parameters"]["path"]>;
+  /** User name and password. */
+  body: NonNullable<operations["checkUsernamePassword"]["requestBody"]>["content"][keyof NonNullable<operations["checkUsernamePassword"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `checkUsernamePassword` answers, by status code. */
+export interface CheckUsernamePasswordResponses {
+  /** OK. The password is right and the flow has moved on. */
+  200: operations["checkUsernamePassword"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. The flow stays as it is. Wrong credentials are `INVALID_VALUE` at `username`, or `INVALID_CREDENTIALS`; take both. */
+  400: operations["checkUsernamePassword"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such flow, or it has expired. */
+  404: operations["checkUsernamePassword"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["checkUsernamePassword"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["checkUsernamePassword"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["checkUsernamePassword"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["checkUsernamePassword"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["checkUsernamePassword"]["responses"][503]["content"]["application/json"];
+}
+/** What `lookUpUser` takes. */
+export interface LookUpUserOptions {
+  /** Parameters of the path: `environmentID`, `flowID`. */
+  path: NonNullable<operations["lookUpUser"]["parameters"]["path"]>;
+  /** The user name. */
+  body: NonNullable<operations["lookUpUser"]["requestBody"]>["content"][keyof NonNullable<operations["lookUpUser"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `lookUpUser` answers, by status code. */
+export interface LookUpUserResponses {
+  /** OK. The flow has moved on. */
+  200: operations["lookUpUser"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. The flow stays as it is. */
+  400: operations["lookUpUser"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such flow, or it has expired. */
+  404: operations["lookUpUser"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["lookUpUser"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["lookUpUser"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["lookUpUser"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["lookUpUser"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["lookUpUser"]["responses"][503]["content"]["application/json"];
+}
+/** What `resetFlowPassword` takes. */
+export interface ResetFlowPasswordOptions {
+  /** Parameters of the path: `environmentID`, `flowID`. */
+  path: NonNullable<operations["resetFlowPassword"]["parameters"]["path"]>;
+  /** The expired or temporary password and the new one. */
+  body: NonNullable<operations["resetFlowPassword"]["requestBody"]>["content"][keyof NonNullable<operations["resetFlowPassword"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `resetFlowPassword` answers, by status code. */
+export interface ResetFlowPasswordResponses {
+  /** OK. The password is changed and the flow has moved on. */
+  200: operations["resetFlowPassword"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. The password and the flow stay as they are. */
+  400: operations["resetFlowPassword"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such flow, or it has expired. */
+  404: operations["resetFlowPassword"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["resetFlowPassword"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["resetFlowPassword"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["resetFlowPassword"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["resetFlowPassword"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["resetFlowPassword"]["responses"][503]["content"]["application/json"];
+}
+/** What `requestFlowRecovery` takes. */
+export interface RequestFlowRecoveryOptions {
+  /** Parameters of the path: `environmentID`, `flowID`. */
+  path: NonNullable<operations["requestFlowRecovery"]["parameters"]["path"]>;
+  /** The user name. */
+  body: NonNullable<operations["requestFlowRecovery"]["requestBody"]>["content"][keyof NonNullable<operations["requestFlowRecovery"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `requestFlowRecovery` answers, by status code. */
+export interface RequestFlowRecoveryResponses {
+  /** OK. The code is on its way. */
+  200: operations["requestFlowRecovery"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. The flow stays as it is. */
+  400: operations["requestFlowRecovery"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such user, or the flow has expired. */
+  404: operations["requestFlowRecovery"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["requestFlowRecovery"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["requestFlowRecovery"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["requestFlowRecovery"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["requestFlowRecovery"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["requestFlowRecovery"]["responses"][503]["content"]["application/json"];
+}
+/** What `recoverFlowPassword` takes. */
+export interface RecoverFlowPasswordOptions {
+  /** Parameters of the path: `environmentID`, `flowID`. */
+  path: NonNullable<operations["recoverFlowPassword"]["parameters"]["path"]>;
+  /** The mailed code and the new password. */
+  body: NonNullable<operations["recoverFlowPassword"]["requestBody"]>["content"][keyof NonNullable<operations["recoverFlowPassword"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `recoverFlowPassword` answers, by status code. */
+export interface RecoverFlowPasswordResponses {
+  /** OK. The password is changed and the flow has moved on. */
+  200: operations["recoverFlowPassword"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. The password and the flow stay as they are. */
+  400: operations["recoverFlowPassword"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such flow, or it has expired. */
+  404: operations["recoverFlowPassword"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["recoverFlowPassword"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["recoverFlowPassword"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["recoverFlowPassword"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["recoverFlowPassword"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["recoverFlowPassword"]["responses"][503]["content"]["application/json"];
+}
+/** What `sendFlowRecoveryCode` takes. */
+export interface SendFlowRecoveryCodeOptions {
+  /** Parameters of the path: `environmentID`, `flowID`. */
+  path: NonNullable<operations["sendFlowRecoveryCode"]["parameters"]["path"]>;
+  /** None, or an empty object; the Content-Type alone selects the action. */
+  body?: NonNullable<operations["sendFlowRecoveryCode"]["requestBody"]>["content"][keyof NonNullable<operations["sendFlowRecoveryCode"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `sendFlowRecoveryCode` answers, by status code. */
+export interface SendFlowRecoveryCodeResponses {
+  /** OK. The code is on its way. */
+  200: operations["sendFlowRecoveryCode"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. The flow stays as it is. */
+  400: operations["sendFlowRecoveryCode"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such flow, or it has expired. */
+  404: operations["sendFlowRecoveryCode"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["sendFlowRecoveryCode"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["sendFlowRecoveryCode"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["sendFlowRecoveryCode"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["sendFlowRecoveryCode"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["sendFlowRecoveryCode"]["responses"][503]["content"]["application/json"];
+}
+/** What `registerUser` takes. */
+export interface RegisterUserOptions {
+  /** Parameters of the path: `environmentID`, `flowID`. */
+  path: NonNullable<operations["registerUser"]["parameters"]["path"]>;
+  /** User name, e-mail address and password of the new user. */
+  body: NonNullable<operations["registerUser"]["requestBody"]>["content"][keyof NonNullable<operations["registerUser"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `registerUser` answers, by status code. */
+export interface RegisterUserResponses {
+  /** OK. The user is there and the flow has moved on. */
+  200: operations["registerUser"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. There is no new user, and the flow stays as it is. */
+  400: operations["registerUser"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such flow, or it has expired. */
+  404: operations["registerUser"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["registerUser"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["registerUser"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["registerUser"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["registerUser"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["registerUser"]["responses"][503]["content"]["application/json"];
+}
+/** What `verifyUser` takes. */
+export interface VerifyUserOptions {
+  /** Parameters of the path: `environmentID`, `flowID`. */
+  path: NonNullable<operations["verifyUser"]["parameters"]["path"]>;
+  /** The mailed code. */
+  body: NonNullable<operations["verifyUser"]["requestBody"]>["content"][keyof NonNullable<operations["verifyUser"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `verifyUser` answers, by status code. */
+export interface VerifyUserResponses {
+  /** OK. The address is verified and the flow has moved on. */
+  200: operations["verifyUser"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. The flow stays as it is. */
+  400: operations["verifyUser"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such flow, or it has expired. */
+  404: operations["verifyUser"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["verifyUser"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["verifyUser"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["verifyUser"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["verifyUser"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["verifyUser"]["responses"][503]["content"]["application/json"];
+}
+/** What `sendVerificationCode` takes. */
+export interface SendVerificationCodeOptions {
+  /** Parameters of the path: `environmentID`, `flowID`. */
+  path: NonNullable<operations["sendVerificationCode"]["parameters"]["path"]>;
+  /** None, or an empty object; the Content-Type alone selects the action. */
+  body?: NonNullable<operations["sendVerificationCode"]["requestBody"]>["content"][keyof NonNullable<operations["sendVerificationCode"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `sendVerificationCode` answers, by status code. */
+export interface SendVerificationCodeResponses {
+  /** OK. The code is on its way. */
+  200: operations["sendVerificationCode"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. The flow stays as it is. */
+  400: operations["sendVerificationCode"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such flow, or it has expired. */
+  404: operations["sendVerificationCode"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["sendVerificationCode"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["sendVerificationCode"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["sendVerificationCode"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["sendVerificationCode"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["sendVerificationCode"]["responses"][503]["content"]["application/json"];
+}
+/** What `selectDevice` takes. */
+export interface SelectDeviceOptions {
+  /** Parameters of the path: `environmentID`, `flowID`. */
+  path: NonNullable<operations["selectDevice"]["parameters"]["path"]>;
+  /** The device. */
+  body: NonNullable<operations["selectDevice"]["requestBody"]>["content"][keyof NonNullable<operations["selectDevice"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `selectDevice` answers, by status code. */
+export interface SelectDeviceResponses {
+  /** OK. The passcode is on its way. */
+  200: operations["selectDevice"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. The flow stays as it is. */
+  400: operations["selectDevice"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such flow, or it has expired. */
+  404: operations["selectDevice"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["selectDevice"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["selectDevice"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["selectDevice"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["selectDevice"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["selectDevice"]["responses"][503]["content"]["application/json"];
+}
+/** What `checkOtp` takes. */
+export interface CheckOtpOptions {
+  /** Parameters of the path: `environmentID`, `flowID`. */
+  path: NonNullable<operations["checkOtp"]["parameters"]["path"]>;
+  /** The passcode. */
+  body: NonNullable<operations["checkOtp"]["requestBody"]>["content"][keyof NonNullable<operations["checkOtp"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `checkOtp` answers, by status code. */
+export interface CheckOtpResponses {
+  /** OK. The passcode is right and the flow has moved on. */
+  200: operations["checkOtp"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. The flow stays as it is. */
+  400: operations["checkOtp"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such flow, or it has expired. */
+  404: operations["checkOtp"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["checkOtp"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["checkOtp"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["checkOtp"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["checkOtp"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["checkOtp"]["responses"][503]["content"]["application/json"];
+}
+/** What `resetFlowSession` takes. */
+export interface ResetFlowSessionOptions {
+  /** Parameters of the path: `environmentID`, `flowID`. */
+  path: NonNullable<operations["resetFlowSession"]["parameters"]["path"]>;
+  /** None, or an empty object; the Content-Type alone selects the action. */
+  body?: NonNullable<operations["resetFlowSession"]["requestBody"]>["content"][keyof NonNullable<operations["resetFlowSession"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `resetFlowSession` answers, by status code. */
+export interface ResetFlowSessionResponses {
+  /** OK. The flow at its beginning. */
+  200: operations["resetFlowSession"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. The flow stays as it is. */
+  400: operations["resetFlowSession"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such flow, or it has expired. */
+  404: operations["resetFlowSession"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["resetFlowSession"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["resetFlowSession"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["resetFlowSession"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["resetFlowSession"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["resetFlowSession"]["responses"][503]["content"]["application/json"];
+}
+/**
+ * The actions of this API as functions, by operationId.
+ *
+ * @typeParam Settings what every call takes.
+ * @typeParam Message the response of `fetch`.
+ * @typeParam Given the path parameters that the client knows.
+ */
+export interface Calls<Settings, Message, Given extends string = never> {
+  /**
+   * Begin a sign-on.
+   *
+   * Begins a flow. The browser is sent to the sign-on page with the identifier of the flow; with `response_mode=pi.flow` the flow itself is the answer.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `query.client_id`: Identifier of the application.
+   * - `query.response_type`: What the application gets; `code` with PKCE is the choice for new work.
+   * - `query.redirect_uri`: Where the browser returns to; not needed with `response_mode=pi.flow`.
+   * - `query.scope`: Scopes, separated by spaces.
+   * - `query.state`: Opaque value that comes back unchanged.
+   * - `query.nonce`: Opaque value that comes back in the ID token.
+   * - `query.prompt`: Whether the user is asked again, as in OpenID Connect.
+   * - `query.max_age`: Number of seconds since the last sign-on before the user is asked again.
+   * - `query.acr_values`: Sign-on policies to apply, separated by spaces.
+   * - `query.login_hint`: User name to begin with.
+   * - `query.login_hint_token`: Signed token that names the user.
+   * - `query.code_challenge`: PKCE challenge, from 43 to 128 characters.
+   * - `query.code_challenge_method`: How the challenge was made.
+   * - `query.response_mode`: How the answer comes back; `pi.flow` answers with the flow and no redirect.
+   * - `query.request`: Signed request object that holds the other parameters.
+   * - `query.mobilePayload`: Payload of the mobile application.
+   *
+   * Responses:
+   * - 200: OK. The flow itself, with `response_mode=pi.flow`.
+   * - 302: Found. The sign-on page.
+   * - 400: Bad Request. No flow is begun.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `GET /{environmentID}/as/authorize`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/authorize/
+   */
+  authorize(...options: CallArguments<AuthorizeOptions, Settings, Given>): Promise<ResultOf<AuthorizeResponses, Message>>;
+  /**
+   * Begin a sign-on by form.
+   *
+   * Does the same with the parameters in a form.
+   *
+   * Body:
+   * The parameters of a sign-on as a form, for requests too long for a query.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `body.client_id`: Identifier of the application.
+   * - `body.response_type`: What the application gets; `code` with PKCE is the choice for new work.
+   * - `body.redirect_uri`: Where the browser returns to; not needed with `response_mode=pi.flow`.
+   * - `body.scope`: Scopes, separated by spaces.
+   * - `body.state`: Opaque value that comes back unchanged.
+   * - `body.nonce`: Opaque value that comes back in the ID token.
+   * - `body.prompt`: Whether the user is asked again, as in OpenID Connect.
+   * - `body.max_age`: Number of seconds since the last sign-on before the user is asked again.
+   * - `body.acr_values`: Sign-on policies to apply, separated by spaces.
+   * - `body.login_hint`: User name to begin with.
+   * - `body.login_hint_token`: Signed token that names the user.
+   * - `body.code_challenge`: PKCE challenge, from 43 to 128 characters.
+   * - `body.code_challenge_method`: How the challenge was made.
+   * - `body.response_mode`: How the answer comes back; `pi.flow` answers with the flow and no redirect.
+   * - `body.request`: Signed request object that holds the other parameters.
+   * - `body.mobilePayload`: Payload of the mobile application.
+   *
+   * Responses:
+   * - 200: OK. The flow itself, with `response_mode=pi.flow`.
+   * - 302: Found. The sign-on page.
+   * - 400: Bad Request. No flow is begun.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /{environmentID}/as/authorize`, `application/x-www-form-urlencoded`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/authorize-by-form/
+   */
+  authorizeByForm(...options: CallArguments<AuthorizeByFormOptions, Settings, Given>): Promise<ResultOf<AuthorizeByFormResponses, Message>>;
+  /**
+   * Go on after a flow.
+   *
+   * Hands the outcome of a completed or failed flow to the application: a redirect with a code, or the flow with `authorizeResponse` for `pi.flow`. Needs the session cookie.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `query.flowId`: Identifier of the flow.
+   *
+   * Responses:
+   * - 200: OK. The flow with `authorizeResponse`, for `pi.flow`.
+   * - 302: Found. Back to the application.
+   * - 400: Bad Request. An identifier is malformed.
+   * - 401: Unauthorized. The session cookie is missing.
+   * - 404: Not Found. There is no such flow, or it has expired.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `GET /{environmentID}/as/resume`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/resume-flow/
+   */
+  resumeFlow(...options: CallArguments<ResumeFlowOptions, Settings, Given>): Promise<ResultOf<ResumeFlowResponses, Message>>;
+  /**
+   * Get an access token.
+   *
+   * Issues tokens for client credentials, an authorization code with PKCE, or a refresh token. The access token is a JWT. A confidential application authenticates by HTTP Basic or with its secret in the form, whichever it is configured for; a public one sends its `client_id`. There is a refresh token when the application has that grant.
+   *
+   * Body:
+   * A token for a worker application itself.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `body.grant_type`: Kind of the grant.
+   * - `body.scope`: Scopes of OpenID Connect, separated by spaces. No other is granted to a worker, whose roles say what it may do.
+   * - `body.client_id`: Identifier of the application, unless HTTP Basic carries it.
+   * - `body.client_secret`: Secret of the application, unless HTTP Basic carries it.
+   *
+   * Responses:
+   * - 200: OK. The tokens.
+   * - 400: Bad Request. No token is issued.
+   * - 401: Unauthorized. The application is not authenticated.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /{environmentID}/as/token`, `application/x-www-form-urlencoded`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/issue-token/
+   */
+  issueToken(...options: CallArguments<IssueTokenOptions<components["schemas"]["ClientCredentialsGrant"]>, Settings, Given>): Promise<ResultOf<IssueTokenResponses, Message>>;
+  /**
+   * Get an access token.
+   *
+   * Issues tokens for client credentials, an authorization code with PKCE, or a refresh token. The access token is a JWT. A confidential application authenticates by HTTP Basic or with its secret in the form, whichever it is configured for; a public one sends its `client_id`. There is a refresh token when the application has that grant.
+   *
+   * Body:
+   * Tokens for the code of a sign-on.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `body.grant_type`: Kind of the grant.
+   * - `body.code`: The code from the redirect.
+   * - `body.redirect_uri`: The redirect URI of the sign-on.
+   * - `body.code_verifier`: The PKCE verifier behind the challenge.
+   * - `body.client_id`: Identifier of the application, unless HTTP Basic carries it.
+   * - `body.client_secret`: Secret of the application, unless HTTP Basic carries it.
+   *
+   * Responses:
+   * - 200: OK. The tokens.
+   * - 400: Bad Request. No token is issued.
+   * - 401: Unauthorized. The application is not authenticated.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /{environmentID}/as/token`, `application/x-www-form-urlencoded`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/issue-token/
+   */
+  issueToken(...options: CallArguments<IssueTokenOptions<components["schemas"]["AuthorizationCodeGrant"]>, Settings, Given>): Promise<ResultOf<IssueTokenResponses, Message>>;
+  /**
+   * Get an access token.
+   *
+   * Issues tokens for client credentials, an authorization code with PKCE, or a refresh token. The access token is a JWT. A confidential application authenticates by HTTP Basic or with its secret in the form, whichever it is configured for; a public one sends its `client_id`. There is a refresh token when the application has that grant.
+   *
+   * Body:
+   * New tokens for a refresh token.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `body.grant_type`: Kind of the grant.
+   * - `body.refresh_token`: The refresh token.
+   * - `body.scope`: Fewer scopes than before, separated by spaces.
+   * - `body.client_id`: Identifier of the application, unless HTTP Basic carries it.
+   * - `body.client_secret`: Secret of the application, unless HTTP Basic carries it.
+   *
+   * Responses:
+   * - 200: OK. The tokens.
+   * - 400: Bad Request. No token is issued.
+   * - 401: Unauthorized. The application is not authenticated.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /{environmentID}/as/token`, `application/x-www-form-urlencoded`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/issue-token/
+   */
+  issueToken(...options: CallArguments<IssueTokenOptions<components["schemas"]["RefreshTokenGrant"]>, Settings, Given>): Promise<ResultOf<IssueTokenResponses, Message>>;
+  /**
+   * Look into a token.
+   *
+   * Tells whether a token is good now, and what it stands for. The application authenticates as for tokens. A public application learns of its own tokens only.
+   *
+   * Body:
+   * A token, and the application that asks.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `body.token`: The access token or refresh token.
+   * - `body.token_type_hint`: What the token is taken to be; any token is found without it.
+   * - `body.client_id`: Identifier of the application, unless HTTP Basic carries it.
+   * - `body.client_secret`: Secret of the application, unless HTTP Basic carries it.
+   *
+   * Responses:
+   * - 200: OK. The token, or that it is not active.
+   * - 400: Bad Request. The token is missing.
+   * - 401: Unauthorized. The application is not authenticated.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /{environmentID}/as/introspect`, `application/x-www-form-urlencoded`.
+   * Retry class `safe`: the client repeats it after any failure that passes.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/introspect-token/
+   */
+  introspectToken(...options: CallArguments<IntrospectTokenOptions, Settings, Given>): Promise<ResultOf<IntrospectTokenResponses, Message>>;
+  /**
+   * Revoke a token.
+   *
+   * Ends a refresh token, and with it all refresh tokens of its sign-on. Access tokens of the PingOne API cannot be revoked and stay good. A token that nobody has is no error.
+   *
+   * Body:
+   * A token, and the application that asks.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `body.token`: The access token or refresh token.
+   * - `body.token_type_hint`: What the token is taken to be; any token is found without it.
+   * - `body.client_id`: Identifier of the application, unless HTTP Basic carries it.
+   * - `body.client_secret`: Secret of the application, unless HTTP Basic carries it.
+   *
+   * Responses:
+   * - 200: OK. The token is not good any more, if it could be revoked.
+   * - 400: Bad Request. The token is missing.
+   * - 401: Unauthorized. The application is not authenticated.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /{environmentID}/as/revoke`, `application/x-www-form-urlencoded`.
+   * Retry class `safe`: the client repeats it after any failure that passes.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/revoke-token/
+   */
+  revokeToken(...options: CallArguments<RevokeTokenOptions, Settings, Given>): Promise<ResultOf<RevokeTokenResponses, Message>>;
+  /**
+   * Read the claims of the user.
+   *
+   * Returns who signed on, by an access token of a user: `sub`, and the claims of the scopes `profile`, `email`, `address` and `phone` that the token has.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   *
+   * Responses:
+   * - 200: OK. The claims of the user.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token is that of a worker, or lacks the scope `openid`.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `GET /{environmentID}/as/userinfo`.
+   * Retry class `safe`: the client repeats it after any failure that passes.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/read-user-info/
+   */
+  readUserInfo(...options: CallArguments<ReadUserInfoOptions, Settings, Given>): Promise<ResultOf<ReadUserInfoResponses, Message>>;
+  /**
+   * Read the claims of the user by POST.
+   *
+   * Returns the same claims by POST; the access token is in the header here, too.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   *
+   * Responses:
+   * - 200: OK. The claims of the user.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token is that of a worker, or lacks the scope `openid`.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /{environmentID}/as/userinfo`.
+   * Retry class `safe`: the client repeats it after any failure that passes.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/read-user-info-by-post/
+   */
+  readUserInfoByPost(...options: CallArguments<ReadUserInfoByPostOptions, Settings, Given>): Promise<ResultOf<ReadUserInfoByPostResponses, Message>>;
+  /**
+   * Sign off.
+   *
+   * Ends the session of the browser: the cookie, and the refresh tokens of the sign-on that `id_token_hint` names. The browser goes to `post_logout_redirect_uri`, or to the sign-on page without one.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `query.id_token_hint`: An ID token of the user who signs off.
+   * - `query.post_logout_redirect_uri`: Where the browser goes then; registered at the application of the hint, or at any one without a hint.
+   * - `query.state`: Opaque value that comes back unchanged.
+   *
+   * Responses:
+   * - 302: Found. The browser is signed off.
+   * - 400: Bad Request. The hint or the address is wrong, and nobody is signed off.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `GET /{environmentID}/as/signoff`.
+   * Retry class `safe`: the client repeats it after any failure that passes.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/sign-off/
+   */
+  signOff(...options: CallArguments<SignOffOptions, Settings, Given>): Promise<ResultOf<SignOffResponses, Message>>;
+  /**
+   * Read the signing keys.
+   *
+   * Returns the public keys that tokens are signed with.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   *
+   * Responses:
+   * - 200: OK. A JSON Web Key Set.
+   * - 400: Bad Request. An identifier in the path is malformed.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `GET /{environmentID}/as/jwks`.
+   * Retry class `safe`: the client repeats it after any failure that passes.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/read-signing-keys/
+   */
+  readSigningKeys(...options: CallArguments<ReadSigningKeysOptions, Settings, Given>): Promise<ResultOf<ReadSigningKeysResponses, Message>>;
+  /**
+   * Read the OpenID configuration.
+   *
+   * Returns the addresses and abilities of the OpenID provider.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   *
+   * Responses:
+   * - 200: OK. The metadata of the provider.
+   * - 400: Bad Request. An identifier in the path is malformed.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `GET /{environmentID}/as/.well-known/openid-configuration`.
+   * Retry class `safe`: the client repeats it after any failure that passes.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/read-open-i-d-configuration/
+   */
+  readOpenIDConfiguration(...options: CallArguments<ReadOpenIDConfigurationOptions, Settings, Given>): Promise<ResultOf<ReadOpenIDConfigurationResponses, Message>>;
+  /**
+   * Read a sign-on flow.
+   *
+   * Returns where the sign-on stands and what it takes next. A flow ends after 15 minutes without activity and is then not found.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.flowID`: Identifier of the flow, from the authorize request.
+   *
+   * Responses:
+   * - 200: OK. The flow now.
+   * - 400: Bad Request. An identifier in the path is malformed.
+   * - 404: Not Found. There is no such flow, or it has expired.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `GET /{environmentID}/flows/{flowID}`.
+   * Retry class `safe`: the client repeats it after any failure that passes.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/read-flow/
+   */
+  readFlow(...options: CallArguments<ReadFlowOptions, Settings, Given>): Promise<ResultOf<ReadFlowResponses, Message>>;
+  /**
+   * Check user name and password.
+   *
+   * Signs the user on. The user name may be left out where the flow knows it. The flow moves on to the next step, for example to `PASSWORD_EXPIRED`, `MUST_CHANGE_PASSWORD`, `VERIFICATION_CODE_REQUIRED` or `OTP_REQUIRED`. A wrong password leaves the flow as it is and counts towards the lock; the same one again does not count.
+   *
+   * Body:
+   * User name and password, as typed.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.flowID`: Identifier of the flow, from the authorize request.
+   * - `body.username`: Name to sign on with; may be left out in `PASSWORD_REQUIRED`.
+   * - `body.password`: The password as the user typed it.
+   *
+   * Responses:
+   * - 200: OK. The password is right and the flow has moved on.
+   * - 400: Bad Request. The flow stays as it is. Wrong credentials are `INVALID_VALUE` at `username`, or `INVALID_CREDENTIALS`; take both.
+   * - 404: Not Found. There is no such flow, or it has expired.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.usernamePassword.check+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/check-username-password/
+   */
+  checkUsernamePassword(...options: CallArguments<CheckUsernamePasswordOptions, Settings, Given>): Promise<ResultOf<CheckUsernamePasswordResponses, Message>>;
+  /**
+   * Look up a user.
+   *
+   * Names the user who signs on, where the user name is asked for first.
+   *
+   * Body:
+   * The user, by name.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.flowID`: Identifier of the flow, from the authorize request.
+   * - `body.username`: Name to sign on with.
+   *
+   * Responses:
+   * - 200: OK. The flow has moved on.
+   * - 400: Bad Request. The flow stays as it is.
+   * - 404: Not Found. There is no such flow, or it has expired.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.user.lookup+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/look-up-user/
+   */
+  lookUpUser(...options: CallArguments<LookUpUserOptions, Settings, Given>): Promise<ResultOf<LookUpUserResponses, Message>>;
+  /**
+   * Change the password during sign-on.
+   *
+   * Replaces an expired or temporary password so that the sign-on can go on. The flow has to be in `PASSWORD_EXPIRED` or `MUST_CHANGE_PASSWORD`. Sends no access token; the session cookie of the flow goes along when there is one.
+   *
+   * Body:
+   * The password change inside a flow.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.flowID`: Identifier of the flow, from the authorize request.
+   * - `body.currentPassword`: The expired or temporary password.
+   * - `body.newPassword`: The password to use from now on. The policy decides which values it takes.
+   *
+   * Responses:
+   * - 200: OK. The password is changed and the flow has moved on.
+   * - 400: Bad Request. The password and the flow stay as they are.
+   * - 404: Not Found. There is no such flow, or it has expired.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.password.reset+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/reset-flow-password/
+   */
+  resetFlowPassword(...options: CallArguments<ResetFlowPasswordOptions, Settings, Given>): Promise<ResultOf<ResetFlowPasswordResponses, Message>>;
+  /**
+   * Request a recovery code during sign-on.
+   *
+   * Mails a recovery code to the user and moves the flow to `RECOVERY_CODE_REQUIRED`. An unknown user name is not found.
+   *
+   * Body:
+   * The user, by name.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.flowID`: Identifier of the flow, from the authorize request.
+   * - `body.username`: Name to sign on with.
+   *
+   * Responses:
+   * - 200: OK. The code is on its way.
+   * - 400: Bad Request. The flow stays as it is.
+   * - 404: Not Found. There is no such user, or the flow has expired.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.password.forgot+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/request-flow-recovery/
+   */
+  requestFlowRecovery(...options: CallArguments<RequestFlowRecoveryOptions, Settings, Given>): Promise<ResultOf<RequestFlowRecoveryResponses, Message>>;
+  /**
+   * Recover the password during sign-on.
+   *
+   * Takes the mailed recovery code and sets a new password, so that the sign-on can go on.
+   *
+   * Body:
+   * A mailed recovery code and the password to use from now on.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.flowID`: Identifier of the flow, from the authorize request.
+   * - `body.recoveryCode`: The code, 8 letters and digits in any case.
+   * - `body.newPassword`: The password to use from now on. The policy decides which values it takes.
+   *
+   * Responses:
+   * - 200: OK. The password is changed and the flow has moved on.
+   * - 400: Bad Request. The password and the flow stay as they are.
+   * - 404: Not Found. There is no such flow, or it has expired.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.password.recover+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/recover-flow-password/
+   */
+  recoverFlowPassword(...options: CallArguments<RecoverFlowPasswordOptions, Settings, Given>): Promise<ResultOf<RecoverFlowPasswordResponses, Message>>;
+  /**
+   * Send another recovery code.
+   *
+   * Mails a new recovery code; the flow stays in `RECOVERY_CODE_REQUIRED` and the count of tries begins anew.
+   *
+   * Body:
+   * An empty object; the body may be left out altogether.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.flowID`: Identifier of the flow, from the authorize request.
+   *
+   * Responses:
+   * - 200: OK. The code is on its way.
+   * - 400: Bad Request. The flow stays as it is.
+   * - 404: Not Found. There is no such flow, or it has expired.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.password.sendRecoveryCode+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/send-flow-recovery-code/
+   */
+  sendFlowRecoveryCode(...options: CallArguments<SendFlowRecoveryCodeOptions, Settings, Given>): Promise<ResultOf<SendFlowRecoveryCodeResponses, Message>>;
+  /**
+   * Register a user.
+   *
+   * Adds a user and signs the user on. The flow asks for the code that was mailed to the address, which verifies it.
+   *
+   * Body:
+   * A user who registers on the sign-on page. A policy may ask for further attributes.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.flowID`: Identifier of the flow, from the authorize request.
+   * - `body.username`: Name to sign on with, unique in the environment in whatever case.
+   * - `body.email`: Address that the verification code goes to. Two users may have the same one.
+   * - `body.password`: The password to use from now on. The policy decides which values it takes.
+   *
+   * Responses:
+   * - 200: OK. The user is there and the flow has moved on.
+   * - 400: Bad Request. There is no new user, and the flow stays as it is.
+   * - 404: Not Found. There is no such flow, or it has expired.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.user.register+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/register-user/
+   */
+  registerUser(...options: CallArguments<RegisterUserOptions, Settings, Given>): Promise<ResultOf<RegisterUserResponses, Message>>;
+  /**
+   * Verify the e-mail address.
+   *
+   * Takes the mailed verification code, so that the sign-on can go on. The code does not expire; a new one ends it.
+   *
+   * Body:
+   * The mailed verification code.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.flowID`: Identifier of the flow, from the authorize request.
+   * - `body.verificationCode`: The code, 8 letters and digits in any case. It does not expire.
+   *
+   * Responses:
+   * - 200: OK. The address is verified and the flow has moved on.
+   * - 400: Bad Request. The flow stays as it is.
+   * - 404: Not Found. There is no such flow, or it has expired.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.user.verify+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/verify-user/
+   */
+  verifyUser(...options: CallArguments<VerifyUserOptions, Settings, Given>): Promise<ResultOf<VerifyUserResponses, Message>>;
+  /**
+   * Send another verification code.
+   *
+   * Mails a new verification code, which ends the one before; the flow stays in `VERIFICATION_CODE_REQUIRED`.
+   *
+   * Body:
+   * An empty object; the body may be left out altogether.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.flowID`: Identifier of the flow, from the authorize request.
+   *
+   * Responses:
+   * - 200: OK. The code is on its way.
+   * - 400: Bad Request. The flow stays as it is.
+   * - 404: Not Found. There is no such flow, or it has expired.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.user.sendVerificationCode+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/send-verification-code/
+   */
+  sendVerificationCode(...options: CallArguments<SendVerificationCodeOptions, Settings, Given>): Promise<ResultOf<SendVerificationCodeResponses, Message>>;
+  /**
+   * Select a device for the second factor.
+   *
+   * Sends a one-time passcode to a device of the user; the flow waits for it in `OTP_REQUIRED`. In `OTP_REQUIRED` it changes the device, or sends another passcode to the same one; the passcode before is void.
+   *
+   * Body:
+   * The device of the second factor.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.flowID`: Identifier of the flow, from the authorize request.
+   * - `body.device`: One of `_embedded.devices` of the flow.
+   * - `body.compatibility`: What the browser can do with a FIDO2 device; it does not matter for other devices.
+   *
+   * Responses:
+   * - 200: OK. The passcode is on its way.
+   * - 400: Bad Request. The flow stays as it is.
+   * - 404: Not Found. There is no such flow, or it has expired.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.device.select+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/select-device/
+   */
+  selectDevice(...options: CallArguments<SelectDeviceOptions, Settings, Given>): Promise<ResultOf<SelectDeviceResponses, Message>>;
+  /**
+   * Check a one-time passcode.
+   *
+   * Takes the passcode that was sent to the selected device, so that the sign-on can go on. A passcode is good for 30 minutes. After 3 wrong ones it is used up, and `device.select` sends another.
+   *
+   * Body:
+   * The one-time passcode.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.flowID`: Identifier of the flow, from the authorize request.
+   * - `body.otp`: The passcode that was sent to the selected device, as the user typed it.
+   *
+   * Responses:
+   * - 200: OK. The passcode is right and the flow has moved on.
+   * - 400: Bad Request. The flow stays as it is.
+   * - 404: Not Found. There is no such flow, or it has expired.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.otp.check+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/check-otp/
+   */
+  checkOtp(...options: CallArguments<CheckOtpOptions, Settings, Given>): Promise<ResultOf<CheckOtpResponses, Message>>;
+  /**
+   * Begin the sign-on again.
+   *
+   * Forgets the session and takes the flow back to its beginning, for example to sign on as another user.
+   *
+   * Body:
+   * An empty object; the body may be left out altogether.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.flowID`: Identifier of the flow, from the authorize request.
+   *
+   * Responses:
+   * - 200: OK. The flow at its beginning.
+   * - 400: Bad Request. The flow stays as it is.
+   * - 404: Not Found. There is no such flow, or it has expired.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.session.reset+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/reset-flow-session/
+   */
+  resetFlowSession(...options: CallArguments<ResetFlowSessionOptions, Settings, Given>): Promise<ResultOf<ResetFlowSessionResponses, Message>>;
 }

@@ -1,5 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { Action, Route, States } from './action.ts';
+import type { CallArguments, OtherHeaders, ResultOf } from './call.ts';
 
 /** The actions of this API by operationId. */
 export const actions = {
@@ -3676,4 +3677,1396 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+}
+
+/** What `listWorlds` takes. */
+export interface ListWorldsOptions {
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `listWorlds` answers, by status code. */
+export interface ListWorldsResponses {
+  /** OK. The worlds. */
+  200: operations["listWorlds"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. The `Prefer` header asks for an answer that does not exist. */
+  400: operations["listWorlds"]["responses"][400]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["listWorlds"]["responses"][500]["content"]["application/json"];
+}
+/** What `createWorld` takes. */
+export interface CreateWorldOptions {
+  /** What the world begins with; may be left out, but not the Content-Type. */
+  body?: NonNullable<operations["createWorld"]["requestBody"]>["content"][keyof NonNullable<operations["createWorld"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `createWorld` answers, by status code. */
+export interface CreateWorldResponses {
+  /** Created. The world, ready to be used. */
+  201: operations["createWorld"]["responses"][201]["content"]["application/json"];
+  /** Bad Request. No world is made. */
+  400: operations["createWorld"]["responses"][400]["content"]["application/json"];
+  /** Unsupported Media Type. The call takes `application/json`. */
+  415: operations["createWorld"]["responses"][415]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["createWorld"]["responses"][500]["content"]["application/json"];
+}
+/** What `readWorld` takes. */
+export interface ReadWorldOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["readWorld"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `readWorld` answers, by status code. */
+export interface ReadWorldResponses {
+  /** OK. The world. */
+  200: operations["readWorld"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. An identifier or a query parameter is malformed. */
+  400: operations["readWorld"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world; the message lists those that exist. */
+  404: operations["readWorld"]["responses"][404]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["readWorld"]["responses"][500]["content"]["application/json"];
+}
+/** What `deleteWorld` takes. */
+export interface DeleteWorldOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["deleteWorld"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `deleteWorld` answers, by status code. */
+export interface DeleteWorldResponses {
+  /** No Content. The world is gone. */
+  204: undefined;
+  /** Bad Request. An identifier or a query parameter is malformed. */
+  400: operations["deleteWorld"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world; the message lists those that exist. */
+  404: operations["deleteWorld"]["responses"][404]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["deleteWorld"]["responses"][500]["content"]["application/json"];
+}
+/** What `updateWorld` takes. */
+export interface UpdateWorldOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["updateWorld"]["parameters"]["path"]>;
+  /** What changes; at least one member. */
+  body: NonNullable<operations["updateWorld"]["requestBody"]>["content"][keyof NonNullable<operations["updateWorld"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `updateWorld` answers, by status code. */
+export interface UpdateWorldResponses {
+  /** OK. The world as it is now. */
+  200: operations["updateWorld"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. The world stays as it is. */
+  400: operations["updateWorld"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world; the message lists those that exist. */
+  404: operations["updateWorld"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The call takes `application/json`. */
+  415: operations["updateWorld"]["responses"][415]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["updateWorld"]["responses"][500]["content"]["application/json"];
+}
+/** What `resetWorld` takes. */
+export interface ResetWorldOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["resetWorld"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `resetWorld` answers, by status code. */
+export interface ResetWorldResponses {
+  /** OK. The world as it was made. */
+  200: operations["resetWorld"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. An identifier or a query parameter is malformed. */
+  400: operations["resetWorld"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world; the message lists those that exist. */
+  404: operations["resetWorld"]["responses"][404]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["resetWorld"]["responses"][500]["content"]["application/json"];
+}
+/** What `readClock` takes. */
+export interface ReadClockOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["readClock"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `readClock` answers, by status code. */
+export interface ReadClockResponses {
+  /** OK. The clock. */
+  200: operations["readClock"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. An identifier or a query parameter is malformed. */
+  400: operations["readClock"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world; the message lists those that exist. */
+  404: operations["readClock"]["responses"][404]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["readClock"]["responses"][500]["content"]["application/json"];
+}
+/** What `setClock` takes. */
+export interface SetClockOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["setClock"]["parameters"]["path"]>;
+  /** What changes; at least one member. */
+  body: NonNullable<operations["setClock"]["requestBody"]>["content"][keyof NonNullable<operations["setClock"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `setClock` answers, by status code. */
+export interface SetClockResponses {
+  /** OK. The clock as it is now. */
+  200: operations["setClock"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. The clock stays as it is. */
+  400: operations["setClock"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world; the message lists those that exist. */
+  404: operations["setClock"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The call takes `application/json`. */
+  415: operations["setClock"]["responses"][415]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["setClock"]["responses"][500]["content"]["application/json"];
+}
+/** What `advanceClock` takes. */
+export interface AdvanceClockOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["advanceClock"]["parameters"]["path"]>;
+  /** How far to go. */
+  body: NonNullable<operations["advanceClock"]["requestBody"]>["content"][keyof NonNullable<operations["advanceClock"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `advanceClock` answers, by status code. */
+export interface AdvanceClockResponses {
+  /** OK. The clock as it is now. */
+  200: operations["advanceClock"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. The clock stays as it is. */
+  400: operations["advanceClock"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world; the message lists those that exist. */
+  404: operations["advanceClock"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The call takes `application/json`. */
+  415: operations["advanceClock"]["responses"][415]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["advanceClock"]["responses"][500]["content"]["application/json"];
+}
+/** What `listMessages` takes. */
+export interface ListMessagesOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["listMessages"]["parameters"]["path"]>;
+  /** Parameters of the query: `to`. */
+  query?: NonNullable<operations["listMessages"]["parameters"]["query"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `listMessages` answers, by status code. */
+export interface ListMessagesResponses {
+  /** OK. The messages. */
+  200: operations["listMessages"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. An identifier or a query parameter is malformed. */
+  400: operations["listMessages"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world; the message lists those that exist. */
+  404: operations["listMessages"]["responses"][404]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["listMessages"]["responses"][500]["content"]["application/json"];
+}
+/** What `clearInbox` takes. */
+export interface ClearInboxOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["clearInbox"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `clearInbox` answers, by status code. */
+export interface ClearInboxResponses {
+  /** No Content. The inbox is empty. */
+  204: undefined;
+  /** Bad Request. An identifier or a query parameter is malformed. */
+  400: operations["clearInbox"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world; the message lists those that exist. */
+  404: operations["clearInbox"]["responses"][404]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["clearInbox"]["responses"][500]["content"]["application/json"];
+}
+/** What `readNewestMessage` takes. */
+export interface ReadNewestMessageOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["readNewestMessage"]["parameters"]["path"]>;
+  /** Parameters of the query: `to`, `kind`. */
+  query?: NonNullable<operations["readNewestMessage"]["parameters"]["query"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `readNewestMessage` answers, by status code. */
+export interface ReadNewestMessageResponses {
+  /** OK. The message. */
+  200: operations["readNewestMessage"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. An identifier or a query parameter is malformed. */
+  400: operations["readNewestMessage"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world, or no such message. */
+  404: operations["readNewestMessage"]["responses"][404]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["readNewestMessage"]["responses"][500]["content"]["application/json"];
+}
+/** What `listUsers` takes. */
+export interface ListUsersOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["listUsers"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `listUsers` answers, by status code. */
+export interface ListUsersResponses {
+  /** OK. The users. */
+  200: operations["listUsers"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. An identifier or a query parameter is malformed. */
+  400: operations["listUsers"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world; the message lists those that exist. */
+  404: operations["listUsers"]["responses"][404]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["listUsers"]["responses"][500]["content"]["application/json"];
+}
+/** What `createUser` takes. */
+export interface CreateUserOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["createUser"]["parameters"]["path"]>;
+  /** The user. */
+  body: NonNullable<operations["createUser"]["requestBody"]>["content"][keyof NonNullable<operations["createUser"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `createUser` answers, by status code. */
+export interface CreateUserResponses {
+  /** Created. The user. */
+  201: operations["createUser"]["responses"][201]["content"]["application/json"];
+  /** Bad Request. No user is added. */
+  400: operations["createUser"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world; the message lists those that exist. */
+  404: operations["createUser"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The call takes `application/json`. */
+  415: operations["createUser"]["responses"][415]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["createUser"]["responses"][500]["content"]["application/json"];
+}
+/** What `readUser` takes. */
+export interface ReadUserOptions {
+  /** Parameters of the path: `environmentID`, `userID`. */
+  path: NonNullable<operations["readUser"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `readUser` answers, by status code. */
+export interface ReadUserResponses {
+  /** OK. The user. */
+  200: operations["readUser"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. An identifier or a query parameter is malformed. */
+  400: operations["readUser"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world, or no such user. */
+  404: operations["readUser"]["responses"][404]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["readUser"]["responses"][500]["content"]["application/json"];
+}
+/** What `updateUser` takes. */
+export interface UpdateUserOptions {
+  /** Parameters of the path: `environmentID`, `userID`. */
+  path: NonNullable<operations["updateUser"]["parameters"]["path"]>;
+  /** What changes; at least one member. */
+  body: NonNullable<operations["updateUser"]["requestBody"]>["content"][keyof NonNullable<operations["updateUser"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `updateUser` answers, by status code. */
+export interface UpdateUserResponses {
+  /** OK. The user as it is now. */
+  200: operations["updateUser"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. The user stays as it is. */
+  400: operations["updateUser"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world, or no such user. */
+  404: operations["updateUser"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The call takes `application/json`. */
+  415: operations["updateUser"]["responses"][415]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["updateUser"]["responses"][500]["content"]["application/json"];
+}
+/** What `listApplications` takes. */
+export interface ListApplicationsOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["listApplications"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `listApplications` answers, by status code. */
+export interface ListApplicationsResponses {
+  /** OK. The applications. */
+  200: operations["listApplications"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. An identifier or a query parameter is malformed. */
+  400: operations["listApplications"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world; the message lists those that exist. */
+  404: operations["listApplications"]["responses"][404]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["listApplications"]["responses"][500]["content"]["application/json"];
+}
+/** What `createApplication` takes. */
+export interface CreateApplicationOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["createApplication"]["parameters"]["path"]>;
+  /** The application. */
+  body: NonNullable<operations["createApplication"]["requestBody"]>["content"][keyof NonNullable<operations["createApplication"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `createApplication` answers, by status code. */
+export interface CreateApplicationResponses {
+  /** Created. The application. */
+  201: operations["createApplication"]["responses"][201]["content"]["application/json"];
+  /** Bad Request. No application is added. */
+  400: operations["createApplication"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world; the message lists those that exist. */
+  404: operations["createApplication"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The call takes `application/json`. */
+  415: operations["createApplication"]["responses"][415]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["createApplication"]["responses"][500]["content"]["application/json"];
+}
+/** What `readApplication` takes. */
+export interface ReadApplicationOptions {
+  /** Parameters of the path: `environmentID`, `applicationID`. */
+  path: NonNullable<operations["readApplication"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `readApplication` answers, by status code. */
+export interface ReadApplicationResponses {
+  /** OK. The application. */
+  200: operations["readApplication"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. An identifier or a query parameter is malformed. */
+  400: operations["readApplication"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world, or no such application. */
+  404: operations["readApplication"]["responses"][404]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["readApplication"]["responses"][500]["content"]["application/json"];
+}
+/** What `deleteApplication` takes. */
+export interface DeleteApplicationOptions {
+  /** Parameters of the path: `environmentID`, `applicationID`. */
+  path: NonNullable<operations["deleteApplication"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `deleteApplication` answers, by status code. */
+export interface DeleteApplicationResponses {
+  /** No Content. The application is gone. */
+  204: undefined;
+  /** Bad Request. An identifier or a query parameter is malformed. */
+  400: operations["deleteApplication"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world, or no such application. */
+  404: operations["deleteApplication"]["responses"][404]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["deleteApplication"]["responses"][500]["content"]["application/json"];
+}
+/** What `updateApplication` takes. */
+export interface UpdateApplicationOptions {
+  /** Parameters of the path: `environmentID`, `applicationID`. */
+  path: NonNullable<operations["updateApplication"]["parameters"]["path"]>;
+  /** What changes; at least one member. */
+  body: NonNullable<operations["updateApplication"]["requestBody"]>["content"][keyof NonNullable<operations["updateApplication"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `updateApplication` answers, by status code. */
+export interface UpdateApplicationResponses {
+  /** OK. The application as it is now. */
+  200: operations["updateApplication"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. The application stays as it is. */
+  400: operations["updateApplication"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world, or no such application. */
+  404: operations["updateApplication"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The call takes `application/json`. */
+  415: operations["updateApplication"]["responses"][415]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["updateApplication"]["responses"][500]["content"]["application/json"];
+}
+/** What `issueToken` takes. */
+export interface IssueTokenOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["issueToken"]["parameters"]["path"]>;
+  /** Who the token is for. */
+  body: NonNullable<operations["issueToken"]["requestBody"]>["content"][keyof NonNullable<operations["issueToken"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `issueToken` answers, by status code. */
+export interface IssueTokenResponses {
+  /** OK. The token. */
+  200: operations["issueToken"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. No token is issued. */
+  400: operations["issueToken"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world; the message lists those that exist. */
+  404: operations["issueToken"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The call takes `application/json`. */
+  415: operations["issueToken"]["responses"][415]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["issueToken"]["responses"][500]["content"]["application/json"];
+}
+/** What `readJournal` takes. */
+export interface ReadJournalOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["readJournal"]["parameters"]["path"]>;
+  /** Parameters of the query: `since`, `operationId`, `limit`. */
+  query?: NonNullable<operations["readJournal"]["parameters"]["query"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `readJournal` answers, by status code. */
+export interface ReadJournalResponses {
+  /** OK. The entries. */
+  200: operations["readJournal"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. An identifier or a query parameter is malformed. */
+  400: operations["readJournal"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world; the message lists those that exist. */
+  404: operations["readJournal"]["responses"][404]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["readJournal"]["responses"][500]["content"]["application/json"];
+}
+/** What `clearJournal` takes. */
+export interface ClearJournalOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["clearJournal"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `clearJournal` answers, by status code. */
+export interface ClearJournalResponses {
+  /** No Content. The journal is empty. */
+  204: undefined;
+  /** Bad Request. An identifier or a query parameter is malformed. */
+  400: operations["clearJournal"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world; the message lists those that exist. */
+  404: operations["clearJournal"]["responses"][404]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["clearJournal"]["responses"][500]["content"]["application/json"];
+}
+/** What `listSnapshots` takes. */
+export interface ListSnapshotsOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["listSnapshots"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `listSnapshots` answers, by status code. */
+export interface ListSnapshotsResponses {
+  /** OK. The snapshots. */
+  200: operations["listSnapshots"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. An identifier or a query parameter is malformed. */
+  400: operations["listSnapshots"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world; the message lists those that exist. */
+  404: operations["listSnapshots"]["responses"][404]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["listSnapshots"]["responses"][500]["content"]["application/json"];
+}
+/** What `createSnapshot` takes. */
+export interface CreateSnapshotOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["createSnapshot"]["parameters"]["path"]>;
+  /** A name for people; may be left out, but not the Content-Type. */
+  body?: NonNullable<operations["createSnapshot"]["requestBody"]>["content"][keyof NonNullable<operations["createSnapshot"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `createSnapshot` answers, by status code. */
+export interface CreateSnapshotResponses {
+  /** Created. The snapshot. */
+  201: operations["createSnapshot"]["responses"][201]["content"]["application/json"];
+  /** Bad Request. Nothing is saved. */
+  400: operations["createSnapshot"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world; the message lists those that exist. */
+  404: operations["createSnapshot"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The call takes `application/json`. */
+  415: operations["createSnapshot"]["responses"][415]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["createSnapshot"]["responses"][500]["content"]["application/json"];
+}
+/** What `deleteSnapshot` takes. */
+export interface DeleteSnapshotOptions {
+  /** Parameters of the path: `environmentID`, `snapshotID`. */
+  path: NonNullable<operations["deleteSnapshot"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `deleteSnapshot` answers, by status code. */
+export interface DeleteSnapshotResponses {
+  /** No Content. The snapshot is gone. */
+  204: undefined;
+  /** Bad Request. An identifier or a query parameter is malformed. */
+  400: operations["deleteSnapshot"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world, or no such snapshot. */
+  404: operations["deleteSnapshot"]["responses"][404]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["deleteSnapshot"]["responses"][500]["content"]["application/json"];
+}
+/** What `restoreSnapshot` takes. */
+export interface RestoreSnapshotOptions {
+  /** Parameters of the path: `environmentID`, `snapshotID`. */
+  path: NonNullable<operations["restoreSnapshot"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `restoreSnapshot` answers, by status code. */
+export interface RestoreSnapshotResponses {
+  /** OK. The world as it was saved. */
+  200: operations["restoreSnapshot"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. An identifier or a query parameter is malformed. */
+  400: operations["restoreSnapshot"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world, or no such snapshot. */
+  404: operations["restoreSnapshot"]["responses"][404]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["restoreSnapshot"]["responses"][500]["content"]["application/json"];
+}
+/** What `forkSnapshot` takes. */
+export interface ForkSnapshotOptions {
+  /** Parameters of the path: `environmentID`, `snapshotID`. */
+  path: NonNullable<operations["forkSnapshot"]["parameters"]["path"]>;
+  /** The identifier of the new world; may be left out, but not the Content-Type. */
+  body?: NonNullable<operations["forkSnapshot"]["requestBody"]>["content"][keyof NonNullable<operations["forkSnapshot"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `forkSnapshot` answers, by status code. */
+export interface ForkSnapshotResponses {
+  /** Created. The new world. */
+  201: operations["forkSnapshot"]["responses"][201]["content"]["application/json"];
+  /** Bad Request. No world is made. */
+  400: operations["forkSnapshot"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world, or no such snapshot. */
+  404: operations["forkSnapshot"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The call takes `application/json`. */
+  415: operations["forkSnapshot"]["responses"][415]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["forkSnapshot"]["responses"][500]["content"]["application/json"];
+}
+/** What `readFaults` takes. */
+export interface ReadFaultsOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["readFaults"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `readFaults` answers, by status code. */
+export interface ReadFaultsResponses {
+  /** OK. The faults. */
+  200: operations["readFaults"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. An identifier or a query parameter is malformed. */
+  400: operations["readFaults"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world; the message lists those that exist. */
+  404: operations["readFaults"]["responses"][404]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["readFaults"]["responses"][500]["content"]["application/json"];
+}
+/** What `setFaults` takes. */
+export interface SetFaultsOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["setFaults"]["parameters"]["path"]>;
+  /** All faults; an empty list ends them. */
+  body: NonNullable<operations["setFaults"]["requestBody"]>["content"][keyof NonNullable<operations["setFaults"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `setFaults` answers, by status code. */
+export interface SetFaultsResponses {
+  /** OK. The faults as they are now. */
+  200: operations["setFaults"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. The faults stay as they are. */
+  400: operations["setFaults"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world; the message lists those that exist. */
+  404: operations["setFaults"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The call takes `application/json`. */
+  415: operations["setFaults"]["responses"][415]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["setFaults"]["responses"][500]["content"]["application/json"];
+}
+/** What `clearFaults` takes. */
+export interface ClearFaultsOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["clearFaults"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `clearFaults` answers, by status code. */
+export interface ClearFaultsResponses {
+  /** No Content. There are no faults. */
+  204: undefined;
+  /** Bad Request. An identifier or a query parameter is malformed. */
+  400: operations["clearFaults"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world; the message lists those that exist. */
+  404: operations["clearFaults"]["responses"][404]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["clearFaults"]["responses"][500]["content"]["application/json"];
+}
+/**
+ * The actions of this API as functions, by operationId.
+ *
+ * @typeParam Settings what every call takes.
+ * @typeParam Message the response of `fetch`.
+ * @typeParam Given the path parameters that the client knows.
+ */
+export interface Calls<Settings, Message, Given extends string = never> {
+  /**
+   * List the worlds.
+   *
+   * Returns every world, the default one first. The mock holds 1,000 worlds at most.
+   *
+   * Responses:
+   * - 200: OK. The worlds.
+   * - 400: Bad Request. The `Prefer` header asks for an answer that does not exist.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `GET /worlds`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/list-worlds/
+   */
+  listWorlds(...options: CallArguments<ListWorldsOptions, Settings, Given>): Promise<ResultOf<ListWorldsResponses, Message>>;
+  /**
+   * Create a world.
+   *
+   * Makes a world of the personas, of the given users, or of both. Whatever is left out is as in the default world, which makes a call without a body a fresh copy of it under an identifier of its own. The mock holds 1,000 worlds at most, and a world 5,000 users.
+   *
+   * Body:
+   * What a world begins with.
+   *
+   * Options:
+   * - `body.environmentID`: Identifier of the new environment; made up unless given.
+   * - `body.clock`: What is to change about a clock.
+   * - `body.users`: Users beside the personas, or instead of them.
+   * - `body.personas`: Whether the personas of the default world are made.
+   * - `body.applications`: The applications of the world; the worker application and the sample application of the default world unless given.
+   * - `body.policy`: A password policy as it is written. A rule that is left out, or `null`, is not enforced. A fraction is cut off. Read-only members are ignored, so a policy may be sent back as it was read.
+   * - `body.directoryClientID`: Client identifier of the Directory account, without a colon; `sandbox-directory-` and the identifier of the environment unless given.
+   *
+   * Responses:
+   * - 201: Created. The world, ready to be used.
+   * - 400: Bad Request. No world is made.
+   * - 415: Unsupported Media Type. The call takes `application/json`.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `POST /worlds`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/create-world/
+   */
+  createWorld(...options: CallArguments<CreateWorldOptions, Settings, Given>): Promise<ResultOf<CreateWorldResponses, Message>>;
+  /**
+   * Read a world.
+   *
+   * Returns one world: its clock, its sizes, its applications, and where its APIs are.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   *
+   * Responses:
+   * - 200: OK. The world.
+   * - 400: Bad Request. An identifier or a query parameter is malformed.
+   * - 404: Not Found. There is no such world; the message lists those that exist.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `GET /worlds/{environmentID}`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/read-world/
+   */
+  readWorld(...options: CallArguments<ReadWorldOptions, Settings, Given>): Promise<ResultOf<ReadWorldResponses, Message>>;
+  /**
+   * Delete a world.
+   *
+   * Removes a world with everything in it, snapshots included. Tokens of the world stop working.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   *
+   * Responses:
+   * - 204: No Content. The world is gone.
+   * - 400: Bad Request. An identifier or a query parameter is malformed.
+   * - 404: Not Found. There is no such world; the message lists those that exist.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `DELETE /worlds/{environmentID}`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/delete-world/
+   */
+  deleteWorld(...options: CallArguments<DeleteWorldOptions, Settings, Given>): Promise<ResultOf<DeleteWorldResponses, Message>>;
+  /**
+   * Update a world.
+   *
+   * Changes what the world is made of, and the world with it: a list takes the place of the former one as a whole, and what is left out stays. A reset goes back to the world as it was changed. Users that are not mentioned keep their state, and tokens stay good.
+   *
+   * Body:
+   * What is to change about a world. A member replaces what the world was made of, a list as a whole; what is left out stays as it is.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   * - `body.clock`: What is to change about a clock.
+   * - `body.applications`: All applications of the world from now on.
+   * - `body.users`: Users beside the personas, or instead of them; all users of the world are made anew.
+   * - `body.personas`: Whether there are the personas of the default world; all users of the world are made anew.
+   * - `body.policy`: A password policy as it is written. A rule that is left out, or `null`, is not enforced. A fraction is cut off. Read-only members are ignored, so a policy may be sent back as it was read.
+   *
+   * Responses:
+   * - 200: OK. The world as it is now.
+   * - 400: Bad Request. The world stays as it is.
+   * - 404: Not Found. There is no such world; the message lists those that exist.
+   * - 415: Unsupported Media Type. The call takes `application/json`.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `PATCH /worlds/{environmentID}`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/update-world/
+   */
+  updateWorld(...options: CallArguments<UpdateWorldOptions, Settings, Given>): Promise<ResultOf<UpdateWorldResponses, Message>>;
+  /**
+   * Reset a world.
+   *
+   * Takes a world back to its beginning: users, passwords, policies and clock are as they were made, and inbox and journal are empty. Tokens of users stop working; those of its worker applications stay good.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   *
+   * Responses:
+   * - 200: OK. The world as it was made.
+   * - 400: Bad Request. An identifier or a query parameter is malformed.
+   * - 404: Not Found. There is no such world; the message lists those that exist.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `POST /worlds/{environmentID}/reset`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/reset-world/
+   */
+  resetWorld(...options: CallArguments<ResetWorldOptions, Settings, Given>): Promise<ResultOf<ResetWorldResponses, Message>>;
+  /**
+   * Read the clock.
+   *
+   * Returns the time that the world lives in.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   *
+   * Responses:
+   * - 200: OK. The clock.
+   * - 400: Bad Request. An identifier or a query parameter is malformed.
+   * - 404: Not Found. There is no such world; the message lists those that exist.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `GET /worlds/{environmentID}/clock`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/read-clock/
+   */
+  readClock(...options: CallArguments<ReadClockOptions, Settings, Given>): Promise<ResultOf<ReadClockResponses, Message>>;
+  /**
+   * Set the clock.
+   *
+   * Moves the clock to a moment, in either direction, or stops it or lets it run. A clock that runs goes at the speed of real time.
+   *
+   * Body:
+   * What is to change about a clock.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   * - `body.now`: The moment it is to be in the world.
+   * - `body.frozen`: Whether time is to stand still.
+   *
+   * Responses:
+   * - 200: OK. The clock as it is now.
+   * - 400: Bad Request. The clock stays as it is.
+   * - 404: Not Found. There is no such world; the message lists those that exist.
+   * - 415: Unsupported Media Type. The call takes `application/json`.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `PUT /worlds/{environmentID}/clock`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/set-clock/
+   */
+  setClock(...options: CallArguments<SetClockOptions, Settings, Given>): Promise<ResultOf<SetClockResponses, Message>>;
+  /**
+   * Advance the clock.
+   *
+   * Moves the clock forward, frozen or not. Locks, codes, flows and passwords whose time has come are over in the next call.
+   *
+   * Body:
+   * A step forward in time.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   * - `body.by`: Duration as in ISO 8601: weeks, or days, hours, minutes and seconds. Years and months are not taken, as their lengths differ.
+   *
+   * Responses:
+   * - 200: OK. The clock as it is now.
+   * - 400: Bad Request. The clock stays as it is.
+   * - 404: Not Found. There is no such world; the message lists those that exist.
+   * - 415: Unsupported Media Type. The call takes `application/json`.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `POST /worlds/{environmentID}/clock/advance`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/advance-clock/
+   */
+  advanceClock(...options: CallArguments<AdvanceClockOptions, Settings, Given>): Promise<ResultOf<AdvanceClockResponses, Message>>;
+  /**
+   * List the messages.
+   *
+   * Returns the mails of the inbox, oldest first. The inbox keeps the newest 500.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   * - `query.to`: Address or phone number of the recipient; without it mails to everyone count.
+   *
+   * Responses:
+   * - 200: OK. The messages.
+   * - 400: Bad Request. An identifier or a query parameter is malformed.
+   * - 404: Not Found. There is no such world; the message lists those that exist.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `GET /worlds/{environmentID}/inbox`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/list-messages/
+   */
+  listMessages(...options: CallArguments<ListMessagesOptions, Settings, Given>): Promise<ResultOf<ListMessagesResponses, Message>>;
+  /**
+   * Clear the inbox.
+   *
+   * Removes every mail. Codes and links that were mailed stay valid.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   *
+   * Responses:
+   * - 204: No Content. The inbox is empty.
+   * - 400: Bad Request. An identifier or a query parameter is malformed.
+   * - 404: Not Found. There is no such world; the message lists those that exist.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `DELETE /worlds/{environmentID}/inbox`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/clear-inbox/
+   */
+  clearInbox(...options: CallArguments<ClearInboxOptions, Settings, Given>): Promise<ResultOf<ClearInboxResponses, Message>>;
+  /**
+   * Read the newest message.
+   *
+   * Returns the mail that was sent last. The inbox keeps the newest 500.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   * - `query.to`: Address or phone number of the recipient; without it mails to everyone count.
+   * - `query.kind`: Kind of the mail; without it every kind counts.
+   *
+   * Responses:
+   * - 200: OK. The message.
+   * - 400: Bad Request. An identifier or a query parameter is malformed.
+   * - 404: Not Found. There is no such world, or no such message.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `GET /worlds/{environmentID}/inbox/newest`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/read-newest-message/
+   */
+  readNewestMessage(...options: CallArguments<ReadNewestMessageOptions, Settings, Given>): Promise<ResultOf<ReadNewestMessageResponses, Message>>;
+  /**
+   * List the users.
+   *
+   * Returns every user of the world, at most 5,000, those of the Directory included.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   *
+   * Responses:
+   * - 200: OK. The users.
+   * - 400: Bad Request. An identifier or a query parameter is malformed.
+   * - 404: Not Found. There is no such world; the message lists those that exist.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `GET /worlds/{environmentID}/users`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/list-users/
+   */
+  listUsers(...options: CallArguments<ListUsersOptions, Settings, Given>): Promise<ResultOf<ListUsersResponses, Message>>;
+  /**
+   * Create a user.
+   *
+   * Adds a user of the platform, with any state that a password can be in. A persona lends its state. The password is not held against the policy. A world holds 5,000 users at most.
+   *
+   * Body:
+   * A user to be made.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   * - `body.id`: Identifier of the user; made up unless given.
+   * - `body.persona`: A user of the default world that stands for one state.
+   * - `body.username`: Name to sign on with, unique in the world; needed unless `persona` is given.
+   * - `body.email`: Address that codes and links go to; one below example.com unless given.
+   * - `body.name`: Name of a person.
+   * - `body.enabled`: Whether the user may sign on at all; true unless given.
+   * - `body.accountLocked`: Whether an administrator has locked the account.
+   * - `body.mfaDevices`: Devices of the second factor. With one or more, the user is asked for a passcode after the password.
+   * - `body.identityProvider`: Who checks the password. A type other than `PING_ONE` rules out every self-service password action.
+   * - `body.password`: A password with its state. It is not held against the policy.
+   *
+   * Responses:
+   * - 201: Created. The user.
+   * - 400: Bad Request. No user is added.
+   * - 404: Not Found. There is no such world; the message lists those that exist.
+   * - 415: Unsupported Media Type. The call takes `application/json`.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `POST /worlds/{environmentID}/users`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/create-user/
+   */
+  createUser(...options: CallArguments<CreateUserOptions, Settings, Given>): Promise<ResultOf<CreateUserResponses, Message>>;
+  /**
+   * Read a user.
+   *
+   * Returns one user with the state of the password, never the password itself.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   * - `path.userID`: Identifier of the user.
+   *
+   * Responses:
+   * - 200: OK. The user.
+   * - 400: Bad Request. An identifier or a query parameter is malformed.
+   * - 404: Not Found. There is no such world, or no such user.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `GET /worlds/{environmentID}/users/{userID}`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/read-user/
+   */
+  readUser(...options: CallArguments<ReadUserOptions, Settings, Given>): Promise<ResultOf<ReadUserResponses, Message>>;
+  /**
+   * Update a user.
+   *
+   * Changes what is given and leaves the rest. The password is not held against the policy, and no mail is sent.
+   *
+   * Body:
+   * What is to change about a user.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   * - `path.userID`: Identifier of the user.
+   * - `body.username`: Name to sign on with, unique in the world.
+   * - `body.email`: Address that codes and links go to.
+   * - `body.name`: Name of a person.
+   * - `body.enabled`: Whether the user may sign on at all.
+   * - `body.accountLocked`: Whether an administrator has locked the account; not for users of the Directory.
+   * - `body.administrator`: Whether the user administers the Directory, so that no confirmation token resets the password; for users of the Directory only.
+   * - `body.mfaDevices`: All devices of the second factor from now on. With one or more, the user is asked for a passcode after the password; with none, no more. Not for users of the Directory.
+   * - `body.identityProvider`: Who checks the password. A type other than `PING_ONE` rules out every self-service password action.
+   * - `body.password`: A password with its state. It is not held against the policy.
+   *
+   * Responses:
+   * - 200: OK. The user as it is now.
+   * - 400: Bad Request. The user stays as it is.
+   * - 404: Not Found. There is no such world, or no such user.
+   * - 415: Unsupported Media Type. The call takes `application/json`.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `PATCH /worlds/{environmentID}/users/{userID}`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/update-user/
+   */
+  updateUser(...options: CallArguments<UpdateUserOptions, Settings, Given>): Promise<ResultOf<UpdateUserResponses, Message>>;
+  /**
+   * List the applications.
+   *
+   * Returns every application of the world, at most 100, without their secrets.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   *
+   * Responses:
+   * - 200: OK. The applications.
+   * - 400: Bad Request. An identifier or a query parameter is malformed.
+   * - 404: Not Found. There is no such world; the message lists those that exist.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `GET /worlds/{environmentID}/applications`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/list-applications/
+   */
+  listApplications(...options: CallArguments<ListApplicationsOptions, Settings, Given>): Promise<ResultOf<ListApplicationsResponses, Message>>;
+  /**
+   * Create an application.
+   *
+   * Adds an application, with PingOne's names and values; only `type` is needed. It is gone after a reset of the world, unlike those that the world was made with. A world holds 100 applications at most.
+   *
+   * Body:
+   * An application to be made, with PingOne's names and values. Unless given, `tokenEndpointAuthMethod` is `NONE` for a single-page or native application and `CLIENT_SECRET_BASIC` for the others, and `pkceEnforcement` is `OPTIONAL`.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   * - `body.id`: Client identifier, any printable ASCII text, unique in the world; made up unless given.
+   * - `body.name`: Name for people; the identifier unless given.
+   * - `body.type`: Kind of the application; decides what is left out of its settings.
+   * - `body.secret`: Client secret, for an application that authenticates; `sandbox-application-secret` unless given.
+   * - `body.redirectUris`: Addresses that a sign-on may return to, absolute and without a fragment; none unless given. At a native application, an address on this machine fits with any port.
+   * - `body.allowWildcardInRedirectUris`: Whether a redirect URI may have one `*` in its path or query, which stands for any text; false unless given.
+   * - `body.postLogoutRedirectUris`: Addresses that a sign-off may return to, absolute and without a fragment; none unless given.
+   * - `body.loginPageUrl`: Page that users sign on at; that of the mock unless given.
+   * - `body.grantTypes`: Grants that the application may use. Unless given, `CLIENT_CREDENTIALS` for a worker; `AUTHORIZATION_CODE` and `REFRESH_TOKEN` for the others, with `IMPLICIT` where `responseTypes` has more than `CODE`.
+   * - `body.responseTypes`: Parts of `response_type` that the application may ask for. Unless given, `CODE` with the grant `AUTHORIZATION_CODE`, and `ID_TOKEN` with `IMPLICIT`.
+   * - `body.tokenEndpointAuthMethod`: How the application authenticates; no other way is accepted.
+   * - `body.pkceEnforcement`: Whether a sign-on needs PKCE, by any method or by `S256`.
+   * - `body.scopes`: Scopes that the application may ask for; all that the mock knows unless given.
+   *
+   * Responses:
+   * - 201: Created. The application.
+   * - 400: Bad Request. No application is added.
+   * - 404: Not Found. There is no such world; the message lists those that exist.
+   * - 415: Unsupported Media Type. The call takes `application/json`.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `POST /worlds/{environmentID}/applications`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/create-application/
+   */
+  createApplication(...options: CallArguments<CreateApplicationOptions, Settings, Given>): Promise<ResultOf<CreateApplicationResponses, Message>>;
+  /**
+   * Read an application.
+   *
+   * Returns one application, without its secret.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   * - `path.applicationID`: Client identifier of the application.
+   *
+   * Responses:
+   * - 200: OK. The application.
+   * - 400: Bad Request. An identifier or a query parameter is malformed.
+   * - 404: Not Found. There is no such world, or no such application.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `GET /worlds/{environmentID}/applications/{applicationID}`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/read-application/
+   */
+  readApplication(...options: CallArguments<ReadApplicationOptions, Settings, Given>): Promise<ResultOf<ReadApplicationResponses, Message>>;
+  /**
+   * Delete an application.
+   *
+   * Removes an application. Its flows and codes come to nothing, and its worker tokens stop working.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   * - `path.applicationID`: Client identifier of the application.
+   *
+   * Responses:
+   * - 204: No Content. The application is gone.
+   * - 400: Bad Request. An identifier or a query parameter is malformed.
+   * - 404: Not Found. There is no such world, or no such application.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `DELETE /worlds/{environmentID}/applications/{applicationID}`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/delete-application/
+   */
+  deleteApplication(...options: CallArguments<DeleteApplicationOptions, Settings, Given>): Promise<ResultOf<DeleteApplicationResponses, Message>>;
+  /**
+   * Update an application.
+   *
+   * Changes what is given and leaves the rest; a list is replaced as a whole. Tokens that were issued before stay good.
+   *
+   * Body:
+   * What is to change about an application; its identifier and type stay.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   * - `path.applicationID`: Client identifier of the application.
+   * - `body.name`: Name for people.
+   * - `body.secret`: The new client secret, for an application that authenticates.
+   * - `body.redirectUris`: Addresses that a sign-on may return to, absolute and without a fragment. The list replaces the former one.
+   * - `body.allowWildcardInRedirectUris`: Whether a redirect URI may have one `*` in its path or query, which stands for any text.
+   * - `body.postLogoutRedirectUris`: Addresses that a sign-off may return to, absolute and without a fragment. The list replaces the former one.
+   * - `body.loginPageUrl`: Page that users sign on at; null leaves that of the mock.
+   * - `body.grantTypes`: Grants that the application may use. The list replaces the former one.
+   * - `body.responseTypes`: Parts of `response_type` that the application may ask for. The list replaces the former one.
+   * - `body.tokenEndpointAuthMethod`: How the application authenticates; no other way is accepted.
+   * - `body.pkceEnforcement`: Whether a sign-on needs PKCE, by any method or by `S256`.
+   * - `body.scopes`: Scopes that the application may ask for. The list replaces the former one.
+   *
+   * Responses:
+   * - 200: OK. The application as it is now.
+   * - 400: Bad Request. The application stays as it is.
+   * - 404: Not Found. There is no such world, or no such application.
+   * - 415: Unsupported Media Type. The call takes `application/json`.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `PATCH /worlds/{environmentID}/applications/{applicationID}`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/update-application/
+   */
+  updateApplication(...options: CallArguments<UpdateApplicationOptions, Settings, Given>): Promise<ResultOf<UpdateApplicationResponses, Message>>;
+  /**
+   * Issue an access token.
+   *
+   * Issues a token without a sign-on: for a user when `userID` is given, for the worker application otherwise. It works on the other APIs of the mock like any other token.
+   *
+   * Body:
+   * Who a token is for.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   * - `body.userID`: The user that the token acts for; without it the token is of the worker.
+   * - `body.clientID`: The application that the token is issued to; one of the world's unless given.
+   * - `body.scopes`: Scopes of the token; those of the application unless given.
+   *
+   * Responses:
+   * - 200: OK. The token.
+   * - 400: Bad Request. No token is issued.
+   * - 404: Not Found. There is no such world; the message lists those that exist.
+   * - 415: Unsupported Media Type. The call takes `application/json`.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `POST /worlds/{environmentID}/tokens`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/issue-token/
+   */
+  issueToken(...options: CallArguments<IssueTokenOptions, Settings, Given>): Promise<ResultOf<IssueTokenResponses, Message>>;
+  /**
+   * Read the journal.
+   *
+   * Returns the calls that the world has answered, oldest first, each with the rule that decided it and the audit events that it caused. The journal keeps the newest 1,000 entries. Passwords, codes, tokens and secrets are never in it.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   * - `query.since`: Identifier of an entry; only newer ones are returned.
+   * - `query.operationId`: Name of an action; only its calls are returned.
+   * - `query.limit`: Most entries to return, the newest of them; 1,000 unless given.
+   *
+   * Responses:
+   * - 200: OK. The entries.
+   * - 400: Bad Request. An identifier or a query parameter is malformed.
+   * - 404: Not Found. There is no such world; the message lists those that exist.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `GET /worlds/{environmentID}/journal`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/read-journal/
+   */
+  readJournal(...options: CallArguments<ReadJournalOptions, Settings, Given>): Promise<ResultOf<ReadJournalResponses, Message>>;
+  /**
+   * Clear the journal.
+   *
+   * Removes every entry. Identifiers of entries are not used again.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   *
+   * Responses:
+   * - 204: No Content. The journal is empty.
+   * - 400: Bad Request. An identifier or a query parameter is malformed.
+   * - 404: Not Found. There is no such world; the message lists those that exist.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `DELETE /worlds/{environmentID}/journal`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/clear-journal/
+   */
+  clearJournal(...options: CallArguments<ClearJournalOptions, Settings, Given>): Promise<ResultOf<ClearJournalResponses, Message>>;
+  /**
+   * List the snapshots.
+   *
+   * Returns the snapshots of the world, oldest first; there are 32 at most.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   *
+   * Responses:
+   * - 200: OK. The snapshots.
+   * - 400: Bad Request. An identifier or a query parameter is malformed.
+   * - 404: Not Found. There is no such world; the message lists those that exist.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `GET /worlds/{environmentID}/snapshots`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/list-snapshots/
+   */
+  listSnapshots(...options: CallArguments<ListSnapshotsOptions, Settings, Given>): Promise<ResultOf<ListSnapshotsResponses, Message>>;
+  /**
+   * Create a snapshot.
+   *
+   * Saves the whole state of the world, clock included. A world holds 32 snapshots at most.
+   *
+   * Body:
+   * A snapshot to be made.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   * - `body.name`: A name for people.
+   *
+   * Responses:
+   * - 201: Created. The snapshot.
+   * - 400: Bad Request. Nothing is saved.
+   * - 404: Not Found. There is no such world; the message lists those that exist.
+   * - 415: Unsupported Media Type. The call takes `application/json`.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `POST /worlds/{environmentID}/snapshots`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/create-snapshot/
+   */
+  createSnapshot(...options: CallArguments<CreateSnapshotOptions, Settings, Given>): Promise<ResultOf<CreateSnapshotResponses, Message>>;
+  /**
+   * Delete a snapshot.
+   *
+   * Removes a snapshot. Worlds that were made of it stay.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   * - `path.snapshotID`: Identifier of the snapshot.
+   *
+   * Responses:
+   * - 204: No Content. The snapshot is gone.
+   * - 400: Bad Request. An identifier or a query parameter is malformed.
+   * - 404: Not Found. There is no such world, or no such snapshot.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `DELETE /worlds/{environmentID}/snapshots/{snapshotID}`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/delete-snapshot/
+   */
+  deleteSnapshot(...options: CallArguments<DeleteSnapshotOptions, Settings, Given>): Promise<ResultOf<DeleteSnapshotResponses, Message>>;
+  /**
+   * Restore a snapshot.
+   *
+   * Takes the world back to the snapshot, which stays and can be restored again.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   * - `path.snapshotID`: Identifier of the snapshot.
+   *
+   * Responses:
+   * - 200: OK. The world as it was saved.
+   * - 400: Bad Request. An identifier or a query parameter is malformed.
+   * - 404: Not Found. There is no such world, or no such snapshot.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `POST /worlds/{environmentID}/snapshots/{snapshotID}/restore`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/restore-snapshot/
+   */
+  restoreSnapshot(...options: CallArguments<RestoreSnapshotOptions, Settings, Given>): Promise<ResultOf<RestoreSnapshotResponses, Message>>;
+  /**
+   * Fork a snapshot.
+   *
+   * Makes a new world of the snapshot and leaves the old one alone. The mock holds 1,000 worlds at most.
+   *
+   * Body:
+   * A world to be made of a snapshot.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   * - `path.snapshotID`: Identifier of the snapshot.
+   * - `body.environmentID`: Identifier of the new environment; made up unless given.
+   *
+   * Responses:
+   * - 201: Created. The new world.
+   * - 400: Bad Request. No world is made.
+   * - 404: Not Found. There is no such world, or no such snapshot.
+   * - 415: Unsupported Media Type. The call takes `application/json`.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `POST /worlds/{environmentID}/snapshots/{snapshotID}/fork`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/fork-snapshot/
+   */
+  forkSnapshot(...options: CallArguments<ForkSnapshotOptions, Settings, Given>): Promise<ResultOf<ForkSnapshotResponses, Message>>;
+  /**
+   * Read the faults.
+   *
+   * Returns the failures on purpose, with how often each is still to come.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   *
+   * Responses:
+   * - 200: OK. The faults.
+   * - 400: Bad Request. An identifier or a query parameter is malformed.
+   * - 404: Not Found. There is no such world; the message lists those that exist.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `GET /worlds/{environmentID}/faults`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/read-faults/
+   */
+  readFaults(...options: CallArguments<ReadFaultsOptions, Settings, Given>): Promise<ResultOf<ReadFaultsResponses, Message>>;
+  /**
+   * Set the faults.
+   *
+   * Replaces all failures on purpose; of those that fit a call, the first latency and the first other one are used. To fail one request only, send it with the header `X-Mock-Fault: <kind>` instead, for example `X-Mock-Fault: latency=250` or `X-Mock-Fault: rateLimit=2`. The number is milliseconds for `latency`, and seconds to wait for `rateLimit` and `unavailable`.
+   *
+   * Body:
+   * All failures on purpose that a world is to have.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   * - `body.faults`: The faults; of those that fit a call, the first latency and the first other one are used.
+   *
+   * Responses:
+   * - 200: OK. The faults as they are now.
+   * - 400: Bad Request. The faults stay as they are.
+   * - 404: Not Found. There is no such world; the message lists those that exist.
+   * - 415: Unsupported Media Type. The call takes `application/json`.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `PUT /worlds/{environmentID}/faults`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/set-faults/
+   */
+  setFaults(...options: CallArguments<SetFaultsOptions, Settings, Given>): Promise<ResultOf<SetFaultsResponses, Message>>;
+  /**
+   * Clear the faults.
+   *
+   * Ends every failure on purpose.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   *
+   * Responses:
+   * - 204: No Content. There are no faults.
+   * - 400: Bad Request. An identifier or a query parameter is malformed.
+   * - 404: Not Found. There is no such world; the message lists those that exist.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `DELETE /worlds/{environmentID}/faults`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/clear-faults/
+   */
+  clearFaults(...options: CallArguments<ClearFaultsOptions, Settings, Given>): Promise<ResultOf<ClearFaultsResponses, Message>>;
 }

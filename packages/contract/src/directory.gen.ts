@@ -1,5 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { Action, Route, States } from './action.ts';
+import type { CallArguments, OtherHeaders, ResultOf } from './call.ts';
 
 /** The actions of this API by operationId. */
 export const actions = {
@@ -728,4 +729,265 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+}
+
+/** What `resetPassword` takes. */
+export interface ResetPasswordOptions<Body = components["schemas"]["PasswordResetWithOldPassword"] | components["schemas"]["PasswordResetWithToken"]> {
+  /** The user, the new password, and one proof. */
+  body: Body;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `resetPassword` answers, by status code. */
+export interface ResetPasswordResponses {
+  /** OK. The password is changed. */
+  200: undefined;
+  /** Bad Request. The password stays as it is. */
+  400: operations["resetPassword"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The credentials are missing or wrong. */
+  401: operations["resetPassword"]["responses"][401]["content"]["application/json"];
+  /** Not Found. There is no such user. */
+  404: operations["resetPassword"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path does not take this Content-Type. */
+  415: operations["resetPassword"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate is used up. */
+  429: operations["resetPassword"]["responses"][429]["content"]["application/json"];
+}
+/** What `requestPasswordReset` takes. */
+export interface RequestPasswordResetOptions {
+  /** The user, and how the link reaches them. */
+  body: NonNullable<operations["requestPasswordReset"]["requestBody"]>["content"][keyof NonNullable<operations["requestPasswordReset"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `requestPasswordReset` answers, by status code. */
+export interface RequestPasswordResetResponses {
+  /** OK. The token is set, and the mail is on its way unless it was suppressed. */
+  200: operations["requestPasswordReset"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. No token is set. */
+  400: operations["requestPasswordReset"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The credentials are missing or wrong. */
+  401: operations["requestPasswordReset"]["responses"][401]["content"]["application/json"];
+  /** Not Found. There is no such user. */
+  404: operations["requestPasswordReset"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path does not take this Content-Type. */
+  415: operations["requestPasswordReset"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate is used up. */
+  429: operations["requestPasswordReset"]["responses"][429]["content"]["application/json"];
+}
+/** What `listUsers` takes. */
+export interface ListUsersOptions {
+  /** Parameters of the query: `filter`, `startIndex`, `count`, `sortBy`, `sortOrder`. */
+  query?: NonNullable<operations["listUsers"]["parameters"]["query"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `listUsers` answers, by status code. */
+export interface ListUsersResponses {
+  /** OK. One page of users. */
+  200: operations["listUsers"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. A parameter is malformed. */
+  400: operations["listUsers"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The credentials are missing or wrong. */
+  401: operations["listUsers"]["responses"][401]["content"]["application/json"];
+  /** Too Many Requests. The rate is used up. */
+  429: operations["listUsers"]["responses"][429]["content"]["application/json"];
+}
+/** What `readUser` takes. */
+export interface ReadUserOptions {
+  /** Parameters of the path: `id`. */
+  path: NonNullable<operations["readUser"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `readUser` answers, by status code. */
+export interface ReadUserResponses {
+  /** OK. The user. */
+  200: operations["readUser"]["responses"][200]["content"]["application/json"];
+  /** Unauthorized. The credentials are missing or wrong. */
+  401: operations["readUser"]["responses"][401]["content"]["application/json"];
+  /** Not Found. There is no such user. */
+  404: operations["readUser"]["responses"][404]["content"]["application/json"];
+  /** Too Many Requests. The rate is used up. */
+  429: operations["readUser"]["responses"][429]["content"]["application/json"];
+}
+/** What `checkPassword` takes. */
+export interface CheckPasswordOptions {
+  /** User name and password as a form. */
+  body: NonNullable<operations["checkPassword"]["requestBody"]>["content"][keyof NonNullable<operations["checkPassword"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `checkPassword` answers, by status code. */
+export interface CheckPasswordResponses {
+  /** OK. The password is right. */
+  200: undefined;
+  /** Bad Request. The password is wrong, or the form is malformed. */
+  400: operations["checkPassword"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The credentials are missing or wrong. */
+  401: operations["checkPassword"]["responses"][401]["content"]["application/json"];
+  /** Unsupported Media Type. The path does not take this Content-Type. */
+  415: operations["checkPassword"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate is used up. */
+  429: operations["checkPassword"]["responses"][429]["content"]["application/json"];
+}
+/**
+ * The actions of this API as functions, by operationId.
+ *
+ * @typeParam Settings what every call takes.
+ * @typeParam Message the response of `fetch`.
+ * @typeParam Given the path parameters that the client knows.
+ */
+export interface Calls<Settings, Message, Given extends string = never> {
+  /**
+   * Reset a password with the old one or a token.
+   *
+   * Replaces the password of a user, who is known by the old password or by the confirmation token of a reset mail, never by both. A token does not work for an administrator.
+   *
+   * Body:
+   * A reset by someone who knows the old password.
+   *
+   * Options:
+   * - `body.id`: Identifier of the user.
+   * - `body.newPassword`: The password to use from now on.
+   * - `body.oldPassword`: The password that is valid now.
+   *
+   * Responses:
+   * - 200: OK. The password is changed.
+   * - 400: Bad Request. The password stays as it is.
+   * - 401: Unauthorized. The credentials are missing or wrong.
+   * - 404: Not Found. There is no such user.
+   * - 415: Unsupported Media Type. The path does not take this Content-Type.
+   * - 429: Too Many Requests. The rate is used up.
+   *
+   * Sent as `POST /directory/users/password-reset`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/directory/reset-password/
+   */
+  resetPassword(...options: CallArguments<ResetPasswordOptions<components["schemas"]["PasswordResetWithOldPassword"]>, Settings, Given>): Promise<ResultOf<ResetPasswordResponses, Message>>;
+  /**
+   * Reset a password with the old one or a token.
+   *
+   * Replaces the password of a user, who is known by the old password or by the confirmation token of a reset mail, never by both. A token does not work for an administrator.
+   *
+   * Body:
+   * A reset by someone who holds a confirmation token.
+   *
+   * Options:
+   * - `body.id`: Identifier of the user.
+   * - `body.newPassword`: The password to use from now on.
+   * - `body.confirmationToken`: The token kept on the account of the user since the last reset request. Not taken for administrators.
+   *
+   * Responses:
+   * - 200: OK. The password is changed.
+   * - 400: Bad Request. The password stays as it is.
+   * - 401: Unauthorized. The credentials are missing or wrong.
+   * - 404: Not Found. There is no such user.
+   * - 415: Unsupported Media Type. The path does not take this Content-Type.
+   * - 429: Too Many Requests. The rate is used up.
+   *
+   * Sent as `POST /directory/users/password-reset`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/directory/reset-password/
+   */
+  resetPassword(...options: CallArguments<ResetPasswordOptions<components["schemas"]["PasswordResetWithToken"]>, Settings, Given>): Promise<ResultOf<ResetPasswordResponses, Message>>;
+  /**
+   * Request a password reset by e-mail.
+   *
+   * Gives the user a new confirmation token, on every call, and mails a reset link unless `skipSend` is `enabled`. The answer carries the link, so that you can deliver it yourself.
+   *
+   * Body:
+   * A request for a reset link.
+   *
+   * Options:
+   * - `body.email`: E-mail address of the user.
+   * - `body.link`: Address of your own reset page, put into the mail; by `http` or `https`. Without it the mail links to the standard PingOne form.
+   * - `body.skipSend`: Whether the mail is left out. `enabled` sends no mail, `disabled` sends it.
+   *
+   * Responses:
+   * - 200: OK. The token is set, and the mail is on its way unless it was suppressed.
+   * - 400: Bad Request. No token is set.
+   * - 401: Unauthorized. The credentials are missing or wrong.
+   * - 404: Not Found. There is no such user.
+   * - 415: Unsupported Media Type. The path does not take this Content-Type.
+   * - 429: Too Many Requests. The rate is used up.
+   *
+   * Sent as `POST /directory/users/password-lost`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/directory/request-password-reset/
+   */
+  requestPasswordReset(...options: CallArguments<RequestPasswordResetOptions, Settings, Given>): Promise<ResultOf<RequestPasswordResetResponses, Message>>;
+  /**
+   * List the users.
+   *
+   * Returns the users that the filter lets pass, a page at a time. Pages hold at most 1000; the next one begins at `startIndex` plus the length of the page.
+   *
+   * Options:
+   * - `query.filter`: SCIM 1.1 filter, such as `userName eq "jborder"`. Values stand in double quotes; names of attributes are known in any case. Join comparisons by `and`, `or` and parentheses. The operators of SCIM 1.1 are `eq`, `co`, `sw`, `pr`, and for times `gt`, `ge`, `lt` and `le`.
+   * - `query.startIndex`: Number of the first user, counted from 1.
+   * - `query.count`: Most users on the page.
+   * - `query.sortBy`: Attribute to sort by, as in a filter.
+   * - `query.sortOrder`: Direction of the sort.
+   *
+   * Responses:
+   * - 200: OK. One page of users.
+   * - 400: Bad Request. A parameter is malformed.
+   * - 401: Unauthorized. The credentials are missing or wrong.
+   * - 429: Too Many Requests. The rate is used up.
+   *
+   * Sent as `GET /directory/user`.
+   * Retry class `safe`: the client repeats it after any failure that passes.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/directory/list-users/
+   */
+  listUsers(...options: CallArguments<ListUsersOptions, Settings, Given>): Promise<ResultOf<ListUsersResponses, Message>>;
+  /**
+   * Read a user.
+   *
+   * Returns one user, never the password.
+   *
+   * Options:
+   * - `path.id`: Identifier of the user.
+   *
+   * Responses:
+   * - 200: OK. The user.
+   * - 401: Unauthorized. The credentials are missing or wrong.
+   * - 404: Not Found. There is no such user.
+   * - 429: Too Many Requests. The rate is used up.
+   *
+   * Sent as `GET /directory/user/{id}`.
+   * Retry class `safe`: the client repeats it after any failure that passes.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/directory/read-user/
+   */
+  readUser(...options: CallArguments<ReadUserOptions, Settings, Given>): Promise<ResultOf<ReadUserResponses, Message>>;
+  /**
+   * Check user name and password.
+   *
+   * Tells whether a password is right: 200 means yes, any other status no.
+   *
+   * Body:
+   * A resource owner's user name and password.
+   *
+   * Options:
+   * - `body.grant_type`: Kind of the grant.
+   * - `body.username`: Name to sign on with.
+   * - `body.password`: The password as the user typed it.
+   *
+   * Responses:
+   * - 200: OK. The password is right.
+   * - 400: Bad Request. The password is wrong, or the form is malformed.
+   * - 401: Unauthorized. The credentials are missing or wrong.
+   * - 415: Unsupported Media Type. The path does not take this Content-Type.
+   * - 429: Too Many Requests. The rate is used up.
+   *
+   * Sent as `POST /oauth/token`, `application/x-www-form-urlencoded`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/directory/check-password/
+   */
+  checkPassword(...options: CallArguments<CheckPasswordOptions, Settings, Given>): Promise<ResultOf<CheckPasswordResponses, Message>>;
 }

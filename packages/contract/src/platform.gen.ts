@@ -1,5 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
 import type { Action, Route, States } from './action.ts';
+import type { CallArguments, OtherHeaders, ResultOf } from './call.ts';
 
 /** The actions of this API by operationId. */
 export const actions = {
@@ -5314,4 +5315,2041 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+}
+
+/** What `listUsers` takes. */
+export interface ListUsersOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["listUsers"]["parameters"]["path"]>;
+  /** Parameters of the query: `filter`, `limit`, `cursor`. */
+  query?: NonNullable<operations["listUsers"]["parameters"]["query"]>;
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["listUsers"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `listUsers` answers, by status code. */
+export interface ListUsersResponses {
+  /** OK. The users found. */
+  200: operations["listUsers"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. A parameter is malformed, or the cursor belongs to another list. */
+  400: operations["listUsers"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["listUsers"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["listUsers"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["listUsers"]["responses"][404]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["listUsers"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["listUsers"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["listUsers"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["listUsers"]["responses"][503]["content"]["application/json"];
+}
+/** What `createUser` takes. */
+export interface CreateUserOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["createUser"]["parameters"]["path"]>;
+  /** The user; the user name is all that is needed. */
+  body: NonNullable<operations["createUser"]["requestBody"]>["content"][keyof NonNullable<operations["createUser"]["requestBody"]>["content"]];
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["createUser"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `createUser` answers, by status code. */
+export interface CreateUserResponses {
+  /** Created. The new user. */
+  201: operations["createUser"]["responses"][201]["content"]["application/hal+json"];
+  /** Bad Request. No user is created. */
+  400: operations["createUser"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["createUser"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["createUser"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["createUser"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["createUser"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["createUser"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["createUser"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["createUser"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["createUser"]["responses"][503]["content"]["application/json"];
+}
+/** What `importUser` takes. */
+export interface ImportUserOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["importUser"]["parameters"]["path"]>;
+  /** The user, with the password if there is one. */
+  body: NonNullable<operations["importUser"]["requestBody"]>["content"][keyof NonNullable<operations["importUser"]["requestBody"]>["content"]];
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["importUser"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `importUser` answers, by status code. */
+export interface ImportUserResponses {
+  /** Created. The new user. */
+  201: operations["importUser"]["responses"][201]["content"]["application/hal+json"];
+  /** Bad Request. No user is created. */
+  400: operations["importUser"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["importUser"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["importUser"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["importUser"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["importUser"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["importUser"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["importUser"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["importUser"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["importUser"]["responses"][503]["content"]["application/json"];
+}
+/** What `readUser` takes. */
+export interface ReadUserOptions {
+  /** Parameters of the path: `environmentID`, `userID`. */
+  path: NonNullable<operations["readUser"]["parameters"]["path"]>;
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["readUser"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `readUser` answers, by status code. */
+export interface ReadUserResponses {
+  /** OK. The user. */
+  200: operations["readUser"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. An identifier in the path is malformed. */
+  400: operations["readUser"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["readUser"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["readUser"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["readUser"]["responses"][404]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["readUser"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["readUser"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["readUser"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["readUser"]["responses"][503]["content"]["application/json"];
+}
+/** What `replaceUser` takes. */
+export interface ReplaceUserOptions {
+  /** Parameters of the path: `environmentID`, `userID`. */
+  path: NonNullable<operations["replaceUser"]["parameters"]["path"]>;
+  /** The whole user. */
+  body: NonNullable<operations["replaceUser"]["requestBody"]>["content"][keyof NonNullable<operations["replaceUser"]["requestBody"]>["content"]];
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["replaceUser"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `replaceUser` answers, by status code. */
+export interface ReplaceUserResponses {
+  /** OK. The user now. */
+  200: operations["replaceUser"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. Nothing is changed. */
+  400: operations["replaceUser"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["replaceUser"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["replaceUser"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["replaceUser"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["replaceUser"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["replaceUser"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["replaceUser"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["replaceUser"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["replaceUser"]["responses"][503]["content"]["application/json"];
+}
+/** What `deleteUser` takes. */
+export interface DeleteUserOptions {
+  /** Parameters of the path: `environmentID`, `userID`. */
+  path: NonNullable<operations["deleteUser"]["parameters"]["path"]>;
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["deleteUser"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `deleteUser` answers, by status code. */
+export interface DeleteUserResponses {
+  /** No Content. The user is gone. */
+  204: undefined;
+  /** Bad Request. An identifier in the path is malformed. */
+  400: operations["deleteUser"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["deleteUser"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["deleteUser"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["deleteUser"]["responses"][404]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["deleteUser"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["deleteUser"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["deleteUser"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["deleteUser"]["responses"][503]["content"]["application/json"];
+}
+/** What `updateUser` takes. */
+export interface UpdateUserOptions {
+  /** Parameters of the path: `environmentID`, `userID`. */
+  path: NonNullable<operations["updateUser"]["parameters"]["path"]>;
+  /** The attributes that change. */
+  body: NonNullable<operations["updateUser"]["requestBody"]>["content"][keyof NonNullable<operations["updateUser"]["requestBody"]>["content"]];
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["updateUser"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `updateUser` answers, by status code. */
+export interface UpdateUserResponses {
+  /** OK. The user now. */
+  200: operations["updateUser"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. Nothing is changed. */
+  400: operations["updateUser"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["updateUser"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["updateUser"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["updateUser"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["updateUser"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["updateUser"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["updateUser"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["updateUser"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["updateUser"]["responses"][503]["content"]["application/json"];
+}
+/** What `lockAccount` takes. */
+export interface LockAccountOptions {
+  /** Parameters of the path: `environmentID`, `userID`. */
+  path: NonNullable<operations["lockAccount"]["parameters"]["path"]>;
+  /** When the lock ends; without a body, it does not end by itself. */
+  body?: NonNullable<operations["lockAccount"]["requestBody"]>["content"][keyof NonNullable<operations["lockAccount"]["requestBody"]>["content"]];
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["lockAccount"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `lockAccount` answers, by status code. */
+export interface LockAccountResponses {
+  /** OK. The user. */
+  200: operations["lockAccount"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. An identifier in the path is malformed. */
+  400: operations["lockAccount"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["lockAccount"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["lockAccount"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["lockAccount"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["lockAccount"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["lockAccount"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["lockAccount"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["lockAccount"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["lockAccount"]["responses"][503]["content"]["application/json"];
+}
+/** What `unlockAccount` takes. */
+export interface UnlockAccountOptions {
+  /** Parameters of the path: `environmentID`, `userID`. */
+  path: NonNullable<operations["unlockAccount"]["parameters"]["path"]>;
+  /** None, or an empty object; the Content-Type alone selects the action. */
+  body?: NonNullable<operations["unlockAccount"]["requestBody"]>["content"][keyof NonNullable<operations["unlockAccount"]["requestBody"]>["content"]];
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["unlockAccount"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `unlockAccount` answers, by status code. */
+export interface UnlockAccountResponses {
+  /** OK. The user. */
+  200: operations["unlockAccount"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. An identifier in the path is malformed. */
+  400: operations["unlockAccount"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["unlockAccount"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["unlockAccount"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["unlockAccount"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["unlockAccount"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["unlockAccount"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["unlockAccount"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["unlockAccount"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["unlockAccount"]["responses"][503]["content"]["application/json"];
+}
+/** What `readPassword` takes. */
+export interface ReadPasswordOptions {
+  /** Parameters of the path: `environmentID`, `userID`. */
+  path: NonNullable<operations["readPassword"]["parameters"]["path"]>;
+  /** Parameters of the query: `expand`. */
+  query?: NonNullable<operations["readPassword"]["parameters"]["query"]>;
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["readPassword"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `readPassword` answers, by status code. */
+export interface ReadPasswordResponses {
+  /** OK. The state of the password now. */
+  200: operations["readPassword"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. An identifier in the path is malformed. */
+  400: operations["readPassword"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["readPassword"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["readPassword"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["readPassword"]["responses"][404]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["readPassword"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["readPassword"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["readPassword"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["readPassword"]["responses"][503]["content"]["application/json"];
+}
+/** What `resetPassword` takes. */
+export interface ResetPasswordOptions<Body = components["schemas"]["PasswordResetSelf"] | components["schemas"]["PasswordResetAdministrator"]> {
+  /** Parameters of the path: `environmentID`, `userID`. */
+  path: NonNullable<operations["resetPassword"]["parameters"]["path"]>;
+  /** The self form with the current password, or the administrator form without it. */
+  body: Body;
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["resetPassword"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `resetPassword` answers, by status code. */
+export interface ResetPasswordResponses {
+  /** OK. The password is changed. */
+  200: operations["resetPassword"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. The password stays as it is. */
+  400: operations["resetPassword"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["resetPassword"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["resetPassword"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["resetPassword"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["resetPassword"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["resetPassword"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["resetPassword"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["resetPassword"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["resetPassword"]["responses"][503]["content"]["application/json"];
+}
+/** What `setPassword` takes. */
+export interface SetPasswordOptions {
+  /** Parameters of the path: `environmentID`, `userID`. */
+  path: NonNullable<operations["setPassword"]["parameters"]["path"]>;
+  /** The new password, and how PingOne treats it. */
+  body: NonNullable<operations["setPassword"]["requestBody"]>["content"][keyof NonNullable<operations["setPassword"]["requestBody"]>["content"]];
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["setPassword"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `setPassword` answers, by status code. */
+export interface SetPasswordResponses {
+  /** OK. The password is set. */
+  200: operations["setPassword"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. The password stays as it is. */
+  400: operations["setPassword"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["setPassword"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["setPassword"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["setPassword"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["setPassword"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["setPassword"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["setPassword"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["setPassword"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["setPassword"]["responses"][503]["content"]["application/json"];
+}
+/** What `setPasswordValue` takes. */
+export interface SetPasswordValueOptions {
+  /** Parameters of the path: `environmentID`, `userID`. */
+  path: NonNullable<operations["setPasswordValue"]["parameters"]["path"]>;
+  /** The new value, or an empty object. */
+  body: NonNullable<operations["setPasswordValue"]["requestBody"]>["content"][keyof NonNullable<operations["setPasswordValue"]["requestBody"]>["content"]];
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["setPasswordValue"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `setPasswordValue` answers, by status code. */
+export interface SetPasswordValueResponses {
+  /** OK. The value is set or cleared. */
+  200: operations["setPasswordValue"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. The password stays as it is. */
+  400: operations["setPasswordValue"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["setPasswordValue"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["setPasswordValue"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["setPasswordValue"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["setPasswordValue"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["setPasswordValue"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["setPasswordValue"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["setPasswordValue"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["setPasswordValue"]["responses"][503]["content"]["application/json"];
+}
+/** What `setPasswordGateway` takes. */
+export interface SetPasswordGatewayOptions {
+  /** Parameters of the path: `environmentID`, `userID`. */
+  path: NonNullable<operations["setPasswordGateway"]["parameters"]["path"]>;
+  /** The gateway, or an empty object. */
+  body: NonNullable<operations["setPasswordGateway"]["requestBody"]>["content"][keyof NonNullable<operations["setPasswordGateway"]["requestBody"]>["content"]];
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["setPasswordGateway"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `setPasswordGateway` answers, by status code. */
+export interface SetPasswordGatewayResponses {
+  /** OK. The gateway is set or removed. */
+  200: operations["setPasswordGateway"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. The password stays as it is. */
+  400: operations["setPasswordGateway"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["setPasswordGateway"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["setPasswordGateway"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["setPasswordGateway"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["setPasswordGateway"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["setPasswordGateway"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["setPasswordGateway"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["setPasswordGateway"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["setPasswordGateway"]["responses"][503]["content"]["application/json"];
+}
+/** What `checkPassword` takes. */
+export interface CheckPasswordOptions {
+  /** Parameters of the path: `environmentID`, `userID`. */
+  path: NonNullable<operations["checkPassword"]["parameters"]["path"]>;
+  /** The password to check. */
+  body: NonNullable<operations["checkPassword"]["requestBody"]>["content"][keyof NonNullable<operations["checkPassword"]["requestBody"]>["content"]];
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["checkPassword"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `checkPassword` answers, by status code. */
+export interface CheckPasswordResponses {
+  /** OK. The password is right. */
+  200: operations["checkPassword"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. The password is wrong, or there is none that could be checked. */
+  400: operations["checkPassword"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["checkPassword"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["checkPassword"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["checkPassword"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["checkPassword"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["checkPassword"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["checkPassword"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["checkPassword"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["checkPassword"]["responses"][503]["content"]["application/json"];
+}
+/** What `unlockPassword` takes. */
+export interface UnlockPasswordOptions {
+  /** Parameters of the path: `environmentID`, `userID`. */
+  path: NonNullable<operations["unlockPassword"]["parameters"]["path"]>;
+  /** None, or an empty object; the Content-Type alone selects the action. */
+  body?: NonNullable<operations["unlockPassword"]["requestBody"]>["content"][keyof NonNullable<operations["unlockPassword"]["requestBody"]>["content"]];
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["unlockPassword"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `unlockPassword` answers, by status code. */
+export interface UnlockPasswordResponses {
+  /** OK. The lock is gone. */
+  200: operations["unlockPassword"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. An identifier in the path is malformed. */
+  400: operations["unlockPassword"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["unlockPassword"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["unlockPassword"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["unlockPassword"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["unlockPassword"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["unlockPassword"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["unlockPassword"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["unlockPassword"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["unlockPassword"]["responses"][503]["content"]["application/json"];
+}
+/** What `forcePasswordChange` takes. */
+export interface ForcePasswordChangeOptions {
+  /** Parameters of the path: `environmentID`, `userID`. */
+  path: NonNullable<operations["forcePasswordChange"]["parameters"]["path"]>;
+  /** None, or an empty object; the Content-Type alone selects the action. */
+  body?: NonNullable<operations["forcePasswordChange"]["requestBody"]>["content"][keyof NonNullable<operations["forcePasswordChange"]["requestBody"]>["content"]];
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["forcePasswordChange"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `forcePasswordChange` answers, by status code. */
+export interface ForcePasswordChangeResponses {
+  /** OK. The user has to change the password. */
+  200: operations["forcePasswordChange"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. An identifier in the path is malformed. */
+  400: operations["forcePasswordChange"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["forcePasswordChange"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["forcePasswordChange"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["forcePasswordChange"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["forcePasswordChange"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["forcePasswordChange"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["forcePasswordChange"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["forcePasswordChange"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["forcePasswordChange"]["responses"][503]["content"]["application/json"];
+}
+/** What `sendRecoveryCode` takes. */
+export interface SendRecoveryCodeOptions {
+  /** Parameters of the path: `environmentID`, `userID`. */
+  path: NonNullable<operations["sendRecoveryCode"]["parameters"]["path"]>;
+  /** None, or an empty object; the Content-Type alone selects the action. */
+  body?: NonNullable<operations["sendRecoveryCode"]["requestBody"]>["content"][keyof NonNullable<operations["sendRecoveryCode"]["requestBody"]>["content"]];
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["sendRecoveryCode"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `sendRecoveryCode` answers, by status code. */
+export interface SendRecoveryCodeResponses {
+  /** OK. The code is on its way. */
+  200: operations["sendRecoveryCode"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. No code is sent. */
+  400: operations["sendRecoveryCode"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["sendRecoveryCode"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["sendRecoveryCode"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["sendRecoveryCode"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["sendRecoveryCode"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["sendRecoveryCode"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["sendRecoveryCode"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["sendRecoveryCode"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["sendRecoveryCode"]["responses"][503]["content"]["application/json"];
+}
+/** What `recoverPassword` takes. */
+export interface RecoverPasswordOptions {
+  /** Parameters of the path: `environmentID`, `userID`. */
+  path: NonNullable<operations["recoverPassword"]["parameters"]["path"]>;
+  /** The mailed code and the new password. */
+  body: NonNullable<operations["recoverPassword"]["requestBody"]>["content"][keyof NonNullable<operations["recoverPassword"]["requestBody"]>["content"]];
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["recoverPassword"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `recoverPassword` answers, by status code. */
+export interface RecoverPasswordResponses {
+  /** OK. The password is changed. */
+  200: operations["recoverPassword"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. The password stays as it is. */
+  400: operations["recoverPassword"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["recoverPassword"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["recoverPassword"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["recoverPassword"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["recoverPassword"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["recoverPassword"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["recoverPassword"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["recoverPassword"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["recoverPassword"]["responses"][503]["content"]["application/json"];
+}
+/** What `listPasswordPolicies` takes. */
+export interface ListPasswordPoliciesOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["listPasswordPolicies"]["parameters"]["path"]>;
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["listPasswordPolicies"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `listPasswordPolicies` answers, by status code. */
+export interface ListPasswordPoliciesResponses {
+  /** OK. The policies. */
+  200: operations["listPasswordPolicies"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. An identifier in the path is malformed. */
+  400: operations["listPasswordPolicies"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["listPasswordPolicies"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["listPasswordPolicies"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["listPasswordPolicies"]["responses"][404]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["listPasswordPolicies"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["listPasswordPolicies"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["listPasswordPolicies"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["listPasswordPolicies"]["responses"][503]["content"]["application/json"];
+}
+/** What `createPasswordPolicy` takes. */
+export interface CreatePasswordPolicyOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["createPasswordPolicy"]["parameters"]["path"]>;
+  /** The whole policy; a rule that is left out is not enforced. */
+  body: NonNullable<operations["createPasswordPolicy"]["requestBody"]>["content"][keyof NonNullable<operations["createPasswordPolicy"]["requestBody"]>["content"]];
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["createPasswordPolicy"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `createPasswordPolicy` answers, by status code. */
+export interface CreatePasswordPolicyResponses {
+  /** Created. The new policy. */
+  201: operations["createPasswordPolicy"]["responses"][201]["content"]["application/hal+json"];
+  /** Bad Request. Nothing is changed. */
+  400: operations["createPasswordPolicy"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["createPasswordPolicy"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["createPasswordPolicy"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["createPasswordPolicy"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["createPasswordPolicy"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["createPasswordPolicy"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["createPasswordPolicy"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["createPasswordPolicy"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["createPasswordPolicy"]["responses"][503]["content"]["application/json"];
+}
+/** What `readPasswordPolicy` takes. */
+export interface ReadPasswordPolicyOptions {
+  /** Parameters of the path: `environmentID`, `passwordPolicyID`. */
+  path: NonNullable<operations["readPasswordPolicy"]["parameters"]["path"]>;
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["readPasswordPolicy"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `readPasswordPolicy` answers, by status code. */
+export interface ReadPasswordPolicyResponses {
+  /** OK. The policy. */
+  200: operations["readPasswordPolicy"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. An identifier in the path is malformed. */
+  400: operations["readPasswordPolicy"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["readPasswordPolicy"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["readPasswordPolicy"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["readPasswordPolicy"]["responses"][404]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["readPasswordPolicy"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["readPasswordPolicy"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["readPasswordPolicy"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["readPasswordPolicy"]["responses"][503]["content"]["application/json"];
+}
+/** What `updatePasswordPolicy` takes. */
+export interface UpdatePasswordPolicyOptions {
+  /** Parameters of the path: `environmentID`, `passwordPolicyID`. */
+  path: NonNullable<operations["updatePasswordPolicy"]["parameters"]["path"]>;
+  /** The whole policy; a rule that is left out is not enforced. */
+  body: NonNullable<operations["updatePasswordPolicy"]["requestBody"]>["content"][keyof NonNullable<operations["updatePasswordPolicy"]["requestBody"]>["content"]];
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["updatePasswordPolicy"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `updatePasswordPolicy` answers, by status code. */
+export interface UpdatePasswordPolicyResponses {
+  /** OK. The policy now. */
+  200: operations["updatePasswordPolicy"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. Nothing is changed. */
+  400: operations["updatePasswordPolicy"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["updatePasswordPolicy"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["updatePasswordPolicy"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["updatePasswordPolicy"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["updatePasswordPolicy"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["updatePasswordPolicy"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["updatePasswordPolicy"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["updatePasswordPolicy"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["updatePasswordPolicy"]["responses"][503]["content"]["application/json"];
+}
+/** What `deletePasswordPolicy` takes. */
+export interface DeletePasswordPolicyOptions {
+  /** Parameters of the path: `environmentID`, `passwordPolicyID`. */
+  path: NonNullable<operations["deletePasswordPolicy"]["parameters"]["path"]>;
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["deletePasswordPolicy"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `deletePasswordPolicy` answers, by status code. */
+export interface DeletePasswordPolicyResponses {
+  /** No Content. The policy is gone. */
+  204: undefined;
+  /** Bad Request. The policy stays. */
+  400: operations["deletePasswordPolicy"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["deletePasswordPolicy"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["deletePasswordPolicy"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["deletePasswordPolicy"]["responses"][404]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["deletePasswordPolicy"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["deletePasswordPolicy"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["deletePasswordPolicy"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["deletePasswordPolicy"]["responses"][503]["content"]["application/json"];
+}
+/** What `readUserEnabled` takes. */
+export interface ReadUserEnabledOptions {
+  /** Parameters of the path: `environmentID`, `userID`. */
+  path: NonNullable<operations["readUserEnabled"]["parameters"]["path"]>;
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["readUserEnabled"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `readUserEnabled` answers, by status code. */
+export interface ReadUserEnabledResponses {
+  /** OK. Whether the user may sign on. */
+  200: operations["readUserEnabled"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. An identifier in the path is malformed. */
+  400: operations["readUserEnabled"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["readUserEnabled"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["readUserEnabled"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["readUserEnabled"]["responses"][404]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["readUserEnabled"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["readUserEnabled"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["readUserEnabled"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["readUserEnabled"]["responses"][503]["content"]["application/json"];
+}
+/** What `updateUserEnabled` takes. */
+export interface UpdateUserEnabledOptions {
+  /** Parameters of the path: `environmentID`, `userID`. */
+  path: NonNullable<operations["updateUserEnabled"]["parameters"]["path"]>;
+  /** Whether the user may sign on. */
+  body: NonNullable<operations["updateUserEnabled"]["requestBody"]>["content"][keyof NonNullable<operations["updateUserEnabled"]["requestBody"]>["content"]];
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["updateUserEnabled"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `updateUserEnabled` answers, by status code. */
+export interface UpdateUserEnabledResponses {
+  /** OK. Whether the user may sign on now. */
+  200: operations["updateUserEnabled"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. Nothing is changed. */
+  400: operations["updateUserEnabled"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["updateUserEnabled"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["updateUserEnabled"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["updateUserEnabled"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["updateUserEnabled"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["updateUserEnabled"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["updateUserEnabled"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["updateUserEnabled"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["updateUserEnabled"]["responses"][503]["content"]["application/json"];
+}
+/** What `readUserPopulation` takes. */
+export interface ReadUserPopulationOptions {
+  /** Parameters of the path: `environmentID`, `userID`. */
+  path: NonNullable<operations["readUserPopulation"]["parameters"]["path"]>;
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["readUserPopulation"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `readUserPopulation` answers, by status code. */
+export interface ReadUserPopulationResponses {
+  /** OK. The population of the user. */
+  200: operations["readUserPopulation"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. An identifier in the path is malformed. */
+  400: operations["readUserPopulation"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["readUserPopulation"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["readUserPopulation"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["readUserPopulation"]["responses"][404]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["readUserPopulation"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["readUserPopulation"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["readUserPopulation"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["readUserPopulation"]["responses"][503]["content"]["application/json"];
+}
+/** What `updateUserPopulation` takes. */
+export interface UpdateUserPopulationOptions {
+  /** Parameters of the path: `environmentID`, `userID`. */
+  path: NonNullable<operations["updateUserPopulation"]["parameters"]["path"]>;
+  /** The population that the user is to belong to. */
+  body: NonNullable<operations["updateUserPopulation"]["requestBody"]>["content"][keyof NonNullable<operations["updateUserPopulation"]["requestBody"]>["content"]];
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["updateUserPopulation"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `updateUserPopulation` answers, by status code. */
+export interface UpdateUserPopulationResponses {
+  /** OK. The population of the user now. */
+  200: operations["updateUserPopulation"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. Nothing is changed. */
+  400: operations["updateUserPopulation"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["updateUserPopulation"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["updateUserPopulation"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["updateUserPopulation"]["responses"][404]["content"]["application/json"];
+  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  415: operations["updateUserPopulation"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["updateUserPopulation"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["updateUserPopulation"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["updateUserPopulation"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["updateUserPopulation"]["responses"][503]["content"]["application/json"];
+}
+/** What `listPopulations` takes. */
+export interface ListPopulationsOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["listPopulations"]["parameters"]["path"]>;
+  /** Parameters of the query: `filter`, `limit`, `cursor`. */
+  query?: NonNullable<operations["listPopulations"]["parameters"]["query"]>;
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["listPopulations"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `listPopulations` answers, by status code. */
+export interface ListPopulationsResponses {
+  /** OK. The populations found. */
+  200: operations["listPopulations"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. A parameter is malformed, or the cursor belongs to another list. */
+  400: operations["listPopulations"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["listPopulations"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["listPopulations"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["listPopulations"]["responses"][404]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["listPopulations"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["listPopulations"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["listPopulations"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["listPopulations"]["responses"][503]["content"]["application/json"];
+}
+/** What `readPopulation` takes. */
+export interface ReadPopulationOptions {
+  /** Parameters of the path: `environmentID`, `populationID`. */
+  path: NonNullable<operations["readPopulation"]["parameters"]["path"]>;
+  /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
+  headers?: NonNullable<operations["readPopulation"]["parameters"]["header"]> & OtherHeaders;
+}
+/** What `readPopulation` answers, by status code. */
+export interface ReadPopulationResponses {
+  /** OK. The population. */
+  200: operations["readPopulation"]["responses"][200]["content"]["application/hal+json"];
+  /** Bad Request. An identifier in the path is malformed. */
+  400: operations["readPopulation"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The access token is missing, malformed or no longer valid. */
+  401: operations["readPopulation"]["responses"][401]["content"]["application/json"];
+  /** Forbidden. The token lacks the permission, or the environment does not exist. */
+  403: operations["readPopulation"]["responses"][403]["content"]["application/json"];
+  /** Not Found. There is no such resource. */
+  404: operations["readPopulation"]["responses"][404]["content"]["application/json"];
+  /** Too Many Requests. The rate of the licence is used up. */
+  429: operations["readPopulation"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  500: operations["readPopulation"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  502: operations["readPopulation"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne takes no calls now. */
+  503: operations["readPopulation"]["responses"][503]["content"]["application/json"];
+}
+/**
+ * The actions of this API as functions, by operationId.
+ *
+ * @typeParam Settings what every call takes.
+ * @typeParam Message the response of `fetch`.
+ * @typeParam Given the path parameters that the client knows.
+ */
+export interface Calls<Settings, Message, Given extends string = never> {
+  /**
+   * List the users.
+   *
+   * Returns the users that the filter lets pass, a page at a time. Follow `_links.next` as it is until there is none, and go by the number of users in the answer rather than by the limit.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `query.filter`: SCIM filter, such as `username eq "ann" or email sw "ann@"`. Values stand in double quotes; names of attributes are case-sensitive. Join comparisons by `and`, `or` and parentheses. Operators are `eq` and `sw`; `ew` on `email`, `name.given` and `name.family`; `eq` alone on `population.id` and inside `memberOfGroups[id eq "…"]`; `ge` and `le` on `updatedAt`; and `co`. Without a filter every user is listed.
+   * - `query.limit`: The most users on the page. 200 unless given; a page has no more than 200, and may have fewer.
+   * - `query.cursor`: Where the page begins, from `_links.next` or `_links.prev` of the page before. Not to be made up.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   *
+   * Responses:
+   * - 200: OK. The users found.
+   * - 400: Bad Request. A parameter is malformed, or the cursor belongs to another list.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `GET /environments/{environmentID}/users`.
+   * Retry class `safe`: the client repeats it after any failure that passes.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/list-users/
+   */
+  listUsers(...options: CallArguments<ListUsersOptions, Settings, Given>): Promise<ResultOf<ListUsersResponses, Message>>;
+  /**
+   * Create a user.
+   *
+   * Adds a user, who has no password yet. Only the user name is needed; without a population, the user belongs to the default one.
+   *
+   * Body:
+   * A user to create. Members that only PingOne writes, and members that it does not know, are ignored; a member that is `null` is as good as left out. A `password` is ignored as well: import the user instead.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `body.accountId`: Identifier of an account elsewhere.
+   * - `body.address`: Postal address.
+   * - `body.email`: Address that recovery codes go to. Two users may have the same one.
+   * - `body.externalId`: Identifier of the user elsewhere.
+   * - `body.identityProvider`: Who checks the password; PingOne itself when it is left out. The sandbox knows the providers that its users have.
+   * - `body.locale`: Language tag of the user's region.
+   * - `body.mobilePhone`: Mobile phone number.
+   * - `body.name`: Name of a person.
+   * - `body.nickname`: Informal name.
+   * - `body.photo`: Picture of the user.
+   * - `body.preferredLanguage`: Languages in the order of preference, written as in the header Accept-Language.
+   * - `body.primaryPhone`: Phone number.
+   * - `body.timezone`: Time zone of the user.
+   * - `body.title`: Job title.
+   * - `body.type`: Kind of the user; a word of your own.
+   * - `body.mfaEnabled`: Whether the user signs on with a second factor. The sandbox asks for one where the user has a device.
+   * - `body.population`: The population of the user; the default one when it is left out.
+   * - `body.username`: Name to sign on with, unique in the environment in whatever case.
+   *
+   * Responses:
+   * - 201: Created. The new user.
+   * - 400: Bad Request. No user is created.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /environments/{environmentID}/users`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/create-user/
+   */
+  createUser(...options: CallArguments<CreateUserOptions, Settings, Given>): Promise<ResultOf<CreateUserResponses, Message>>;
+  /**
+   * Create a user with a password.
+   *
+   * Adds a user together with the password, in clear text, encoded by another system, or kept in an LDAP directory. Meant for single users, also for those who bring no password along.
+   *
+   * Body:
+   * A user to create, with the password if there is one. Members that only PingOne writes, and members that it does not know, are ignored; a member that is `null` is as good as left out.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `body.accountId`: Identifier of an account elsewhere.
+   * - `body.address`: Postal address.
+   * - `body.email`: Address that recovery codes go to. Two users may have the same one.
+   * - `body.externalId`: Identifier of the user elsewhere.
+   * - `body.identityProvider`: Who checks the password; PingOne itself when it is left out. The sandbox knows the providers that its users have.
+   * - `body.locale`: Language tag of the user's region.
+   * - `body.mobilePhone`: Mobile phone number.
+   * - `body.name`: Name of a person.
+   * - `body.nickname`: Informal name.
+   * - `body.photo`: Picture of the user.
+   * - `body.preferredLanguage`: Languages in the order of preference, written as in the header Accept-Language.
+   * - `body.primaryPhone`: Phone number.
+   * - `body.timezone`: Time zone of the user.
+   * - `body.title`: Job title.
+   * - `body.type`: Kind of the user; a word of your own.
+   * - `body.emailVerified`: Whether the user has proved to read the address.
+   * - `body.lifecycle`: Whether the user has to verify the e-mail address first. The sandbox keeps the status and sends no mail.
+   * - `body.mfaEnabled`: Whether the user signs on with a second factor. The sandbox asks for one where the user has a device.
+   * - `body.population`: The population of the user; the default one when it is left out.
+   * - `body.password`: The password; without a value the user has none.
+   * - `body.username`: Name to sign on with, unique in the environment in whatever case.
+   *
+   * Responses:
+   * - 201: Created. The new user.
+   * - 400: Bad Request. No user is created.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /environments/{environmentID}/users`, `application/vnd.pingidentity.user.import+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/import-user/
+   */
+  importUser(...options: CallArguments<ImportUserOptions, Settings, Given>): Promise<ResultOf<ImportUserResponses, Message>>;
+  /**
+   * Read a user.
+   *
+   * Returns one user, never the password.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.userID`: Identifier of the user.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   *
+   * Responses:
+   * - 200: OK. The user.
+   * - 400: Bad Request. An identifier in the path is malformed.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `GET /environments/{environmentID}/users/{userID}`.
+   * Retry class `safe`: the client repeats it after any failure that passes.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/read-user/
+   */
+  readUser(...options: CallArguments<ReadUserOptions, Settings, Given>): Promise<ResultOf<ReadUserResponses, Message>>;
+  /**
+   * Replace a user.
+   *
+   * Replaces all attributes; what is left out is removed. Read the user first and send it back with your changes.
+   *
+   * Body:
+   * A user as it is to be. An attribute that is left out, or `null`, is removed. Members that only PingOne writes, and members that it does not know, are ignored, so a user may be sent back as it was read; so are the population, `enabled` and `mfaEnabled`, which actions of their own change.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.userID`: Identifier of the user.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `body._links`: Ignored.
+   * - `body._embedded`: Ignored.
+   * - `body.id`: Ignored.
+   * - `body.environment`: Ignored.
+   * - `body.account`: Ignored.
+   * - `body.createdAt`: Ignored.
+   * - `body.emailVerified`: Ignored.
+   * - `body.enabled`: Ignored.
+   * - `body.lifecycle`: Ignored.
+   * - `body.mfaEnabled`: Ignored.
+   * - `body.population`: Ignored.
+   * - `body.updatedAt`: Ignored.
+   * - `body.verifyStatus`: Ignored.
+   * - `body.accountId`: Identifier of an account elsewhere.
+   * - `body.address`: Postal address.
+   * - `body.email`: Address that recovery codes go to. Two users may have the same one.
+   * - `body.externalId`: Identifier of the user elsewhere.
+   * - `body.identityProvider`: Who checks the password; PingOne itself when it is left out. The sandbox knows the providers that its users have.
+   * - `body.locale`: Language tag of the user's region.
+   * - `body.mobilePhone`: Mobile phone number.
+   * - `body.name`: Name of a person.
+   * - `body.nickname`: Informal name.
+   * - `body.photo`: Picture of the user.
+   * - `body.preferredLanguage`: Languages in the order of preference, written as in the header Accept-Language.
+   * - `body.primaryPhone`: Phone number.
+   * - `body.timezone`: Time zone of the user.
+   * - `body.title`: Job title.
+   * - `body.type`: Kind of the user; a word of your own.
+   * - `body.username`: Name to sign on with, unique in the environment in whatever case.
+   *
+   * Responses:
+   * - 200: OK. The user now.
+   * - 400: Bad Request. Nothing is changed.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `PUT /environments/{environmentID}/users/{userID}`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/replace-user/
+   */
+  replaceUser(...options: CallArguments<ReplaceUserOptions, Settings, Given>): Promise<ResultOf<ReplaceUserResponses, Message>>;
+  /**
+   * Delete a user.
+   *
+   * Removes a user with everything that belongs to it; sign-ons in progress end.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.userID`: Identifier of the user.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   *
+   * Responses:
+   * - 204: No Content. The user is gone.
+   * - 400: Bad Request. An identifier in the path is malformed.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `DELETE /environments/{environmentID}/users/{userID}`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/delete-user/
+   */
+  deleteUser(...options: CallArguments<DeleteUserOptions, Settings, Given>): Promise<ResultOf<DeleteUserResponses, Message>>;
+  /**
+   * Change attributes of a user.
+   *
+   * Changes the attributes that are sent; `null` removes one, and the others stay as they are.
+   *
+   * Body:
+   * What is to change of a user. An attribute that is left out stays, one that is `null` is removed, and the parts of a name or an address change one by one. Members that only PingOne writes, and members that it does not know, are ignored, so a user may be sent back as it was read; so are the population, `enabled` and `mfaEnabled`, which actions of their own change.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.userID`: Identifier of the user.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `body.accountId`: Identifier of an account elsewhere.
+   * - `body.address`: Postal address.
+   * - `body.email`: Address that recovery codes go to. Two users may have the same one.
+   * - `body.externalId`: Identifier of the user elsewhere.
+   * - `body.identityProvider`: Who checks the password; `null` is PingOne itself. The sandbox knows the providers that its users have.
+   * - `body.locale`: Language tag of the user's region.
+   * - `body.mobilePhone`: Mobile phone number.
+   * - `body.name`: Name of a person.
+   * - `body.nickname`: Informal name.
+   * - `body.photo`: Picture of the user.
+   * - `body.preferredLanguage`: Languages in the order of preference, written as in the header Accept-Language.
+   * - `body.primaryPhone`: Phone number.
+   * - `body.timezone`: Time zone of the user.
+   * - `body.title`: Job title.
+   * - `body.type`: Kind of the user; a word of your own.
+   * - `body.username`: Name to sign on with, unique in the environment in whatever case.
+   *
+   * Responses:
+   * - 200: OK. The user now.
+   * - 400: Bad Request. Nothing is changed.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `PATCH /environments/{environmentID}/users/{userID}`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/update-user/
+   */
+  updateUser(...options: CallArguments<UpdateUserOptions, Settings, Given>): Promise<ResultOf<UpdateUserResponses, Message>>;
+  /**
+   * Lock an account.
+   *
+   * Keeps the user from signing on, until the time in the body or until the account is unlocked. A change of the password does not lift this lock.
+   *
+   * Body:
+   * How long an account is locked; without a time, until it is unlocked.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.userID`: Identifier of the user.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `body.unlockAt`: When the lock ends by itself. A time in the past locks nothing.
+   *
+   * Responses:
+   * - 200: OK. The user.
+   * - 400: Bad Request. An identifier in the path is malformed.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /environments/{environmentID}/users/{userID}`, `application/vnd.pingidentity.account.lock+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/lock-account/
+   */
+  lockAccount(...options: CallArguments<LockAccountOptions, Settings, Given>): Promise<ResultOf<LockAccountResponses, Message>>;
+  /**
+   * Unlock an account.
+   *
+   * Lets the user sign on again.
+   *
+   * Body:
+   * An empty object; the body may be left out altogether.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.userID`: Identifier of the user.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   *
+   * Responses:
+   * - 200: OK. The user.
+   * - 400: Bad Request. An identifier in the path is malformed.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /environments/{environmentID}/users/{userID}`, `application/vnd.pingidentity.account.unlock+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/unlock-account/
+   */
+  unlockAccount(...options: CallArguments<UnlockAccountOptions, Settings, Given>): Promise<ResultOf<UnlockAccountResponses, Message>>;
+  /**
+   * Read the password state.
+   *
+   * Returns the state of the password, never the password itself. The links name the actions that PingOne offers for it.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.userID`: Identifier of the user.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `query.expand`: Puts the password policy into `_embedded`; no other expansion exists here.
+   *
+   * Responses:
+   * - 200: OK. The state of the password now.
+   * - 400: Bad Request. An identifier in the path is malformed.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `GET /environments/{environmentID}/users/{userID}/password`.
+   * Retry class `safe`: the client repeats it after any failure that passes.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/read-password/
+   */
+  readPassword(...options: CallArguments<ReadPasswordOptions, Settings, Given>): Promise<ResultOf<ReadPasswordResponses, Message>>;
+  /**
+   * Change a password, as the user or for the user.
+   *
+   * Replaces the password. Who the access token acts for decides the form. A user who has a password sends `currentPassword`, one who has none leaves it out; the new password has to meet the policy, and the state becomes `OK`. An administrator sends `newPassword` alone, PingOne does not check it against the policy, lifts a lock, and the state becomes `MUST_CHANGE_PASSWORD`. Users of an identity provider other than `PING_ONE` cannot change their own password here.
+   *
+   * Body:
+   * The change that a user makes for themselves.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.userID`: Identifier of the user.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `body.currentPassword`: The password that is valid now.
+   * - `body.newPassword`: The password to use from now on. The policy decides which values it takes.
+   *
+   * Responses:
+   * - 200: OK. The password is changed.
+   * - 400: Bad Request. The password stays as it is.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `PUT /environments/{environmentID}/users/{userID}/password`, `application/vnd.pingidentity.password.reset+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/reset-password/
+   */
+  resetPassword(...options: CallArguments<ResetPasswordOptions<components["schemas"]["PasswordResetSelf"]>, Settings, Given>): Promise<ResultOf<ResetPasswordResponses, Message>>;
+  /**
+   * Change a password, as the user or for the user.
+   *
+   * Replaces the password. Who the access token acts for decides the form. A user who has a password sends `currentPassword`, one who has none leaves it out; the new password has to meet the policy, and the state becomes `OK`. An administrator sends `newPassword` alone, PingOne does not check it against the policy, lifts a lock, and the state becomes `MUST_CHANGE_PASSWORD`. Users of an identity provider other than `PING_ONE` cannot change their own password here.
+   *
+   * Body:
+   * The change that an administrator makes for a user, who then has to change it again.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.userID`: Identifier of the user.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `body.newPassword`: A temporary password. PingOne does not check it against the policy.
+   *
+   * Responses:
+   * - 200: OK. The password is changed.
+   * - 400: Bad Request. The password stays as it is.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `PUT /environments/{environmentID}/users/{userID}/password`, `application/vnd.pingidentity.password.reset+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/reset-password/
+   */
+  resetPassword(...options: CallArguments<ResetPasswordOptions<components["schemas"]["PasswordResetAdministrator"]>, Settings, Given>): Promise<ResultOf<ResetPasswordResponses, Message>>;
+  /**
+   * Set a password, in clear text or encoded.
+   *
+   * Gives the user a password without knowing the current one. Clear text has to meet the policy unless `bypassPolicy` is true. An encoded value only has to be one in its encoding. The state becomes `OK`, or `MUST_CHANGE_PASSWORD` when `forceChange` is true.
+   *
+   * Body:
+   * A password given to a user from outside.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.userID`: Identifier of the user.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `body.value`: Clear text, or an encoded password that starts with its scheme in braces, one of `{PBKDF2}`, `{ARGON2}`, `{MSKCC_PBKDF2}`, `{SCRYPT}`, `{SCRYPT_RFC7914}`, `{BCRYPT}`, `{SSHA}`, `{SSHA256}`, `{SSHA384}`, `{SSHA512}`.
+   * - `body.forceChange`: Whether the user has to change the password at the next sign-on.
+   * - `body.bypassPolicy`: Whether clear text is taken without a check against the policy.
+   * - `body.external`: Where the password lives when it is not in PingOne.
+   *
+   * Responses:
+   * - 200: OK. The password is set.
+   * - 400: Bad Request. The password stays as it is.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `PUT /environments/{environmentID}/users/{userID}/password`, `application/vnd.pingidentity.password.set+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/set-password/
+   */
+  setPassword(...options: CallArguments<SetPasswordOptions, Settings, Given>): Promise<ResultOf<SetPasswordResponses, Message>>;
+  /**
+   * Set or clear the value of a password.
+   *
+   * Replaces the value and leaves the gateway settings alone. An empty object clears the password; the state becomes `NO_PASSWORD`, or `EXTERNAL` when a gateway holds it. Otherwise the state is that of setting a password.
+   *
+   * Body:
+   * A new value for a password, or nothing to clear it.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.userID`: Identifier of the user.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `body.value`: Clear text, or an encoded password that starts with its scheme in braces, as for setting a password.
+   * - `body.forceChange`: Whether the user has to change the password at the next sign-on.
+   * - `body.bypassPolicy`: Whether clear text is taken without a check against the policy.
+   *
+   * Responses:
+   * - 200: OK. The value is set or cleared.
+   * - 400: Bad Request. The password stays as it is.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `PUT /environments/{environmentID}/users/{userID}/password`, `application/vnd.pingidentity.password.setValue+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/set-password-value/
+   */
+  setPasswordValue(...options: CallArguments<SetPasswordValueOptions, Settings, Given>): Promise<ResultOf<SetPasswordValueResponses, Message>>;
+  /**
+   * Keep a password in an LDAP directory.
+   *
+   * Hands the password to an LDAP gateway; the state becomes `EXTERNAL`. An empty object takes the gateway away again.
+   *
+   * Body:
+   * The LDAP gateway that is to hold the password of a user; an empty object is none.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.userID`: Identifier of the user.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `body.id`: Identifier of the gateway.
+   * - `body.type`: Kind of the gateway.
+   * - `body.userType`: The kind of user that the gateway looks up.
+   * - `body.correlationAttributes`: Attributes, such as `uid` or `mail`, that find the user in the directory.
+   *
+   * Responses:
+   * - 200: OK. The gateway is set or removed.
+   * - 400: Bad Request. The password stays as it is.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `PUT /environments/{environmentID}/users/{userID}/password`, `application/vnd.pingidentity.password.setGateway+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/set-password-gateway/
+   */
+  setPasswordGateway(...options: CallArguments<SetPasswordGatewayOptions, Settings, Given>): Promise<ResultOf<SetPasswordGatewayResponses, Message>>;
+  /**
+   * Check a password.
+   *
+   * Tells whether the password is right, without changing anything. 200 means right, in the states `OK`, `MUST_CHANGE_PASSWORD` and `PASSWORD_EXPIRED`. A wrong password counts towards the lock; the same one again does not.
+   *
+   * Body:
+   * A password to check.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.userID`: Identifier of the user.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `body.password`: The password as the user typed it.
+   *
+   * Responses:
+   * - 200: OK. The password is right.
+   * - 400: Bad Request. The password is wrong, or there is none that could be checked.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /environments/{environmentID}/users/{userID}/password`, `application/vnd.pingidentity.password.check+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/check-password/
+   */
+  checkPassword(...options: CallArguments<CheckPasswordOptions, Settings, Given>): Promise<ResultOf<CheckPasswordResponses, Message>>;
+  /**
+   * Unlock a password.
+   *
+   * Lifts a lock that followed too many failures and resets the count of failures of multi-factor authentication, unless that is locked itself. Other locks stay.
+   *
+   * Body:
+   * An empty object; the body may be left out altogether.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.userID`: Identifier of the user.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   *
+   * Responses:
+   * - 200: OK. The lock is gone.
+   * - 400: Bad Request. An identifier in the path is malformed.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /environments/{environmentID}/users/{userID}/password`, `application/vnd.pingidentity.password.unlock+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/unlock-password/
+   */
+  unlockPassword(...options: CallArguments<UnlockPasswordOptions, Settings, Given>): Promise<ResultOf<UnlockPasswordResponses, Message>>;
+  /**
+   * Force a password change.
+   *
+   * Makes the user change the password at the next sign-on. The password works until then, and a lock is lifted. The media type has no `+json`; with it, the action is the same.
+   *
+   * Body:
+   * An empty object; the body may be left out altogether.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.userID`: Identifier of the user.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   *
+   * Responses:
+   * - 200: OK. The user has to change the password.
+   * - 400: Bad Request. An identifier in the path is malformed.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /environments/{environmentID}/users/{userID}/password`, `application/vnd.pingidentity.password.forceChange`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/force-password-change/
+   */
+  forcePasswordChange(...options: CallArguments<ForcePasswordChangeOptions, Settings, Given>): Promise<ResultOf<ForcePasswordChangeResponses, Message>>;
+  /**
+   * Send a recovery code.
+   *
+   * Mails a code of 8 letters and digits, in any case, that is good for 5 minutes and 5 tries. A new code resets the count. Refused for disabled users, without a password, and while locked.
+   *
+   * Body:
+   * An empty object; the body may be left out altogether.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.userID`: Identifier of the user.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   *
+   * Responses:
+   * - 200: OK. The code is on its way.
+   * - 400: Bad Request. No code is sent.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /environments/{environmentID}/users/{userID}/password`, `application/vnd.pingidentity.password.sendRecoveryCode+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/send-recovery-code/
+   */
+  sendRecoveryCode(...options: CallArguments<SendRecoveryCodeOptions, Settings, Given>): Promise<ResultOf<SendRecoveryCodeResponses, Message>>;
+  /**
+   * Recover a password with a code.
+   *
+   * Takes a mailed recovery code and sets a new password; the state becomes `OK` and a lock is lifted. Allowed when the user can authenticate, and while locked for an enabled user with a password. The fifth wrong code locks the password.
+   *
+   * Body:
+   * A mailed recovery code and the password to use from now on.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.userID`: Identifier of the user.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `body.recoveryCode`: The code, 8 letters and digits in any case.
+   * - `body.newPassword`: The password to use from now on. The policy decides which values it takes.
+   *
+   * Responses:
+   * - 200: OK. The password is changed.
+   * - 400: Bad Request. The password stays as it is.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /environments/{environmentID}/users/{userID}/password`, `application/vnd.pingidentity.password.recover+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/recover-password/
+   */
+  recoverPassword(...options: CallArguments<RecoverPasswordOptions, Settings, Given>): Promise<ResultOf<RecoverPasswordResponses, Message>>;
+  /**
+   * List the password policies.
+   *
+   * Returns every policy of the environment.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   *
+   * Responses:
+   * - 200: OK. The policies.
+   * - 400: Bad Request. An identifier in the path is malformed.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `GET /environments/{environmentID}/passwordPolicies`.
+   * Retry class `safe`: the client repeats it after any failure that passes.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/list-password-policies/
+   */
+  listPasswordPolicies(...options: CallArguments<ListPasswordPoliciesOptions, Settings, Given>): Promise<ResultOf<ListPasswordPoliciesResponses, Message>>;
+  /**
+   * Create a password policy.
+   *
+   * Adds a policy. Making it the default takes that from every other.
+   *
+   * Body:
+   * A password policy as it is written. A rule that is left out, or `null`, is not enforced. A fraction is cut off. Read-only members are ignored, so a policy may be sent back as it was read.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `body._links`: Ignored.
+   * - `body.id`: Ignored; the path names the policy.
+   * - `body.environment`: Ignored; the path names the environment.
+   * - `body.populationCount`: Ignored.
+   * - `body.createdAt`: Ignored.
+   * - `body.updatedAt`: Ignored.
+   * - `body.bypassPolicy`: Ignored; it is a member of the request that sets a password.
+   * - `body.name`: Name of the policy, unique in the environment.
+   * - `body.description`: What the policy is for.
+   * - `body.default`: Whether this is the policy of every population that names no other. Setting it takes it from all others.
+   * - `body.excludesCommonlyUsed`: Whether well-known passwords are refused.
+   * - `body.excludesProfileData`: Whether a value of the user's profile is refused as a password.
+   * - `body.notSimilarToCurrent`: Whether a password close to the current one is refused; only checked when both are sent.
+   * - `body.history`: Passwords that may not be used again; both members are needed.
+   * - `body.length`: Number of characters; a member that is left out is 8 or 255.
+   * - `body.lockout`: When failures lock the password, and for how long; both members are needed. The same wrong password twice in a row counts once.
+   * - `body.maxAgeDays`: Number of days until the password expires; more than `minAgeDays` and 21 together.
+   * - `body.minAgeDays`: Number of days until the password may be changed again.
+   * - `body.maxRepeatedCharacters`: Most times that a character may stand in a row; 2 is the only value.
+   * - `body.minUniqueCharacters`: Fewest different characters; 5 is the only value.
+   * - `body.minComplexity`: Number of days that a guess by brute force has to take; 7 is the only value.
+   * - `body.minCharacters`: Fewest characters of each class; the key is the set of characters itself.
+   * - `body.alphabetSequenceRule`: The longest run of neighbours, in the alphabet or among the digits.
+   * - `body.numberSequenceRule`: The longest run of neighbours, in the alphabet or among the digits.
+   * - `body.qwertySequenceRule`: The longest run of neighbours on the keyboard.
+   * - `body.shiftedNumberRowSequenceRule`: The longest run of neighbours on the keyboard.
+   *
+   * Responses:
+   * - 201: Created. The new policy.
+   * - 400: Bad Request. Nothing is changed.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `POST /environments/{environmentID}/passwordPolicies`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/create-password-policy/
+   */
+  createPasswordPolicy(...options: CallArguments<CreatePasswordPolicyOptions, Settings, Given>): Promise<ResultOf<CreatePasswordPolicyResponses, Message>>;
+  /**
+   * Read a password policy.
+   *
+   * Returns one policy.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.passwordPolicyID`: Identifier of the password policy.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   *
+   * Responses:
+   * - 200: OK. The policy.
+   * - 400: Bad Request. An identifier in the path is malformed.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `GET /environments/{environmentID}/passwordPolicies/{passwordPolicyID}`.
+   * Retry class `safe`: the client repeats it after any failure that passes.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/read-password-policy/
+   */
+  readPasswordPolicy(...options: CallArguments<ReadPasswordPolicyOptions, Settings, Given>): Promise<ResultOf<ReadPasswordPolicyResponses, Message>>;
+  /**
+   * Replace a password policy.
+   *
+   * Replaces the whole policy; a rule that is left out is no longer enforced.
+   *
+   * Body:
+   * A password policy as it is written. A rule that is left out, or `null`, is not enforced. A fraction is cut off. Read-only members are ignored, so a policy may be sent back as it was read.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.passwordPolicyID`: Identifier of the password policy.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `body._links`: Ignored.
+   * - `body.id`: Ignored; the path names the policy.
+   * - `body.environment`: Ignored; the path names the environment.
+   * - `body.populationCount`: Ignored.
+   * - `body.createdAt`: Ignored.
+   * - `body.updatedAt`: Ignored.
+   * - `body.bypassPolicy`: Ignored; it is a member of the request that sets a password.
+   * - `body.name`: Name of the policy, unique in the environment.
+   * - `body.description`: What the policy is for.
+   * - `body.default`: Whether this is the policy of every population that names no other. Setting it takes it from all others.
+   * - `body.excludesCommonlyUsed`: Whether well-known passwords are refused.
+   * - `body.excludesProfileData`: Whether a value of the user's profile is refused as a password.
+   * - `body.notSimilarToCurrent`: Whether a password close to the current one is refused; only checked when both are sent.
+   * - `body.history`: Passwords that may not be used again; both members are needed.
+   * - `body.length`: Number of characters; a member that is left out is 8 or 255.
+   * - `body.lockout`: When failures lock the password, and for how long; both members are needed. The same wrong password twice in a row counts once.
+   * - `body.maxAgeDays`: Number of days until the password expires; more than `minAgeDays` and 21 together.
+   * - `body.minAgeDays`: Number of days until the password may be changed again.
+   * - `body.maxRepeatedCharacters`: Most times that a character may stand in a row; 2 is the only value.
+   * - `body.minUniqueCharacters`: Fewest different characters; 5 is the only value.
+   * - `body.minComplexity`: Number of days that a guess by brute force has to take; 7 is the only value.
+   * - `body.minCharacters`: Fewest characters of each class; the key is the set of characters itself.
+   * - `body.alphabetSequenceRule`: The longest run of neighbours, in the alphabet or among the digits.
+   * - `body.numberSequenceRule`: The longest run of neighbours, in the alphabet or among the digits.
+   * - `body.qwertySequenceRule`: The longest run of neighbours on the keyboard.
+   * - `body.shiftedNumberRowSequenceRule`: The longest run of neighbours on the keyboard.
+   *
+   * Responses:
+   * - 200: OK. The policy now.
+   * - 400: Bad Request. Nothing is changed.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `PUT /environments/{environmentID}/passwordPolicies/{passwordPolicyID}`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/update-password-policy/
+   */
+  updatePasswordPolicy(...options: CallArguments<UpdatePasswordPolicyOptions, Settings, Given>): Promise<ResultOf<UpdatePasswordPolicyResponses, Message>>;
+  /**
+   * Delete a password policy.
+   *
+   * Removes a policy. The default policy and a policy that a population uses cannot be removed.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.passwordPolicyID`: Identifier of the password policy.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   *
+   * Responses:
+   * - 204: No Content. The policy is gone.
+   * - 400: Bad Request. The policy stays.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `DELETE /environments/{environmentID}/passwordPolicies/{passwordPolicyID}`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/delete-password-policy/
+   */
+  deletePasswordPolicy(...options: CallArguments<DeletePasswordPolicyOptions, Settings, Given>): Promise<ResultOf<DeletePasswordPolicyResponses, Message>>;
+  /**
+   * Read whether a user is enabled.
+   *
+   * Tells whether the user may sign on at all.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.userID`: Identifier of the user.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   *
+   * Responses:
+   * - 200: OK. Whether the user may sign on.
+   * - 400: Bad Request. An identifier in the path is malformed.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `GET /environments/{environmentID}/users/{userID}/enabled`.
+   * Retry class `safe`: the client repeats it after any failure that passes.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/read-user-enabled/
+   */
+  readUserEnabled(...options: CallArguments<ReadUserEnabledOptions, Settings, Given>): Promise<ResultOf<ReadUserEnabledResponses, Message>>;
+  /**
+   * Enable or disable a user.
+   *
+   * Lets a user sign on, or keeps the user from it. A disabled user keeps the password and the status of the account.
+   *
+   * Body:
+   * Whether a user may sign on at all; other members are ignored.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.userID`: Identifier of the user.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `body.enabled`: Whether the user may sign on.
+   *
+   * Responses:
+   * - 200: OK. Whether the user may sign on now.
+   * - 400: Bad Request. Nothing is changed.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `PUT /environments/{environmentID}/users/{userID}/enabled`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/update-user-enabled/
+   */
+  updateUserEnabled(...options: CallArguments<UpdateUserEnabledOptions, Settings, Given>): Promise<ResultOf<UpdateUserEnabledResponses, Message>>;
+  /**
+   * Read the population of a user.
+   *
+   * Tells which population the user belongs to.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.userID`: Identifier of the user.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   *
+   * Responses:
+   * - 200: OK. The population of the user.
+   * - 400: Bad Request. An identifier in the path is malformed.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `GET /environments/{environmentID}/users/{userID}/population`.
+   * Retry class `safe`: the client repeats it after any failure that passes.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/read-user-population/
+   */
+  readUserPopulation(...options: CallArguments<ReadUserPopulationOptions, Settings, Given>): Promise<ResultOf<ReadUserPopulationResponses, Message>>;
+  /**
+   * Move a user to another population.
+   *
+   * Makes a user a member of another population. Its password policy applies from then on.
+   *
+   * Body:
+   * The population that a user is to belong to; other members are ignored.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.userID`: Identifier of the user.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `body.id`: Identifier of the population.
+   *
+   * Responses:
+   * - 200: OK. The population of the user now.
+   * - 400: Bad Request. Nothing is changed.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `PUT /environments/{environmentID}/users/{userID}/population`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/update-user-population/
+   */
+  updateUserPopulation(...options: CallArguments<UpdateUserPopulationOptions, Settings, Given>): Promise<ResultOf<UpdateUserPopulationResponses, Message>>;
+  /**
+   * List the populations.
+   *
+   * Returns the populations that the filter lets pass, a page at a time. Follow `_links.next` as it is until there is none.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `query.filter`: SCIM filter by `name`, with `sw` or `eq`, or by `id`, with `eq`. Without one every population is listed.
+   * - `query.limit`: The most populations on the page. 250 unless given; the sandbox has no more than that on a page.
+   * - `query.cursor`: Where the page begins, from `_links.next` or `_links.prev` of the page before. Not to be made up.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   *
+   * Responses:
+   * - 200: OK. The populations found.
+   * - 400: Bad Request. A parameter is malformed, or the cursor belongs to another list.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `GET /environments/{environmentID}/populations`.
+   * Retry class `safe`: the client repeats it after any failure that passes.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/list-populations/
+   */
+  listPopulations(...options: CallArguments<ListPopulationsOptions, Settings, Given>): Promise<ResultOf<ListPopulationsResponses, Message>>;
+  /**
+   * Read a population.
+   *
+   * Returns one population, with its password policy if it has one of its own.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.populationID`: Identifier of the population.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   *
+   * Responses:
+   * - 200: OK. The population.
+   * - 400: Bad Request. An identifier in the path is malformed.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `GET /environments/{environmentID}/populations/{populationID}`.
+   * Retry class `safe`: the client repeats it after any failure that passes.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/read-population/
+   */
+  readPopulation(...options: CallArguments<ReadPopulationOptions, Settings, Given>): Promise<ResultOf<ReadPopulationResponses, Message>>;
 }

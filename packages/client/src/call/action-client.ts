@@ -2,7 +2,6 @@ import type { Route } from '@ping-password/contract';
 import type { Middleware } from 'openapi-fetch';
 import type { Authorization } from '../credentials/authorization.ts';
 import type { Sent } from '../errors/safe-text.ts';
-import type { ActionClient } from './action-types.ts';
 import { type Call, type Exchange, exchange, type Fetch } from './exchange.ts';
 import { type AnyHost, baseUrlOf, type Server } from './host.ts';
 import { sendThrough } from './middleware.ts';
@@ -26,6 +25,12 @@ export interface ClientOptions {
   onExchange?: (exchange: Exchange) => void;
   /** Milliseconds from any moment on, for durations; `performance.now` unless given. */
   now?: () => number;
+}
+
+/** Binds a client to one environment. */
+export interface EnvironmentOption<Environment extends string | undefined> {
+  /** The environment of every call that names no other in its `path`. */
+  environmentID?: Environment;
 }
 
 interface Contract {
@@ -76,6 +81,8 @@ interface Bound
     Pick<Call, 'authorization' | 'onExchange' | 'now' | 'retry'> {
   /** What looks at the messages of every call. */
   readonly middleware: Middleware[];
+  /** The path parameters that a call may leave out. */
+  readonly known: Readonly<Record<string, string>>;
 }
 
 /** One call. */
@@ -83,12 +90,22 @@ async function perform(
   bound: Bound,
   method: string,
   path: string,
-  given: CallInit,
+  init: CallInit,
 ): Promise<CallResult> {
+  const { params } = init;
+  const given = { ...init, params: { ...params, path: { ...bound.known, ...params?.path } } };
   const { request: made, body, route, unfollowed, options } = draftOf(bound, method, path, given);
   const sent: Sent = { params: given.params, body };
   const caller = given.signal ?? undefined;
-  const call = { ...bound, fetch: options.fetch, route, sent, caller };
+  const call = {
+    ...bound,
+    fetch: options.fetch,
+    authorization: given.authorization ?? bound.authorization,
+    retry: retrySettings(given.retry, bound.retry),
+    route,
+    sent,
+    caller,
+  };
   const steps = [...bound.middleware, ...(given.middleware ?? [])];
   const watched = steps.length > 0;
   let text = '';
@@ -104,41 +121,53 @@ async function perform(
   };
   const context = () => {
     const id = Math.random().toString(36).slice(2);
-    return { schemaPath: path, params: given.params ?? {}, id, options };
+    return { schemaPath: path, params: given.params, id, options };
   };
   const response = watched ? await sendThrough(steps, context(), made, send) : await send(made);
   if (watched) text = await response.text();
   return resultOf(text, { response, path, sent }, route);
 }
 
-/** An openapi-fetch client bound to the actions of one API. */
-export function createActionClient<Paths extends object>(
+/** The options of a function of the client, in which the parameters are not below `params`. */
+interface NamedInit extends Omit<CallInit, 'params'> {
+  path?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+}
+
+/** An openapi-fetch client bound to the actions of one API, each a function by its operationId, too. */
+export function createActionClient<Client extends object>(
   { routes, server }: Contract,
-  options: ClientOptions & AnyHost,
+  options: ClientOptions & AnyHost & EnvironmentOption<string | undefined>,
   defaults: Pick<RequestDefaults, 'credentials' | 'pathSerializer'> = {},
-): ActionClient<Paths> {
+): Client {
   const middleware: Middleware[] = [];
   const bound: Bound = {
     ...options,
     ...defaults,
     baseUrl: baseUrlOf(server, options),
     middleware,
+    known: options.environmentID === undefined ? {} : { environmentID: options.environmentID },
     now: options.now ?? (() => performance.now()),
     retry: retrySettings(options.retry),
     routes,
     server,
   };
+  const calls = Object.entries(routes).map(([route, { operationId }]) => {
+    const [method = '', path = ''] = route.split(' ');
+    const call = ({ path: values = {}, query = {}, ...init }: NamedInit = {}) =>
+      perform(bound, method, path, { ...init, params: { path: values, query } });
+    return [operationId, call] as const;
+  });
+  const methods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'].map((method) => {
+    const call = (path: string, init: CallInit = {}) => perform(bound, method, path, init);
+    return [method, call] as const;
+  });
   return {
     use: (...steps: Middleware[]) => void middleware.push(...steps),
     eject(...steps: Middleware[]) {
       const left = middleware.filter((step) => !steps.includes(step));
       middleware.splice(0, Infinity, ...left);
     },
-    ...Object.fromEntries(
-      ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'].map((method) => [
-        method,
-        (path: string, given: CallInit = {}) => perform(bound, method, path, given),
-      ]),
-    ),
-  } as ActionClient<Paths>;
+    ...Object.fromEntries([...calls, ...methods]),
+  } as Client;
 }

@@ -1,4 +1,7 @@
+import type { OneForm, ResultOf, WithKnown } from '@ping-password/contract';
 import type { Client, FetchOptions } from 'openapi-fetch';
+import type { Authorization } from '../credentials/authorization.ts';
+import type { RetryOptions } from './retry.ts';
 
 type Method = 'get' | 'put' | 'post' | 'patch' | 'delete';
 
@@ -12,57 +15,73 @@ type OperationOf<Item, M extends Method> =
 
 type Content<Part> = Part extends { content: infer Types } ? Types[keyof Types] : undefined;
 
+type OperationWithKnown<Operation, Given extends string> = Operation extends {
+  parameters: infer Parameters;
+}
+  ? Omit<Operation, 'parameters'> & { parameters: WithKnown<Parameters, Given> }
+  : Operation;
+
 /** The request body of an action, as a member. */
 export type BodyOption<Operation> = Operation extends { requestBody: infer Body }
-  ? { body: Content<Body> }
+  ? { body: OneForm<Content<Body>> }
   : Operation extends { requestBody?: infer Body }
-    ? { body?: Content<NonNullable<Body>> }
+    ? { body?: OneForm<Content<NonNullable<Body>>> }
     : { body?: never };
+
+/** What a call takes whatever its action. */
+export interface CallSettings {
+  /** Ends the call, its tries and waits alike. */
+  signal?: AbortSignal;
+  /** How often and how long this call is tried; what is left out is as for the client. */
+  retry?: RetryOptions | false;
+  /** Gives the `Authorization` header of this call instead of the client's. */
+  authorization?: Authorization;
+}
 
 /** What a call takes beside the path. */
 export type CallOptions<Operation> = Omit<
   FetchOptions<Operation>,
-  'body' | 'bodySerializer' | 'parseAs'
+  'body' | 'bodySerializer' | 'parseAs' | 'signal'
 > &
-  BodyOption<Operation>;
+  BodyOption<Operation> &
+  Omit<CallSettings, 'signal'> & { signal?: AbortSignal | null };
 
 /** The body of a response. Pages are for browsers to show: a call that gets one has no data. */
 type Read<Part> = Part extends { content: infer Types }
   ? Types[Exclude<keyof Types, 'text/html'>]
   : undefined;
 
-/** The bodies of the responses whose status begins with the digit. */
-type Responses<Operation, Digit extends string> = Operation extends { responses: infer All }
-  ? {
-      [S in keyof All]: `${S & number}` extends `${Digit}${string}` ? Read<All[S]> : never;
-    }[keyof All]
+/** What a call of an operation resolves to. */
+export type CallResult<Operation> = Operation extends { responses: infer All }
+  ? ResultOf<{ [S in keyof All]: Read<All[S]> }, Response>
   : never;
 
-/** What a call resolves to: data, or the error that the server answered with. */
-export type CallResult<Operation> =
-  | { data: Responses<Operation, '2'>; error?: never; response: Response }
-  | { data?: never; error: Responses<Operation, '4' | '5'>; response: Response };
-
-type Call<Paths, M extends Method> = <Path extends PathsWith<Paths, M>>(
-  path: Path,
-  ...options: object extends CallOptions<OperationOf<Paths[Path], M>>
-    ? [CallOptions<OperationOf<Paths[Path], M>>?]
-    : [CallOptions<OperationOf<Paths[Path], M>>]
+type Call<Paths, M extends Method, Given extends string> = <Path extends PathsWith<Paths, M>>(
+  path: Path & string,
+  ...options: object extends CallOptions<OperationWithKnown<OperationOf<Paths[Path], M>, Given>>
+    ? [CallOptions<OperationWithKnown<OperationOf<Paths[Path], M>, Given>>?]
+    : [CallOptions<OperationWithKnown<OperationOf<Paths[Path], M>, Given>>]
 ) => Promise<CallResult<OperationOf<Paths[Path], M>>>;
 
 /**
  * An openapi-fetch client with stricter types. Those of openapi-fetch let a body carry members that
  * the action does not have, and turn `'OK' | (string & {})` into something that is no string.
+ *
+ * @typeParam Given the path parameters that the client knows, so that a call may leave them out.
  */
-export interface ActionClient<Paths extends object> extends Pick<Client<Paths>, 'use' | 'eject'> {
+export interface ActionClient<Paths extends object, Given extends string = never>
+  extends Pick<Client<Paths>, 'use' | 'eject'> {
   /** Calls an action by GET. */
-  GET: Call<Paths, 'get'>;
+  GET: Call<Paths, 'get', Given>;
   /** Calls an action by PUT. */
-  PUT: Call<Paths, 'put'>;
+  PUT: Call<Paths, 'put', Given>;
   /** Calls an action by POST. */
-  POST: Call<Paths, 'post'>;
+  POST: Call<Paths, 'post', Given>;
   /** Calls an action by PATCH. */
-  PATCH: Call<Paths, 'patch'>;
+  PATCH: Call<Paths, 'patch', Given>;
   /** Calls an action by DELETE. */
-  DELETE: Call<Paths, 'delete'>;
+  DELETE: Call<Paths, 'delete', Given>;
 }
+
+/** What a client knows by its creation: the environment, when one is given. */
+export type GivenBy<Environment> = [Environment] extends [string] ? 'environmentID' : never;

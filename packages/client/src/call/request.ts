@@ -11,12 +11,15 @@ import {
   type QuerySerializer,
   type QuerySerializerOptions,
 } from 'openapi-fetch';
+import type { Authorization } from '../credentials/authorization.ts';
 import type { Fetch } from './exchange.ts';
 import { baseUrlOf, type Server } from './host.ts';
 import { checkPathParameters } from './path-parameters.ts';
+import type { RetryOptions } from './retry.ts';
 
 /** What a call takes, before its action gives it types. */
 export interface CallInit extends Omit<RequestInit, 'body' | 'headers'> {
+  authorization?: Authorization;
   baseUrl?: string;
   body?: unknown;
   fetch?: Fetch;
@@ -25,6 +28,7 @@ export interface CallInit extends Omit<RequestInit, 'body' | 'headers'> {
   params?: MiddlewareRequestParams;
   pathSerializer?: PathSerializer;
   querySerializer?: QuerySerializer<unknown> | QuerySerializerOptions;
+  retry?: RetryOptions | false;
 }
 
 /** What the requests of one client share. */

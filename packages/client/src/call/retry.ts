@@ -28,13 +28,24 @@ const setTimer: Timer = (run, ms) => {
   return () => clearTimeout(id);
 };
 
-/** The settings of a client; `false` is one try that takes as long as it takes. */
-export const retrySettings = (options: RetryOptions | false | undefined): RetrySettings => ({
+const defaults: RetrySettings = {
   attempts: 3,
   totalMs: 30_000,
   perTryMs: 10_000,
   random: Math.random,
   timer: setTimer,
+};
+
+/**
+ * The settings of a client or of one call; `false` is one try that takes as long as it takes.
+ *
+ * @param base what holds for all that the options leave out.
+ */
+export const retrySettings = (
+  options: RetryOptions | false | undefined,
+  base = defaults,
+): RetrySettings => ({
+  ...base,
   ...(options === false ? { attempts: 1, totalMs: Infinity, perTryMs: Infinity } : options),
 });
 

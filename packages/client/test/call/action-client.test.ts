@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createActionClient } from '../../src/call/action-client.ts';
+import type { ActionClient } from '../../src/call/action-types.ts';
 import {
   ApiError,
   basic,
@@ -33,7 +34,7 @@ describe('media type', () => {
       mediaType: 'application/vnd.undo',
     } as const;
     const client = createActionClient<
-      Record<'/lock#undo', { post: { responses: { 200: { content?: never } } } }>
+      ActionClient<Record<'/lock#undo', { post: { responses: { 200: { content?: never } } } }>>
     >(
       { routes: { 'POST /lock#undo': unlock }, server: { url: '', regions: {} } },
       { baseUrl: 'http://127.0.0.1', fetch },

@@ -1,3 +1,4 @@
+import { actions } from '@ping-password/contract/platform';
 import { describe, expect, it } from 'vitest';
 import { continueFlow } from '../../src/flow.ts';
 import { createAuthClient, createDirectoryClient, createPlatformClient } from '../../src/index.ts';
@@ -54,15 +55,8 @@ describe('an action that the contract does not have', () => {
   });
 
   it('cannot be called by other methods of openapi-fetch', () => {
-    expect(Object.keys(untyped().client).sort()).toEqual([
-      'DELETE',
-      'GET',
-      'PATCH',
-      'POST',
-      'PUT',
-      'eject',
-      'use',
-    ]);
+    const names = Object.keys(untyped().client).filter((name) => !Object.hasOwn(actions, name));
+    expect(names.sort()).toEqual(['DELETE', 'GET', 'PATCH', 'POST', 'PUT', 'eject', 'use']);
   });
 
   it('of a flow is refused although its status takes it', async () => {
