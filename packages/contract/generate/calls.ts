@@ -110,7 +110,8 @@ const ends = ({ responses }: Action) =>
 function callOf(api: string, described: Described): string[] {
   const name = described.operation.operationId;
   const options = `${capital(name)}Options`;
-  const forms = formsOf(described);
+  // TypeScript 7 tells of the last one alone why it does not fit: the first of the contract.
+  const forms = formsOf(described).reverse();
   const each = forms.map((form) => ({
     type: `${options}<${typeOf(form)}>`,
     body: form as unknown,

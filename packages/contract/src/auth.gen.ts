@@ -4877,12 +4877,13 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * Issues tokens for client credentials, an authorization code with PKCE, or a refresh token. The access token is a JWT. A confidential application authenticates by HTTP Basic or with its secret in the form, whichever it is configured for; a public one sends its `client_id`. There is a refresh token when the application has that grant.
    *
    * Body:
-   * A token for a worker application itself.
+   * New tokens for a refresh token.
    *
    * Options:
    * - `path.environmentID`: Identifier of the PingOne environment.
    * - `body.grant_type`: Kind of the grant.
-   * - `body.scope`: Scopes of OpenID Connect, separated by spaces. No other is granted to a worker, whose roles say what it may do.
+   * - `body.refresh_token`: The refresh token.
+   * - `body.scope`: Fewer scopes than before, separated by spaces.
    * - `body.client_id`: Identifier of the application, unless HTTP Basic carries it.
    * - `body.client_secret`: Secret of the application, unless HTTP Basic carries it.
    *
@@ -4901,7 +4902,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    *
    * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/issue-token/
    */
-  issueToken(...options: CallArguments<IssueTokenOptions<components["schemas"]["ClientCredentialsGrant"]>, Settings, Given>): Promise<ResultOf<IssueTokenResponses, Message>>;
+  issueToken(...options: CallArguments<IssueTokenOptions<components["schemas"]["RefreshTokenGrant"]>, Settings, Given>): Promise<ResultOf<IssueTokenResponses, Message>>;
   /**
    * Get an access token.
    *
@@ -4941,13 +4942,12 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * Issues tokens for client credentials, an authorization code with PKCE, or a refresh token. The access token is a JWT. A confidential application authenticates by HTTP Basic or with its secret in the form, whichever it is configured for; a public one sends its `client_id`. There is a refresh token when the application has that grant.
    *
    * Body:
-   * New tokens for a refresh token.
+   * A token for a worker application itself.
    *
    * Options:
    * - `path.environmentID`: Identifier of the PingOne environment.
    * - `body.grant_type`: Kind of the grant.
-   * - `body.refresh_token`: The refresh token.
-   * - `body.scope`: Fewer scopes than before, separated by spaces.
+   * - `body.scope`: Scopes of OpenID Connect, separated by spaces. No other is granted to a worker, whose roles say what it may do.
    * - `body.client_id`: Identifier of the application, unless HTTP Basic carries it.
    * - `body.client_secret`: Secret of the application, unless HTTP Basic carries it.
    *
@@ -4966,7 +4966,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    *
    * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/issue-token/
    */
-  issueToken(...options: CallArguments<IssueTokenOptions<components["schemas"]["RefreshTokenGrant"]>, Settings, Given>): Promise<ResultOf<IssueTokenResponses, Message>>;
+  issueToken(...options: CallArguments<IssueTokenOptions<components["schemas"]["ClientCredentialsGrant"]>, Settings, Given>): Promise<ResultOf<IssueTokenResponses, Message>>;
   /**
    * Look into a token.
    *

@@ -845,33 +845,6 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * Replaces the password of a user, who is known by the old password or by the confirmation token of a reset mail, never by both. A token does not work for an administrator.
    *
    * Body:
-   * A reset by someone who knows the old password.
-   *
-   * Options:
-   * - `body.id`: Identifier of the user.
-   * - `body.newPassword`: The password to use from now on.
-   * - `body.oldPassword`: The password that is valid now.
-   *
-   * Responses:
-   * - 200: OK. The password is changed.
-   * - 400: Bad Request. The password stays as it is.
-   * - 401: Unauthorized. The credentials are missing or wrong.
-   * - 404: Not Found. There is no such user.
-   * - 415: Unsupported Media Type. The path does not take this Content-Type.
-   * - 429: Too Many Requests. The rate is used up.
-   *
-   * Sent as `POST /directory/users/password-reset`, `application/json`.
-   * Retry class `proven`: the client repeats it only when the server provably did not process it.
-   *
-   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/directory/reset-password/
-   */
-  resetPassword(...options: CallArguments<ResetPasswordOptions<components["schemas"]["PasswordResetWithOldPassword"]>, Settings, Given>): Promise<ResultOf<ResetPasswordResponses, Message>>;
-  /**
-   * Reset a password with the old one or a token.
-   *
-   * Replaces the password of a user, who is known by the old password or by the confirmation token of a reset mail, never by both. A token does not work for an administrator.
-   *
-   * Body:
    * A reset by someone who holds a confirmation token.
    *
    * Options:
@@ -893,6 +866,33 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/directory/reset-password/
    */
   resetPassword(...options: CallArguments<ResetPasswordOptions<components["schemas"]["PasswordResetWithToken"]>, Settings, Given>): Promise<ResultOf<ResetPasswordResponses, Message>>;
+  /**
+   * Reset a password with the old one or a token.
+   *
+   * Replaces the password of a user, who is known by the old password or by the confirmation token of a reset mail, never by both. A token does not work for an administrator.
+   *
+   * Body:
+   * A reset by someone who knows the old password.
+   *
+   * Options:
+   * - `body.id`: Identifier of the user.
+   * - `body.newPassword`: The password to use from now on.
+   * - `body.oldPassword`: The password that is valid now.
+   *
+   * Responses:
+   * - 200: OK. The password is changed.
+   * - 400: Bad Request. The password stays as it is.
+   * - 401: Unauthorized. The credentials are missing or wrong.
+   * - 404: Not Found. There is no such user.
+   * - 415: Unsupported Media Type. The path does not take this Content-Type.
+   * - 429: Too Many Requests. The rate is used up.
+   *
+   * Sent as `POST /directory/users/password-reset`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/directory/reset-password/
+   */
+  resetPassword(...options: CallArguments<ResetPasswordOptions<components["schemas"]["PasswordResetWithOldPassword"]>, Settings, Given>): Promise<ResultOf<ResetPasswordResponses, Message>>;
   /**
    * Request a password reset by e-mail.
    *

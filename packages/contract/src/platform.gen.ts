@@ -6643,6 +6643,39 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * Replaces the password. Who the access token acts for decides the form. A user who has a password sends `currentPassword`, one who has none leaves it out; the new password has to meet the policy, and the state becomes `OK`. An administrator sends `newPassword` alone, PingOne does not check it against the policy, lifts a lock, and the state becomes `MUST_CHANGE_PASSWORD`. Users of an identity provider other than `PING_ONE` cannot change their own password here.
    *
    * Body:
+   * The change that an administrator makes for a user, who then has to change it again.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `path.userID`: Identifier of the user.
+   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `body.newPassword`: A temporary password. PingOne does not check it against the policy.
+   *
+   * Responses:
+   * - 200: OK. The password is changed.
+   * - 400: Bad Request. The password stays as it is.
+   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
+   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
+   * - 404: Not Found. There is no such resource.
+   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
+   * - 429: Too Many Requests. The rate of the licence is used up.
+   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
+   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
+   * - 503: Service Unavailable. PingOne takes no calls now.
+   *
+   * Sent as `PUT /environments/{environmentID}/users/{userID}/password`, `application/vnd.pingidentity.password.reset+json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/reset-password/
+   */
+  resetPassword(...options: CallArguments<ResetPasswordOptions<components["schemas"]["PasswordResetAdministrator"]>, Settings, Given>): Promise<ResultOf<ResetPasswordResponses, Message>>;
+  /**
+   * Change a password, as the user or for the user.
+   *
+   * Replaces the password. Who the access token acts for decides the form. A user who has a password sends `currentPassword`, one who has none leaves it out; the new password has to meet the policy, and the state becomes `OK`. An administrator sends `newPassword` alone, PingOne does not check it against the policy, lifts a lock, and the state becomes `MUST_CHANGE_PASSWORD`. Users of an identity provider other than `PING_ONE` cannot change their own password here.
+   *
+   * Body:
    * The change that a user makes for themselves.
    *
    * Options:
@@ -6671,39 +6704,6 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/reset-password/
    */
   resetPassword(...options: CallArguments<ResetPasswordOptions<components["schemas"]["PasswordResetSelf"]>, Settings, Given>): Promise<ResultOf<ResetPasswordResponses, Message>>;
-  /**
-   * Change a password, as the user or for the user.
-   *
-   * Replaces the password. Who the access token acts for decides the form. A user who has a password sends `currentPassword`, one who has none leaves it out; the new password has to meet the policy, and the state becomes `OK`. An administrator sends `newPassword` alone, PingOne does not check it against the policy, lifts a lock, and the state becomes `MUST_CHANGE_PASSWORD`. Users of an identity provider other than `PING_ONE` cannot change their own password here.
-   *
-   * Body:
-   * The change that an administrator makes for a user, who then has to change it again.
-   *
-   * Options:
-   * - `path.environmentID`: Identifier of the PingOne environment.
-   * - `path.userID`: Identifier of the user.
-   * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
-   * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
-   * - `body.newPassword`: A temporary password. PingOne does not check it against the policy.
-   *
-   * Responses:
-   * - 200: OK. The password is changed.
-   * - 400: Bad Request. The password stays as it is.
-   * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
-   * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
-   * - 404: Not Found. There is no such resource.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
-   *
-   * Sent as `PUT /environments/{environmentID}/users/{userID}/password`, `application/vnd.pingidentity.password.reset+json`.
-   * Retry class `proven`: the client repeats it only when the server provably did not process it.
-   *
-   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/platform/reset-password/
-   */
-  resetPassword(...options: CallArguments<ResetPasswordOptions<components["schemas"]["PasswordResetAdministrator"]>, Settings, Given>): Promise<ResultOf<ResetPasswordResponses, Message>>;
   /**
    * Set a password, in clear text or encoded.
    *

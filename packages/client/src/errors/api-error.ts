@@ -114,7 +114,7 @@ export class ApiError extends Error {
  * @param error what a call of a client gave as `error`, or an `ApiError` itself.
  * @returns `undefined` for anything else, a broken connection for example.
  * @example
- * const { error } = await platform.GET(path, { params });
+ * const { error } = await platform.readPassword({ path });
  * if (error) console.log(apiErrorOf(error)?.retryAfter);
  */
 export function apiErrorOf(error: unknown): ApiError | undefined {
@@ -130,14 +130,18 @@ export function apiErrorOf(error: unknown): ApiError | undefined {
 /**
  * The data of a successful call.
  *
- * @param result what a call of a client resolved to.
- * @returns the response body, `undefined` when the response has none.
+ * @param result what a call of a client resolved to, or the promise of it.
+ * @returns the response body, `undefined` when the response has none; a promise of it for a promise.
  * @throws ApiError when the server answered with a failure, with an empty body too, or with a success
- * that is no JSON.
+ * that is no JSON. For a promise, the returned promise rejects with it.
  * @example
- * const state = unwrap(await platform.GET('/environments/{environmentID}/users/{userID}/password', { params }));
+ * const state = await unwrap(platform.readPassword({ path: { environmentID, userID } }));
  */
-export function unwrap<R extends Result>({ data, error, response }: R): Data<R> {
-  if (response.ok && error === undefined) return data as Data<R>;
+export function unwrap<R extends Result>(result: Promise<R>): Promise<Data<R>>;
+export function unwrap<R extends Result>(result: R): Data<R>;
+export function unwrap(result: Result | Promise<Result>): unknown {
+  if ('then' in result) return result.then((settled) => unwrap(settled));
+  const { data, error, response } = result;
+  if (response.ok && error === undefined) return data;
   throw apiErrorOf(error) ?? new ApiError(response.status, error, undefined, { response });
 }

@@ -13,6 +13,19 @@ describe('unwrap', () => {
     expect(link).toBe('https://example.com/reset');
   });
 
+  it('takes the promise of a call', async () => {
+    const { fetch } = recordingFetch('{"link":"https://example.com/reset"}');
+    const body = { email: 'a@example.com' };
+    const directory = createDirectoryClient({ region: 'NA', fetch });
+    const { link } = await unwrap(directory.requestPasswordReset({ body }));
+    expect(link).toBe('https://example.com/reset');
+    const refusal = recordingFetch('{"code":"NOT_FOUND"}', { status: 404 });
+    const refused = createDirectoryClient({ region: 'NA', fetch: refusal.fetch });
+    const thrown = await unwrap(refused.requestPasswordReset({ body })).catch((error) => error);
+    expect(thrown).toBeInstanceOf(ApiError);
+    expect([thrown.status, thrown.code]).toEqual([404, 'NOT_FOUND']);
+  });
+
   it('returns undefined for a success without a body', async () => {
     const directory = createDirectoryClient({ region: 'NA', fetch: recordingFetch(null).fetch });
     const data = unwrap(
