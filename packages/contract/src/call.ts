@@ -44,16 +44,51 @@ export type CallArguments<Options, Settings, Given extends string> =
     ? [options?: WithKnown<Options, Given> & Settings]
     : [options: WithKnown<Options, Given> & Settings];
 
-/** The bodies of the responses whose status begins with the digit. */
-type Bodies<Responses, Digit extends string> = {
-  [S in keyof Responses]: `${S & number}` extends `${Digit}${string}` ? Responses[S] : never;
+/** The names of the members of any of the types of a union. */
+type MembersOf<Union> = Union extends unknown ? keyof Union : never;
+
+/** A text that is open to values the contract does not know, and keeps known ones beside it visible. */
+type Open<Value> = string extends Value ? Exclude<Value, string> | (string & {}) : Value;
+
+/** One of several error bodies, with the members that only others have. */
+type Complete<Body, All> = Body extends object
+  ? { [Member in keyof Body]: Open<Body[Member]> } & {
+      [Member in Exclude<MembersOf<All>, keyof Body>]?: undefined;
+    }
+  : Body;
+
+/** The bodies of the responses whose status begins with one of the digits. */
+type Bodies<Responses, Digit extends string> = Responses[WithDigit<Responses, Digit>];
+
+/** The statuses that begin with one of the digits. */
+type WithDigit<Responses, Digit extends string> = {
+  [Status in keyof Responses]: `${Status & number}` extends `${Digit}${string}` ? Status : never;
 }[keyof Responses];
 
 /**
- * What a call resolves to: data, or the error that the server answered with.
+ * What a call resolves to: data, or the error that the server answered with. The `status` of the
+ * response tells which body it is, as far as the contract knows; a server may answer with others.
  *
  * @typeParam Message the response of `fetch`.
  */
 export type ResultOf<Responses, Message> =
-  | { data: Bodies<Responses, '2'>; error?: never; response: Message }
-  | { data?: never; error: Bodies<Responses, '4' | '5'>; response: Message };
+  | Succeeded<Responses, Message>
+  | Failed<Responses, Message>;
+
+/** A success; a redirect has no data. */
+interface Succeeded<Responses, Message> {
+  data: Bodies<Responses, '2'>;
+  error?: never;
+  status: WithDigit<Responses, '2' | '3'>;
+  response: Message;
+}
+
+/** A failure of each status. */
+type Failed<Responses, Message> = {
+  [Status in WithDigit<Responses, '4' | '5'>]: {
+    data?: never;
+    error: Complete<Responses[Status], Bodies<Responses, '4' | '5'>>;
+    status: Status;
+    response: Message;
+  };
+}[WithDigit<Responses, '4' | '5'>];

@@ -41,6 +41,8 @@ interface Contract {
 interface CallResult {
   data?: unknown;
   error?: unknown;
+  /** That of the response. */
+  status: number;
   response: Response;
 }
 
@@ -67,12 +69,13 @@ function bare(response: Response, text: string | null, { redirects }: Route): Re
 /** What a call resolves to: data, an error that is never falsy, or neither for a redirect. */
 function resultOf(text: string, origin: Origin, { redirects }: Route): CallResult {
   const { response } = origin;
+  const { status } = response;
   // The answer of authorize is a redirect, which is no failure; a browser hides it.
-  if (isRedirect(response) && redirects) return { response };
+  if (isRedirect(response) && redirects) return { status, response };
   const data = text ? parse(text) : undefined;
   return response.ok && (data !== undefined || !text)
-    ? { data, response }
-    : { error: errorOf(data, origin), response };
+    ? { data, status, response }
+    : { error: errorOf(data, origin), status, response };
 }
 
 /** What the calls of one client share. */

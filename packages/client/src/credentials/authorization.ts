@@ -6,16 +6,25 @@ import { type InBrowser, refuseInBrowser } from '../call/browser.ts';
  */
 export type Authorization = (refused?: string) => string | Promise<string>;
 
+/** Text alone: anything else would be sent as a word, such as `undefined`. */
+function bearerValue(token: unknown): string {
+  if (typeof token === 'string' && token) return `Bearer ${token}`;
+  throw new TypeError('There is no access token for bearer. Give a text that is not empty.');
+}
+
 /**
  * An access token, or a function that gives the current one, sent as `Bearer`.
  *
  * @param token the token, or a function called before every request, and again after a 401.
+ * @throws TypeError when there is no token; with a function, the call rejects with it, and nothing is
+ * sent.
  * @example
  * bearer(() => session.accessToken);
  */
 export function bearer(token: string | (() => string | Promise<string>)): Authorization {
-  if (typeof token === 'string') return () => `Bearer ${token}`;
-  return async () => `Bearer ${await token()}`;
+  if (typeof token === 'function') return async () => bearerValue(await token());
+  const value = bearerValue(token);
+  return () => value;
 }
 
 /** The value of HTTP Basic, in UTF-8. */

@@ -19,13 +19,17 @@ export type Outcome =
   | 'flowExpired'
   /** The credentials, the account or the state of things do not allow it. */
   | 'notAllowed'
+  /** What the call names does not exist: a user, a policy, an environment. */
+  | 'notFound'
+  /** A value is missing, malformed or taken; `details` says which. */
+  | 'invalidInput'
   /** Too many calls; `retryAfter` may say how long to wait. */
   | 'rateLimited'
-  /** There was no answer, or none from the API. */
+  /** There was no answer, none from the API, or the API failed by itself. */
   | 'tryLater'
   /** The program itself ended the call, by its `signal`. */
   | 'aborted'
-  /** A fault of the program or of the server. */
+  /** Nothing that the contract knows: a fault of your program, or an answer that is new. */
   | 'unexpected';
 
 const byDetail: Readonly<Record<string, Outcome>> = {
@@ -53,12 +57,22 @@ const byCode: Readonly<Record<string, Outcome>> = {
   invalid_client: 'notAllowed',
   unauthorized_client: 'notAllowed',
   invalid_grant: 'codeDead',
+  invalid_request: 'invalidInput',
+  invalid_scope: 'invalidInput',
+  unsupported_grant_type: 'invalidInput',
+  INVALID_DATA: 'invalidInput',
+  NOT_FOUND: 'notFound',
+  UNEXPECTED_ERROR: 'tryLater',
 };
 
 const byStatus: Readonly<Record<number, Outcome>> = {
+  400: 'invalidInput',
   401: 'notAllowed',
   403: 'notAllowed',
+  404: 'notFound',
   408: 'tryLater',
+  415: 'invalidInput',
+  500: 'tryLater',
   502: 'tryLater',
   503: 'tryLater',
   504: 'tryLater',

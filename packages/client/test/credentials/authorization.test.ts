@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bearer, createPlatformClient } from '../../src/index.ts';
-import { password, path } from '../call/recording-fetch.ts';
+import { password, path, recordingFetch } from '../call/recording-fetch.ts';
 import { tokenServer } from '../token-server.ts';
 
 describe('a token that is refused', () => {
@@ -96,5 +96,23 @@ describe('a header that HTTP cannot carry', () => {
     await expect(platform.GET(password, { ...options, headers })).rejects.toThrow(refusal);
     const parameter = { params: { path, header: headers } } as never;
     await expect(platform.GET(password, parameter)).rejects.toThrow(refusal);
+  });
+});
+
+describe('bearer', () => {
+  const refusal = new TypeError(
+    'There is no access token for bearer. Give a text that is not empty.',
+  );
+
+  it.each([undefined, null, ''])('sends nothing for a function that gives %j', async (token) => {
+    const { fetch, requests } = recordingFetch('{}');
+    const give = (() => token) as () => string;
+    const platform = createPlatformClient({ region: 'EU', fetch, authorization: bearer(give) });
+    await expect(platform.readPassword({ path })).rejects.toThrow(refusal);
+    expect(requests).toEqual([]);
+  });
+
+  it.each([undefined, null, ''])('refuses the token %j', (token) => {
+    expect(() => bearer(token as string)).toThrow(refusal);
   });
 });

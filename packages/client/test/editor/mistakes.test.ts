@@ -54,6 +54,7 @@ it('the messages are those of the golden file, by TypeScript 5.9 and 7', async (
     await messagesOf('typescript-5.9'),
     await messagesOf('typescript'),
   ];
+  expect([...older, ...newer]).not.toContain('');
   const versions = compilers.map((name) => require(`${name}/package.json`).version.slice(0, 3));
   const sections = titles.map((title, index) => {
     const code = ['```ts', mistakes[title], '```'].join('\n');

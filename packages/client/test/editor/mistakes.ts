@@ -25,8 +25,8 @@ export const mistakes: Readonly<Record<string, string>> = {
   'misspells a query parameter': "await platform.listUsers({ query: { filters: '' } });",
   'reads the data without a look at the error':
     'const { data } = await platform.readPassword({ path: { userID } });\ndata.status;',
-  'reads data of a result':
-    'const result = await platform.readPassword({ path: { userID } });\nresult.status;',
+  'reads a member of the data off the result':
+    'const result = await platform.readUser({ path: { userID } });\nresult.username;',
   'forgets await': 'const { data } = platform.readPassword({ path: { userID } });',
   'forgets await before unwrap': 'unwrap(platform.readPassword({ path: { userID } })).status;',
   'unwraps the error':

@@ -92,6 +92,10 @@ describe.each(['auth', 'directory', 'platform'])('the errors of %s', (api) => {
   });
 });
 
+it('no documented failure is unexpected', () => {
+  expect(Object.values(expected)).not.toContain('unexpected');
+});
+
 it('every example file of an error has its outcome above', () => {
   const specs = new URL('../../../../specs/', import.meta.url);
   const names = ['auth', 'directory', 'platform'].flatMap((api) =>

@@ -37,10 +37,13 @@ describe('outcomeOf', () => {
     [502, 'tryLater'],
     [503, 'tryLater'],
     [504, 'tryLater'],
-    [500, 'unexpected'],
+    [500, 'tryLater'],
     [401, 'notAllowed'],
     [403, 'notAllowed'],
-    [404, 'unexpected'],
+    [400, 'invalidInput'],
+    [404, 'notFound'],
+    [415, 'invalidInput'],
+    [418, 'unexpected'],
     [429, 'rateLimited'],
   ])('of a %i without a code is %s', (status, outcome) => {
     expect(answer(status, {})).toBe(outcome);
@@ -48,7 +51,7 @@ describe('outcomeOf', () => {
 
   it('of a missing flow needs no message', () => {
     expect(answer(404, {}, flow)).toBe('flowExpired');
-    expect(answer(404, { code: 'NOT_FOUND', message: 'No such user.' }, flow)).toBe('unexpected');
+    expect(answer(404, { code: 'NOT_FOUND', message: 'No such user.' }, flow)).toBe('notFound');
   });
 
   it('of a code without tries left is codeDead', () => {
@@ -62,8 +65,8 @@ describe('outcomeOf', () => {
     ['INVALID_VALUE', `${flow}#usernamePassword.check`, 'wrongPassword'],
     ['INVALID_CREDENTIALS', `${flow}#usernamePassword.check`, 'wrongPassword'],
     ['INVALID_VALUE', undefined, 'wrongPassword'],
-    ['INVALID_VALUE', `${flow}#user.lookup`, 'unexpected'],
-    ['UNIQUENESS_VIOLATION', `${flow}#usernamePassword.check`, 'unexpected'],
+    ['INVALID_VALUE', `${flow}#user.lookup`, 'invalidInput'],
+    ['UNIQUENESS_VIOLATION', `${flow}#usernamePassword.check`, 'invalidInput'],
   ])('of %s at the user name, from %s, is %s', (code, path, outcome) => {
     const body = { code: 'INVALID_DATA', details: [{ code, target: 'username', message: 'm' }] };
     const error = new ApiError(400, body, undefined, path === undefined ? {} : { path });

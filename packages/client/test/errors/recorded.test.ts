@@ -27,23 +27,23 @@ function told(file: string): string {
 const expected: Readonly<Record<string, string>> = {
   'check-wrong-password.400.json': 'wrongPassword INVALID_DATA 3 left',
   'password-error-mismatch-with-failures-remaining.json': 'wrongPassword INVALID_DATA 4 left',
-  'noted.check-empty-password.400.json': 'unexpected INVALID_DATA',
+  'noted.check-empty-password.400.json': 'invalidInput INVALID_DATA',
   'reset-password-history.400.json': 'policy INVALID_DATA history',
   'create-user-password-policy-repeated.400.json':
     'policy INVALID_DATA minCharacters excludesCommonlyUsed length maxRepeatedCharacters minUniqueCharacters',
-  'platform-error-uniqueness.json': 'unexpected INVALID_DATA',
-  'create-user-username-taken.400.json': 'unexpected INVALID_DATA',
-  'documented.invalid-data-no-details.400.json': 'unexpected INVALID_DATA',
-  'documented.invalid-value.400.json': 'unexpected INVALID_REQUEST',
+  'platform-error-uniqueness.json': 'invalidInput INVALID_DATA',
+  'create-user-username-taken.400.json': 'invalidInput INVALID_DATA',
+  'documented.invalid-data-no-details.400.json': 'invalidInput INVALID_DATA',
+  'documented.invalid-value.400.json': 'invalidInput INVALID_REQUEST',
   'assembled.unauthorized.401.json': 'notAllowed ACCESS_FAILED',
   'assembled.forbidden.403.json': 'notAllowed ACCESS_FAILED',
-  'assembled.not-found.404.json': 'unexpected NOT_FOUND',
+  'assembled.not-found.404.json': 'notFound NOT_FOUND',
   'assembled.rate-limited.429.json': 'rateLimited REQUEST_LIMITED',
-  'assembled.invalid-filter.400.json': 'unexpected INVALID_REQUEST',
-  'noted.wrong-media-type.415.json': 'unexpected INVALID_REQUEST',
+  'assembled.invalid-filter.400.json': 'invalidInput INVALID_REQUEST',
+  'noted.wrong-media-type.415.json': 'invalidInput INVALID_REQUEST',
   'flow-error-wrong-credentials-2026.json': 'wrongPassword INVALID_DATA',
   'token-error-invalid-client-credentials.json': 'notAllowed invalid_client',
-  'token-error-invalid-scope.json': 'unexpected invalid_scope',
+  'token-error-invalid-scope.json': 'invalidInput invalid_scope',
 };
 
 describe('a recorded failure', () => {

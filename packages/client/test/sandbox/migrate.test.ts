@@ -97,8 +97,8 @@ describe.each([
     ['a new password against the policy', { oldPassword, newPassword: 'short' }, '400 policy'],
     ['a token of the old store that is wrong', { confirmationToken: oldToken }, '400 codeDead'],
     ['both proofs', { oldPassword, confirmationToken: oldToken }, '400 codeDead'],
-    ['no proof', {}, '400 unexpected'],
-    ['an unknown user', { id: oldToken, oldPassword }, '404 unexpected'],
+    ['no proof', {}, '400 invalidInput'],
+    ['an unknown user', { id: oldToken, oldPassword }, '404 notFound'],
   ])('refuses %s, and keeps the password', async (_title, input, outcome) => {
     const { reset, check } = await begin();
     const body = { id, newPassword, ...input } as Inputs['reset'];
@@ -108,7 +108,7 @@ describe.each([
 
   it('refuses to write to an unknown address', async () => {
     const { request } = await begin();
-    expect(told(await request({ email: 'nobody@example.com' }))).toBe('404 unexpected');
+    expect(told(await request({ email: 'nobody@example.com' }))).toBe('404 notFound');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { components } from '@ping-password/contract/platform';
 import { describe, expectTypeOf, it } from 'vitest';
 import { createControlClient } from '../../src/control.ts';
 import {
@@ -117,6 +118,8 @@ describe('an outcome', () => {
     codeDead: '',
     flowExpired: '',
     notAllowed: '',
+    notFound: '',
+    invalidInput: '',
     rateLimited: '',
     tryLater: '',
     aborted: '',
@@ -142,6 +145,55 @@ describe('an outcome', () => {
       }
     };
     expectTypeOf(isPassword).returns.toBeBoolean();
+  });
+});
+
+describe('the error of a result', () => {
+  it('has details and code whatever its status, with known values, open to others', async () => {
+    const { error } = await platform.readPassword(params);
+    if (!error) return;
+    expectTypeOf(error.details).toEqualTypeOf<components['schemas']['ErrorDetail'][] | undefined>();
+    expectTypeOf<'INVALID_DATA'>().toExtend<typeof error.code>();
+    expectTypeOf<'BRAND_NEW'>().toExtend<typeof error.code>();
+    // @ts-expect-error a code is a text
+    error.code satisfies number | undefined;
+  });
+
+  it('is that of the status once it is known', async () => {
+    const { error, status } = await auth.readFlow({ path: { environmentID: 'e', flowID: 'f' } });
+    // @ts-expect-error the body of a gateway may have no code
+    if (status === 502) error.code satisfies string;
+    if (status === 404) error.code satisfies string;
+    // @ts-expect-error the contract documents no such status
+    if (status === 418) error satisfies undefined;
+  });
+
+  it('has the members of the form and of OAuth', async () => {
+    const path = { environmentID: 'e' };
+    const body = { grant_type: 'client_credentials', client_id: 'c', client_secret: 's' } as const;
+    const { error } = await auth.issueToken({ path, body });
+    expectTypeOf<'invalid_client'>().toExtend<NonNullable<typeof error>['error']>();
+  });
+});
+
+describe('a client of one environment', () => {
+  const one = createPlatformClient({ region: 'NA', environmentID: 'e' });
+
+  it('needs none in a call, and takes another', () => {
+    one.readUser({ path: { userID: 'u' } });
+    one.readUser({ path: { environmentID: 'other', userID: 'u' } });
+    one.GET(password, { params: { path: { userID: 'u' } } });
+    one.listUsers();
+    one.listUsers({ query: { limit: 1 } });
+    one.GET('/environments/{environmentID}/users');
+    // @ts-expect-error userID is missing
+    one.readUser({ path: {} });
+  });
+
+  it('is none when the environment may be undefined', () => {
+    const environmentID = ['e'].find(Boolean);
+    // @ts-expect-error environmentID may be missing
+    createPlatformClient({ region: 'NA', environmentID }).readUser({ path: { userID: 'u' } });
   });
 });
 
