@@ -11,6 +11,7 @@ import type {
 } from '@ping-password/contract/platform';
 import type { ActionClient } from './call/action-types.ts';
 import { errorOf } from './call/origin.ts';
+import { filter } from './lists.ts';
 
 /** What the Directory API did, or took, and PingOne does not. */
 export type Note =
@@ -166,8 +167,7 @@ export async function requestPasswordReset(
   if (skipSend === 'enabled') notes.push('skipSend');
   const name = username ? await username(email) : email;
   if (name === undefined) return { ...unknown('email'), notes };
-  const attribute = username ? 'username' : 'email';
-  const query = { filter: `${attribute} eq "${name.replace(/["\\]/g, '\\$&')}"` };
+  const query = { filter: username ? filter`username eq ${name}` : filter`email eq ${name}` };
   const options = { params: { path: { environmentID }, query }, ...(signal && { signal }) };
   const found = await platform.GET('/environments/{environmentID}/users', options);
   if (found.error) return { ...found, notes };
