@@ -1,3 +1,4 @@
+import type { OtherHeaders } from '@ping-password/contract';
 import type { Flow, operations, paths, states } from '@ping-password/contract/auth';
 import type { BodyOption } from './call/action-types.ts';
 import type { ApiError } from './errors/api-error.ts';
@@ -21,19 +22,29 @@ type OperationOf<A extends string> =
       : never
     : never;
 
-type BodyArguments<Option> = Option extends { body: infer Body }
-  ? [body: Body]
+/** What a call of a flow takes whatever its action. */
+export interface FlowSettings {
+  /** Request headers, such as the cookies of the user that a server acts for. */
+  headers?: OtherHeaders;
+  /** Ends the call. */
+  signal?: AbortSignal;
+}
+
+type Arguments<Option> = Option extends { body: infer Body }
+  ? [body: Body, settings?: FlowSettings]
   : Option extends { body?: infer Body }
-    ? [body?: NonNullable<Body>]
-    : [];
+    ? [body?: NonNullable<Body> | undefined, settings?: FlowSettings]
+    : [body?: undefined, settings?: FlowSettings];
 
 interface Restartable {
+  /** The response to the last call; not enumerable, because it may hold cookies. */
+  readonly response: Response;
   /**
    * Begins a new flow with the parameters of the first.
    *
    * @throws TypeError when the flow was continued without them.
    */
-  restart(): Promise<FlowStep>;
+  restart(settings?: FlowSettings): Promise<FlowStep>;
 }
 
 interface Alive extends Restartable {
@@ -42,7 +53,7 @@ interface Alive extends Restartable {
   /** Why the last action was refused; the flow stays as it is then. */
   readonly error?: ApiError;
   /** Reads the flow again. */
-  read(): Promise<FlowStep>;
+  read(settings?: FlowSettings): Promise<FlowStep>;
 }
 
 /** A flow in one status, with the actions that the status takes. */
@@ -51,11 +62,13 @@ export interface KnownFlow<S extends KnownStatus> extends Alive {
   /**
    * Does an action, and returns where the flow stands then.
    *
+   * @param action the action, such as `usernamePassword.check`.
+   * @param options the body of the action if it has one, then headers and signal of the call.
    * @throws TypeError when the status does not take the action, before anything is sent.
    */
   do<A extends FlowAction<S>>(
     action: A,
-    ...body: BodyArguments<BodyOption<OperationOf<A>>>
+    ...options: Arguments<BodyOption<OperationOf<A>>>
   ): Promise<FlowStep>;
 }
 

@@ -1,24 +1,34 @@
-import { type Flow, type paths, states } from '@ping-password/contract/auth';
+import { type Flow, type paths, stateActions } from '@ping-password/contract/auth';
 import type { ActionClient } from './call/action-types.ts';
 import { ApiError, apiErrorOf } from './errors/api-error.ts';
 import { outcomeOf } from './errors/outcome.ts';
-import type { AuthorizeQuery, FlowStep, KnownStatus } from './flow-types.ts';
+import type { AuthorizeQuery, FlowSettings, FlowStep, KnownStatus } from './flow-types.ts';
 
 export { createPkce, type Pkce } from './credentials/pkce.ts';
 export type {
   AuthorizeQuery,
   EndedFlow,
   FlowAction,
+  FlowSettings,
   FlowStep,
   KnownFlow,
   KnownStatus,
   UnknownFlow,
 } from './flow-types.ts';
 
+/** A client of the Auth API, of one environment or of any. */
+type Client<Given extends string> = ActionClient<paths, Given>;
+
+/** Where the flow lives; a client of one environment needs no `environmentID`. */
+type Where<Given extends string> = [Given] extends [never]
+  ? { environmentID: string }
+  : { environmentID?: string };
+
 /** A sign-on that the driver takes through its steps. */
 interface SignOn {
-  readonly auth: ActionClient<paths>;
-  readonly environmentID: string;
+  readonly auth: Client<never>;
+  /** The path of its calls; a client of one environment fills in the rest. */
+  readonly path: { readonly environmentID: string };
   readonly authorize: AuthorizeQuery | undefined;
 }
 
@@ -32,60 +42,88 @@ const flowPath = '/{environmentID}/flows/{flowID}';
 
 const isFlow = (data: unknown): data is Flow => typeof (data as Flow | undefined)?.id === 'string';
 
-const isKnown = (status: string): status is KnownStatus => Object.hasOwn(states.FlowStatus, status);
+const isKnown = (status: string): status is KnownStatus =>
+  Object.hasOwn(stateActions.FlowStatus, status);
 
 /** Where the sign-on stands after a call; a refused action leaves it where it was. */
 function stepOf(signOn: SignOn, result: Result, before?: Flow): FlowStep {
+  const step = stepAfter(signOn, result, before);
+  return Object.defineProperty(step, 'response', { value: result.response }) as FlowStep;
+}
+
+function stepAfter(signOn: SignOn, result: Result, before?: Flow): object {
   if (result.response.ok && isFlow(result.data)) return alive(signOn, result.data);
   const { status } = result.response;
   const error =
     apiErrorOf(result.error) ?? new ApiError(status, undefined, `${status} No flow came.`);
-  const ended = { error, restart: () => restart(signOn) };
+  const ended = { error, restart: (settings?: FlowSettings) => restart(signOn, settings) };
   if (outcomeOf(error) === 'flowExpired') return { status: 'expired', ...ended };
   return before ? alive(signOn, before, error) : { status: 'refused', ...ended };
 }
 
-function alive(signOn: SignOn, data: Flow, error?: ApiError): FlowStep {
-  const { auth, environmentID } = signOn;
+function alive(signOn: SignOn, data: Flow, error?: ApiError): object {
+  const { auth } = signOn;
   const { status } = data;
-  const params = { path: { environmentID, flowID: data.id } };
+  const params = { path: { ...signOn.path, flowID: data.id } };
   const common = {
     data,
     ...(error && { error }),
-    read: async () => stepOf(signOn, await auth.GET(flowPath, { params }), data),
-    restart: () => restart(signOn),
+    read: async (settings?: FlowSettings) =>
+      stepOf(signOn, await auth.GET(flowPath, { ...settings, params }), data),
+    restart: (settings?: FlowSettings) => restart(signOn, settings),
   };
   if (!isKnown(status)) return { ...common, status: 'unknown' };
-  const actions: readonly string[] = states.FlowStatus[status].actions;
-  const perform = async (action: string, body?: object) => {
+  const actions: readonly string[] = stateActions.FlowStatus[status];
+  const perform = async (action: string, body?: object, settings?: FlowSettings) => {
     if (!actions.includes(action))
       throw new TypeError(`${action} is not an action of a flow in ${status}.`);
     // The types of `do` tie action and body together; here any of them will do.
     const path = `${flowPath}#${action}` as `${typeof flowPath}#password.reset`;
-    const options = { params, body } as { params: typeof params; body: never };
+    const options = { ...settings, params, body } as { params: typeof params; body: never };
     return stepOf(signOn, await auth.POST(path, options), data);
   };
-  return { ...common, status, do: perform } as FlowStep;
+  return { ...common, status, do: perform };
 }
 
-async function begin(signOn: SignOn, query: AuthorizeQuery): Promise<FlowStep> {
-  const { auth, environmentID } = signOn;
+async function begin(
+  signOn: SignOn,
+  query: AuthorizeQuery,
+  settings?: FlowSettings,
+): Promise<FlowStep> {
+  const { auth, path } = signOn;
   const result = await auth.GET('/{environmentID}/as/authorize', {
-    params: { path: { environmentID }, query: { ...query, response_mode: 'pi.flow' } },
+    ...settings,
+    params: { path, query: { ...query, response_mode: 'pi.flow' } },
   });
   return stepOf(signOn, result);
 }
 
-async function restart(signOn: SignOn): Promise<FlowStep> {
-  if (signOn.authorize) return begin(signOn, signOn.authorize);
+async function restart(signOn: SignOn, settings?: FlowSettings): Promise<FlowStep> {
+  if (signOn.authorize) return begin(signOn, signOn.authorize, settings);
   throw new TypeError('Give authorize to continueFlow, or send the user back to the application.');
+}
+
+const settingsOf = ({ headers, signal }: FlowSettings): FlowSettings => ({
+  ...(headers && { headers }),
+  ...(signal && { signal }),
+});
+
+function signOnOf<Given extends string>(
+  auth: Client<Given>,
+  { environmentID }: { environmentID?: string | undefined },
+  authorize: AuthorizeQuery | undefined,
+): SignOn {
+  // What the types of the client ask for, the callers have made sure of.
+  const path = (environmentID === undefined ? {} : { environmentID }) as SignOn['path'];
+  return { auth: auth as unknown as Client<never>, path, authorize };
 }
 
 /**
  * Begins a sign-on in which the flow itself is the answer (`response_mode=pi.flow`).
  *
- * @param auth a client of the Auth API.
- * @param options the environment, and the parameters of the authorize request.
+ * @param auth a client of the Auth API. Outside a browser it needs a `cookieJar`.
+ * @param options the environment, the parameters of the authorize request, and headers and signal of
+ * this call alone.
  * @returns the first step; `refused` when no flow was begun.
  * @throws TypeError for an `environmentID` that would change the path.
  * @example
@@ -95,25 +133,30 @@ async function restart(signOn: SignOn): Promise<FlowStep> {
  * if (flow.status === 'USERNAME_PASSWORD_REQUIRED')
  *   flow = await flow.do('usernamePassword.check', { username, password });
  */
-export const startFlow = (
-  auth: ActionClient<paths>,
-  { environmentID, authorize }: { environmentID: string; authorize: AuthorizeQuery },
-): Promise<FlowStep> => begin({ auth, environmentID, authorize }, authorize);
+export async function startFlow<Given extends string>(
+  auth: Client<Given>,
+  options: Where<Given> & { authorize: AuthorizeQuery } & FlowSettings,
+): Promise<FlowStep> {
+  const { authorize } = options;
+  return begin(signOnOf(auth, options, authorize), authorize, settingsOf(options));
+}
 
 /**
  * Takes up a flow that is under way: on a sign-on page, whose address carries its identifier.
  *
- * @param options `authorize` lets `restart` begin anew where the page knows the application.
+ * @param options `authorize` lets `restart` begin anew where the page knows the application; headers
+ * and signal are those of this call alone.
  * @throws TypeError for an `environmentID` or `flowID` that is empty or would change the path.
  * @example
  * const flowID = new URLSearchParams(location.search).get('flowId') ?? '';
  * const flow = await continueFlow(auth, { environmentID, flowID });
  */
-export async function continueFlow(
-  auth: ActionClient<paths>,
-  options: { environmentID: string; flowID: string; authorize?: AuthorizeQuery },
+export async function continueFlow<Given extends string>(
+  auth: Client<Given>,
+  options: Where<Given> & { flowID: string; authorize?: AuthorizeQuery } & FlowSettings,
 ): Promise<FlowStep> {
-  const { environmentID, flowID, authorize } = options;
-  const result = await auth.GET(flowPath, { params: { path: { environmentID, flowID } } });
-  return stepOf({ auth, environmentID, authorize }, result);
+  const signOn = signOnOf(auth, options, options.authorize);
+  const params = { path: { ...signOn.path, flowID: options.flowID } };
+  const result = await signOn.auth.GET(flowPath, { ...settingsOf(options), params });
+  return stepOf(signOn, result);
 }

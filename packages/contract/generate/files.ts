@@ -43,6 +43,15 @@ function statesOf({ components }: Document): Record<string, States> {
   );
 }
 
+/** The actions of each state alone, for programs that are small. */
+const actionsByState = (tables: Record<string, States>) =>
+  Object.fromEntries(
+    Object.entries(tables).map(([name, states]) => [
+      name,
+      Object.fromEntries(Object.entries(states).map(([state, { actions }]) => [state, actions])),
+    ]),
+  );
+
 async function moduleOf(api: string, document: Document): Promise<string> {
   const table = actionsOf(document);
   const actions = Object.fromEntries(table.map((action) => [action.operationId, action]));
@@ -64,6 +73,12 @@ async function moduleOf(api: string, document: Document): Promise<string> {
     ),
     '/** What each state of a schema means, and the link relations of the actions it takes. */',
     constant('states', statesOf(document), 'Record<string, States>'),
+    '/** The link relations of the actions that each state takes, without what the state means. */',
+    constant(
+      'stateActions',
+      actionsByState(statesOf(document)),
+      'Record<string, Record<string, readonly string[]>>',
+    ),
     await typesOf(document),
     callsOf(api, document),
   ].join('\n');

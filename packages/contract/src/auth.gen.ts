@@ -1204,6 +1204,71 @@ export const states = {
   }
 } as const satisfies Record<string, States>;
 
+/** The link relations of the actions that each state takes, without what the state means. */
+export const stateActions = {
+  "FlowStatus": {
+    "USERNAME_PASSWORD_REQUIRED": [
+      "usernamePassword.check",
+      "user.register",
+      "password.forgot",
+      "session.reset"
+    ],
+    "SIGN_ON_REQUIRED": [
+      "user.lookup"
+    ],
+    "PASSWORD_REQUIRED": [
+      "usernamePassword.check"
+    ],
+    "PASSWORD_EXPIRED": [
+      "password.reset"
+    ],
+    "MUST_CHANGE_PASSWORD": [
+      "password.reset"
+    ],
+    "RECOVERY_CODE_REQUIRED": [
+      "password.recover",
+      "password.sendRecoveryCode"
+    ],
+    "VERIFICATION_CODE_REQUIRED": [
+      "user.verify",
+      "user.sendVerificationCode"
+    ],
+    "ACCOUNT_LINKING_REQUIRED": [
+      "usernamePassword.check"
+    ],
+    "ACCOUNT_CONFIRMATION_REQUIRED": [
+      "user.confirm"
+    ],
+    "EXTERNAL_AUTHENTICATION_REQUIRED": [],
+    "PROFILE_DATA_REQUIRED": [
+      "user.update"
+    ],
+    "AGREEMENT_CONSENT_REQUIRED": [
+      "user.consent"
+    ],
+    "DEVICE_SELECTION_REQUIRED": [
+      "device.select"
+    ],
+    "OTP_REQUIRED": [
+      "otp.check",
+      "device.select"
+    ],
+    "ASSERTION_REQUIRED": [
+      "assertion.check"
+    ],
+    "PUSH_CONFIRMATION_REQUIRED": [
+      "device.select"
+    ],
+    "PUSH_CONFIRMATION_TIMED_OUT": [],
+    "DAG_USER_CODE_REQUIRED": [],
+    "DAG_CONSENT_REQUIRED": [
+      "deviceAuthGrant.consent"
+    ],
+    "COMPLETED": [],
+    "FAILED": []
+  }
+} as const satisfies Record<string, Record<string, readonly string[]>>;
+
 export interface paths {
     "/{environmentID}/as/authorize": {
         parameters: {

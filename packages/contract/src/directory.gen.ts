@@ -182,6 +182,9 @@ export const server = {
 /** What each state of a schema means, and the link relations of the actions it takes. */
 export const states = {} as const satisfies Record<string, States>;
 
+/** The link relations of the actions that each state takes, without what the state means. */
+export const stateActions = {} as const satisfies Record<string, Record<string, readonly string[]>>;
+
 export interface paths {
     "/directory/users/password-reset": {
         parameters: {

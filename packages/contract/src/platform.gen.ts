@@ -1535,6 +1535,61 @@ export const states = {
   }
 } as const satisfies Record<string, States>;
 
+/** The link relations of the actions that each state takes, without what the state means. */
+export const stateActions = {
+  "PasswordStatus": {
+    "OK": [
+      "password.check",
+      "password.reset",
+      "password.set",
+      "password.setValue",
+      "password.setGateway",
+      "password.forceChange",
+      "password.sendRecoveryCode",
+      "password.recover"
+    ],
+    "NO_PASSWORD": [
+      "password.reset",
+      "password.set",
+      "password.setValue",
+      "password.setGateway"
+    ],
+    "PASSWORD_EXPIRED": [
+      "password.check",
+      "password.reset",
+      "password.set",
+      "password.setValue",
+      "password.setGateway",
+      "password.forceChange",
+      "password.sendRecoveryCode",
+      "password.recover"
+    ],
+    "PASSWORD_LOCKED_OUT": [
+      "password.reset",
+      "password.set",
+      "password.setValue",
+      "password.setGateway",
+      "password.unlock",
+      "password.forceChange",
+      "password.recover"
+    ],
+    "MUST_CHANGE_PASSWORD": [
+      "password.check",
+      "password.reset",
+      "password.set",
+      "password.setValue",
+      "password.setGateway",
+      "password.forceChange",
+      "password.sendRecoveryCode",
+      "password.recover"
+    ],
+    "EXTERNAL": [
+      "password.setValue",
+      "password.setGateway"
+    ]
+  }
+} as const satisfies Record<string, Record<string, readonly string[]>>;
+
 export interface paths {
     "/environments/{environmentID}/users": {
         parameters: {
