@@ -32,7 +32,7 @@ const conditions: Record<Refusal, [string, string]> = {
 
 /** What a world brings about when a header asks for it, and a body that tells. */
 const disturbances: Record<number, [condition: string, fault: string, body: object]> = {
-  429: ['the rate is used up', 'rateLimit', { code: 'REQUEST_LIMITED' }],
+  429: ['too many requests were sent', 'rateLimit', { code: 'REQUEST_LIMITED' }],
   500: ['something breaks in PingOne', 'error', { code: 'UNEXPECTED_ERROR' }],
   503: ['PingOne takes no calls', 'unavailable', { message: 'The service is not available.' }],
 };

@@ -105,7 +105,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
       files.set(`openapi/${api}.${view}.json`, jsonOf(document));
       files.set(`openapi/${api}.${view}.yaml`, stringifyYaml(document, { noRefs: true }));
     }
-    files.set(`src/${api}.gen.ts`, await moduleOf(api, actions));
+    files.set(`src/${api}.gen.ts`, await moduleOf(api, structuredClone(actions)));
     files.set(`documents/${api}.json`, jsonOf(withoutProse(actions)));
     files.set(`src/validators/${api}.gen.ts`, validatorsModule(actions));
     tables.push(exampleTable(api, actions));

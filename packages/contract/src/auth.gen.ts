@@ -1285,7 +1285,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a sign-on by form
-         * @description Does the same with the parameters in a form.
+         * @description Starts a sign-on like `authorize`, with the parameters in a form body.
          */
         post: operations["authorizeByForm"];
         delete?: never;
@@ -1323,7 +1323,7 @@ export interface paths {
         };
         /**
          * Go on after a flow
-         * @description Hands the outcome of a completed or failed flow to the application: a redirect with a code, an ID token or both, a page that posts them for `form_post`, or the flow with `authorizeResponse` for `pi.flow`. Needs the session cookie.
+         * @description Returns the result of a completed or failed flow to the application: a redirect with a code, an ID token or both; a page that posts them for `form_post`; or the flow with `authorizeResponse` for `pi.flow`. Requires the session cookie.
          */
         get: operations["resumeFlow"];
         put?: never;
@@ -1365,7 +1365,7 @@ export interface paths {
         put?: never;
         /**
          * Look into a token
-         * @description Tells whether a token is good now, and what it stands for. The application authenticates as for tokens. A public application learns of its own tokens only.
+         * @description Returns whether a token is valid now, and its claims. The application authenticates as at the token endpoint. A public application can ask about its own tokens only.
          */
         post: operations["introspectToken"];
         delete?: never;
@@ -1385,7 +1385,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke a token
-         * @description Ends a refresh token, and with it all refresh tokens of its sign-on. Access tokens of the PingOne API cannot be revoked and stay good. A token that nobody has is no error.
+         * @description Revokes a refresh token and all refresh tokens of the same sign-on. You cannot revoke access tokens of the PingOne API; they stay valid until they expire. An unknown token is no error.
          */
         post: operations["revokeToken"];
         delete?: never;
@@ -1467,7 +1467,7 @@ export interface paths {
         };
         /**
          * Read the signing keys
-         * @description Returns the public keys that tokens are signed with.
+         * @description Returns the public keys that verify the tokens.
          */
         get: operations["readSigningKeys"];
         put?: never;
@@ -1487,7 +1487,7 @@ export interface paths {
         };
         /**
          * Read the OpenID configuration
-         * @description Returns the addresses and abilities of the OpenID provider.
+         * @description Returns the endpoints and features of the OpenID provider.
          */
         get: operations["readOpenIDConfiguration"];
         put?: never;
@@ -1507,7 +1507,7 @@ export interface paths {
         };
         /**
          * Read a sign-on flow
-         * @description Returns where the sign-on stands and what it takes next. A flow ends after 15 minutes without activity and is then not found.
+         * @description Returns the status of the sign-on and the actions that are possible now. A flow expires after 15 minutes without a request; then the answer is 404.
          */
         get: operations["readFlow"];
         put?: never;
@@ -1549,7 +1549,7 @@ export interface paths {
         put?: never;
         /**
          * Look up a user
-         * @description Names the user who signs on, where the user name is asked for first.
+         * @description Names the user who signs on, when the flow asks for the user name first.
          */
         post: operations["lookUpUser"];
         delete?: never;
@@ -1569,7 +1569,7 @@ export interface paths {
         put?: never;
         /**
          * Change the password during sign-on
-         * @description Replaces an expired or temporary password so that the sign-on can go on. The flow has to be in `PASSWORD_EXPIRED` or `MUST_CHANGE_PASSWORD`. Sends no access token; the session cookie of the flow goes along when there is one.
+         * @description Replaces an expired or temporary password, so that the sign-on can continue. The status of the flow has to be `PASSWORD_EXPIRED` or `MUST_CHANGE_PASSWORD`. Send no access token; a browser sends the session cookie of the flow by itself.
          */
         post: operations["resetFlowPassword"];
         delete?: never;
@@ -1589,7 +1589,7 @@ export interface paths {
         put?: never;
         /**
          * Request a recovery code during sign-on
-         * @description Mails a recovery code to the user and moves the flow to `RECOVERY_CODE_REQUIRED`. An unknown user name is not found.
+         * @description Sends the user an e-mail with a recovery code; the flow moves to `RECOVERY_CODE_REQUIRED`. An unknown user name is answered as not found.
          */
         post: operations["requestFlowRecovery"];
         delete?: never;
@@ -1609,7 +1609,7 @@ export interface paths {
         put?: never;
         /**
          * Recover the password during sign-on
-         * @description Takes the mailed recovery code and sets a new password, so that the sign-on can go on.
+         * @description Sets a new password with a recovery code from an e-mail, so that the sign-on can continue.
          */
         post: operations["recoverFlowPassword"];
         delete?: never;
@@ -1629,7 +1629,7 @@ export interface paths {
         put?: never;
         /**
          * Send another recovery code
-         * @description Mails a new recovery code; the flow stays in `RECOVERY_CODE_REQUIRED` and the count of tries begins anew.
+         * @description Sends another recovery code. The flow stays in `RECOVERY_CODE_REQUIRED`, and the count of tries starts again.
          */
         post: operations["sendFlowRecoveryCode"];
         delete?: never;
@@ -1649,7 +1649,7 @@ export interface paths {
         put?: never;
         /**
          * Register a user
-         * @description Adds a user and signs the user on. The flow asks for the code that was mailed to the address, which verifies it.
+         * @description Registers a user and signs the user on. The flow then asks for the code in the e-mail that verifies the address.
          */
         post: operations["registerUser"];
         delete?: never;
@@ -1669,7 +1669,7 @@ export interface paths {
         put?: never;
         /**
          * Verify the e-mail address
-         * @description Takes the mailed verification code, so that the sign-on can go on. The code does not expire; a new one ends it.
+         * @description Takes the verification code from the e-mail, so that the sign-on can continue. The code does not expire; a new code replaces it.
          */
         post: operations["verifyUser"];
         delete?: never;
@@ -1689,7 +1689,7 @@ export interface paths {
         put?: never;
         /**
          * Send another verification code
-         * @description Mails a new verification code, which ends the one before; the flow stays in `VERIFICATION_CODE_REQUIRED`.
+         * @description Sends another verification code; the code before stops working. The flow stays in `VERIFICATION_CODE_REQUIRED`.
          */
         post: operations["sendVerificationCode"];
         delete?: never;
@@ -1749,7 +1749,7 @@ export interface paths {
         put?: never;
         /**
          * Begin the sign-on again
-         * @description Forgets the session and takes the flow back to its beginning, for example to sign on as another user.
+         * @description Starts the sign-on again, for example to sign on as another user.
          */
         post: operations["resetFlowSession"];
         delete?: never;
@@ -2550,7 +2550,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description Too Many Requests. The rate of the licence is used up. */
+        /** @description Too Many Requests. You sent more requests than the rate limit of the licence allows. */
         TooManyRequests: {
             headers: {
                 "Correlation-Id": components["headers"]["CorrelationID"];
@@ -2561,7 +2561,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+        /** @description Internal Server Error. PingOne failed. The request may have taken effect. */
         InternalServerError: {
             headers: {
                 "Correlation-Id": components["headers"]["CorrelationID"];
@@ -2571,7 +2571,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+        /** @description Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
         BadGateway: {
             headers: {
                 "Correlation-Id": components["headers"]["CorrelationID"];
@@ -2581,7 +2581,7 @@ export interface components {
                 "application/json": components["schemas"]["GeneralErrorBody"];
             };
         };
-        /** @description Service Unavailable. PingOne takes no calls now. */
+        /** @description Service Unavailable. PingOne is temporarily unavailable. */
         ServiceUnavailable: {
             headers: {
                 "Correlation-Id": components["headers"]["CorrelationID"];
@@ -2592,7 +2592,7 @@ export interface components {
                 "application/json": components["schemas"]["GeneralErrorBody"];
             };
         };
-        /** @description Unsupported Media Type. The path and method have no action of this Content-Type. */
+        /** @description Unsupported Media Type. No operation of this URL and method has this Content-Type. */
         UnsupportedMediaType: {
             headers: {
                 "Correlation-Id": components["headers"]["CorrelationID"];
@@ -4180,26 +4180,26 @@ export interface operations {
 export interface AuthorizeOptions {
   /** Parameters of the path: `environmentID`. */
   path: NonNullable<operations["authorize"]["parameters"]["path"]>;
-  /** Parameters of the query: `client_id`, `response_type`, `redirect_uri`, `scope`, `state`, `nonce`, `prompt`, `max_age`, `acr_values`, `login_hint`, `login_hint_token`, `code_challenge`, `code_challenge_method`, `response_mode`, `request`, `mobilePayload`. */
+  /** Parameters of the query: `client_id`, `response_type`, `redirect_uri`, `scope`, `state`, `nonce`, `prompt`, `max_age`, `acr_values`, `login_hint`, `login_hint_token`, `code_challenge`, `code_challenge_method`, `response_mode`, `request`, `request_uri`, `mobilePayload`. */
   query: NonNullable<operations["authorize"]["parameters"]["query"]>;
   /** Request headers. */
   headers?: OtherHeaders;
 }
 /** What `authorize` answers, by status code. */
 export interface AuthorizeResponses {
-  /** OK. The flow itself, with `response_mode=pi.flow`. */
+  /** OK. The flow itself, with `response_mode=pi.flow`; a page that posts the outcome, with `form_post`. */
   200: operations["authorize"]["responses"][200]["content"]["application/hal+json"];
   /** Found. The sign-on page. */
   302: undefined;
   /** Bad Request. No flow is begun. */
   400: operations["authorize"]["responses"][400]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["authorize"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["authorize"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["authorize"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["authorize"]["responses"][503]["content"]["application/json"];
 }
 /** What `authorizeByForm` takes. */
@@ -4213,22 +4213,50 @@ export interface AuthorizeByFormOptions {
 }
 /** What `authorizeByForm` answers, by status code. */
 export interface AuthorizeByFormResponses {
-  /** OK. The flow itself, with `response_mode=pi.flow`. */
+  /** OK. The flow itself, with `response_mode=pi.flow`; a page that posts the outcome, with `form_post`. */
   200: operations["authorizeByForm"]["responses"][200]["content"]["application/hal+json"];
   /** Found. The sign-on page. */
   302: undefined;
   /** Bad Request. No flow is begun. */
   400: operations["authorizeByForm"]["responses"][400]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["authorizeByForm"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["authorizeByForm"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["authorizeByForm"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["authorizeByForm"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["authorizeByForm"]["responses"][503]["content"]["application/json"];
+}
+/** What `pushAuthorizationRequest` takes. */
+export interface PushAuthorizationRequestOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["pushAuthorizationRequest"]["parameters"]["path"]>;
+  /** The parameters of the sign-on, and who pushes them. */
+  body: NonNullable<operations["pushAuthorizationRequest"]["requestBody"]>["content"][keyof NonNullable<operations["pushAuthorizationRequest"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `pushAuthorizationRequest` answers, by status code. */
+export interface PushAuthorizationRequestResponses {
+  /** Created. The reference of the request. */
+  201: operations["pushAuthorizationRequest"]["responses"][201]["content"]["application/json"];
+  /** Bad Request. Authorize would refuse the request, or it has a `request_uri`. */
+  400: operations["pushAuthorizationRequest"]["responses"][400]["content"]["application/json"];
+  /** Unauthorized. The application is not authenticated. */
+  401: operations["pushAuthorizationRequest"]["responses"][401]["content"]["application/json"];
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
+  415: operations["pushAuthorizationRequest"]["responses"][415]["content"]["application/json"];
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
+  429: operations["pushAuthorizationRequest"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
+  500: operations["pushAuthorizationRequest"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
+  502: operations["pushAuthorizationRequest"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne is temporarily unavailable. */
+  503: operations["pushAuthorizationRequest"]["responses"][503]["content"]["application/json"];
 }
 /** What `resumeFlow` takes. */
 export interface ResumeFlowOptions {
@@ -4241,7 +4269,7 @@ export interface ResumeFlowOptions {
 }
 /** What `resumeFlow` answers, by status code. */
 export interface ResumeFlowResponses {
-  /** OK. The flow with `authorizeResponse`, for `pi.flow`. */
+  /** OK. The flow with `authorizeResponse`, for `pi.flow`; a page that posts the outcome, for `form_post`. */
   200: operations["resumeFlow"]["responses"][200]["content"]["application/hal+json"];
   /** Found. Back to the application. */
   302: undefined;
@@ -4251,13 +4279,13 @@ export interface ResumeFlowResponses {
   401: operations["resumeFlow"]["responses"][401]["content"]["application/json"];
   /** Not Found. There is no such flow, or it has expired. */
   404: operations["resumeFlow"]["responses"][404]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["resumeFlow"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["resumeFlow"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["resumeFlow"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["resumeFlow"]["responses"][503]["content"]["application/json"];
 }
 /** What `issueToken` takes. */
@@ -4277,15 +4305,15 @@ export interface IssueTokenResponses {
   400: operations["issueToken"]["responses"][400]["content"]["application/json"];
   /** Unauthorized. The application is not authenticated. */
   401: operations["issueToken"]["responses"][401]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["issueToken"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["issueToken"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["issueToken"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["issueToken"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["issueToken"]["responses"][503]["content"]["application/json"];
 }
 /** What `introspectToken` takes. */
@@ -4305,15 +4333,15 @@ export interface IntrospectTokenResponses {
   400: operations["introspectToken"]["responses"][400]["content"]["application/json"];
   /** Unauthorized. The application is not authenticated. */
   401: operations["introspectToken"]["responses"][401]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["introspectToken"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["introspectToken"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["introspectToken"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["introspectToken"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["introspectToken"]["responses"][503]["content"]["application/json"];
 }
 /** What `revokeToken` takes. */
@@ -4333,15 +4361,15 @@ export interface RevokeTokenResponses {
   400: operations["revokeToken"]["responses"][400]["content"]["application/json"];
   /** Unauthorized. The application is not authenticated. */
   401: operations["revokeToken"]["responses"][401]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["revokeToken"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["revokeToken"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["revokeToken"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["revokeToken"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["revokeToken"]["responses"][503]["content"]["application/json"];
 }
 /** What `readUserInfo` takes. */
@@ -4359,13 +4387,13 @@ export interface ReadUserInfoResponses {
   401: operations["readUserInfo"]["responses"][401]["content"]["application/json"];
   /** Forbidden. The token is that of a worker, or lacks the scope `openid`. */
   403: operations["readUserInfo"]["responses"][403]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["readUserInfo"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["readUserInfo"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["readUserInfo"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["readUserInfo"]["responses"][503]["content"]["application/json"];
 }
 /** What `readUserInfoByPost` takes. */
@@ -4383,13 +4411,13 @@ export interface ReadUserInfoByPostResponses {
   401: operations["readUserInfoByPost"]["responses"][401]["content"]["application/json"];
   /** Forbidden. The token is that of a worker, or lacks the scope `openid`. */
   403: operations["readUserInfoByPost"]["responses"][403]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["readUserInfoByPost"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["readUserInfoByPost"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["readUserInfoByPost"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["readUserInfoByPost"]["responses"][503]["content"]["application/json"];
 }
 /** What `signOff` takes. */
@@ -4407,14 +4435,40 @@ export interface SignOffResponses {
   302: undefined;
   /** Bad Request. The hint or the address is wrong, and nobody is signed off. */
   400: operations["signOff"]["responses"][400]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["signOff"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["signOff"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["signOff"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["signOff"]["responses"][503]["content"]["application/json"];
+}
+/** What `signOffByIDToken` takes. */
+export interface SignOffByIDTokenOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["signOffByIDToken"]["parameters"]["path"]>;
+  /** Parameters of the query: `id_token_hint`, `post_logout_redirect_uri`, `state`, `client_id`. */
+  query: NonNullable<operations["signOffByIDToken"]["parameters"]["query"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `signOffByIDToken` answers, by status code. */
+export interface SignOffByIDTokenResponses {
+  /** No Content. The user is signed off. */
+  204: undefined;
+  /** Found. The browser is signed off. */
+  302: undefined;
+  /** Bad Request. The hint or the address is wrong, and nobody is signed off. */
+  400: operations["signOffByIDToken"]["responses"][400]["content"]["application/json"];
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
+  429: operations["signOffByIDToken"]["responses"][429]["content"]["application/json"];
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
+  500: operations["signOffByIDToken"]["responses"][500]["content"]["application/json"];
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
+  502: operations["signOffByIDToken"]["responses"][502]["content"]["application/json"];
+  /** Service Unavailable. PingOne is temporarily unavailable. */
+  503: operations["signOffByIDToken"]["responses"][503]["content"]["application/json"];
 }
 /** What `readSigningKeys` takes. */
 export interface ReadSigningKeysOptions {
@@ -4429,13 +4483,13 @@ export interface ReadSigningKeysResponses {
   200: operations["readSigningKeys"]["responses"][200]["content"]["application/json"];
   /** Bad Request. An identifier in the path is malformed. */
   400: operations["readSigningKeys"]["responses"][400]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["readSigningKeys"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["readSigningKeys"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["readSigningKeys"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["readSigningKeys"]["responses"][503]["content"]["application/json"];
 }
 /** What `readOpenIDConfiguration` takes. */
@@ -4451,13 +4505,13 @@ export interface ReadOpenIDConfigurationResponses {
   200: operations["readOpenIDConfiguration"]["responses"][200]["content"]["application/json"];
   /** Bad Request. An identifier in the path is malformed. */
   400: operations["readOpenIDConfiguration"]["responses"][400]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["readOpenIDConfiguration"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["readOpenIDConfiguration"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["readOpenIDConfiguration"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["readOpenIDConfiguration"]["responses"][503]["content"]["application/json"];
 }
 /** What `readFlow` takes. */
@@ -4475,13 +4529,13 @@ export interface ReadFlowResponses {
   400: operations["readFlow"]["responses"][400]["content"]["application/json"];
   /** Not Found. There is no such flow, or it has expired. */
   404: operations["readFlow"]["responses"][404]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["readFlow"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["readFlow"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["readFlow"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["readFlow"]["responses"][503]["content"]["application/json"];
 }
 /** What `checkUsernamePassword` takes. */
@@ -4501,15 +4555,15 @@ export interface CheckUsernamePasswordResponses {
   400: operations["checkUsernamePassword"]["responses"][400]["content"]["application/json"];
   /** Not Found. There is no such flow, or it has expired. */
   404: operations["checkUsernamePassword"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["checkUsernamePassword"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["checkUsernamePassword"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["checkUsernamePassword"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["checkUsernamePassword"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["checkUsernamePassword"]["responses"][503]["content"]["application/json"];
 }
 /** What `lookUpUser` takes. */
@@ -4529,15 +4583,15 @@ export interface LookUpUserResponses {
   400: operations["lookUpUser"]["responses"][400]["content"]["application/json"];
   /** Not Found. There is no such flow, or it has expired. */
   404: operations["lookUpUser"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["lookUpUser"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["lookUpUser"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["lookUpUser"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["lookUpUser"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["lookUpUser"]["responses"][503]["content"]["application/json"];
 }
 /** What `resetFlowPassword` takes. */
@@ -4557,15 +4611,15 @@ export interface ResetFlowPasswordResponses {
   400: operations["resetFlowPassword"]["responses"][400]["content"]["application/json"];
   /** Not Found. There is no such flow, or it has expired. */
   404: operations["resetFlowPassword"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["resetFlowPassword"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["resetFlowPassword"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["resetFlowPassword"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["resetFlowPassword"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["resetFlowPassword"]["responses"][503]["content"]["application/json"];
 }
 /** What `requestFlowRecovery` takes. */
@@ -4585,15 +4639,15 @@ export interface RequestFlowRecoveryResponses {
   400: operations["requestFlowRecovery"]["responses"][400]["content"]["application/json"];
   /** Not Found. There is no such user, or the flow has expired. */
   404: operations["requestFlowRecovery"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["requestFlowRecovery"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["requestFlowRecovery"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["requestFlowRecovery"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["requestFlowRecovery"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["requestFlowRecovery"]["responses"][503]["content"]["application/json"];
 }
 /** What `recoverFlowPassword` takes. */
@@ -4613,15 +4667,15 @@ export interface RecoverFlowPasswordResponses {
   400: operations["recoverFlowPassword"]["responses"][400]["content"]["application/json"];
   /** Not Found. There is no such flow, or it has expired. */
   404: operations["recoverFlowPassword"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["recoverFlowPassword"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["recoverFlowPassword"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["recoverFlowPassword"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["recoverFlowPassword"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["recoverFlowPassword"]["responses"][503]["content"]["application/json"];
 }
 /** What `sendFlowRecoveryCode` takes. */
@@ -4641,15 +4695,15 @@ export interface SendFlowRecoveryCodeResponses {
   400: operations["sendFlowRecoveryCode"]["responses"][400]["content"]["application/json"];
   /** Not Found. There is no such flow, or it has expired. */
   404: operations["sendFlowRecoveryCode"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["sendFlowRecoveryCode"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["sendFlowRecoveryCode"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["sendFlowRecoveryCode"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["sendFlowRecoveryCode"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["sendFlowRecoveryCode"]["responses"][503]["content"]["application/json"];
 }
 /** What `registerUser` takes. */
@@ -4669,15 +4723,15 @@ export interface RegisterUserResponses {
   400: operations["registerUser"]["responses"][400]["content"]["application/json"];
   /** Not Found. There is no such flow, or it has expired. */
   404: operations["registerUser"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["registerUser"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["registerUser"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["registerUser"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["registerUser"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["registerUser"]["responses"][503]["content"]["application/json"];
 }
 /** What `verifyUser` takes. */
@@ -4697,15 +4751,15 @@ export interface VerifyUserResponses {
   400: operations["verifyUser"]["responses"][400]["content"]["application/json"];
   /** Not Found. There is no such flow, or it has expired. */
   404: operations["verifyUser"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["verifyUser"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["verifyUser"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["verifyUser"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["verifyUser"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["verifyUser"]["responses"][503]["content"]["application/json"];
 }
 /** What `sendVerificationCode` takes. */
@@ -4725,15 +4779,15 @@ export interface SendVerificationCodeResponses {
   400: operations["sendVerificationCode"]["responses"][400]["content"]["application/json"];
   /** Not Found. There is no such flow, or it has expired. */
   404: operations["sendVerificationCode"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["sendVerificationCode"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["sendVerificationCode"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["sendVerificationCode"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["sendVerificationCode"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["sendVerificationCode"]["responses"][503]["content"]["application/json"];
 }
 /** What `selectDevice` takes. */
@@ -4753,15 +4807,15 @@ export interface SelectDeviceResponses {
   400: operations["selectDevice"]["responses"][400]["content"]["application/json"];
   /** Not Found. There is no such flow, or it has expired. */
   404: operations["selectDevice"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["selectDevice"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["selectDevice"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["selectDevice"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["selectDevice"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["selectDevice"]["responses"][503]["content"]["application/json"];
 }
 /** What `checkOtp` takes. */
@@ -4781,15 +4835,15 @@ export interface CheckOtpResponses {
   400: operations["checkOtp"]["responses"][400]["content"]["application/json"];
   /** Not Found. There is no such flow, or it has expired. */
   404: operations["checkOtp"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["checkOtp"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["checkOtp"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["checkOtp"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["checkOtp"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["checkOtp"]["responses"][503]["content"]["application/json"];
 }
 /** What `resetFlowSession` takes. */
@@ -4809,15 +4863,15 @@ export interface ResetFlowSessionResponses {
   400: operations["resetFlowSession"]["responses"][400]["content"]["application/json"];
   /** Not Found. There is no such flow, or it has expired. */
   404: operations["resetFlowSession"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["resetFlowSession"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["resetFlowSession"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["resetFlowSession"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["resetFlowSession"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["resetFlowSession"]["responses"][503]["content"]["application/json"];
 }
 /**
@@ -4836,11 +4890,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * Options:
    * - `path.environmentID`: Identifier of the PingOne environment.
    * - `query.client_id`: Identifier of the application.
-   * - `query.response_type`: What the application gets; `code` with PKCE is the choice for new work.
+   * - `query.response_type`: What the application gets, `code`, `id_token` or `code id_token`. `code` with PKCE is the choice for new work. Required without `request_uri`.
    * - `query.redirect_uri`: Where the browser returns to; not needed with `response_mode=pi.flow`.
    * - `query.scope`: Scopes, separated by spaces.
    * - `query.state`: Opaque value that comes back unchanged.
-   * - `query.nonce`: Opaque value that comes back in the ID token.
+   * - `query.nonce`: Opaque value that comes back in the ID token. Required where `response_type` has `id_token`.
    * - `query.prompt`: Whether the user is asked again, as in OpenID Connect.
    * - `query.max_age`: Number of seconds since the last sign-on before the user is asked again.
    * - `query.acr_values`: Sign-on policies to apply, separated by spaces.
@@ -4848,18 +4902,19 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `query.login_hint_token`: Signed token that names the user.
    * - `query.code_challenge`: PKCE challenge, from 43 to 128 characters.
    * - `query.code_challenge_method`: How the challenge was made.
-   * - `query.response_mode`: How the answer comes back; `pi.flow` answers with the flow and no redirect.
+   * - `query.response_mode`: How the answer comes back. Unless given it is `query`, or `fragment` with an ID token, which `query` cannot carry. `pi.flow` answers with the flow and no redirect.
    * - `query.request`: Signed request object that holds the other parameters.
+   * - `query.request_uri`: Reference of a pushed authorization request, whose parameters then apply instead of those beside it.
    * - `query.mobilePayload`: Payload of the mobile application.
    *
    * Responses:
-   * - 200: OK. The flow itself, with `response_mode=pi.flow`.
+   * - 200: OK. The flow itself, with `response_mode=pi.flow`; a page that posts the outcome, with `form_post`.
    * - 302: Found. The sign-on page.
    * - 400: Bad Request. No flow is begun.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `GET /{environmentID}/as/authorize`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -4870,7 +4925,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Begin a sign-on by form.
    *
-   * Does the same with the parameters in a form.
+   * Starts a sign-on like `authorize`, with the parameters in a form body.
    *
    * Body:
    * The parameters of a sign-on as a form, for requests too long for a query.
@@ -4878,11 +4933,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * Options:
    * - `path.environmentID`: Identifier of the PingOne environment.
    * - `body.client_id`: Identifier of the application.
-   * - `body.response_type`: What the application gets; `code` with PKCE is the choice for new work.
+   * - `body.response_type`: What the application gets, `code`, `id_token` or `code id_token`. `code` with PKCE is the choice for new work. Required without `request_uri`.
    * - `body.redirect_uri`: Where the browser returns to; not needed with `response_mode=pi.flow`.
    * - `body.scope`: Scopes, separated by spaces.
    * - `body.state`: Opaque value that comes back unchanged.
-   * - `body.nonce`: Opaque value that comes back in the ID token.
+   * - `body.nonce`: Opaque value that comes back in the ID token. Required where `response_type` has `id_token`.
    * - `body.prompt`: Whether the user is asked again, as in OpenID Connect.
    * - `body.max_age`: Number of seconds since the last sign-on before the user is asked again.
    * - `body.acr_values`: Sign-on policies to apply, separated by spaces.
@@ -4890,19 +4945,20 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `body.login_hint_token`: Signed token that names the user.
    * - `body.code_challenge`: PKCE challenge, from 43 to 128 characters.
    * - `body.code_challenge_method`: How the challenge was made.
-   * - `body.response_mode`: How the answer comes back; `pi.flow` answers with the flow and no redirect.
+   * - `body.response_mode`: How the answer comes back. Unless given it is `query`, or `fragment` with an ID token, which `query` cannot carry. `pi.flow` answers with the flow and no redirect.
    * - `body.request`: Signed request object that holds the other parameters.
    * - `body.mobilePayload`: Payload of the mobile application.
+   * - `body.request_uri`: Reference of a pushed authorization request, whose parameters then apply instead of those beside it.
    *
    * Responses:
-   * - 200: OK. The flow itself, with `response_mode=pi.flow`.
+   * - 200: OK. The flow itself, with `response_mode=pi.flow`; a page that posts the outcome, with `form_post`.
    * - 302: Found. The sign-on page.
    * - 400: Bad Request. No flow is begun.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /{environmentID}/as/authorize`, `application/x-www-form-urlencoded`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -4911,24 +4967,69 @@ export interface Calls<Settings, Message, Given extends string = never> {
    */
   authorizeByForm(...options: CallArguments<AuthorizeByFormOptions, Settings, Given>): Promise<ResultOf<AuthorizeByFormResponses, Message>>;
   /**
+   * Push an authorization request.
+   *
+   * Takes the parameters of a sign-on from the application itself, and answers with a `request_uri` that stands for them. The browser then carries `client_id` and `request_uri` alone. The application authenticates as for tokens.
+   *
+   * Body:
+   * The parameters of a sign-on, and the application that pushes them.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `body.client_id`: Identifier of the application, unless HTTP Basic carries it.
+   * - `body.response_type`: What the application gets, `code`, `id_token` or `code id_token`. `code` with PKCE is the choice for new work.
+   * - `body.redirect_uri`: Where the browser returns to; not needed with `response_mode=pi.flow`.
+   * - `body.scope`: Scopes, separated by spaces.
+   * - `body.state`: Opaque value that comes back unchanged.
+   * - `body.nonce`: Opaque value that comes back in the ID token. Required where `response_type` has `id_token`.
+   * - `body.prompt`: Whether the user is asked again, as in OpenID Connect.
+   * - `body.max_age`: Number of seconds since the last sign-on before the user is asked again.
+   * - `body.acr_values`: Sign-on policies to apply, separated by spaces.
+   * - `body.login_hint`: User name to begin with.
+   * - `body.login_hint_token`: Signed token that names the user.
+   * - `body.code_challenge`: PKCE challenge, from 43 to 128 characters.
+   * - `body.code_challenge_method`: How the challenge was made.
+   * - `body.response_mode`: How the answer comes back. Unless given it is `query`, or `fragment` with an ID token, which `query` cannot carry. `pi.flow` answers with the flow and no redirect.
+   * - `body.request`: Signed request object that holds the other parameters.
+   * - `body.mobilePayload`: Payload of the mobile application.
+   * - `body.client_secret`: Secret of the application, unless HTTP Basic carries it.
+   * - `body.request_uri`: Refused; a pushed request names no other one.
+   *
+   * Responses:
+   * - 201: Created. The reference of the request.
+   * - 400: Bad Request. Authorize would refuse the request, or it has a `request_uri`.
+   * - 401: Unauthorized. The application is not authenticated.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
+   *
+   * Sent as `POST /{environmentID}/as/par`, `application/x-www-form-urlencoded`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/push-authorization-request/
+   */
+  pushAuthorizationRequest(...options: CallArguments<PushAuthorizationRequestOptions, Settings, Given>): Promise<ResultOf<PushAuthorizationRequestResponses, Message>>;
+  /**
    * Go on after a flow.
    *
-   * Hands the outcome of a completed or failed flow to the application: a redirect with a code, or the flow with `authorizeResponse` for `pi.flow`. Needs the session cookie.
+   * Returns the result of a completed or failed flow to the application: a redirect with a code, an ID token or both; a page that posts them for `form_post`; or the flow with `authorizeResponse` for `pi.flow`. Requires the session cookie.
    *
    * Options:
    * - `path.environmentID`: Identifier of the PingOne environment.
    * - `query.flowId`: Identifier of the flow.
    *
    * Responses:
-   * - 200: OK. The flow with `authorizeResponse`, for `pi.flow`.
+   * - 200: OK. The flow with `authorizeResponse`, for `pi.flow`; a page that posts the outcome, for `form_post`.
    * - 302: Found. Back to the application.
    * - 400: Bad Request. An identifier is malformed.
    * - 401: Unauthorized. The session cookie is missing.
    * - 404: Not Found. There is no such flow, or it has expired.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `GET /{environmentID}/as/resume`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -4956,11 +5057,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 200: OK. The tokens.
    * - 400: Bad Request. No token is issued.
    * - 401: Unauthorized. The application is not authenticated.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /{environmentID}/as/token`, `application/x-www-form-urlencoded`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -4989,11 +5090,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 200: OK. The tokens.
    * - 400: Bad Request. No token is issued.
    * - 401: Unauthorized. The application is not authenticated.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /{environmentID}/as/token`, `application/x-www-form-urlencoded`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -5020,11 +5121,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 200: OK. The tokens.
    * - 400: Bad Request. No token is issued.
    * - 401: Unauthorized. The application is not authenticated.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /{environmentID}/as/token`, `application/x-www-form-urlencoded`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -5035,7 +5136,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Look into a token.
    *
-   * Tells whether a token is good now, and what it stands for. The application authenticates as for tokens. A public application learns of its own tokens only.
+   * Returns whether a token is valid now, and its claims. The application authenticates as at the token endpoint. A public application can ask about its own tokens only.
    *
    * Body:
    * A token, and the application that asks.
@@ -5051,11 +5152,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 200: OK. The token, or that it is not active.
    * - 400: Bad Request. The token is missing.
    * - 401: Unauthorized. The application is not authenticated.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /{environmentID}/as/introspect`, `application/x-www-form-urlencoded`.
    * Retry class `safe`: the client repeats it after any failure that passes.
@@ -5066,7 +5167,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Revoke a token.
    *
-   * Ends a refresh token, and with it all refresh tokens of its sign-on. Access tokens of the PingOne API cannot be revoked and stay good. A token that nobody has is no error.
+   * Revokes a refresh token and all refresh tokens of the same sign-on. You cannot revoke access tokens of the PingOne API; they stay valid until they expire. An unknown token is no error.
    *
    * Body:
    * A token, and the application that asks.
@@ -5082,11 +5183,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 200: OK. The token is not good any more, if it could be revoked.
    * - 400: Bad Request. The token is missing.
    * - 401: Unauthorized. The application is not authenticated.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /{environmentID}/as/revoke`, `application/x-www-form-urlencoded`.
    * Retry class `safe`: the client repeats it after any failure that passes.
@@ -5106,10 +5207,10 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 200: OK. The claims of the user.
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token is that of a worker, or lacks the scope `openid`.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `GET /{environmentID}/as/userinfo`.
    * Retry class `safe`: the client repeats it after any failure that passes.
@@ -5129,10 +5230,10 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 200: OK. The claims of the user.
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token is that of a worker, or lacks the scope `openid`.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /{environmentID}/as/userinfo`.
    * Retry class `safe`: the client repeats it after any failure that passes.
@@ -5154,10 +5255,10 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * Responses:
    * - 302: Found. The browser is signed off.
    * - 400: Bad Request. The hint or the address is wrong, and nobody is signed off.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `GET /{environmentID}/as/signoff`.
    * Retry class `safe`: the client repeats it after any failure that passes.
@@ -5166,9 +5267,36 @@ export interface Calls<Settings, Message, Given extends string = never> {
    */
   signOff(...options: CallArguments<SignOffOptions, Settings, Given>): Promise<ResultOf<SignOffResponses, Message>>;
   /**
+   * Sign off by ID token alone.
+   *
+   * Ends the session that an ID token names, without a cookie. The application has to have `idpSignoff`. A client that asks for `application/json` and names no address gets 204, and any other is redirected.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the PingOne environment.
+   * - `query.id_token_hint`: An ID token of the user who signs off.
+   * - `query.post_logout_redirect_uri`: Where the browser goes then; registered at the application of the hint.
+   * - `query.state`: Opaque value that comes back unchanged.
+   * - `query.client_id`: Identifier of the application; that of the hint.
+   *
+   * Responses:
+   * - 204: No Content. The user is signed off.
+   * - 302: Found. The browser is signed off.
+   * - 400: Bad Request. The hint or the address is wrong, and nobody is signed off.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
+   *
+   * Sent as `GET /{environmentID}/as/idpSignoff`.
+   * Retry class `safe`: the client repeats it after any failure that passes.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/auth/sign-off-by-i-d-token/
+   */
+  signOffByIDToken(...options: CallArguments<SignOffByIDTokenOptions, Settings, Given>): Promise<ResultOf<SignOffByIDTokenResponses, Message>>;
+  /**
    * Read the signing keys.
    *
-   * Returns the public keys that tokens are signed with.
+   * Returns the public keys that verify the tokens.
    *
    * Options:
    * - `path.environmentID`: Identifier of the PingOne environment.
@@ -5176,10 +5304,10 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * Responses:
    * - 200: OK. A JSON Web Key Set.
    * - 400: Bad Request. An identifier in the path is malformed.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `GET /{environmentID}/as/jwks`.
    * Retry class `safe`: the client repeats it after any failure that passes.
@@ -5190,7 +5318,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Read the OpenID configuration.
    *
-   * Returns the addresses and abilities of the OpenID provider.
+   * Returns the endpoints and features of the OpenID provider.
    *
    * Options:
    * - `path.environmentID`: Identifier of the PingOne environment.
@@ -5198,10 +5326,10 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * Responses:
    * - 200: OK. The metadata of the provider.
    * - 400: Bad Request. An identifier in the path is malformed.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `GET /{environmentID}/as/.well-known/openid-configuration`.
    * Retry class `safe`: the client repeats it after any failure that passes.
@@ -5212,7 +5340,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Read a sign-on flow.
    *
-   * Returns where the sign-on stands and what it takes next. A flow ends after 15 minutes without activity and is then not found.
+   * Returns the status of the sign-on and the actions that are possible now. A flow expires after 15 minutes without a request; then the answer is 404.
    *
    * Options:
    * - `path.environmentID`: Identifier of the PingOne environment.
@@ -5222,10 +5350,10 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 200: OK. The flow now.
    * - 400: Bad Request. An identifier in the path is malformed.
    * - 404: Not Found. There is no such flow, or it has expired.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `GET /{environmentID}/flows/{flowID}`.
    * Retry class `safe`: the client repeats it after any failure that passes.
@@ -5251,11 +5379,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 200: OK. The password is right and the flow has moved on.
    * - 400: Bad Request. The flow stays as it is. Wrong credentials are `INVALID_VALUE` at `username`, or `INVALID_CREDENTIALS`; take both.
    * - 404: Not Found. There is no such flow, or it has expired.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.usernamePassword.check+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -5266,7 +5394,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Look up a user.
    *
-   * Names the user who signs on, where the user name is asked for first.
+   * Names the user who signs on, when the flow asks for the user name first.
    *
    * Body:
    * The user, by name.
@@ -5280,11 +5408,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 200: OK. The flow has moved on.
    * - 400: Bad Request. The flow stays as it is.
    * - 404: Not Found. There is no such flow, or it has expired.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.user.lookup+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -5295,7 +5423,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Change the password during sign-on.
    *
-   * Replaces an expired or temporary password so that the sign-on can go on. The flow has to be in `PASSWORD_EXPIRED` or `MUST_CHANGE_PASSWORD`. Sends no access token; the session cookie of the flow goes along when there is one.
+   * Replaces an expired or temporary password, so that the sign-on can continue. The status of the flow has to be `PASSWORD_EXPIRED` or `MUST_CHANGE_PASSWORD`. Send no access token; a browser sends the session cookie of the flow by itself.
    *
    * Body:
    * The password change inside a flow.
@@ -5310,11 +5438,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 200: OK. The password is changed and the flow has moved on.
    * - 400: Bad Request. The password and the flow stay as they are.
    * - 404: Not Found. There is no such flow, or it has expired.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.password.reset+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -5325,7 +5453,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Request a recovery code during sign-on.
    *
-   * Mails a recovery code to the user and moves the flow to `RECOVERY_CODE_REQUIRED`. An unknown user name is not found.
+   * Sends the user an e-mail with a recovery code; the flow moves to `RECOVERY_CODE_REQUIRED`. An unknown user name is answered as not found.
    *
    * Body:
    * The user, by name.
@@ -5339,11 +5467,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 200: OK. The code is on its way.
    * - 400: Bad Request. The flow stays as it is.
    * - 404: Not Found. There is no such user, or the flow has expired.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.password.forgot+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -5354,7 +5482,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Recover the password during sign-on.
    *
-   * Takes the mailed recovery code and sets a new password, so that the sign-on can go on.
+   * Sets a new password with a recovery code from an e-mail, so that the sign-on can continue.
    *
    * Body:
    * A mailed recovery code and the password to use from now on.
@@ -5369,11 +5497,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 200: OK. The password is changed and the flow has moved on.
    * - 400: Bad Request. The password and the flow stay as they are.
    * - 404: Not Found. There is no such flow, or it has expired.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.password.recover+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -5384,7 +5512,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Send another recovery code.
    *
-   * Mails a new recovery code; the flow stays in `RECOVERY_CODE_REQUIRED` and the count of tries begins anew.
+   * Sends another recovery code. The flow stays in `RECOVERY_CODE_REQUIRED`, and the count of tries starts again.
    *
    * Body:
    * An empty object; the body may be left out altogether.
@@ -5397,11 +5525,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 200: OK. The code is on its way.
    * - 400: Bad Request. The flow stays as it is.
    * - 404: Not Found. There is no such flow, or it has expired.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.password.sendRecoveryCode+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -5412,7 +5540,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Register a user.
    *
-   * Adds a user and signs the user on. The flow asks for the code that was mailed to the address, which verifies it.
+   * Registers a user and signs the user on. The flow then asks for the code in the e-mail that verifies the address.
    *
    * Body:
    * A user who registers on the sign-on page. A policy may ask for further attributes.
@@ -5428,11 +5556,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 200: OK. The user is there and the flow has moved on.
    * - 400: Bad Request. There is no new user, and the flow stays as it is.
    * - 404: Not Found. There is no such flow, or it has expired.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.user.register+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -5443,7 +5571,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Verify the e-mail address.
    *
-   * Takes the mailed verification code, so that the sign-on can go on. The code does not expire; a new one ends it.
+   * Takes the verification code from the e-mail, so that the sign-on can continue. The code does not expire; a new code replaces it.
    *
    * Body:
    * The mailed verification code.
@@ -5457,11 +5585,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 200: OK. The address is verified and the flow has moved on.
    * - 400: Bad Request. The flow stays as it is.
    * - 404: Not Found. There is no such flow, or it has expired.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.user.verify+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -5472,7 +5600,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Send another verification code.
    *
-   * Mails a new verification code, which ends the one before; the flow stays in `VERIFICATION_CODE_REQUIRED`.
+   * Sends another verification code; the code before stops working. The flow stays in `VERIFICATION_CODE_REQUIRED`.
    *
    * Body:
    * An empty object; the body may be left out altogether.
@@ -5485,11 +5613,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 200: OK. The code is on its way.
    * - 400: Bad Request. The flow stays as it is.
    * - 404: Not Found. There is no such flow, or it has expired.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.user.sendVerificationCode+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -5515,11 +5643,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 200: OK. The passcode is on its way.
    * - 400: Bad Request. The flow stays as it is.
    * - 404: Not Found. There is no such flow, or it has expired.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.device.select+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -5544,11 +5672,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 200: OK. The passcode is right and the flow has moved on.
    * - 400: Bad Request. The flow stays as it is.
    * - 404: Not Found. There is no such flow, or it has expired.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.otp.check+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -5559,7 +5687,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Begin the sign-on again.
    *
-   * Forgets the session and takes the flow back to its beginning, for example to sign on as another user.
+   * Starts the sign-on again, for example to sign on as another user.
    *
    * Body:
    * An empty object; the body may be left out altogether.
@@ -5572,11 +5700,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 200: OK. The flow at its beginning.
    * - 400: Bad Request. The flow stays as it is.
    * - 404: Not Found. There is no such flow, or it has expired.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /{environmentID}/flows/{flowID}`, `application/vnd.pingidentity.session.reset+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.

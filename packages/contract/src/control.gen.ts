@@ -4042,6 +4042,24 @@ export interface UpdateUserResponses {
   /** Internal Server Error. The mock itself failed; its log says why. */
   500: operations["updateUser"]["responses"][500]["content"]["application/json"];
 }
+/** What `deleteUser` takes. */
+export interface DeleteUserOptions {
+  /** Parameters of the path: `environmentID`, `userID`. */
+  path: NonNullable<operations["deleteUser"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `deleteUser` answers, by status code. */
+export interface DeleteUserResponses {
+  /** No Content. The user is gone. */
+  204: undefined;
+  /** Bad Request. An identifier or a query parameter is malformed. */
+  400: operations["deleteUser"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world, or no such user. */
+  404: operations["deleteUser"]["responses"][404]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["deleteUser"]["responses"][500]["content"]["application/json"];
+}
 /** What `listApplications` takes. */
 export interface ListApplicationsOptions {
   /** Parameters of the path: `environmentID`. */
@@ -4742,6 +4760,27 @@ export interface Calls<Settings, Message, Given extends string = never> {
    */
   updateUser(...options: CallArguments<UpdateUserOptions, Settings, Given>): Promise<ResultOf<UpdateUserResponses, Message>>;
   /**
+   * Delete a user.
+   *
+   * Removes a user of either API. The user's sign-ons in progress, codes and refresh tokens end, and the user's access tokens find nobody.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   * - `path.userID`: Identifier of the user.
+   *
+   * Responses:
+   * - 204: No Content. The user is gone.
+   * - 400: Bad Request. An identifier or a query parameter is malformed.
+   * - 404: Not Found. There is no such world, or no such user.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `DELETE /worlds/{environmentID}/users/{userID}`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/delete-user/
+   */
+  deleteUser(...options: CallArguments<DeleteUserOptions, Settings, Given>): Promise<ResultOf<DeleteUserResponses, Message>>;
+  /**
    * List the applications.
    *
    * Returns every application of the world, at most 100, without their secrets.
@@ -4767,7 +4806,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * Adds an application, with PingOne's names and values; only `type` is needed. It is gone after a reset of the world, unlike those that the world was made with. A world holds 100 applications at most.
    *
    * Body:
-   * An application to be made, with PingOne's names and values. Unless given, `tokenEndpointAuthMethod` is `NONE` for a single-page or native application and `CLIENT_SECRET_BASIC` for the others, and `pkceEnforcement` is `OPTIONAL`.
+   * An application to be made, with PingOne's names and values. Unless given, `tokenEndpointAuthMethod` is `NONE` for a single-page or native application and `CLIENT_SECRET_BASIC` for the others, and `pkceEnforcement` and `parRequirement` are `OPTIONAL`.
    *
    * Options:
    * - `path.environmentID`: Identifier of the environment that the world stands for.
@@ -4783,6 +4822,9 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `body.responseTypes`: Parts of `response_type` that the application may ask for. Unless given, `CODE` with the grant `AUTHORIZATION_CODE`, and `ID_TOKEN` with `IMPLICIT`.
    * - `body.tokenEndpointAuthMethod`: How the application authenticates; no other way is accepted.
    * - `body.pkceEnforcement`: Whether a sign-on needs PKCE, by any method or by `S256`.
+   * - `body.idpSignoff`: Whether an ID token alone signs its user off; false unless given.
+   * - `body.parRequirement`: Whether a sign-on needs a pushed authorization request.
+   * - `body.parTimeout`: Seconds for which a pushed request is kept; 60 unless given.
    * - `body.scopes`: Scopes that the application may ask for; all that the mock knows unless given.
    *
    * Responses:
@@ -4861,6 +4903,9 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `body.responseTypes`: Parts of `response_type` that the application may ask for. The list replaces the former one.
    * - `body.tokenEndpointAuthMethod`: How the application authenticates; no other way is accepted.
    * - `body.pkceEnforcement`: Whether a sign-on needs PKCE, by any method or by `S256`.
+   * - `body.idpSignoff`: Whether an ID token alone signs its user off.
+   * - `body.parRequirement`: Whether a sign-on needs a pushed authorization request.
+   * - `body.parTimeout`: Seconds for which a pushed request is kept.
    * - `body.scopes`: Scopes that the application may ask for. The list replaces the former one.
    *
    * Responses:

@@ -197,7 +197,7 @@ export interface paths {
         put?: never;
         /**
          * Reset a password with the old one or a token
-         * @description Replaces the password of a user, who is known by the old password or by the confirmation token of a reset mail, never by both. A token does not work for an administrator.
+         * @description Sets a new password. Prove who the user is with the old password or with the confirmation token from the reset e-mail, never with both. A token does not work for an administrator.
          */
         post: operations["resetPassword"];
         delete?: never;
@@ -217,7 +217,7 @@ export interface paths {
         put?: never;
         /**
          * Request a password reset by e-mail
-         * @description Gives the user a new confirmation token, on every call, and mails a reset link unless `skipSend` is `enabled`. The answer carries the link, so that you can deliver it yourself.
+         * @description Creates a new confirmation token for the user with every call, and sends an e-mail with a reset link unless `skipSend` is `enabled`. The response contains the link, so that you can deliver it yourself.
          */
         post: operations["requestPasswordReset"];
         delete?: never;
@@ -235,7 +235,7 @@ export interface paths {
         };
         /**
          * List the users
-         * @description Returns the users that the filter lets pass, a page at a time. Pages hold at most 1000; the next one begins at `startIndex` plus the length of the page.
+         * @description Returns the users that match the filter, one page at a time, at most 1000 a page. The next page begins at `startIndex` plus the number of users on this one.
          */
         get: operations["listUsers"];
         put?: never;
@@ -277,7 +277,7 @@ export interface paths {
         put?: never;
         /**
          * Check user name and password
-         * @description Tells whether a password is right: 200 means yes, any other status no.
+         * @description Checks a user name and a password: 200 means that they are right; any other status means that they are not.
          */
         post: operations["checkPassword"];
         delete?: never;
@@ -516,7 +516,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Too Many Requests. The rate is used up. */
+        /** @description Too Many Requests. You sent more requests than the rate limit allows. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -753,7 +753,7 @@ export interface ResetPasswordResponses {
   404: operations["resetPassword"]["responses"][404]["content"]["application/json"];
   /** Unsupported Media Type. The path does not take this Content-Type. */
   415: operations["resetPassword"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit allows. */
   429: operations["resetPassword"]["responses"][429]["content"]["application/json"];
 }
 /** What `requestPasswordReset` takes. */
@@ -775,7 +775,7 @@ export interface RequestPasswordResetResponses {
   404: operations["requestPasswordReset"]["responses"][404]["content"]["application/json"];
   /** Unsupported Media Type. The path does not take this Content-Type. */
   415: operations["requestPasswordReset"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit allows. */
   429: operations["requestPasswordReset"]["responses"][429]["content"]["application/json"];
 }
 /** What `listUsers` takes. */
@@ -793,7 +793,7 @@ export interface ListUsersResponses {
   400: operations["listUsers"]["responses"][400]["content"]["application/json"];
   /** Unauthorized. The credentials are missing or wrong. */
   401: operations["listUsers"]["responses"][401]["content"]["application/json"];
-  /** Too Many Requests. The rate is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit allows. */
   429: operations["listUsers"]["responses"][429]["content"]["application/json"];
 }
 /** What `readUser` takes. */
@@ -811,7 +811,7 @@ export interface ReadUserResponses {
   401: operations["readUser"]["responses"][401]["content"]["application/json"];
   /** Not Found. There is no such user. */
   404: operations["readUser"]["responses"][404]["content"]["application/json"];
-  /** Too Many Requests. The rate is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit allows. */
   429: operations["readUser"]["responses"][429]["content"]["application/json"];
 }
 /** What `checkPassword` takes. */
@@ -831,7 +831,7 @@ export interface CheckPasswordResponses {
   401: operations["checkPassword"]["responses"][401]["content"]["application/json"];
   /** Unsupported Media Type. The path does not take this Content-Type. */
   415: operations["checkPassword"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit allows. */
   429: operations["checkPassword"]["responses"][429]["content"]["application/json"];
 }
 /**
@@ -845,7 +845,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Reset a password with the old one or a token.
    *
-   * Replaces the password of a user, who is known by the old password or by the confirmation token of a reset mail, never by both. A token does not work for an administrator.
+   * Sets a new password. Prove who the user is with the old password or with the confirmation token from the reset e-mail, never with both. A token does not work for an administrator.
    *
    * Body:
    * A reset by someone who holds a confirmation token.
@@ -861,7 +861,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The credentials are missing or wrong.
    * - 404: Not Found. There is no such user.
    * - 415: Unsupported Media Type. The path does not take this Content-Type.
-   * - 429: Too Many Requests. The rate is used up.
+   * - 429: Too Many Requests. You sent more requests than the rate limit allows.
    *
    * Sent as `POST /directory/users/password-reset`, `application/json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -872,7 +872,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Reset a password with the old one or a token.
    *
-   * Replaces the password of a user, who is known by the old password or by the confirmation token of a reset mail, never by both. A token does not work for an administrator.
+   * Sets a new password. Prove who the user is with the old password or with the confirmation token from the reset e-mail, never with both. A token does not work for an administrator.
    *
    * Body:
    * A reset by someone who knows the old password.
@@ -888,7 +888,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The credentials are missing or wrong.
    * - 404: Not Found. There is no such user.
    * - 415: Unsupported Media Type. The path does not take this Content-Type.
-   * - 429: Too Many Requests. The rate is used up.
+   * - 429: Too Many Requests. You sent more requests than the rate limit allows.
    *
    * Sent as `POST /directory/users/password-reset`, `application/json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -899,7 +899,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Request a password reset by e-mail.
    *
-   * Gives the user a new confirmation token, on every call, and mails a reset link unless `skipSend` is `enabled`. The answer carries the link, so that you can deliver it yourself.
+   * Creates a new confirmation token for the user with every call, and sends an e-mail with a reset link unless `skipSend` is `enabled`. The response contains the link, so that you can deliver it yourself.
    *
    * Body:
    * A request for a reset link.
@@ -915,7 +915,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The credentials are missing or wrong.
    * - 404: Not Found. There is no such user.
    * - 415: Unsupported Media Type. The path does not take this Content-Type.
-   * - 429: Too Many Requests. The rate is used up.
+   * - 429: Too Many Requests. You sent more requests than the rate limit allows.
    *
    * Sent as `POST /directory/users/password-lost`, `application/json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -926,7 +926,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * List the users.
    *
-   * Returns the users that the filter lets pass, a page at a time. Pages hold at most 1000; the next one begins at `startIndex` plus the length of the page.
+   * Returns the users that match the filter, one page at a time, at most 1000 a page. The next page begins at `startIndex` plus the number of users on this one.
    *
    * Options:
    * - `query.filter`: SCIM 1.1 filter, such as `userName eq "jborder"`. Values stand in double quotes; names of attributes are known in any case. Join comparisons by `and`, `or` and parentheses. The operators of SCIM 1.1 are `eq`, `co`, `sw`, `pr`, and for times `gt`, `ge`, `lt` and `le`.
@@ -939,7 +939,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 200: OK. One page of users.
    * - 400: Bad Request. A parameter is malformed.
    * - 401: Unauthorized. The credentials are missing or wrong.
-   * - 429: Too Many Requests. The rate is used up.
+   * - 429: Too Many Requests. You sent more requests than the rate limit allows.
    *
    * Sent as `GET /directory/user`.
    * Retry class `safe`: the client repeats it after any failure that passes.
@@ -959,7 +959,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 200: OK. The user.
    * - 401: Unauthorized. The credentials are missing or wrong.
    * - 404: Not Found. There is no such user.
-   * - 429: Too Many Requests. The rate is used up.
+   * - 429: Too Many Requests. You sent more requests than the rate limit allows.
    *
    * Sent as `GET /directory/user/{id}`.
    * Retry class `safe`: the client repeats it after any failure that passes.
@@ -970,7 +970,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Check user name and password.
    *
-   * Tells whether a password is right: 200 means yes, any other status no.
+   * Checks a user name and a password: 200 means that they are right; any other status means that they are not.
    *
    * Body:
    * A resource owner's user name and password.
@@ -985,7 +985,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 400: Bad Request. The password is wrong, or the form is malformed.
    * - 401: Unauthorized. The credentials are missing or wrong.
    * - 415: Unsupported Media Type. The path does not take this Content-Type.
-   * - 429: Too Many Requests. The rate is used up.
+   * - 429: Too Many Requests. You sent more requests than the rate limit allows.
    *
    * Sent as `POST /oauth/token`, `application/x-www-form-urlencoded`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.

@@ -1600,13 +1600,13 @@ export interface paths {
         };
         /**
          * List the users
-         * @description Returns the users that the filter lets pass, a page at a time. Follow `_links.next` as it is until there is none, and go by the number of users in the answer rather than by the limit.
+         * @description Returns the users that match the filter, one page at a time. Follow `_links.next` until there is none; a page can hold fewer users than `limit`.
          */
         get: operations["listUsers"];
         put?: never;
         /**
          * Create a user
-         * @description Adds a user, who has no password yet. Only the user name is needed; without a population, the user belongs to the default one.
+         * @description Creates a user without a password. Only `username` is required. Without `population`, the user belongs to the default population.
          */
         post: operations["createUser"];
         delete?: never;
@@ -1626,7 +1626,7 @@ export interface paths {
         put?: never;
         /**
          * Create a user with a password
-         * @description Adds a user together with the password, in clear text, encoded by another system, or kept in an LDAP directory. Meant for single users, also for those who bring no password along.
+         * @description Creates a user with a password: in clear text, as a hash from another system, or kept in an LDAP directory. Use it for one user at a time, also for users without a password.
          */
         post: operations["importUser"];
         delete?: never;
@@ -1649,20 +1649,20 @@ export interface paths {
         get: operations["readUser"];
         /**
          * Replace a user
-         * @description Replaces all attributes; what is left out is removed. Read the user first and send it back with your changes.
+         * @description Replaces all attributes of the user; PingOne removes those that you leave out. Read the user first, and send it back with your changes.
          */
         put: operations["replaceUser"];
         post?: never;
         /**
          * Delete a user
-         * @description Removes a user with everything that belongs to it; sign-ons in progress end.
+         * @description Deletes a user with everything that belongs to it. Sign-ons in progress end.
          */
         delete: operations["deleteUser"];
         options?: never;
         head?: never;
         /**
          * Change attributes of a user
-         * @description Changes the attributes that are sent; `null` removes one, and the others stay as they are.
+         * @description Changes the attributes that you send. `null` removes an attribute; the others stay as they are.
          */
         patch: operations["updateUser"];
         trace?: never;
@@ -1678,7 +1678,7 @@ export interface paths {
         put?: never;
         /**
          * Lock an account
-         * @description Keeps the user from signing on, until the time in the body or until the account is unlocked. A change of the password does not lift this lock.
+         * @description Locks the account until the time in the body, or until you unlock it. Changing the password does not remove this lock.
          */
         post: operations["lockAccount"];
         delete?: never;
@@ -1698,7 +1698,7 @@ export interface paths {
         put?: never;
         /**
          * Unlock an account
-         * @description Lets the user sign on again.
+         * @description Unlocks the account, so that the user can sign on again.
          */
         post: operations["unlockAccount"];
         delete?: never;
@@ -1716,7 +1716,7 @@ export interface paths {
         };
         /**
          * Read the password state
-         * @description Returns the state of the password, never the password itself. The links name the actions that PingOne offers for it.
+         * @description Returns the state of the password, never the password itself. The links name the actions that are possible now.
          */
         get: operations["readPassword"];
         put?: never;
@@ -1737,7 +1737,7 @@ export interface paths {
         get?: never;
         /**
          * Change a password, as the user or for the user
-         * @description Replaces the password. Who the access token acts for decides the form. A user who has a password sends `currentPassword`, one who has none leaves it out; the new password has to meet the policy, and the state becomes `OK`. An administrator sends `newPassword` alone, PingOne does not check it against the policy, lifts a lock, and the state becomes `MUST_CHANGE_PASSWORD`. Users of an identity provider other than `PING_ONE` cannot change their own password here.
+         * @description Changes a password. With a user's own token, send `currentPassword` and `newPassword`. The new password has to meet the password policy, and the state becomes `OK`; a user without a password sends `newPassword` alone. With a worker token, send only `newPassword`: PingOne does not check the policy, removes a lock, and the user has to change the password at the next sign-on (`MUST_CHANGE_PASSWORD`). Users of an identity provider other than `PING_ONE` cannot change their own password here.
          */
         put: operations["resetPassword"];
         post?: never;
@@ -1757,7 +1757,7 @@ export interface paths {
         get?: never;
         /**
          * Set a password, in clear text or encoded
-         * @description Gives the user a password without knowing the current one. Clear text has to meet the policy unless `bypassPolicy` is true. An encoded value only has to be one in its encoding. The state becomes `OK`, or `MUST_CHANGE_PASSWORD` when `forceChange` is true.
+         * @description Sets a password without the current one. Clear text has to meet the password policy unless `bypassPolicy` is true; a hash only has to be valid in its encoding. The state becomes `OK`, or `MUST_CHANGE_PASSWORD` when `forceChange` is true.
          */
         put: operations["setPassword"];
         post?: never;
@@ -1777,7 +1777,7 @@ export interface paths {
         get?: never;
         /**
          * Set or clear the value of a password
-         * @description Replaces the value and leaves the gateway settings alone. An empty object clears the password; the state becomes `NO_PASSWORD`, or `EXTERNAL` when a gateway holds it. Otherwise the state is that of setting a password.
+         * @description Sets the password and keeps the gateway settings. An empty object **removes the password**; the state becomes `NO_PASSWORD`, or `EXTERNAL` when a gateway keeps the password. Otherwise the state is as after `password.set`.
          */
         put: operations["setPasswordValue"];
         post?: never;
@@ -1797,7 +1797,7 @@ export interface paths {
         get?: never;
         /**
          * Keep a password in an LDAP directory
-         * @description Hands the password to an LDAP gateway; the state becomes `EXTERNAL`. An empty object takes the gateway away again.
+         * @description Makes an LDAP gateway check the password; the state becomes `EXTERNAL`. An empty object removes the gateway again.
          */
         put: operations["setPasswordGateway"];
         post?: never;
@@ -1818,7 +1818,7 @@ export interface paths {
         put?: never;
         /**
          * Check a password
-         * @description Tells whether the password is right, without changing anything. 200 means right, in the states `OK`, `MUST_CHANGE_PASSWORD` and `PASSWORD_EXPIRED`. A wrong password counts towards the lock; the same one again does not.
+         * @description Checks a password without signing on. 200 means that it is right, in the states `OK`, `MUST_CHANGE_PASSWORD` and `PASSWORD_EXPIRED`. Each wrong password counts towards the lockout; the same wrong password sent again does not.
          */
         post: operations["checkPassword"];
         delete?: never;
@@ -1838,7 +1838,7 @@ export interface paths {
         put?: never;
         /**
          * Unlock a password
-         * @description Lifts a lock that followed too many failures and resets the count of failures of multi-factor authentication, unless that is locked itself. Other locks stay.
+         * @description Removes the lock that follows too many wrong passwords. It also resets the failures of multi-factor authentication, unless that is locked itself. Other locks stay.
          */
         post: operations["unlockPassword"];
         delete?: never;
@@ -1858,7 +1858,7 @@ export interface paths {
         put?: never;
         /**
          * Force a password change
-         * @description Makes the user change the password at the next sign-on. The password works until then, and a lock is lifted. The media type has no `+json`; with it, the action is the same.
+         * @description Makes the user change the password at the next sign-on. The password works until then. A lock is removed. The media type has no `+json`; PingOne takes it with `+json` as well.
          */
         post: operations["forcePasswordChange"];
         delete?: never;
@@ -1878,7 +1878,7 @@ export interface paths {
         put?: never;
         /**
          * Send a recovery code
-         * @description Mails a code of 8 letters and digits, in any case, that is good for 5 minutes and 5 tries. A new code resets the count. Refused for disabled users, without a password, and while locked.
+         * @description Sends the user an e-mail with a recovery code: 8 letters and digits, valid for 5 minutes and 5 tries; upper and lower case are the same. A new code starts the count again. Refused for a disabled user, without a password, and while the password is locked.
          */
         post: operations["sendRecoveryCode"];
         delete?: never;
@@ -1898,7 +1898,7 @@ export interface paths {
         put?: never;
         /**
          * Recover a password with a code
-         * @description Takes a mailed recovery code and sets a new password; the state becomes `OK` and a lock is lifted. Allowed when the user can authenticate, and while locked for an enabled user with a password. The fifth wrong code locks the password.
+         * @description Sets a new password with a recovery code from an e-mail. The state becomes `OK` and a lock is removed. The user has to be enabled and have a password; a locked password is no obstacle. The fifth wrong code locks the password.
          */
         post: operations["recoverPassword"];
         delete?: never;
@@ -1922,7 +1922,7 @@ export interface paths {
         put?: never;
         /**
          * Create a password policy
-         * @description Adds a policy. Making it the default takes that from every other.
+         * @description Creates a password policy. If it is the default policy, it replaces the one that was.
          */
         post: operations["createPasswordPolicy"];
         delete?: never;
@@ -1945,13 +1945,13 @@ export interface paths {
         get: operations["readPasswordPolicy"];
         /**
          * Replace a password policy
-         * @description Replaces the whole policy; a rule that is left out is no longer enforced.
+         * @description Replaces the whole policy. PingOne no longer enforces rules that you leave out.
          */
         put: operations["updatePasswordPolicy"];
         post?: never;
         /**
          * Delete a password policy
-         * @description Removes a policy. The default policy and a policy that a population uses cannot be removed.
+         * @description Deletes a password policy. You cannot delete the default policy, or one that a population uses.
          */
         delete: operations["deletePasswordPolicy"];
         options?: never;
@@ -1968,12 +1968,12 @@ export interface paths {
         };
         /**
          * Read whether a user is enabled
-         * @description Tells whether the user may sign on at all.
+         * @description Returns whether the user is enabled and can sign on.
          */
         get: operations["readUserEnabled"];
         /**
          * Enable or disable a user
-         * @description Lets a user sign on, or keeps the user from it. A disabled user keeps the password and the status of the account.
+         * @description Enables or disables the user. A disabled user cannot sign on, and keeps the password and the account status.
          */
         put: operations["updateUserEnabled"];
         post?: never;
@@ -1992,12 +1992,12 @@ export interface paths {
         };
         /**
          * Read the population of a user
-         * @description Tells which population the user belongs to.
+         * @description Returns the population of the user.
          */
         get: operations["readUserPopulation"];
         /**
          * Move a user to another population
-         * @description Makes a user a member of another population. Its password policy applies from then on.
+         * @description Moves the user to another population, whose password policy applies from then on.
          */
         put: operations["updateUserPopulation"];
         post?: never;
@@ -2016,7 +2016,7 @@ export interface paths {
         };
         /**
          * List the populations
-         * @description Returns the populations that the filter lets pass, a page at a time. Follow `_links.next` as it is until there is none.
+         * @description Returns the populations that match the filter, one page at a time. Follow `_links.next` until there is none.
          */
         get: operations["listPopulations"];
         put?: never;
@@ -3088,7 +3088,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Too Many Requests. The rate of the licence is used up. */
+        /** @description Too Many Requests. You sent more requests than the rate limit of the licence allows. */
         TooManyRequests: {
             headers: {
                 "Correlation-Id": components["headers"]["CorrelationID"];
@@ -3101,7 +3101,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+        /** @description Internal Server Error. PingOne failed. The request may have taken effect. */
         InternalServerError: {
             headers: {
                 "Correlation-Id": components["headers"]["CorrelationID"];
@@ -3113,7 +3113,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+        /** @description Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
         BadGateway: {
             headers: {
                 "Correlation-Id": components["headers"]["CorrelationID"];
@@ -3125,7 +3125,7 @@ export interface components {
                 "application/json": components["schemas"]["GeneralErrorBody"];
             };
         };
-        /** @description Service Unavailable. PingOne takes no calls now. */
+        /** @description Service Unavailable. PingOne is temporarily unavailable. */
         ServiceUnavailable: {
             headers: {
                 "Correlation-Id": components["headers"]["CorrelationID"];
@@ -3138,7 +3138,7 @@ export interface components {
                 "application/json": components["schemas"]["GeneralErrorBody"];
             };
         };
-        /** @description Unsupported Media Type. The path and method have no action of this Content-Type. */
+        /** @description Unsupported Media Type. No operation of this URL and method has this Content-Type. */
         UnsupportedMediaType: {
             headers: {
                 "Correlation-Id": components["headers"]["CorrelationID"];
@@ -5393,13 +5393,13 @@ export interface ListUsersResponses {
   403: operations["listUsers"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["listUsers"]["responses"][404]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["listUsers"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["listUsers"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["listUsers"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["listUsers"]["responses"][503]["content"]["application/json"];
 }
 /** What `createUser` takes. */
@@ -5423,15 +5423,15 @@ export interface CreateUserResponses {
   403: operations["createUser"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["createUser"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["createUser"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["createUser"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["createUser"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["createUser"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["createUser"]["responses"][503]["content"]["application/json"];
 }
 /** What `importUser` takes. */
@@ -5455,15 +5455,15 @@ export interface ImportUserResponses {
   403: operations["importUser"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["importUser"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["importUser"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["importUser"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["importUser"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["importUser"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["importUser"]["responses"][503]["content"]["application/json"];
 }
 /** What `readUser` takes. */
@@ -5485,13 +5485,13 @@ export interface ReadUserResponses {
   403: operations["readUser"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["readUser"]["responses"][404]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["readUser"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["readUser"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["readUser"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["readUser"]["responses"][503]["content"]["application/json"];
 }
 /** What `replaceUser` takes. */
@@ -5515,15 +5515,15 @@ export interface ReplaceUserResponses {
   403: operations["replaceUser"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["replaceUser"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["replaceUser"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["replaceUser"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["replaceUser"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["replaceUser"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["replaceUser"]["responses"][503]["content"]["application/json"];
 }
 /** What `deleteUser` takes. */
@@ -5545,13 +5545,13 @@ export interface DeleteUserResponses {
   403: operations["deleteUser"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["deleteUser"]["responses"][404]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["deleteUser"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["deleteUser"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["deleteUser"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["deleteUser"]["responses"][503]["content"]["application/json"];
 }
 /** What `updateUser` takes. */
@@ -5575,15 +5575,15 @@ export interface UpdateUserResponses {
   403: operations["updateUser"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["updateUser"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["updateUser"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["updateUser"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["updateUser"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["updateUser"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["updateUser"]["responses"][503]["content"]["application/json"];
 }
 /** What `lockAccount` takes. */
@@ -5607,15 +5607,15 @@ export interface LockAccountResponses {
   403: operations["lockAccount"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["lockAccount"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["lockAccount"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["lockAccount"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["lockAccount"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["lockAccount"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["lockAccount"]["responses"][503]["content"]["application/json"];
 }
 /** What `unlockAccount` takes. */
@@ -5639,15 +5639,15 @@ export interface UnlockAccountResponses {
   403: operations["unlockAccount"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["unlockAccount"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["unlockAccount"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["unlockAccount"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["unlockAccount"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["unlockAccount"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["unlockAccount"]["responses"][503]["content"]["application/json"];
 }
 /** What `readPassword` takes. */
@@ -5671,13 +5671,13 @@ export interface ReadPasswordResponses {
   403: operations["readPassword"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["readPassword"]["responses"][404]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["readPassword"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["readPassword"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["readPassword"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["readPassword"]["responses"][503]["content"]["application/json"];
 }
 /** What `resetPassword` takes. */
@@ -5701,15 +5701,15 @@ export interface ResetPasswordResponses {
   403: operations["resetPassword"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["resetPassword"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["resetPassword"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["resetPassword"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["resetPassword"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["resetPassword"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["resetPassword"]["responses"][503]["content"]["application/json"];
 }
 /** What `setPassword` takes. */
@@ -5733,15 +5733,15 @@ export interface SetPasswordResponses {
   403: operations["setPassword"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["setPassword"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["setPassword"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["setPassword"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["setPassword"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["setPassword"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["setPassword"]["responses"][503]["content"]["application/json"];
 }
 /** What `setPasswordValue` takes. */
@@ -5765,15 +5765,15 @@ export interface SetPasswordValueResponses {
   403: operations["setPasswordValue"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["setPasswordValue"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["setPasswordValue"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["setPasswordValue"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["setPasswordValue"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["setPasswordValue"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["setPasswordValue"]["responses"][503]["content"]["application/json"];
 }
 /** What `setPasswordGateway` takes. */
@@ -5797,15 +5797,15 @@ export interface SetPasswordGatewayResponses {
   403: operations["setPasswordGateway"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["setPasswordGateway"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["setPasswordGateway"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["setPasswordGateway"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["setPasswordGateway"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["setPasswordGateway"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["setPasswordGateway"]["responses"][503]["content"]["application/json"];
 }
 /** What `checkPassword` takes. */
@@ -5829,15 +5829,15 @@ export interface CheckPasswordResponses {
   403: operations["checkPassword"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["checkPassword"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["checkPassword"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["checkPassword"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["checkPassword"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["checkPassword"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["checkPassword"]["responses"][503]["content"]["application/json"];
 }
 /** What `unlockPassword` takes. */
@@ -5861,15 +5861,15 @@ export interface UnlockPasswordResponses {
   403: operations["unlockPassword"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["unlockPassword"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["unlockPassword"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["unlockPassword"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["unlockPassword"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["unlockPassword"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["unlockPassword"]["responses"][503]["content"]["application/json"];
 }
 /** What `forcePasswordChange` takes. */
@@ -5893,15 +5893,15 @@ export interface ForcePasswordChangeResponses {
   403: operations["forcePasswordChange"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["forcePasswordChange"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["forcePasswordChange"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["forcePasswordChange"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["forcePasswordChange"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["forcePasswordChange"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["forcePasswordChange"]["responses"][503]["content"]["application/json"];
 }
 /** What `sendRecoveryCode` takes. */
@@ -5925,15 +5925,15 @@ export interface SendRecoveryCodeResponses {
   403: operations["sendRecoveryCode"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["sendRecoveryCode"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["sendRecoveryCode"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["sendRecoveryCode"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["sendRecoveryCode"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["sendRecoveryCode"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["sendRecoveryCode"]["responses"][503]["content"]["application/json"];
 }
 /** What `recoverPassword` takes. */
@@ -5957,15 +5957,15 @@ export interface RecoverPasswordResponses {
   403: operations["recoverPassword"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["recoverPassword"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["recoverPassword"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["recoverPassword"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["recoverPassword"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["recoverPassword"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["recoverPassword"]["responses"][503]["content"]["application/json"];
 }
 /** What `listPasswordPolicies` takes. */
@@ -5987,13 +5987,13 @@ export interface ListPasswordPoliciesResponses {
   403: operations["listPasswordPolicies"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["listPasswordPolicies"]["responses"][404]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["listPasswordPolicies"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["listPasswordPolicies"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["listPasswordPolicies"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["listPasswordPolicies"]["responses"][503]["content"]["application/json"];
 }
 /** What `createPasswordPolicy` takes. */
@@ -6017,15 +6017,15 @@ export interface CreatePasswordPolicyResponses {
   403: operations["createPasswordPolicy"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["createPasswordPolicy"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["createPasswordPolicy"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["createPasswordPolicy"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["createPasswordPolicy"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["createPasswordPolicy"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["createPasswordPolicy"]["responses"][503]["content"]["application/json"];
 }
 /** What `readPasswordPolicy` takes. */
@@ -6047,13 +6047,13 @@ export interface ReadPasswordPolicyResponses {
   403: operations["readPasswordPolicy"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["readPasswordPolicy"]["responses"][404]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["readPasswordPolicy"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["readPasswordPolicy"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["readPasswordPolicy"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["readPasswordPolicy"]["responses"][503]["content"]["application/json"];
 }
 /** What `updatePasswordPolicy` takes. */
@@ -6077,15 +6077,15 @@ export interface UpdatePasswordPolicyResponses {
   403: operations["updatePasswordPolicy"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["updatePasswordPolicy"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["updatePasswordPolicy"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["updatePasswordPolicy"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["updatePasswordPolicy"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["updatePasswordPolicy"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["updatePasswordPolicy"]["responses"][503]["content"]["application/json"];
 }
 /** What `deletePasswordPolicy` takes. */
@@ -6107,13 +6107,13 @@ export interface DeletePasswordPolicyResponses {
   403: operations["deletePasswordPolicy"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["deletePasswordPolicy"]["responses"][404]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["deletePasswordPolicy"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["deletePasswordPolicy"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["deletePasswordPolicy"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["deletePasswordPolicy"]["responses"][503]["content"]["application/json"];
 }
 /** What `readUserEnabled` takes. */
@@ -6135,13 +6135,13 @@ export interface ReadUserEnabledResponses {
   403: operations["readUserEnabled"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["readUserEnabled"]["responses"][404]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["readUserEnabled"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["readUserEnabled"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["readUserEnabled"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["readUserEnabled"]["responses"][503]["content"]["application/json"];
 }
 /** What `updateUserEnabled` takes. */
@@ -6165,15 +6165,15 @@ export interface UpdateUserEnabledResponses {
   403: operations["updateUserEnabled"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["updateUserEnabled"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["updateUserEnabled"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["updateUserEnabled"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["updateUserEnabled"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["updateUserEnabled"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["updateUserEnabled"]["responses"][503]["content"]["application/json"];
 }
 /** What `readUserPopulation` takes. */
@@ -6195,13 +6195,13 @@ export interface ReadUserPopulationResponses {
   403: operations["readUserPopulation"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["readUserPopulation"]["responses"][404]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["readUserPopulation"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["readUserPopulation"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["readUserPopulation"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["readUserPopulation"]["responses"][503]["content"]["application/json"];
 }
 /** What `updateUserPopulation` takes. */
@@ -6225,15 +6225,15 @@ export interface UpdateUserPopulationResponses {
   403: operations["updateUserPopulation"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["updateUserPopulation"]["responses"][404]["content"]["application/json"];
-  /** Unsupported Media Type. The path and method have no action of this Content-Type. */
+  /** Unsupported Media Type. No operation of this URL and method has this Content-Type. */
   415: operations["updateUserPopulation"]["responses"][415]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["updateUserPopulation"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["updateUserPopulation"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["updateUserPopulation"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["updateUserPopulation"]["responses"][503]["content"]["application/json"];
 }
 /** What `listPopulations` takes. */
@@ -6257,13 +6257,13 @@ export interface ListPopulationsResponses {
   403: operations["listPopulations"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["listPopulations"]["responses"][404]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["listPopulations"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["listPopulations"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["listPopulations"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["listPopulations"]["responses"][503]["content"]["application/json"];
 }
 /** What `readPopulation` takes. */
@@ -6285,13 +6285,13 @@ export interface ReadPopulationResponses {
   403: operations["readPopulation"]["responses"][403]["content"]["application/json"];
   /** Not Found. There is no such resource. */
   404: operations["readPopulation"]["responses"][404]["content"]["application/json"];
-  /** Too Many Requests. The rate of the licence is used up. */
+  /** Too Many Requests. You sent more requests than the rate limit of the licence allows. */
   429: operations["readPopulation"]["responses"][429]["content"]["application/json"];
-  /** Internal Server Error. Something broke in PingOne; whether the call took effect is not known. */
+  /** Internal Server Error. PingOne failed. The request may have taken effect. */
   500: operations["readPopulation"]["responses"][500]["content"]["application/json"];
-  /** Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known. */
+  /** Bad Gateway. A server between you and PingOne got no response. The request may have taken effect. */
   502: operations["readPopulation"]["responses"][502]["content"]["application/json"];
-  /** Service Unavailable. PingOne takes no calls now. */
+  /** Service Unavailable. PingOne is temporarily unavailable. */
   503: operations["readPopulation"]["responses"][503]["content"]["application/json"];
 }
 /**
@@ -6305,7 +6305,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * List the users.
    *
-   * Returns the users that the filter lets pass, a page at a time. Follow `_links.next` as it is until there is none, and go by the number of users in the answer rather than by the limit.
+   * Returns the users that match the filter, one page at a time. Follow `_links.next` until there is none; a page can hold fewer users than `limit`.
    *
    * Options:
    * - `path.environmentID`: Identifier of the PingOne environment.
@@ -6321,10 +6321,10 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `GET /environments/{environmentID}/users`.
    * Retry class `safe`: the client repeats it after any failure that passes.
@@ -6335,7 +6335,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Create a user.
    *
-   * Adds a user, who has no password yet. Only the user name is needed; without a population, the user belongs to the default one.
+   * Creates a user without a password. Only `username` is required. Without `population`, the user belongs to the default population.
    *
    * Body:
    * A user to create. Members that only PingOne writes, and members that it does not know, are ignored; a member that is `null` is as good as left out. A `password` is ignored as well: import the user instead.
@@ -6369,11 +6369,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /environments/{environmentID}/users`, `application/json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -6384,7 +6384,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Create a user with a password.
    *
-   * Adds a user together with the password, in clear text, encoded by another system, or kept in an LDAP directory. Meant for single users, also for those who bring no password along.
+   * Creates a user with a password: in clear text, as a hash from another system, or kept in an LDAP directory. Use it for one user at a time, also for users without a password.
    *
    * Body:
    * A user to create, with the password if there is one. Members that only PingOne writes, and members that it does not know, are ignored; a member that is `null` is as good as left out.
@@ -6421,11 +6421,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /environments/{environmentID}/users`, `application/vnd.pingidentity.user.import+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -6450,10 +6450,10 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `GET /environments/{environmentID}/users/{userID}`.
    * Retry class `safe`: the client repeats it after any failure that passes.
@@ -6464,7 +6464,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Replace a user.
    *
-   * Replaces all attributes; what is left out is removed. Read the user first and send it back with your changes.
+   * Replaces all attributes of the user; PingOne removes those that you leave out. Read the user first, and send it back with your changes.
    *
    * Body:
    * A user as it is to be. An attribute that is left out, or `null`, is removed. Members that only PingOne writes, and members that it does not know, are ignored, so a user may be sent back as it was read; so are the population, `enabled` and `mfaEnabled`, which actions of their own change.
@@ -6510,11 +6510,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `PUT /environments/{environmentID}/users/{userID}`, `application/json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -6525,7 +6525,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Delete a user.
    *
-   * Removes a user with everything that belongs to it; sign-ons in progress end.
+   * Deletes a user with everything that belongs to it. Sign-ons in progress end.
    *
    * Options:
    * - `path.environmentID`: Identifier of the PingOne environment.
@@ -6539,10 +6539,10 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `DELETE /environments/{environmentID}/users/{userID}`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -6553,7 +6553,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Change attributes of a user.
    *
-   * Changes the attributes that are sent; `null` removes one, and the others stay as they are.
+   * Changes the attributes that you send. `null` removes an attribute; the others stay as they are.
    *
    * Body:
    * What is to change of a user. An attribute that is left out stays, one that is `null` is removed, and the parts of a name or an address change one by one. Members that only PingOne writes, and members that it does not know, are ignored, so a user may be sent back as it was read; so are the population, `enabled` and `mfaEnabled`, which actions of their own change.
@@ -6586,11 +6586,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `PATCH /environments/{environmentID}/users/{userID}`, `application/json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -6601,7 +6601,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Lock an account.
    *
-   * Keeps the user from signing on, until the time in the body or until the account is unlocked. A change of the password does not lift this lock.
+   * Locks the account until the time in the body, or until you unlock it. Changing the password does not remove this lock.
    *
    * Body:
    * How long an account is locked; without a time, until it is unlocked.
@@ -6619,11 +6619,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /environments/{environmentID}/users/{userID}`, `application/vnd.pingidentity.account.lock+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -6634,7 +6634,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Unlock an account.
    *
-   * Lets the user sign on again.
+   * Unlocks the account, so that the user can sign on again.
    *
    * Body:
    * An empty object; the body may be left out altogether.
@@ -6651,11 +6651,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /environments/{environmentID}/users/{userID}`, `application/vnd.pingidentity.account.unlock+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -6666,7 +6666,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Read the password state.
    *
-   * Returns the state of the password, never the password itself. The links name the actions that PingOne offers for it.
+   * Returns the state of the password, never the password itself. The links name the actions that are possible now.
    *
    * Options:
    * - `path.environmentID`: Identifier of the PingOne environment.
@@ -6681,10 +6681,10 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `GET /environments/{environmentID}/users/{userID}/password`.
    * Retry class `safe`: the client repeats it after any failure that passes.
@@ -6695,7 +6695,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Change a password, as the user or for the user.
    *
-   * Replaces the password. Who the access token acts for decides the form. A user who has a password sends `currentPassword`, one who has none leaves it out; the new password has to meet the policy, and the state becomes `OK`. An administrator sends `newPassword` alone, PingOne does not check it against the policy, lifts a lock, and the state becomes `MUST_CHANGE_PASSWORD`. Users of an identity provider other than `PING_ONE` cannot change their own password here.
+   * Changes a password. With a user's own token, send `currentPassword` and `newPassword`. The new password has to meet the password policy, and the state becomes `OK`; a user without a password sends `newPassword` alone. With a worker token, send only `newPassword`: PingOne does not check the policy, removes a lock, and the user has to change the password at the next sign-on (`MUST_CHANGE_PASSWORD`). Users of an identity provider other than `PING_ONE` cannot change their own password here.
    *
    * Body:
    * The change that an administrator makes for a user, who then has to change it again.
@@ -6713,11 +6713,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `PUT /environments/{environmentID}/users/{userID}/password`, `application/vnd.pingidentity.password.reset+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -6728,7 +6728,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Change a password, as the user or for the user.
    *
-   * Replaces the password. Who the access token acts for decides the form. A user who has a password sends `currentPassword`, one who has none leaves it out; the new password has to meet the policy, and the state becomes `OK`. An administrator sends `newPassword` alone, PingOne does not check it against the policy, lifts a lock, and the state becomes `MUST_CHANGE_PASSWORD`. Users of an identity provider other than `PING_ONE` cannot change their own password here.
+   * Changes a password. With a user's own token, send `currentPassword` and `newPassword`. The new password has to meet the password policy, and the state becomes `OK`; a user without a password sends `newPassword` alone. With a worker token, send only `newPassword`: PingOne does not check the policy, removes a lock, and the user has to change the password at the next sign-on (`MUST_CHANGE_PASSWORD`). Users of an identity provider other than `PING_ONE` cannot change their own password here.
    *
    * Body:
    * The change that a user makes for themselves.
@@ -6747,11 +6747,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `PUT /environments/{environmentID}/users/{userID}/password`, `application/vnd.pingidentity.password.reset+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -6762,7 +6762,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Set a password, in clear text or encoded.
    *
-   * Gives the user a password without knowing the current one. Clear text has to meet the policy unless `bypassPolicy` is true. An encoded value only has to be one in its encoding. The state becomes `OK`, or `MUST_CHANGE_PASSWORD` when `forceChange` is true.
+   * Sets a password without the current one. Clear text has to meet the password policy unless `bypassPolicy` is true; a hash only has to be valid in its encoding. The state becomes `OK`, or `MUST_CHANGE_PASSWORD` when `forceChange` is true.
    *
    * Body:
    * A password given to a user from outside.
@@ -6783,11 +6783,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `PUT /environments/{environmentID}/users/{userID}/password`, `application/vnd.pingidentity.password.set+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -6798,7 +6798,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Set or clear the value of a password.
    *
-   * Replaces the value and leaves the gateway settings alone. An empty object clears the password; the state becomes `NO_PASSWORD`, or `EXTERNAL` when a gateway holds it. Otherwise the state is that of setting a password.
+   * Sets the password and keeps the gateway settings. An empty object **removes the password**; the state becomes `NO_PASSWORD`, or `EXTERNAL` when a gateway keeps the password. Otherwise the state is as after `password.set`.
    *
    * Body:
    * A new value for a password, or nothing to clear it.
@@ -6818,11 +6818,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `PUT /environments/{environmentID}/users/{userID}/password`, `application/vnd.pingidentity.password.setValue+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -6833,7 +6833,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Keep a password in an LDAP directory.
    *
-   * Hands the password to an LDAP gateway; the state becomes `EXTERNAL`. An empty object takes the gateway away again.
+   * Makes an LDAP gateway check the password; the state becomes `EXTERNAL`. An empty object removes the gateway again.
    *
    * Body:
    * The LDAP gateway that is to hold the password of a user; an empty object is none.
@@ -6854,11 +6854,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `PUT /environments/{environmentID}/users/{userID}/password`, `application/vnd.pingidentity.password.setGateway+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -6869,7 +6869,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Check a password.
    *
-   * Tells whether the password is right, without changing anything. 200 means right, in the states `OK`, `MUST_CHANGE_PASSWORD` and `PASSWORD_EXPIRED`. A wrong password counts towards the lock; the same one again does not.
+   * Checks a password without signing on. 200 means that it is right, in the states `OK`, `MUST_CHANGE_PASSWORD` and `PASSWORD_EXPIRED`. Each wrong password counts towards the lockout; the same wrong password sent again does not.
    *
    * Body:
    * A password to check.
@@ -6887,11 +6887,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /environments/{environmentID}/users/{userID}/password`, `application/vnd.pingidentity.password.check+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -6902,7 +6902,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Unlock a password.
    *
-   * Lifts a lock that followed too many failures and resets the count of failures of multi-factor authentication, unless that is locked itself. Other locks stay.
+   * Removes the lock that follows too many wrong passwords. It also resets the failures of multi-factor authentication, unless that is locked itself. Other locks stay.
    *
    * Body:
    * An empty object; the body may be left out altogether.
@@ -6919,11 +6919,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /environments/{environmentID}/users/{userID}/password`, `application/vnd.pingidentity.password.unlock+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -6934,7 +6934,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Force a password change.
    *
-   * Makes the user change the password at the next sign-on. The password works until then, and a lock is lifted. The media type has no `+json`; with it, the action is the same.
+   * Makes the user change the password at the next sign-on. The password works until then. A lock is removed. The media type has no `+json`; PingOne takes it with `+json` as well.
    *
    * Body:
    * An empty object; the body may be left out altogether.
@@ -6951,11 +6951,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /environments/{environmentID}/users/{userID}/password`, `application/vnd.pingidentity.password.forceChange`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -6966,7 +6966,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Send a recovery code.
    *
-   * Mails a code of 8 letters and digits, in any case, that is good for 5 minutes and 5 tries. A new code resets the count. Refused for disabled users, without a password, and while locked.
+   * Sends the user an e-mail with a recovery code: 8 letters and digits, valid for 5 minutes and 5 tries; upper and lower case are the same. A new code starts the count again. Refused for a disabled user, without a password, and while the password is locked.
    *
    * Body:
    * An empty object; the body may be left out altogether.
@@ -6983,11 +6983,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /environments/{environmentID}/users/{userID}/password`, `application/vnd.pingidentity.password.sendRecoveryCode+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -6998,7 +6998,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Recover a password with a code.
    *
-   * Takes a mailed recovery code and sets a new password; the state becomes `OK` and a lock is lifted. Allowed when the user can authenticate, and while locked for an enabled user with a password. The fifth wrong code locks the password.
+   * Sets a new password with a recovery code from an e-mail. The state becomes `OK` and a lock is removed. The user has to be enabled and have a password; a locked password is no obstacle. The fifth wrong code locks the password.
    *
    * Body:
    * A mailed recovery code and the password to use from now on.
@@ -7017,11 +7017,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /environments/{environmentID}/users/{userID}/password`, `application/vnd.pingidentity.password.recover+json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -7045,10 +7045,10 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `GET /environments/{environmentID}/passwordPolicies`.
    * Retry class `safe`: the client repeats it after any failure that passes.
@@ -7059,7 +7059,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Create a password policy.
    *
-   * Adds a policy. Making it the default takes that from every other.
+   * Creates a password policy. If it is the default policy, it replaces the one that was.
    *
    * Body:
    * A password policy as it is written. A rule that is left out, or `null`, is not enforced. A fraction is cut off. Read-only members are ignored, so a policy may be sent back as it was read.
@@ -7101,11 +7101,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `POST /environments/{environmentID}/passwordPolicies`, `application/json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -7130,10 +7130,10 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `GET /environments/{environmentID}/passwordPolicies/{passwordPolicyID}`.
    * Retry class `safe`: the client repeats it after any failure that passes.
@@ -7144,7 +7144,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Replace a password policy.
    *
-   * Replaces the whole policy; a rule that is left out is no longer enforced.
+   * Replaces the whole policy. PingOne no longer enforces rules that you leave out.
    *
    * Body:
    * A password policy as it is written. A rule that is left out, or `null`, is not enforced. A fraction is cut off. Read-only members are ignored, so a policy may be sent back as it was read.
@@ -7187,11 +7187,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `PUT /environments/{environmentID}/passwordPolicies/{passwordPolicyID}`, `application/json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -7202,7 +7202,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Delete a password policy.
    *
-   * Removes a policy. The default policy and a policy that a population uses cannot be removed.
+   * Deletes a password policy. You cannot delete the default policy, or one that a population uses.
    *
    * Options:
    * - `path.environmentID`: Identifier of the PingOne environment.
@@ -7216,10 +7216,10 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `DELETE /environments/{environmentID}/passwordPolicies/{passwordPolicyID}`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -7230,7 +7230,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Read whether a user is enabled.
    *
-   * Tells whether the user may sign on at all.
+   * Returns whether the user is enabled and can sign on.
    *
    * Options:
    * - `path.environmentID`: Identifier of the PingOne environment.
@@ -7244,10 +7244,10 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `GET /environments/{environmentID}/users/{userID}/enabled`.
    * Retry class `safe`: the client repeats it after any failure that passes.
@@ -7258,7 +7258,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Enable or disable a user.
    *
-   * Lets a user sign on, or keeps the user from it. A disabled user keeps the password and the status of the account.
+   * Enables or disables the user. A disabled user cannot sign on, and keeps the password and the account status.
    *
    * Body:
    * Whether a user may sign on at all; other members are ignored.
@@ -7276,11 +7276,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `PUT /environments/{environmentID}/users/{userID}/enabled`, `application/json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -7291,7 +7291,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Read the population of a user.
    *
-   * Tells which population the user belongs to.
+   * Returns the population of the user.
    *
    * Options:
    * - `path.environmentID`: Identifier of the PingOne environment.
@@ -7305,10 +7305,10 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `GET /environments/{environmentID}/users/{userID}/population`.
    * Retry class `safe`: the client repeats it after any failure that passes.
@@ -7319,7 +7319,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Move a user to another population.
    *
-   * Makes a user a member of another population. Its password policy applies from then on.
+   * Moves the user to another population, whose password policy applies from then on.
    *
    * Body:
    * The population that a user is to belong to; other members are ignored.
@@ -7337,11 +7337,11 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 415: Unsupported Media Type. The path and method have no action of this Content-Type.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `PUT /environments/{environmentID}/users/{userID}/population`, `application/json`.
    * Retry class `proven`: the client repeats it only when the server provably did not process it.
@@ -7352,7 +7352,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * List the populations.
    *
-   * Returns the populations that the filter lets pass, a page at a time. Follow `_links.next` as it is until there is none.
+   * Returns the populations that match the filter, one page at a time. Follow `_links.next` until there is none.
    *
    * Options:
    * - `path.environmentID`: Identifier of the PingOne environment.
@@ -7368,10 +7368,10 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `GET /environments/{environmentID}/populations`.
    * Retry class `safe`: the client repeats it after any failure that passes.
@@ -7396,10 +7396,10 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token lacks the permission, or the environment does not exist.
    * - 404: Not Found. There is no such resource.
-   * - 429: Too Many Requests. The rate of the licence is used up.
-   * - 500: Internal Server Error. Something broke in PingOne; whether the call took effect is not known.
-   * - 502: Bad Gateway. Something between you and PingOne got no answer; whether the call took effect is not known.
-   * - 503: Service Unavailable. PingOne takes no calls now.
+   * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
+   * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
+   * - 502: Bad Gateway. A server between you and PingOne got no response. The request may have taken effect.
+   * - 503: Service Unavailable. PingOne is temporarily unavailable.
    *
    * Sent as `GET /environments/{environmentID}/populations/{populationID}`.
    * Retry class `safe`: the client repeats it after any failure that passes.

@@ -67,7 +67,7 @@ const rules: Readonly<Record<RequirementName, Rule>> = {
  *
  * @param policy the rules; one that is absent is not enforced.
  * @param candidate the password that is to be set.
- * @param context what else is known; a rule whose knowledge is absent is not evaluated.
+ * @param context what else is known; rules that need more are skipped.
  * @returns the requirements that are not met, always in the same order, `minCharacters` once for each
  * class that is short; none when the password is acceptable.
  * @example

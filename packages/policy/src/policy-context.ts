@@ -12,7 +12,7 @@ export interface Dictionaries {
   isCommonlyUsed(candidate: string): boolean;
 }
 
-/** What is known besides the candidate. A rule whose knowledge is absent is not evaluated. */
+/** What is known besides the candidate. Rules that need more are skipped. */
 export interface PolicyContext {
   /** The current password in clear text, known when users change their own. */
   currentPassword?: string | undefined;

@@ -10,6 +10,8 @@ export const userMessages: Readonly<Record<Outcome, string>> = {
   codeDead: 'The code or link is used up or too old; offer a new one.',
   flowExpired: 'The sign-on took too long; start again.',
   notAllowed: 'This is not allowed; contact an administrator.',
+  notFound: 'This does not exist; check what was entered.',
+  invalidInput: 'A value is missing, malformed or taken; mark the fields in `details`.',
   rateLimited: 'Too many requests; try again in a moment.',
   tryLater: 'The service is unavailable; try again later.',
   aborted: 'Nothing: your program ended the call.',

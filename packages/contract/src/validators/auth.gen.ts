@@ -220,6 +220,8 @@ const fitsAuthorizeResponse = (v: unknown): boolean =>
   (v["access_token"] === undefined || fitsef993c1b(v["access_token"])) &&
   (v["id_token"] === undefined || fitsef993c1b(v["id_token"])) &&
   (v["state"] === undefined || fitsdcee8582(v["state"]));
+const fitsFormPostPage = (v: unknown): boolean =>
+  typeof v === 'string';
 const fitsErrorBody = (v: unknown): boolean =>
   isObject(v) &&
   v["code"] !== undefined && fitsef993c1b(v["code"]) &&
@@ -285,24 +287,36 @@ const fits63e545dc = (v: unknown): boolean =>
   patterncd91b052.test(v);
 const fitsPushedAuthorizationRequest = (v: unknown): boolean =>
   isObject(v) &&
-  v["response_type"] !== undefined && fitsef993c1b(v["response_type"]) &&
+  v["response_type"] !== undefined && fits81fc0944(v["response_type"]) &&
   (v["client_id"] === undefined || fits9e74680c(v["client_id"])) &&
   (v["redirect_uri"] === undefined || fits679493c2(v["redirect_uri"])) &&
   (v["scope"] === undefined || fits82948b32(v["scope"])) &&
   (v["state"] === undefined || fits82948b32(v["state"])) &&
   (v["nonce"] === undefined || fits82948b32(v["nonce"])) &&
-  (v["prompt"] === undefined || fitsef993c1b(v["prompt"])) &&
-  (v["max_age"] === undefined || fits63e545dc(v["max_age"])) &&
-  (v["acr_values"] === undefined || fitsef993c1b(v["acr_values"])) &&
-  (v["login_hint"] === undefined || fitsef993c1b(v["login_hint"])) &&
-  (v["login_hint_token"] === undefined || fitsef993c1b(v["login_hint_token"])) &&
+  (v["prompt"] === undefined || fits81fc0944(v["prompt"])) &&
+  (v["max_age"] === undefined || fits564fa0fd(v["max_age"])) &&
+  (v["acr_values"] === undefined || fits913a47a7(v["acr_values"])) &&
+  (v["login_hint"] === undefined || fits913a47a7(v["login_hint"])) &&
+  (v["login_hint_token"] === undefined || fits913a47a7(v["login_hint_token"])) &&
   (v["code_challenge"] === undefined || fitsee9f6f4b(v["code_challenge"])) &&
   (v["code_challenge_method"] === undefined || fits5f859d88(v["code_challenge_method"])) &&
   (v["response_mode"] === undefined || fits5d9f7c44(v["response_mode"])) &&
-  (v["request"] === undefined || fitsef993c1b(v["request"])) &&
-  (v["mobilePayload"] === undefined || fitsef993c1b(v["mobilePayload"])) &&
+  (v["request"] === undefined || fits913a47a7(v["request"])) &&
+  (v["mobilePayload"] === undefined || fits913a47a7(v["mobilePayload"])) &&
   (v["client_secret"] === undefined || fits9750369c(v["client_secret"])) &&
-  (v["request_uri"] === undefined || fitsef993c1b(v["request_uri"]));
+  (v["request_uri"] === undefined || fits913a47a7(v["request_uri"]));
+const fits81fc0944 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 200) &&
+  v !== '';
+const fits564fa0fd = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 20) &&
+  patterncd91b052.test(v);
+const fits913a47a7 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 2000) &&
+  v !== '';
 const fits9750369c = (v: unknown): boolean =>
   typeof v === 'string' &&
   v !== '' &&
@@ -332,10 +346,6 @@ const fitsClientCredentialsGrant = (v: unknown): boolean =>
   (v["client_secret"] === undefined || fits9750369c(v["client_secret"]));
 const fitsc7dbee00 = (v: unknown): boolean =>
   typeof v === 'string' && v === "client_credentials";
-const fits913a47a7 = (v: unknown): boolean =>
-  typeof v === 'string' &&
-  !isLonger(v, 2000) &&
-  v !== '';
 const fitsAuthorizationCodeGrant = (v: unknown): boolean =>
   isObject(v) &&
   v["grant_type"] !== undefined && fitsf809a239(v["grant_type"]) &&
@@ -518,6 +528,7 @@ export const authorize = {
   body: [isAnything],
   responses: {
     "200 application/hal+json": fitsFlow,
+    "200 text/html": fitsFormPostPage,
     "400 application/json": fitsErrorBody,
     "429 application/json": fitsErrorBody,
     "500 application/json": fitsErrorBody,
@@ -533,6 +544,7 @@ export const authorizeByForm = {
   body: [fitsAuthorizeForm],
   responses: {
     "200 application/hal+json": fitsFlow,
+    "200 text/html": fitsFormPostPage,
     "400 application/json": fitsErrorBody,
     "415 application/json": fitsErrorBody,
     "429 application/json": fitsErrorBody,
@@ -567,6 +579,7 @@ export const resumeFlow = {
   body: [isAnything],
   responses: {
     "200 application/hal+json": fitsResumedFlow,
+    "200 text/html": fitsFormPostPage,
     "400 application/json": fitsErrorBody,
     "401 application/json": fitsErrorBody,
     "404 application/json": fitsErrorBody,
