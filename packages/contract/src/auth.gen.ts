@@ -1279,7 +1279,7 @@ export interface paths {
         };
         /**
          * Begin a sign-on
-         * @description Begins a flow. The browser is sent to the sign-on page with the identifier of the flow; with `response_mode=pi.flow` the flow itself is the answer.
+         * @description Begins a flow. The browser is sent to the sign-on page with the identifier of the flow; with `response_mode=pi.flow` the flow itself is the answer. A user who is signed on in the browser already goes straight back to the application.
          */
         get: operations["authorize"];
         put?: never;
@@ -1427,7 +1427,7 @@ export interface paths {
         };
         /**
          * Sign off
-         * @description Ends the session of the browser: the cookie, and the refresh tokens of the sign-on that `id_token_hint` names. The browser goes to `post_logout_redirect_uri`, or to the sign-on page without one.
+         * @description Ends the session of the browser for all applications, that of `id_token_hint`, and the refresh tokens of both. The browser goes to `post_logout_redirect_uri`, or to the sign-on page without one.
          */
         get: operations["signOff"];
         put?: never;
@@ -2081,13 +2081,13 @@ export interface components {
             state?: string;
             /** @description Opaque value that comes back in the ID token. Required where `response_type` has `id_token`. */
             nonce?: string;
-            /** @description Whether the user is asked again, as in OpenID Connect. */
+            /** @description Whether the user is asked again, as in OpenID Connect. `none` asks nothing, `login` asks in any case. */
             prompt?: string;
             /** @description Number of seconds since the last sign-on before the user is asked again. */
             max_age?: string;
             /** @description Sign-on policies to apply, separated by spaces. */
             acr_values?: string;
-            /** @description User name to begin with. */
+            /** @description Name of the user who is meant; another one who is signed on is asked again. */
             login_hint?: string;
             /** @description Signed token that names the user. */
             login_hint_token?: string;
@@ -2127,13 +2127,13 @@ export interface components {
             state?: string;
             /** @description Opaque value that comes back in the ID token. Required where `response_type` has `id_token`. */
             nonce?: string;
-            /** @description Whether the user is asked again, as in OpenID Connect. */
+            /** @description Whether the user is asked again, as in OpenID Connect. `none` asks nothing, `login` asks in any case. */
             prompt?: string;
             /** @description Number of seconds since the last sign-on before the user is asked again. */
             max_age?: string;
             /** @description Sign-on policies to apply, separated by spaces. */
             acr_values?: string;
-            /** @description User name to begin with. */
+            /** @description Name of the user who is meant; another one who is signed on is asked again. */
             login_hint?: string;
             /** @description Signed token that names the user. */
             login_hint_token?: string;
@@ -2721,13 +2721,13 @@ export interface operations {
                  * @example fake-nonce
                  */
                 nonce?: string;
-                /** @description Whether the user is asked again, as in OpenID Connect. */
+                /** @description Whether the user is asked again, as in OpenID Connect. `none` asks nothing, `login` asks in any case. */
                 prompt?: string;
                 /** @description Number of seconds since the last sign-on before the user is asked again. */
                 max_age?: number;
                 /** @description Sign-on policies to apply, separated by spaces. */
                 acr_values?: string;
-                /** @description User name to begin with. */
+                /** @description Name of the user who is meant; another one who is signed on is asked again. */
                 login_hint?: string;
                 /** @description Signed token that names the user. */
                 login_hint_token?: string;
@@ -2773,12 +2773,12 @@ export interface operations {
                     "text/html": components["schemas"]["FormPostPage"];
                 };
             };
-            /** @description Found. The sign-on page. */
+            /** @description Found. The sign-on page; or back to the application, for a user who is signed on and for an error. */
             302: {
                 headers: {
                     "Correlation-Id": components["headers"]["CorrelationID"];
                     /**
-                     * @description The sign-on page of the application or of PingOne, with `flowId`.
+                     * @description The sign-on page of the application or of PingOne, with `flowId`; or the redirect URI, with the outcome.
                      * @example https://apps.pingone.com/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6/signon/?flowId=8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10
                      */
                     Location?: string;
@@ -2833,12 +2833,12 @@ export interface operations {
                     "text/html": components["schemas"]["FormPostPage"];
                 };
             };
-            /** @description Found. The sign-on page. */
+            /** @description Found. The sign-on page; or back to the application, for a user who is signed on and for an error. */
             302: {
                 headers: {
                     "Correlation-Id": components["headers"]["CorrelationID"];
                     /**
-                     * @description The sign-on page of the application or of PingOne, with `flowId`.
+                     * @description The sign-on page of the application or of PingOne, with `flowId`; or the redirect URI, with the outcome.
                      * @example https://apps.pingone.com/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6/signon/?flowId=8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10
                      */
                     Location?: string;

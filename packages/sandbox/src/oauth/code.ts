@@ -65,6 +65,7 @@ export function authorizationCode(
     redirectURI: flow.redirectURI,
     codeChallenge: flow.codeChallenge,
     authenticatedAt: flow.authenticatedAt ?? now,
+    secondFactorAt: flow.secondFactorAt,
     expiresAt: now + codeLifetime,
     spent: false,
   });

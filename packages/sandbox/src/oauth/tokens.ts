@@ -92,8 +92,14 @@ const leftHalf = (secret: string) => base64url(hexToBytes(digest(secret, 'hex').
 /** Whom an ID token is about. */
 type Identity = Pick<
   GrantRecord,
-  'userID' | 'clientID' | 'sessionID' | 'scope' | 'nonce' | 'authenticatedAt'
+  'userID' | 'clientID' | 'sessionID' | 'scope' | 'nonce' | 'authenticatedAt' | 'secondFactorAt'
 >;
+
+/** How a user has signed on: the predefined policy that it satisfies, and the methods of RFC 8176. */
+const contextOf = ({ secondFactorAt }: Identity) =>
+  secondFactorAt === undefined
+    ? { acr: 'Single_Factor', amr: ['pwd'] }
+    : { acr: 'Multi_Factor', amr: ['pwd', 'otp'] };
 
 /**
  * Makes an ID token later.
@@ -102,17 +108,18 @@ type Identity = Pick<
  */
 export function idTokenOf(
   issue: Issue,
-  { userID, clientID, sessionID, scope, nonce, authenticatedAt }: Identity,
+  identity: Identity,
   provider: Provider,
 ): (beside: { accessToken?: string; code?: string | undefined }) => Promise<string> {
   const { world, tools } = issue;
-  const identity = {
+  const { userID, clientID, sessionID, scope, nonce, authenticatedAt } = identity;
+  const claims = {
     ...commonClaims(issue, provider, settingsOf(world).generation),
     ...profileClaims(world.get('users', userID), scope),
     sub: userID,
     aud: clientID,
     sid: sessionID,
-    amr: ['pwd'],
+    ...contextOf(identity),
     auth_time: Math.floor(authenticatedAt / 1000),
     ...(nonce !== undefined && { nonce }),
   };
@@ -121,7 +128,7 @@ export function idTokenOf(
       ...(accessToken !== undefined && { at_hash: leftHalf(accessToken) }),
       ...(code !== undefined && { c_hash: leftHalf(code) }),
     };
-    return tools.signer.sign({ ...identity, ...hashes }, 'JWT');
+    return tools.signer.sign({ ...claims, ...hashes }, 'JWT');
   };
 }
 

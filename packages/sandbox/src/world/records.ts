@@ -163,6 +163,8 @@ export interface FlowRecord {
   readonly standInID?: string | undefined;
   /** Hash of the `ST` cookie, once the password was checked. */
   readonly cookieHash?: string | undefined;
+  /** Whether another flow in progress has the cookie from earlier on. */
+  readonly sharesCookie?: boolean | undefined;
   readonly authenticatedAt?: number | undefined;
   /** The sign-on policy of the application, where it is one that decides about a second factor. */
   readonly factorPolicy?: 'Single_Factor' | 'Multi_Factor' | undefined;
@@ -191,8 +193,21 @@ export interface GrantRecord {
   /** SHA-256 of the code verifier, in base64url. */
   readonly codeChallenge?: string | undefined;
   readonly authenticatedAt: number;
+  /** When the user passed a second factor. */
+  readonly secondFactorAt?: number | undefined;
   readonly expiresAt: number;
   readonly spent: boolean;
+}
+
+/** A user who is signed on in a browser, for all applications. */
+export interface SessionRecord {
+  readonly id: string;
+  readonly userID: string;
+  /** Hash of the `ST` cookie. */
+  readonly cookieHash: string;
+  readonly authenticatedAt: number;
+  /** When the user passed a second factor. */
+  readonly secondFactorAt?: number | undefined;
 }
 
 /** An authorization request that an application has pushed; the identifier is the hash of its `request_uri`. */
@@ -266,6 +281,7 @@ export interface Tables {
   populations: PopulationRecord;
   flows: FlowRecord;
   grants: GrantRecord;
+  sessions: SessionRecord;
   pushedRequests: PushedRequestRecord;
   messages: MessageRecord;
   faults: FaultRecord;

@@ -15,9 +15,9 @@ export function isNameTaken(world: World, username: string, except?: string): bo
   return world.lookUp('username', username).some(({ id }) => id !== except);
 }
 
-/** Removes a user of the environment, with the sign-ons, codes and refresh tokens of the user. */
+/** Removes a user of the environment, with the sign-ons, sessions, codes and refresh tokens of the user. */
 export function removeUser(world: World, userID: string): void {
-  for (const table of ['flows', 'grants'] as const) {
+  for (const table of ['flows', 'sessions', 'grants'] as const) {
     for (const record of world.list(table))
       if (record.userID === userID) world.remove(table, record.id);
   }

@@ -47,6 +47,7 @@ const tables = [
   'populations',
   'flows',
   'grants',
+  'sessions',
   'pushedRequests',
   'messages',
   'faults',

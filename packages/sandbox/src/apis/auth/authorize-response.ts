@@ -2,14 +2,16 @@ import { withParameters } from '../../http/address.ts';
 import { authorizationCode } from '../../oauth/code.ts';
 import { providerOf } from '../../oauth/provider.ts';
 import { idTokenOf } from '../../oauth/tokens.ts';
+import { isUsable } from '../../password/status.ts';
 import type { FlowRecord } from '../../world/records.ts';
 import { type Later, later } from '../later.ts';
+import { userOf } from './flow.ts';
 import { formPostHeaders, formPostPage } from './form-post-page.ts';
 import { hasPart } from './response-type.ts';
 import type { FlowCall } from './types.ts';
 
 /** What an application is told, by parameter. */
-export type Told = Readonly<Record<string, string | undefined>>;
+type Told = Readonly<Record<string, string | undefined>>;
 
 /** A code or an ID token of a completed flow, or both. */
 interface Response {
@@ -28,6 +30,19 @@ export function authorizeResponse(call: FlowCall, flow: FlowRecord): Later<Respo
   const provider = providerOf(call.baseUrl, call.world.id);
   const idToken = idTokenOf(call, { ...flow, userID, authenticatedAt }, provider);
   return async () => ({ ...beside, id_token: await idToken(beside) });
+}
+
+/** What the application is told: what it asked for, or that it came to nothing. */
+export function toldOf(call: FlowCall, flow: FlowRecord): Later<Told> {
+  const { state } = flow;
+  const user = userOf(call.world, flow);
+  const response =
+    flow.status === 'COMPLETED' && user && isUsable(user, call.now)
+      ? authorizeResponse(call, flow)
+      : undefined;
+  return response === undefined
+    ? { error: 'access_denied', error_description: 'The sign-on has failed.', state }
+    : later(response, (given) => ({ ...given, state }));
 }
 
 /** Takes an answer to the application: by redirect, or by a page with a form. */

@@ -1,16 +1,17 @@
 import { invalidValue } from '../../password/failures.ts';
 import type { ApplicationRecord } from '../../world/application-record.ts';
 import { findApplication } from '../../world/applications.ts';
-import type { FlowRecord } from '../../world/records.ts';
+import type { FlowRecord, SessionRecord } from '../../world/records.ts';
 import { fingerprint } from '../../world/secret.ts';
 import type { AuthorizeParameters, Objection } from './authorize-parameters.ts';
-import { sendBack } from './authorize-response.ts';
+import { sendBack, toldOf } from './authorize-response.ts';
 import { type FlowStatus, keepFlow } from './flow.ts';
-import { flowResource, signOnPageOf } from './flow-resource.ts';
+import { flowResource, movedFlow, signOnPageOf } from './flow-resource.ts';
 import { takeRequest } from './pushed-request.ts';
 import { clientFault, grantedScope, requestFault, unknownClient } from './request-fault.ts';
 import { orderedType, responseModeOf } from './response-type.ts';
 import { factorPolicyOf } from './second-factor.ts';
+import { promptsOf, sufficientSession } from './sso-session.ts';
 import type { AuthHandler, FlowCall } from './types.ts';
 
 /** The sign-on policy, by `acr_values`, that asks for the user name first; a name of the sandbox. */
@@ -59,7 +60,41 @@ const notPushed: Objection = [
   'request_uri',
 ];
 
-/** Begins a flow: a redirect to the sign-on page, or the flow itself for `pi.flow`. */
+const signOnNeeded: Objection = ['login_required', 'The user has to sign on.', 'prompt'];
+
+/** Tells the application of a fault, or the caller where it asked for no redirect. */
+function object([error, description, target]: Objection, parameters: AuthorizeParameters) {
+  const { redirect_uri: uri, response_mode, state } = parameters;
+  if (response_mode === 'pi.flow' || uri === undefined)
+    return invalidValue(error, target, description);
+  const told = { error, error_description: description, state };
+  return { ...sendBack(uri, responseModeOf(parameters), told), rule: error };
+}
+
+/** Ends a flow as it begins, for a user who is signed on already. */
+function completeAtOnce(call: FlowCall, begun: FlowRecord, session: SessionRecord) {
+  const { id: sessionID, userID, cookieHash, authenticatedAt, secondFactorAt } = session;
+  const proof = { sessionID, userID, cookieHash, authenticatedAt, secondFactorAt };
+  const flow = { ...begun, ...proof, status: 'COMPLETED' };
+  const rule = 'signed on already';
+  if (flow.responseMode === 'pi.flow' || flow.redirectURI === undefined) {
+    keepFlow(call.world, flow);
+    const subject = { userID, flowID: flow.id };
+    return { status: 200 as const, body: movedFlow(call, flow), rule, subject };
+  }
+  const answer = sendBack(flow.redirectURI, flow.responseMode, toldOf(call, flow));
+  return { ...answer, rule, subject: { userID } };
+}
+
+/** Why a sign-on does not begin, where the application may know. */
+function faultOf(application: ApplicationRecord, given: AuthorizeParameters, parameters = given) {
+  return isUnpushed(application, given) ? notPushed : requestFault(application, parameters);
+}
+
+/**
+ * Begins a flow: a redirect to the sign-on page, or the flow itself for `pi.flow`. A session of the browser
+ * that will do completes it at once.
+ */
 export function beginFlow(
   call: Omit<FlowCall, 'path'>,
   environmentID: string,
@@ -76,24 +111,17 @@ export function beginFlow(
   const { parameters } = taken;
   const fault = clientFault(application, parameters);
   if (fault) return fault;
-  const { redirect_uri, response_mode, state } = parameters;
-  const objection = isUnpushed(application, given)
-    ? notPushed
-    : requestFault(application, parameters);
-  if (objection) {
-    const [error, description, target] = objection;
-    if (response_mode === 'pi.flow' || redirect_uri === undefined)
-      return invalidValue(error, target, description);
-    const told = { error, error_description: description, state };
-    return { ...sendBack(redirect_uri, responseModeOf(parameters), told), rule: error };
-  }
+  const objection = faultOf(application, given, parameters);
+  if (objection) return object(objection, parameters);
+  const session = sufficientSession(call, parameters);
+  if (!session && promptsOf(parameters).includes('none')) return object(signOnNeeded, parameters);
   const flow = flowOf(call, application, parameters);
+  const flowCall = { ...call, path: { environmentID, flowID: flow.id } };
+  if (session) return completeAtOnce(flowCall, flow, session);
   keepFlow(world, flow);
   const subject = { flowID: flow.id };
-  if (response_mode === 'pi.flow') {
-    const body = flowResource({ ...call, path: { environmentID, flowID: flow.id } }, flow);
-    return { status: 200, body, rule: 'flow begun', subject };
-  }
+  if (parameters.response_mode === 'pi.flow')
+    return { status: 200, body: flowResource(flowCall, flow), rule: 'flow begun', subject };
   const location = signOnPageOf(call, flow);
   return { status: 302, headers: { location }, rule: 'flow begun', subject };
 }

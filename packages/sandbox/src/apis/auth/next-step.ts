@@ -1,6 +1,6 @@
 import { policyOf } from '../../world/policies.ts';
 import type { UserRecord } from '../../world/records.ts';
-import { statusAfterPassword } from './move-on.ts';
+import { statusAfterPassword } from './password-step.ts';
 import { secondFactor } from './second-factor.ts';
 import type { Step } from './step.ts';
 import type { FlowCall } from './types.ts';

@@ -3,6 +3,7 @@ import type { ApplicationRecord } from '../../world/application-record.ts';
 import type { AuthorizeParameters, Objection } from './authorize-parameters.ts';
 import { isRegistered } from './redirect-uri.ts';
 import { hasPart, idTokenFault, responseTypeFault } from './response-type.ts';
+import { promptsOf } from './sso-session.ts';
 
 /** Whether users sign on to an application at all. */
 const takesUsers = ({ grantTypes }: ApplicationRecord) =>
@@ -64,14 +65,15 @@ export function requestFault(
   application: ApplicationRecord,
   parameters: AuthorizeParameters,
 ): Objection | undefined {
-  const { prompt } = parameters;
   if (parameters.request !== undefined)
     return ['request_not_supported', 'The sandbox reads no request objects.', 'request'];
   const fault = responseTypeFault(application, parameters);
   if (fault) return fault;
   const unproven = challengeFault(application, parameters);
   if (unproven) return unproven;
-  if (prompt === 'none') return ['login_required', 'The user has to sign on.', 'prompt'];
+  const prompts = promptsOf(parameters);
+  if (prompts.includes('none') && prompts.length > 1)
+    return ['invalid_request', 'prompt cannot have none beside another value.', 'prompt'];
   const scope = grantedScope(application, parameters);
   return scope === undefined
     ? ['invalid_scope', 'The application may ask for none of the scopes.', 'scope']

@@ -1,33 +1,17 @@
 import { errorBody } from '../../http/vendor-error.ts';
 import { requestFailed } from '../../password/failures.ts';
-import { isUsable } from '../../password/status.ts';
-import type { FlowRecord } from '../../world/records.ts';
-import { type Later, later } from '../later.ts';
 import { notFound } from '../not-found.ts';
-import { authorizeResponse, sendBack, type Told } from './authorize-response.ts';
-import { cookieFits, liveFlow, sessionCookie, userOf } from './flow.ts';
+import { sendBack, toldOf } from './authorize-response.ts';
+import { cookieFits, liveFlow, sessionCookie } from './flow.ts';
 import { movedFlow } from './flow-resource.ts';
 import { whyNoCookie } from './session.ts';
-import type { AuthHandler, FlowCall } from './types.ts';
+import type { AuthHandler } from './types.ts';
 
 const missingCookie = (rule: string, why = '') => ({
   status: 401 as const,
   body: errorBody(401, `The session cookie of the flow is missing.${why}`),
   rule,
 });
-
-/** What the application is told: what it asked for, or that it came to nothing. */
-function toldOf(call: FlowCall, flow: FlowRecord): Later<Told> {
-  const { state } = flow;
-  const user = userOf(call.world, flow);
-  const response =
-    flow.status === 'COMPLETED' && user && isUsable(user, call.now)
-      ? authorizeResponse(call, flow)
-      : undefined;
-  return response === undefined
-    ? { error: 'access_denied', error_description: 'The sign-on has failed.', state }
-    : later(response, (given) => ({ ...given, state }));
-}
 
 export const resumeFlow: AuthHandler<'resumeFlow'> = (call) => {
   const { world, now, headers, query, baseUrl } = call;

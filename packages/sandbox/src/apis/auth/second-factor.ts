@@ -20,13 +20,17 @@ const noUsableDevice = {
   message: 'The user has no device that can be used.',
 } as const;
 
+const devicesOf = ({ mfaEnabled, mfaDevices = [] }: UserRecord) => (mfaEnabled ? mfaDevices : []);
+
+/** Whether a user has to pass a second factor by a policy; without one, the devices of the user decide. */
+export const needsSecondFactor = (user: UserRecord, policy: FlowRecord['factorPolicy']): boolean =>
+  policy === 'Multi_Factor' || (policy === undefined && devicesOf(user).length > 0);
+
 /** The step after everything but a second factor: another one for it, or the end of the flow. */
 export function secondFactor(call: FlowCall, user: UserRecord, { flow, rule }: Step): Step {
-  const devices = user.mfaEnabled ? (user.mfaDevices ?? []) : [];
-  const policy = flow.factorPolicy;
-  const isRequired = policy === 'Multi_Factor';
+  const devices = devicesOf(user);
   const [device] = devices;
-  if (policy === 'Single_Factor' || (!isRequired && !device))
+  if (!needsSecondFactor(user, flow.factorPolicy))
     return { flow: { ...flow, status: 'COMPLETED' }, rule };
   if (!device) {
     const failed = { ...flow, status: 'FAILED', error: noUsableDevice };

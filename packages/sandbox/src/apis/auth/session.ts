@@ -2,6 +2,7 @@ import type { FlowRecord } from '../../world/records.ts';
 import { fingerprint } from '../../world/secret.ts';
 import { base64url } from '../../world/sha256.ts';
 import { isAlive, sessionCookie } from './flow.ts';
+import { sessionOf } from './sso-session.ts';
 import type { FlowCall } from './types.ts';
 
 /** What decides where a cookie is sent. */
@@ -22,11 +23,15 @@ export const whyNoCookie = (baseUrl: string): string =>
     ? ''
     : ' Over plain HTTP a browser keeps it only for a sign-on page of the same site: serve the mock by HTTPS (--tls-cert, or a proxy and --public-url), or page and mock under one host name.';
 
+/** Whether a flow may still need its cookie; complete without a redirect, it has given its code already. */
+const needsCookie = (flow: FlowRecord, now: number) =>
+  isAlive(flow, now) && !(flow.status === 'COMPLETED' && flow.responseMode === 'pi.flow');
+
 /** Whether a cookie belongs to a sign-on of a user that is still going on, and to nobody else's. */
 function belongsTo(userID: string, hash: string, { world, now }: FlowCall): boolean {
   const bound = world
     .list('flows')
-    .filter((flow) => flow.cookieHash === hash && isAlive(flow, now));
+    .filter((flow) => flow.cookieHash === hash && needsCookie(flow, now));
   return bound.length > 0 && bound.every((flow) => flow.userID === userID);
 }
 
@@ -42,10 +47,16 @@ function cookieOf(value: string, seconds: number, { path, baseUrl }: CookieScope
 export const expiredCookie = ({ path, baseUrl }: CookieScope): string =>
   cookieOf('', 0, { path, baseUrl });
 
+/** The session that a flow of a user goes on with: that of the browser, or one of its own. */
+function sessionIDOf(call: FlowCall, userID: string, { sessionID }: FlowRecord): string {
+  const session = sessionOf(call);
+  return session?.userID === userID ? session.id : sessionID;
+}
+
 /**
- * Binds a flow to a session of its user: that of the cookie, so that two sign-ons of one browser do not
- * disturb each other, or a new one. A cookie that belongs to another user is never taken over, because
- * somebody may have planted it.
+ * Binds a flow to a session of its user: that of the cookie, or a new one. The cookie stays while a sign-on
+ * with it goes on, so that two of one browser do not disturb each other. A cookie that belongs to another
+ * user is never taken over, because somebody may have planted it.
  */
 export function bindSession(
   call: FlowCall,
@@ -56,7 +67,12 @@ export function bindSession(
   const keep = given !== undefined && belongsTo(flow.userID, fingerprint(given), call);
   const cookie = keep ? given : base64url(tools.random.bytes(32));
   return {
-    flow: { ...flow, cookieHash: fingerprint(cookie) },
+    flow: {
+      ...flow,
+      sessionID: sessionIDOf(call, flow.userID, flow),
+      cookieHash: fingerprint(cookie),
+      sharesCookie: keep,
+    },
     headers: { 'set-cookie': cookieOf(cookie, thirtyDays, { path, baseUrl }) },
   };
 }

@@ -7,6 +7,7 @@ import { fingerprint } from '../../world/secret.ts';
 import type { World } from '../../world/world.ts';
 import { sessionCookie } from './flow.ts';
 import { expiredCookie } from './session.ts';
+import { endSession, sessionOf } from './sso-session.ts';
 import type { AuthCall, AuthHandler } from './types.ts';
 
 type SignOffCall = AuthCall<'signOff'>;
@@ -17,7 +18,7 @@ type HintedCall = Pick<SignOffCall, 'world' | 'query' | 'named' | 'baseUrl'>;
 /** What the hint says; nothing without one. */
 export interface Hint {
   readonly clientID?: string;
-  readonly userID?: string;
+  readonly userID?: string | undefined;
   readonly sessionID?: string;
 }
 
@@ -48,18 +49,26 @@ function flowsOf({ world, headers }: SignOffCall): FlowRecord[] {
   return world.list('flows').filter(({ cookieHash }) => cookieHash === hash);
 }
 
-/** Ends the refresh tokens of the session of a hint. */
-export function endGrants(world: World, { sessionID, userID }: Hint): void {
+/** Ends a session of a user, and its refresh tokens. */
+export function endSessionOf(world: World, { sessionID = '', userID = '' }: Hint): void {
+  endSession(world, sessionID, userID);
   for (const grant of world.list('grants'))
     if (grant.sessionID === sessionID && grant.userID === userID)
       world.put('grants', { ...grant, spent: true });
 }
 
-/** Ends what the browser and the hint stand for: flows in progress, and refresh tokens. */
-function endSession(call: SignOffCall, hint: Hint): void {
+/** The sessions that the cookie of a browser stands for: that of all applications, and those of its flows. */
+function sessionsOf(call: SignOffCall): Hint[] {
+  const session = sessionOf(call);
+  const own = session ? [{ sessionID: session.id, userID: session.userID }] : [];
+  return [...own, ...flowsOf(call)];
+}
+
+/** Ends what the browser and the hint stand for: flows in progress, sessions and refresh tokens. */
+function endAll(call: SignOffCall, hint: Hint): void {
   const { world } = call;
+  for (const ended of [...sessionsOf(call), hint]) endSessionOf(world, ended);
   for (const { id } of flowsOf(call)) world.remove('flows', id);
-  endGrants(world, hint);
 }
 
 export const signOff: AuthHandler<'signOff'> = (call) => {
@@ -67,7 +76,7 @@ export const signOff: AuthHandler<'signOff'> = (call) => {
   const { post_logout_redirect_uri: uri, state } = query;
   const hint = hintOf(call);
   if ('status' in hint) return hint;
-  if (flowsOf(call).some(({ userID }) => hint.userID !== undefined && userID !== hint.userID))
+  if (sessionsOf(call).some(({ userID }) => hint.userID !== undefined && userID !== hint.userID))
     return invalidValue(
       'the session is that of another user',
       'id_token_hint',
@@ -79,7 +88,7 @@ export const signOff: AuthHandler<'signOff'> = (call) => {
       'post_logout_redirect_uri',
       'post_logout_redirect_uri is not registered.',
     );
-  endSession(call, hint);
+  endAll(call, hint);
   const location =
     uri === undefined
       ? withParameters(tools.signOnPage, { environmentId: world.id })

@@ -1,7 +1,7 @@
 import { withParameters } from '../../http/address.ts';
 import { type Failure, invalidValue } from '../../password/failures.ts';
 import { findApplication } from '../../world/applications.ts';
-import { endGrants, type Hint, hintOf, isRegistered } from './signOff.ts';
+import { endSessionOf, type Hint, hintOf, isRegistered } from './signOff.ts';
 import type { AuthCall, AuthHandler } from './types.ts';
 
 type SignOffCall = AuthCall<'signOffByIDToken'>;
@@ -37,7 +37,7 @@ export const signOffByIDToken: AuthHandler<'signOffByIDToken'> = (call) => {
   if ('status' in hint) return hint;
   const refusal = objection(call, hint);
   if (refusal) return refusal;
-  endGrants(world, hint);
+  endSessionOf(world, hint);
   for (const flow of world.list('flows'))
     if (flow.sessionID === hint.sessionID && flow.userID === hint.userID)
       world.remove('flows', flow.id);

@@ -128,6 +128,7 @@ describe('authorization code', () => {
       ...common,
       sid: access['sid'],
       aud: clientID,
+      acr: 'Single_Factor',
       amr: ['pwd'],
       auth_time: issuedAt,
       at_hash: hash.subarray(0, 16).toString('base64url'),
