@@ -163,6 +163,22 @@ const samples: readonly ReplayedRequest[] = [
   },
 ];
 
+const browserSdk: readonly ReplayedRequest[] = [
+  {
+    title: "the vendor's JavaScript SDK begins a sign-on by POST with a query alone",
+    line: 'POST /auth/{{environmentID}}/as/authorize?client_id=b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02&response_type=code&response_mode=pi.flow&redirect_uri=http%3A%2F%2F127.0.0.1%3A4020%2Fcallback&scope=openid&state=fake-state&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256',
+    fields: [
+      'Content-Length: 0',
+      'Accept: application/json',
+      'Origin: http://localhost:8443',
+      'Sec-Fetch-Mode: cors',
+      'Sec-Fetch-Dest: empty',
+    ],
+    status: 200,
+    holds: '"status":"USERNAME_PASSWORD_REQUIRED"',
+  },
+];
+
 const tools: readonly ReplayedRequest[] = [
   {
     title: 'curl checks a password in the Directory',
@@ -192,4 +208,4 @@ const tools: readonly ReplayedRequest[] = [
 ];
 
 /** In the order in which they are sent. */
-export const requests = [...goSdk, ...terraform, ...users, ...samples, ...tools];
+export const requests = [...goSdk, ...terraform, ...users, ...samples, ...browserSdk, ...tools];

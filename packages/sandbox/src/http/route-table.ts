@@ -40,6 +40,8 @@ export type Match =
       mediaTypes: string[];
     };
 
+const form = 'application/x-www-form-urlencoded';
+
 const segmentsOf = (path: string) => path.split('/').slice(1);
 const parameterName = (segment: string) => /^\{(.+)\}$/.exec(segment)?.[1];
 
@@ -142,7 +144,12 @@ export function createRouteTable(apis: readonly Api[]): RouteTable {
     const routes = methods.get(method);
     if (!routes)
       return { kind: 'wrong method', template, parameters, allow: allowed(methods.keys()) };
-    const route = routes.get('') ?? routes.get(mediaTypeOf(contentType));
+    // PingOne's JavaScript SDK posts to authorize with the parameters in the query, and without a body.
+    const isBare = method === 'POST' && contentType === undefined && routes.has(form);
+    const route =
+      routes.get('') ??
+      routes.get(mediaTypeOf(contentType)) ??
+      (isBare ? methods.get('GET')?.get('') : undefined);
     if (!route) {
       const listed = new Set(routes.values());
       const mediaTypes = [...listed].map(({ action }) => action.mediaType ?? '');

@@ -35,6 +35,17 @@ describe('authorize', () => {
     expect(redirected(answer, 'flowId')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  it('takes its parameters from the query of a POST without a body, and from no other type', async () => {
+    const path = `/as/authorize?${authorizeQuery({ response_mode: 'pi.flow' })}`;
+    const answer = await world.auth('POST', path, { headers: { accept: 'application/json' } });
+    expect([answer.status, text(answer.body, 'status')]).toEqual([
+      200,
+      'USERNAME_PASSWORD_REQUIRED',
+    ]);
+    const json = await world.auth('POST', path, { type: 'application/json', body: {} });
+    expect(outcome(json)).toBe('415 INVALID_REQUEST');
+  });
+
   it('answers with the flow itself for pi.flow', async () => {
     const answer = await authorize(world, { response_mode: 'pi.flow', redirect_uri: undefined });
     expect(answer.status).toBe(200);
