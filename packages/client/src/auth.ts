@@ -8,6 +8,8 @@ import {
 import type { ActionClient, CallSettings, GivenBy } from './call/action-types.ts';
 import { type CustomDomain, type Host, vendorDomain } from './call/host.ts';
 
+export type * from '@ping-password/contract/auth';
+
 /** A region that the API has. */
 export type AuthRegion = keyof typeof server.regions;
 

@@ -6,6 +6,8 @@ import {
 } from './call/action-client.ts';
 import type { ActionClient, CallSettings, GivenBy } from './call/action-types.ts';
 
+export type * from '@ping-password/contract/control';
+
 /** What the client of the control API takes. */
 export interface ControlClientOptions extends Omit<ClientOptions, 'authorization'> {
   /** Base URL of the control API, for example `http://127.0.0.1:4010/_mock`. */

@@ -3,6 +3,8 @@ import { type ClientOptions, createActionClient } from './call/action-client.ts'
 import type { ActionClient, CallSettings } from './call/action-types.ts';
 import type { Host } from './call/host.ts';
 
+export type * from '@ping-password/contract/directory';
+
 /** A region that the API has. */
 export type DirectoryRegion = keyof typeof server.regions;
 

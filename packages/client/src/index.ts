@@ -1,4 +1,5 @@
 export { type AuthClient, type AuthRegion, createAuthClient } from './auth.ts';
+export { byUrl, type FetchInit } from './by-url.ts';
 export type { ClientOptions, EnvironmentOption } from './call/action-client.ts';
 export type { ActionClient, CallOptions, CallResult, CallSettings } from './call/action-types.ts';
 export type { InBrowser } from './call/browser.ts';

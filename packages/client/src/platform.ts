@@ -7,6 +7,8 @@ import {
 import type { ActionClient, CallSettings, GivenBy } from './call/action-types.ts';
 import type { Host } from './call/host.ts';
 
+export type * from '@ping-password/contract/platform';
+
 /** A region that the API has. */
 export type PlatformRegion = keyof typeof server.regions;
 

@@ -68,7 +68,7 @@ function setAuthorization({ headers }: Request, value: string): void {
 const word = /^[a-z]{1,30}(_[a-z\d]{1,30}){0,5}$/i;
 
 /** A failure of `fetch`. Of its own error, which may quote the request, name and code are kept. */
-function failureOf(thrown: unknown, sent: Sent): Answer {
+function failureOf(thrown: unknown, { sent, route }: Call): Answer {
   const safe = safeText(sent);
   let name: string | undefined;
   let code: string | undefined;
@@ -80,8 +80,20 @@ function failureOf(thrown: unknown, sent: Sent): Answer {
     // A getter may throw, too.
   } catch {}
   const own = /^(Eval|Range|Reference|Syntax|URI)Error|ERR_INVALID_/.test(`${name} ${code}`);
-  const text = own ? 'The given fetch failed by itself.' : 'No answer came.';
+  const text = own
+    ? 'The given fetch failed by itself.'
+    : `No answer came to ${route.operationId}.`;
   return { error: new TypeError(text, { cause: { name, code } }), own };
+}
+
+/** The signal for `fetch`, unless it belongs to another environment, as that of jsdom does. */
+function signalFor(signal: AbortSignal): { signal: AbortSignal } | undefined {
+  try {
+    new Request('http://localhost', { signal });
+    return { signal };
+  } catch {
+    return undefined;
+  }
 }
 
 /** One try. It ends when its time is up or the caller leaves, even if `fetch` does not. */
@@ -94,11 +106,11 @@ async function tryOnce(request: Request, ms: number, attempt: number, call: Call
   let cancel = () => {};
   const read = async (): Promise<Answer> => {
     try {
-      response = await fetch(request, { signal: controller.signal });
+      response = await fetch(request, signalFor(controller.signal));
       // A redirect that the browser hides has status 0 and cannot be read.
       return { response, text: response.status ? await response.text() : '' };
     } catch (error) {
-      return failureOf(error, sent);
+      return failureOf(error, call);
     }
   };
   const answer = await new Promise<Answer>((resolve) => {
@@ -134,7 +146,7 @@ async function tryOnce(request: Request, ms: number, attempt: number, call: Call
  */
 export async function exchange(
   request: Request,
-  body: BodyInit | undefined,
+  body: string | ArrayBuffer | undefined,
   call: Call,
 ): Promise<Answer> {
   const { authorization, caller, now, retry, route } = call;
@@ -146,14 +158,12 @@ export async function exchange(
     const value = provider?.(refused);
     return typeof value === 'object' ? unlessAborted(caller, value) : value;
   };
-  const checkCaller = () => {
-    if (caller?.aborted) throw reasonOf(caller);
-  };
-  checkCaller();
+  const checkCaller = () => unlessAborted(caller, Promise.resolve());
+  await checkCaller();
   let value = await ask();
   let renewed = 0;
   for (let attempt = 1; ; attempt++) {
-    checkCaller();
+    await checkCaller();
     if (value !== undefined) setAuthorization(request, value);
     const answer = await tryOnce(request, Math.min(retry.perTryMs, end - now()), attempt, call);
     if (answer.response?.status === 401 && value !== undefined && !renewed) {

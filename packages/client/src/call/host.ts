@@ -27,12 +27,14 @@ export const vendorDomain = ({ regions }: Server, hostname: string): string | un
   Object.values(regions).find((domain) => `.${hostname}`.endsWith(`.pingone.${domain}`));
 
 /**
- * The base URL of a host.
+ * The base URL of a host; a path alone is one of the host that the page comes from.
  *
  * @throws TypeError that says what to write when the host is plainly wrong. Nothing of a URL but
  * origin and path is repeated, because the rest may hold a secret.
  */
-export function baseUrlOf(server: Server, { region, baseUrl }: AnyHost): string {
+export function baseUrlOf(server: Server, { region, baseUrl: given }: AnyHost): string {
+  const page = globalThis.location?.origin;
+  const baseUrl = page && /^\/(?!\/)/.test(given ?? '') ? page + given : given;
   const urlIn = (domain: string) => server.url.replace('{tld}', domain);
   if (baseUrl && /^https?:/i.test(baseUrl) && URL.canParse(baseUrl)) {
     const { href, hostname, origin, pathname } = new URL(baseUrl);

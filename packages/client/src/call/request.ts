@@ -87,6 +87,7 @@ function serialise(body: unknown, { mediaType }: Route): string | undefined {
  * Headers, of which later ones take the place of earlier ones and `null` removes one.
  *
  * @throws TypeError that names the header. The platform's own error would quote the value.
+ * @throws TypeError for another Content-Type, which would be another action.
  */
 function headersOf(
   one: HeadersOptions | undefined,
@@ -98,7 +99,9 @@ function headersOf(
   const headers = new Headers();
   for (const some of [one, other, type]) {
     const entries = some instanceof Headers ? some : Object.entries(some ?? {});
-    for (const [name, value] of entries)
+    for (const [name, value] of entries) {
+      if (mediaType && /^content-type$/i.test(name) && value !== mediaType)
+        throw new TypeError('The action decides the Content-Type. Leave the header out.');
       try {
         if (value !== undefined) headers.delete(name);
         for (const one of [value ?? []].flat()) headers.append(name, String(one));
@@ -108,6 +111,7 @@ function headersOf(
           `The header ${which} cannot hold its value. Leave out line breaks and what is not Latin-1.`,
         );
       }
+    }
   }
   return headers;
 }
@@ -139,7 +143,8 @@ export function draftOf(
   given: CallInit,
 ): Draft {
   const { credentials } = defaults;
-  const { params = {} } = given;
+  // One of jsdom is none to the platform's Request; the call itself heeds it.
+  const { params = {}, signal: _, ...init } = given;
   const route = routeOf(defaults, method, path);
   checkPathParameters(path, params.path);
   const options = optionsOf(defaults, route, given);
@@ -148,7 +153,7 @@ export function draftOf(
   const unfollowed = route.redirects ? {} : ({ redirect: 'manual' } as const);
   const request = new Request(createFinalURL(path, { ...options, params }), {
     ...(credentials && { credentials }),
-    ...given,
+    ...init,
     ...unfollowed,
     method,
     body: body ?? null,

@@ -1,6 +1,6 @@
 import type { OAuthError } from '@ping-password/contract/auth';
 import type { components } from '@ping-password/contract/platform';
-import { isObject, isRedirect, type Origin, originOf } from '../call/origin.ts';
+import { isObject, type Origin, originOf } from '../call/origin.ts';
 import { messageAndCause, propertiesOf, textOf } from './error-body.ts';
 import { safeText } from './safe-text.ts';
 
@@ -122,7 +122,7 @@ export function apiErrorOf(error: unknown): ApiError | undefined {
   const origin = originOf(error);
   if (!origin) return undefined;
   const { response } = origin;
-  const text = isRedirect(response) ? (error as ErrorBody).message : undefined;
+  const text = origin.own ? (error as ErrorBody).message : undefined;
   const message = text && [response.status, text].filter(Boolean).join(' ');
   return new ApiError(response.status, error, message, origin);
 }

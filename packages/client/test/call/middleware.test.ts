@@ -54,7 +54,7 @@ async function seenBy(kind: 'ours' | 'openapi-fetch', steps: Step[], answer: () 
 }
 
 const broken = () => {
-  throw new TypeError('No answer came.');
+  throw new TypeError('No answer came to resetPassword.');
 };
 const marked = (value: string) => (request: Request) =>
   new Request(request, { headers: { ...Object.fromEntries(request.headers), 'x-step': value } });

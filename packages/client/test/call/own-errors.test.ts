@@ -129,7 +129,7 @@ describe('no answer is', () => {
     const { bodies, read } = server([ending, ending, ending]);
     const error = await thrownBy(read());
     expect([String(error), bodies.length, outcomeOf(error)]).toEqual([
-      'TypeError: No answer came.',
+      'TypeError: No answer came to readPassword.',
       3,
       'tryLater',
     ]);

@@ -90,7 +90,7 @@ describe('a fetch that throws', () => {
     ['an error of many', new AggregateError([new Error(canary)], canary)],
   ])('%s', async (_title, thrown) => {
     const { error, all } = await cameOf(throwing(thrown));
-    expect(String(error)).toBe('TypeError: No answer came.');
+    expect(String(error)).toBe('TypeError: No answer came to resetPassword.');
     expect(outcomeOf(error)).toBe('tryLater');
     expect(all).not.toMatch(secret);
     expect(all).not.toMatch(/hunter/i);
@@ -100,7 +100,7 @@ describe('a fetch that throws', () => {
     const { error, all } = await cameOf(() => {
       throw new Error(canary);
     });
-    expect(String(error)).toBe('TypeError: No answer came.');
+    expect(String(error)).toBe('TypeError: No answer came to resetPassword.');
     expect(all).not.toMatch(secret);
   });
 

@@ -88,7 +88,7 @@ describe('unwrap', () => {
   ])('is well formed for %s, and drops it', async (_title, body) => {
     const error = await failWith(body, { status: 502 });
     expect([error.message, error.status, error.code, error.details, error.cause]).toEqual([
-      '502',
+      '502 The body is not a JSON object.',
       502,
       undefined,
       [],
