@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,11 +25,24 @@ export const read = (userID: string): Promise<PasswordState> =>
   unwrap(platform.readPassword({ path: { userID } }));
 `;
 
+/** Copies what is published of a package, without links out of the project. */
+async function copy(name: string, from: string, store: string): Promise<void> {
+  for (const part of ['package.json', 'dist'])
+    await cp(join(from, part), join(store, name, part), { recursive: true });
+}
+
 beforeAll(async () => {
   // A project that sees the client and nothing that the client depends on, as pnpm lays it out.
   folder = await realpath(await mkdtemp(join(tmpdir(), 'strict-install-')));
-  await mkdir(join(folder, 'node_modules', '@ping-password'), { recursive: true });
-  await symlink(own, join(folder, 'node_modules', '@ping-password', 'client'), 'junction');
+  const modules = join(folder, 'node_modules');
+  const store = join(modules, '.store', 'node_modules');
+  await copy('@ping-password/client', own, store);
+  await copy('@ping-password/contract', join(own, '../contract'), store);
+  const openapiFetch = await realpath(join(own, 'node_modules/openapi-fetch'));
+  await symlink(openapiFetch, join(store, 'openapi-fetch'), 'junction');
+  await mkdir(join(modules, '@ping-password'));
+  const client = join('@ping-password', 'client');
+  await symlink(join(store, client), join(modules, client), 'junction');
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
   await writeFile(join(folder, 'clients.ts'), program);
 });
