@@ -19,14 +19,18 @@ export async function useClient(origin: string, fetch?: Fetch): Promise<string> 
   const sending = { retry: false as const, ...(fetch && { fetch }) };
   const baseUrl = `${origin}/auth`;
   const platform = createPlatformClient({
+    environmentID,
     baseUrl: `${origin}/platform/v1`,
     authorization: workerCredentials({ ...worker, baseUrl, ...sending }),
     ...sending,
   });
-  const result = await platform.PUT(
-    '/environments/{environmentID}/users/{userID}/password#password.reset',
-    { params: { path }, body: { newPassword: 'Fake-Harbour-2042!' } },
+  const { userID } = path;
+  await unwrap(
+    platform.resetPassword({ path: { userID }, body: { newPassword: 'Fake-Harbour-2042!' } }),
   );
+  const result = await platform.GET('/environments/{environmentID}/users/{userID}/password', {
+    params: { path: { userID } },
+  });
   const client_id = 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02';
   const { query } = await createPkce();
   const flow: FlowStep = await startFlow(createAuthClient({ baseUrl, ...sending }), {
