@@ -4,10 +4,15 @@ import type { Registration } from './relying-party.ts';
 import { sessions } from './session.ts';
 import { showError } from './show-error.ts';
 
-/** An app that signs users on with openid-client: PKCE, state and nonce. */
+/**
+ * An app that signs users on with openid-client: PKCE, state and nonce.
+ *
+ * @param pushed whether it pushes the parameters of a sign-on (RFC 9126) instead of sending them with the browser.
+ */
 export async function createOpenidClientApp(
   { issuer, clientID, secret, origin, redirectURI, signedOffURI }: Registration,
   authenticate: (secret: string) => openid.ClientAuth,
+  { pushed = false }: { readonly pushed?: boolean } = {},
 ): Promise<Express> {
   const options = { execute: [openid.allowInsecureRequests] };
   const authentication = authenticate(secret);
@@ -24,14 +29,17 @@ export async function createOpenidClientApp(
     const verifier = openid.randomPKCECodeVerifier();
     const [state, nonce] = [openid.randomState(), openid.randomNonce()];
     session.checks = { verifier, state, nonce };
-    const url = openid.buildAuthorizationUrl(configuration, {
+    const parameters = {
       redirect_uri: redirectURI,
       scope: 'openid profile email',
       state,
       nonce,
       code_challenge: await openid.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
-    });
+    };
+    const url = pushed
+      ? await openid.buildAuthorizationUrlWithPAR(configuration, parameters)
+      : openid.buildAuthorizationUrl(configuration, parameters);
     response.redirect(url.href);
   });
 

@@ -11,6 +11,7 @@ export interface ApplicationSettings {
   readonly pkceEnforcement?: 'OPTIONAL' | 'REQUIRED' | 'S256_REQUIRED';
   readonly grantTypes?: readonly string[];
   readonly responseTypes?: readonly string[];
+  readonly parRequirement?: 'OPTIONAL' | 'REQUIRED';
 }
 
 /** What an app has to know of its application. */

@@ -28,3 +28,31 @@ test.each([
   expect(url).toBe(`${signedOffURI}?state=fake-state`);
   expect(await read('/refresh')).toMatchObject({ error: 'invalid_grant' });
 });
+
+test('a WEB_APP whose requests must be pushed signs on with a pushed one', async () => {
+  const { browser, origin, clientID, close } = await startRelyingParty(
+    { type: 'WEB_APP', pkceEnforcement: 'S256_REQUIRED', parRequirement: 'REQUIRED' },
+    '/callback',
+    (registration) => createOpenidClientApp(registration, ClientSecretBasic, { pushed: true }),
+  );
+  onTestFinished(close);
+
+  const signOnPage = await browser.visit(`${origin}/login`);
+  const home = await browser.signOn(signOnPage, 'user.ok', 'Tr4vel-Lightly-88');
+  expect(JSON.parse(home.body)).toMatchObject({ ...profile, aud: clientID });
+});
+
+test('a WEB_APP whose requests must be pushed is refused one that is not', async () => {
+  const { browser, origin, redirectURI, close } = await startRelyingParty(
+    { type: 'WEB_APP', pkceEnforcement: 'S256_REQUIRED', parRequirement: 'REQUIRED' },
+    '/callback',
+    (registration) => createOpenidClientApp(registration, ClientSecretBasic),
+  );
+  onTestFinished(close);
+
+  const { searchParams, href } = new URL((await browser.visit(`${origin}/login`)).url);
+  expect(href.startsWith(`${redirectURI}?`)).toBe(true);
+  expect(searchParams.get('error_description')).toBe(
+    'The application has to push its authorization requests.',
+  );
+});
