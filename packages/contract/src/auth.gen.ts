@@ -4189,7 +4189,7 @@ export interface AuthorizeOptions {
 export interface AuthorizeResponses {
   /** OK. The flow itself, with `response_mode=pi.flow`; a page that posts the outcome, with `form_post`. */
   200: operations["authorize"]["responses"][200]["content"]["application/hal+json"];
-  /** Found. The sign-on page. */
+  /** Found. The sign-on page; or back to the application, for a user who is signed on and for an error. */
   302: undefined;
   /** Bad Request. No flow is begun. */
   400: operations["authorize"]["responses"][400]["content"]["application/json"];
@@ -4215,7 +4215,7 @@ export interface AuthorizeByFormOptions {
 export interface AuthorizeByFormResponses {
   /** OK. The flow itself, with `response_mode=pi.flow`; a page that posts the outcome, with `form_post`. */
   200: operations["authorizeByForm"]["responses"][200]["content"]["application/hal+json"];
-  /** Found. The sign-on page. */
+  /** Found. The sign-on page; or back to the application, for a user who is signed on and for an error. */
   302: undefined;
   /** Bad Request. No flow is begun. */
   400: operations["authorizeByForm"]["responses"][400]["content"]["application/json"];
@@ -4885,7 +4885,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Begin a sign-on.
    *
-   * Begins a flow. The browser is sent to the sign-on page with the identifier of the flow; with `response_mode=pi.flow` the flow itself is the answer.
+   * Begins a flow. The browser is sent to the sign-on page with the identifier of the flow; with `response_mode=pi.flow` the flow itself is the answer. A user who is signed on in the browser already goes straight back to the application.
    *
    * Options:
    * - `path.environmentID`: Identifier of the PingOne environment.
@@ -4895,10 +4895,10 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `query.scope`: Scopes, separated by spaces.
    * - `query.state`: Opaque value that comes back unchanged.
    * - `query.nonce`: Opaque value that comes back in the ID token. Required where `response_type` has `id_token`.
-   * - `query.prompt`: Whether the user is asked again, as in OpenID Connect.
+   * - `query.prompt`: Whether the user is asked again, as in OpenID Connect. `none` asks nothing, `login` asks in any case.
    * - `query.max_age`: Number of seconds since the last sign-on before the user is asked again.
    * - `query.acr_values`: Sign-on policies to apply, separated by spaces.
-   * - `query.login_hint`: User name to begin with.
+   * - `query.login_hint`: Name of the user who is meant; another one who is signed on is asked again.
    * - `query.login_hint_token`: Signed token that names the user.
    * - `query.code_challenge`: PKCE challenge, from 43 to 128 characters.
    * - `query.code_challenge_method`: How the challenge was made.
@@ -4909,7 +4909,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    *
    * Responses:
    * - 200: OK. The flow itself, with `response_mode=pi.flow`; a page that posts the outcome, with `form_post`.
-   * - 302: Found. The sign-on page.
+   * - 302: Found. The sign-on page; or back to the application, for a user who is signed on and for an error.
    * - 400: Bad Request. No flow is begun.
    * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
    * - 500: Internal Server Error. PingOne failed. The request may have taken effect.
@@ -4938,10 +4938,10 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `body.scope`: Scopes, separated by spaces.
    * - `body.state`: Opaque value that comes back unchanged.
    * - `body.nonce`: Opaque value that comes back in the ID token. Required where `response_type` has `id_token`.
-   * - `body.prompt`: Whether the user is asked again, as in OpenID Connect.
+   * - `body.prompt`: Whether the user is asked again, as in OpenID Connect. `none` asks nothing, `login` asks in any case.
    * - `body.max_age`: Number of seconds since the last sign-on before the user is asked again.
    * - `body.acr_values`: Sign-on policies to apply, separated by spaces.
-   * - `body.login_hint`: User name to begin with.
+   * - `body.login_hint`: Name of the user who is meant; another one who is signed on is asked again.
    * - `body.login_hint_token`: Signed token that names the user.
    * - `body.code_challenge`: PKCE challenge, from 43 to 128 characters.
    * - `body.code_challenge_method`: How the challenge was made.
@@ -4952,7 +4952,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    *
    * Responses:
    * - 200: OK. The flow itself, with `response_mode=pi.flow`; a page that posts the outcome, with `form_post`.
-   * - 302: Found. The sign-on page.
+   * - 302: Found. The sign-on page; or back to the application, for a user who is signed on and for an error.
    * - 400: Bad Request. No flow is begun.
    * - 415: Unsupported Media Type. No operation of this URL and method has this Content-Type.
    * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
@@ -4982,10 +4982,10 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `body.scope`: Scopes, separated by spaces.
    * - `body.state`: Opaque value that comes back unchanged.
    * - `body.nonce`: Opaque value that comes back in the ID token. Required where `response_type` has `id_token`.
-   * - `body.prompt`: Whether the user is asked again, as in OpenID Connect.
+   * - `body.prompt`: Whether the user is asked again, as in OpenID Connect. `none` asks nothing, `login` asks in any case.
    * - `body.max_age`: Number of seconds since the last sign-on before the user is asked again.
    * - `body.acr_values`: Sign-on policies to apply, separated by spaces.
-   * - `body.login_hint`: User name to begin with.
+   * - `body.login_hint`: Name of the user who is meant; another one who is signed on is asked again.
    * - `body.login_hint_token`: Signed token that names the user.
    * - `body.code_challenge`: PKCE challenge, from 43 to 128 characters.
    * - `body.code_challenge_method`: How the challenge was made.
@@ -5244,7 +5244,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Sign off.
    *
-   * Ends the session of the browser: the cookie, and the refresh tokens of the sign-on that `id_token_hint` names. The browser goes to `post_logout_redirect_uri`, or to the sign-on page without one.
+   * Ends the session of the browser for all applications, that of `id_token_hint`, and the refresh tokens of both. The browser goes to `post_logout_redirect_uri`, or to the sign-on page without one.
    *
    * Options:
    * - `path.environmentID`: Identifier of the PingOne environment.
