@@ -57,7 +57,7 @@ describe.each(inject('tarballs'))('$name', ({ name, version, file }) => {
     expect(
       all.filter(
         (path) =>
-          !/^(LICENSE|(README|MIGRATION)\.md|package\.json|(dist|src|openapi|postman)\/.+)$/.test(
+          !/^(LICENSE|(README|MIGRATION)\.md|package\.json|(dist|documents|src|openapi|postman)\/.+)$/.test(
             path,
           ) || /\.test\.|tsconfig/.test(path),
       ),
