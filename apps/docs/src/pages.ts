@@ -7,7 +7,7 @@ import { errorPage } from './error-page.ts';
 import { evidencePage } from './evidence/evidence-page.ts';
 import { readOpenQuestions } from './evidence/open-questions.ts';
 import { openQuestionsPage } from './evidence/open-questions-page.ts';
-import { guidePage, guides } from './guides/guides.ts';
+import { guidePages, guidesPage, readGuides } from './guides/guides.ts';
 import { inReadingOrder } from './home/guidance.ts';
 import { homePage } from './home/home-page.ts';
 import { type Frame, pageHtml } from './layout/layout.ts';
@@ -34,8 +34,9 @@ export async function readMaterial(): Promise<Material> {
   const sources = await readSources();
   const apis = [...vendors, control];
   const entries = apis.flatMap(entriesOf);
+  const guides = await readGuides();
   const topics = [
-    ...guides.map(guidePage),
+    guidesPage(guides),
     sandboxPage(entries, control, await readSandboxFacts()),
     evidencePage(vendors, sources),
     openQuestionsPage(entries, sources, await readOpenQuestions()),
@@ -43,6 +44,7 @@ export async function readMaterial(): Promise<Material> {
   const pages = [
     homePage(apis),
     ...topics,
+    ...guidePages(guides),
     ...apis.flatMap((api) => [
       apiPage(api),
       ...entries.filter((entry) => entry.api === api).map((entry) => actionPage(entry, entries)),

@@ -1,0 +1,148 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startMock } from '@ping-password/mock';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Block } from '../../src/content/block.ts';
+import { type Guide, guideOf, guidesPage, readGuides } from '../../src/guides/guides.ts';
+import { startSource } from '../../src/guides/start.ts';
+
+const guides = await readGuides();
+const mock = await startMock({ quiet: true });
+const reports = fileURLToPath(new URL('../../.reports/', import.meta.url));
+await mkdir(reports, { recursive: true });
+// Below the package, so that the imports of a sample resolve.
+const folder = await mkdtemp(join(reports, 'guides-'));
+
+afterAll(async () => {
+  await mock.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Code of a guide, and the lines that it prints, in order. */
+interface Sample {
+  readonly fence: string;
+  readonly source: string;
+  readonly output: readonly string[];
+}
+
+type CodeBlock = Extract<Block, { kind: 'code' }>;
+
+const isCode = (block: Block | undefined): block is CodeBlock => block?.kind === 'code';
+
+function samplesOf({ blocks }: Guide): Sample[] {
+  return blocks.flatMap((block, index): Sample[] => {
+    if (!isCode(block) || block.fence === 'text') return [];
+    const next = blocks[index + 1];
+    const output = isCode(next) && next.fence === 'text' ? next.code.split('\n') : [];
+    return [{ fence: block.fence, source: block.code, output }];
+  });
+}
+
+const onMock = (source: string) => source.replaceAll('http://127.0.0.1:4010', mock.url);
+
+async function run(command: string, parameters: readonly string[]): Promise<string> {
+  const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk) => (output.stdout += chunk));
+  child.stderr.on('data', (chunk) => (output.stderr += chunk));
+  const [code] = await once(child, 'close');
+  expect({ code, stderr: output.stderr }).toEqual({ code: 0, stderr: '' });
+  return output.stdout;
+}
+
+/** Stands between the outputs of two samples. */
+const mark = '---next---';
+
+// The samples of the migration are those of the client, which runs them in its tests.
+const own = guides.filter(({ slug }) => slug !== 'migrate-from-directory-api');
+
+const bySlug = (fence: string) =>
+  own
+    .map((guide) => ({
+      slug: guide.slug,
+      samples: samplesOf(guide).filter((sample) => sample.fence === fence),
+    }))
+    .filter(({ samples }) => samples.length > 0);
+
+describe('the commands of a guide', () => {
+  it.each(bySlug('sh'))('print in one shell what it says: $slug', async ({ samples }) => {
+    const parts = [startSource, ...samples.map(({ source }) => source)];
+    const script = onMock(parts.join(`\necho; echo ${mark}\n`));
+    const [, ...outputs] = (await run('sh', ['-euc', script])).split(`${mark}\n`);
+    for (const [index, { output }] of samples.entries()) {
+      expect(output.length).toBeGreaterThan(0);
+      let rest = outputs[index] ?? '';
+      for (const line of output) {
+        expect(rest).toContain(line);
+        rest = rest.slice(rest.indexOf(line) + line.length);
+      }
+    }
+  });
+});
+
+describe('a module of a guide', () => {
+  it.each(bySlug('ts'))('prints what it says: $slug', async ({ slug, samples }) => {
+    for (const [index, { source, output }] of samples.entries()) {
+      await fetch(`${mock.url}/_mock/worlds/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6/reset`, {
+        method: 'POST',
+      });
+      const file = join(folder, `${slug}-${index}.ts`);
+      await writeFile(file, onMock(source));
+      expect(await run(process.execPath, [file])).toBe(`${output.join('\n')}\n`);
+    }
+  });
+
+  it('compiles under the strictest flags', async () => {
+    const types = await mkdtemp(join(folder, 'types-'));
+    for (const { slug, samples } of bySlug('ts'))
+      for (const [index, { source }] of samples.entries())
+        await writeFile(join(types, `${slug}-${index}.ts`), source);
+    const base = fileURLToPath(new URL('../../../../tsconfig.base.json', import.meta.url));
+    const compilerOptions = { noEmit: true, types: ['node'] };
+    const config = JSON.stringify({ extends: base, compilerOptions });
+    await writeFile(join(types, 'tsconfig.json'), config);
+    const compiler = fileURLToPath(
+      new URL('bin/tsc', import.meta.resolve('typescript/package.json')),
+    );
+    expect(await run(process.execPath, [compiler, '-p', types])).toBe('');
+  });
+});
+
+describe('the guides', () => {
+  it('have a sample in a language that the tests run, or none', () => {
+    const fences = own.flatMap(samplesOf).map(({ fence }) => fence);
+    expect([...new Set(fences)].sort()).toEqual(['sh', 'ts']);
+  });
+
+  it('hold the migration as the client has it, with its samples', async () => {
+    const file = new URL('MIGRATION.md', import.meta.resolve('@ping-password/client/package.json'));
+    const markdown = await readFile(file, 'utf8');
+    const guide = guides.find(({ slug }) => slug === 'migrate-from-directory-api');
+    const samples = guide ? samplesOf(guide) : [];
+    expect(samples).toHaveLength(4);
+    for (const { source } of samples) expect(markdown).toContain(`\n${source}\n`);
+  });
+
+  it.each([
+    'forgotten-password/#life-of-a-recovery-code',
+    'reset-as-administrator/#reset-against-set',
+    'rate-limits-and-retries/#rate-limits',
+    'show-errors/#password-too-young',
+    'your-own-tools/#postman',
+  ])('are two clicks away, part by part: %s', (link) => {
+    expect(JSON.stringify(guidesPage(guides).blocks)).toContain(`(/guides/${link})`);
+  });
+
+  it('refuse a line that stands for nothing', () => {
+    expect(() => guideOf('a', '# A\n\nAbout a.\n\n@nothing\n', {})).toThrow(
+      new Error("There is no part @nothing; write one of a guide's parts."),
+    );
+  });
+
+  it('refuse a text without a title', () => {
+    expect(() => guideOf('a', 'No title.', {})).toThrow(new Error('The guide a has no title.'));
+  });
+});
