@@ -32,9 +32,9 @@ describe('the page of the sandbox', () => {
     const limits = page.split('## Limits')[1] ?? '';
     const rows = limits.split('\n').filter((line) => line.startsWith('| ['));
     expect(rows.slice(0, 4).map((row) => row.split(' | ')[1])).toEqual([
-      'Mails a code of 8 letters and digits, in any case, that is good for 5 minutes and 5 tries.',
+      'Sends the user an e-mail with a recovery code: 8 letters and digits, valid for 5 minutes and 5 tries; upper and lower case are the same.',
       'The fifth wrong code locks the password.',
-      'A flow ends after 15 minutes without activity and is then not found.',
+      'A flow expires after 15 minutes without a request; then the answer is 404.',
       'A password has 8 to 255 characters, at least one of each of 4 classes and 5 different ones, and none more than 2 times in a row. 5 wrong passwords lock for 15 minutes; the same one twice in a row counts once. The last 6 passwords of 365 days are refused. A password is good for 182 days; the user can change it after 1.',
     ]);
     expect(rows[0]).toContain('(public: ');

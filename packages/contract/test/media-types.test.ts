@@ -17,7 +17,9 @@ test.each(['auth', 'control', 'directory', 'platform'])(
       const { responses } = operationOf(document, action) as { responses: Record<string, unknown> };
       return Object.entries(responses).flatMap(([status, node]) => {
         const { content = {} } = resolveReference(document, node) as Response;
-        const bodies = new Set(Object.values(content).map((media) => JSON.stringify(media)));
+        // A page is for a browser to show, and no other form of the same body.
+        const documents = Object.entries(content).filter(([type]) => type !== 'text/html');
+        const bodies = new Set(documents.map(([, media]) => JSON.stringify(media)));
         return bodies.size > 1 ? [`${action.operationId} ${status}`] : [];
       });
     });

@@ -39,7 +39,12 @@ describe('response-examples', () => {
   });
 
   test('every media type of a body needs an example', async () => {
-    const content = { 'application/json': good, 'application/hal+json': {}, 'text/plain': null };
+    const content = {
+      'application/json': good,
+      'application/hal+json': {},
+      'text/plain': null,
+      'text/html': {},
+    };
     expect(await problemsOfResponses({ '200': { content } })).toEqual([
       `${at}/200: 200 application/hal+json must have a named example.`,
       `${at}/200: 200 text/plain must have a named example.`,

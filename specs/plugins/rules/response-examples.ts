@@ -1,6 +1,6 @@
 import type { Oas3Rule } from '@redocly/openapi-core';
 
-/** Every 4xx has a body with an example, and so has every other response that has a body. */
+/** Every 4xx has a body with an example, and so has every other response that has one; a page needs none. */
 export const responseExamples: Oas3Rule = () => ({
   Operation(operation, { report, location, resolve }) {
     for (const [status, value] of Object.entries(operation.responses ?? {})) {
@@ -10,7 +10,7 @@ export const responseExamples: Oas3Rule = () => ({
         report({ message: `${status} must have a body.`, location: at });
       }
       for (const [mediaType, value] of content) {
-        if (Object.keys(value?.examples ?? {}).length === 0) {
+        if (mediaType !== 'text/html' && Object.keys(value?.examples ?? {}).length === 0) {
           report({ message: `${status} ${mediaType} must have a named example.`, location: at });
         }
       }

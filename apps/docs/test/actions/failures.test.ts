@@ -60,7 +60,7 @@ describe('failuresOf', () => {
         summary: 'It is bad',
         value: bad.value,
         code: 'BAD',
-        outcome: 'unexpected',
+        outcome: 'invalidInput',
         evidence: inferred,
         detail: { code: 'A' },
       },

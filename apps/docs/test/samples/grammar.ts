@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { setFlagsFromString } from 'node:v8';
 import Parser from 'web-tree-sitter';
 
 const require = createRequire(import.meta.url);
@@ -20,9 +19,6 @@ const grammars: Readonly<Record<string, string>> = {
 
 /** The languages that a grammar of tree-sitter knows. */
 export const parsed = Object.keys(grammars);
-
-// To optimize the large functions of a grammar can take more memory than V8 gives.
-setFlagsFromString('--liftoff-only');
 
 await Parser.init();
 

@@ -17,6 +17,8 @@ export function signOnRoutes(
     const query = {
       ...(await signOnQuery(credentials.applicationClientID)),
       redirect_uri: `http://127.0.0.1${port && `:${port}`}/callback`,
+      // Whoever is signed on may want to sign on as another user.
+      prompt: 'login',
     };
     const authorize = `${baseUrls(baseUrl).auth}/${environmentID}/as/authorize`;
     c.header('cache-control', 'no-store');

@@ -101,7 +101,7 @@ function headersOf(
     const entries = some instanceof Headers ? some : Object.entries(some ?? {});
     for (const [name, value] of entries) {
       if (mediaType && /^content-type$/i.test(name) && value !== mediaType)
-        throw new TypeError('The action decides the Content-Type. Leave the header out.');
+        throw new TypeError('The action decides the Content-Type. Leave it out.');
       try {
         if (value !== undefined) headers.delete(name);
         for (const one of [value ?? []].flat()) headers.append(name, String(one));

@@ -115,7 +115,7 @@ describe('a Content-Type of the caller', () => {
     const platform = createPlatformClient({ region: 'EU', fetch });
     const headers = { 'content-type': 'application/json' };
     await expect(platform.resetPassword({ path, body, headers })).rejects.toThrow(
-      new TypeError('The action decides the Content-Type. Leave the header out.'),
+      new TypeError('The action decides the Content-Type. Leave it out.'),
     );
     expect(requests).toEqual([]);
   });
