@@ -12,6 +12,7 @@ export interface ApplicationSettings {
   readonly grantTypes?: readonly string[];
   readonly responseTypes?: readonly string[];
   readonly parRequirement?: 'OPTIONAL' | 'REQUIRED';
+  readonly idpSignoff?: boolean;
 }
 
 /** What an app has to know of its application. */
