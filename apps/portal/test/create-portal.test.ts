@@ -105,6 +105,7 @@ test('a sign-on begins at the authorize call, with a challenge that is new each 
         scope: 'openid',
         code_challenge_method: 'S256',
         redirect_uri: `${origin}/callback`,
+        prompt: 'login',
       });
       return code_challenge;
     }),

@@ -63,7 +63,7 @@ function routeOf({ routes }: RequestDefaults, method: string, path: string): Rou
   const wire = (key: string) => key.split(/[ #]/)[1];
   const same = Object.keys(routes).filter((key) => wire(key) === wire(`${method} ${path}`));
   const known = same.join(' or ') || 'its path, not filled in';
-  throw new TypeError(`The contract has no such action. Write ${known}.`);
+  throw new TypeError(`There is no such action. Write ${known}.`);
 }
 
 /**

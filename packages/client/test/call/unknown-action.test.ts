@@ -19,7 +19,7 @@ describe('an action that the contract does not have', () => {
   it('is refused with those that its path has', async () => {
     const { calls, requests } = untyped();
     const refusal = new TypeError(
-      `The contract has no such action. Write ${[
+      `There is no such action. Write ${[
         'GET',
         'PUT #password.reset',
         'PUT #password.set',
@@ -49,7 +49,7 @@ describe('an action that the contract does not have', () => {
     const { calls, requests } = untyped();
     const call = calls[method]?.(wrong as string, options);
     await expect(call).rejects.toThrow(
-      new TypeError('The contract has no such action. Write its path, not filled in.'),
+      new TypeError('There is no such action. Write its path, not filled in.'),
     );
     expect(requests).toEqual([]);
   });
