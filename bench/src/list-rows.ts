@@ -6,7 +6,7 @@ import type { ServerProcess } from './server-process.ts';
 
 /** Users of the world, its personas and the one of the Directory included. */
 const users = 5000;
-const personas = 11;
+const personas = 12;
 
 /** What the rows list, and the least that they come to against a handler that has the answer ready. */
 const lists = [
