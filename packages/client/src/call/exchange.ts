@@ -80,19 +80,18 @@ function failureOf(thrown: unknown, { sent, route }: Call): Answer {
     // A getter may throw, too.
   } catch {}
   const own = /^(Eval|Range|Reference|Syntax|URI)Error|ERR_INVALID_/.test(`${name} ${code}`);
-  const text = own
-    ? 'The given fetch failed by itself.'
-    : `No answer came to ${route.operationId}.`;
+  const text = own ? 'The given fetch failed.' : `No answer came to ${route.operationId}.`;
   return { error: new TypeError(text, { cause: { name, code } }), own };
 }
 
-/** The signal for `fetch`, unless it belongs to another environment, as that of jsdom does. */
-function signalFor(signal: AbortSignal): { signal: AbortSignal } | undefined {
+/** Whether `fetch` takes the signals of this environment: jsdom has signals of its own. Told once. */
+let takesSignals: boolean | undefined;
+
+function isTaken(signal: AbortSignal): boolean {
   try {
-    new Request('http://localhost', { signal });
-    return { signal };
+    return !!new Request('http://localhost', { signal });
   } catch {
-    return undefined;
+    return false;
   }
 }
 
@@ -106,7 +105,9 @@ async function tryOnce(request: Request, ms: number, attempt: number, call: Call
   let cancel = () => {};
   const read = async (): Promise<Answer> => {
     try {
-      response = await fetch(request, signalFor(controller.signal));
+      const { signal } = controller;
+      takesSignals ??= isTaken(signal);
+      response = await fetch(request, takesSignals ? { signal } : undefined);
       // A redirect that the browser hides has status 0 and cannot be read.
       return { response, text: response.status ? await response.text() : '' };
     } catch (error) {
@@ -158,7 +159,7 @@ export async function exchange(
     const value = provider?.(refused);
     return typeof value === 'object' ? unlessAborted(caller, value) : value;
   };
-  const checkCaller = () => unlessAborted(caller, Promise.resolve());
+  const checkCaller = () => caller && unlessAborted(caller, Promise.resolve());
   await checkCaller();
   let value = await ask();
   let renewed = 0;

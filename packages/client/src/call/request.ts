@@ -76,7 +76,7 @@ function serialise(body: unknown, { mediaType }: Route): string | undefined {
   if (body === undefined) return undefined;
   const json = JSON.stringify(body, (name, member) => {
     if (member !== undefined) return member;
-    throw new TypeError(`The member ${name} of the body is undefined. Leave it out.`);
+    throw new TypeError(`The body has ${name} undefined. Leave it out.`);
   });
   return mediaType?.endsWith('urlencoded')
     ? String(new URLSearchParams(body as Record<string, string>))
@@ -108,7 +108,7 @@ function headersOf(
       } catch {
         const which = /^[\w-]+$/.test(name) ? name : 'that was given';
         throw new TypeError(
-          `The header ${which} cannot hold its value. Leave out line breaks and what is not Latin-1.`,
+          `The header ${which} cannot hold its value. It takes Latin-1 in one line.`,
         );
       }
     }

@@ -112,7 +112,7 @@ describe('a fetch that fails by a fault of its own', () => {
     });
     const error = await thrownBy(read());
     expect([String(error), tries.length, outcomeOf(error)]).toEqual([
-      'TypeError: The given fetch failed by itself.',
+      'TypeError: The given fetch failed.',
       1,
       'unexpected',
     ]);

@@ -71,8 +71,7 @@ describe('an action that the contract does not have', () => {
 });
 
 describe('a member of the body that is undefined', () => {
-  const refusal = (name: string) =>
-    new TypeError(`The member ${name} of the body is undefined. Leave it out.`);
+  const refusal = (name: string) => new TypeError(`The body has ${name} undefined. Leave it out.`);
 
   it('is refused, since a change by the user would become one by an administrator', async () => {
     const { fetch, requests } = recordingFetch('{}');

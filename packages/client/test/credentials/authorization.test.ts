@@ -91,7 +91,7 @@ describe('a header that HTTP cannot carry', () => {
     const platform = createPlatformClient(answering);
     const options = { params: { path } };
     const refusal = new TypeError(
-      `The header ${name} cannot hold its value. Leave out line breaks and what is not Latin-1.`,
+      `The header ${name} cannot hold its value. It takes Latin-1 in one line.`,
     );
     await expect(platform.GET(password, { ...options, headers })).rejects.toThrow(refusal);
     const parameter = { params: { path, header: headers } } as never;
