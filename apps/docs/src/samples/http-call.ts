@@ -1,7 +1,7 @@
 import { wirePath } from '@ping-password/contract';
 import { type Api, mockUrl } from '../contract.ts';
 import type { SampleRequest } from './request.ts';
-import { mapText, variable, variablesOf } from './text.ts';
+import { mapText, variable } from './text.ts';
 
 /** A request as HTTP knows it; its texts may have variables. */
 export interface HttpCall {
@@ -65,16 +65,8 @@ export function httpCall(api: Api, request: SampleRequest): HttpCall {
   };
 }
 
-/** The names of the variables that a request needs, each once. */
-export function variablesOfCall({ url, headers, basic, cookie, form, json }: HttpCall): string[] {
-  const texts = [url, ...headers.flat(), ...(cookie ?? []), ...(form ?? []).flat()];
-  const body = json === undefined ? '' : JSON.stringify(json);
-  const account = basic ? ['clientID', 'apiKey'] : [];
-  return [...new Set([...account, ...variablesOf([...texts, body].join('\n'))])];
-}
-
 /** The body of a form as it goes over the wire. */
-export const formBody = (form: readonly (readonly [string, string])[]): string =>
+const formBody = (form: readonly (readonly [string, string])[]): string =>
   form
     .map(([name, value]) =>
       [name, value].map((text) => mapText(text, encodeURIComponent)).join('='),

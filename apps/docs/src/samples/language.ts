@@ -1,7 +1,7 @@
 import type { Api } from '../contract.ts';
-import type { Kept } from './detour.ts';
 import type { HttpCall } from './http-call.ts';
 import type { SampleRequest } from './request.ts';
+import type { Kept } from './steps.ts';
 
 /** A request of a preparation. */
 export interface PreparingCall {
@@ -25,6 +25,4 @@ export interface Language {
   call(call: HttpCall, api: Api, request: SampleRequest): string;
   /** The steps before it; a language without is prepared by a shell. */
   prepare?(steps: readonly PreparingCall[]): string;
-  /** Reads the variables of a call that nothing prepares, from the environment. */
-  inputs?(variables: readonly string[]): string;
 }

@@ -1,7 +1,7 @@
 import type { Api } from '../contract.ts';
-import type { Detour, Kept, StepDraft } from './detour.ts';
-import { detours } from './detours.ts';
 import { requestsOf, type SampleRequest } from './request.ts';
+import { type SpecialCase, specialCases } from './special-cases.ts';
+import { beginFlow, type Kept, reset, type StepDraft, userToken, workerToken } from './steps.ts';
 import { variable } from './text.ts';
 
 /** A request that prepares the sandbox, and what is kept of its answer. */
@@ -22,38 +22,6 @@ export interface Plan {
   readonly request: SampleRequest;
 }
 
-const publicClient = 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02';
-const userID = 'c3042000-188f-4bc7-a269-dee1602cf7af';
-
-const reset: StepDraft = {
-  call: ['control', 'resetWorld'],
-  says: 'Put the sandbox back to its beginning.',
-};
-
-const keepsToken = { variable: 'accessToken', member: ['access_token'] };
-
-const workerToken: StepDraft = {
-  call: ['control', 'issueToken'],
-  says: 'Take a token of the worker application.',
-  body: {},
-  keeps: keepsToken,
-};
-
-const userToken: StepDraft = {
-  call: ['control', 'issueToken'],
-  says: 'Take a token of the user user.ok.',
-  body: { userID, clientID: publicClient },
-  keeps: keepsToken,
-};
-
-/** Begins a sign-on that answers with the flow itself. */
-const flow = (query: Readonly<Record<string, unknown>>): StepDraft => ({
-  call: ['auth', 'authorize'],
-  says: 'Begin a sign-on.',
-  query: { response_mode: 'pi.flow', ...query },
-  keeps: { variable: 'flowID', member: ['id'] },
-});
-
 /** A user's own token where the action takes no other, or where the body proves the own password. */
 function tokenFor({ action, body }: SampleRequest): StepDraft {
   const isOwn = action.security.every((schemes) => schemes.includes('userToken'));
@@ -69,12 +37,14 @@ const isIdle = ({ action, credentials, cookie, path, body }: SampleRequest) =>
   !('flowID' in path);
 
 /** What an action needs by what the contract says of it. */
-function draftsOf(api: Api, request: SampleRequest, { acr }: Detour): StepDraft[] {
+function draftsOf(api: Api, request: SampleRequest, { acr }: SpecialCase): StepDraft[] {
   if (api.name === 'control') return [reset];
   return [
     ...(isIdle(request) ? [] : [reset]),
     ...(request.credentials === 'bearer' ? [tokenFor(request)] : []),
-    ...('flowID' in request.path || request.cookie ? [flow(acr ? { acr_values: acr } : {})] : []),
+    ...('flowID' in request.path || request.cookie
+      ? [beginFlow(acr ? { acr_values: acr } : {})]
+      : []),
   ];
 }
 
@@ -91,7 +61,7 @@ function stepOf(apis: readonly Api[], draft: StepDraft): Step {
   const inFlow = 'flowID' in first.path ? { flowID: variable('flowID') } : {};
   return {
     api,
-    says: says ?? `${action.operationId}.`,
+    says,
     mayFail,
     ...(keeps && { keeps }),
     request: {
@@ -111,13 +81,13 @@ const merged = (body: unknown, change: object | undefined) =>
 export function planOf(apis: readonly Api[], api: Api, request: SampleRequest): Plan {
   const { operationId } = request.action;
   const key = `${api.name} ${operationId}`;
-  const detour: Detour = detours[`${key} ${request.example}`] ?? detours[key] ?? {};
+  const special: SpecialCase = specialCases[`${key} ${request.example}`] ?? specialCases[key] ?? {};
   // Without the API of the mock there is nothing to prepare.
   const isPrepared = apis.some(({ name }) => name === 'control');
   const drafts = !isPrepared
     ? []
-    : [...(detour.instead ?? draftsOf(api, request, detour)), ...(detour.steps ?? [])];
-  const body = merged(request.body, detour.body);
+    : [...(special.instead ?? draftsOf(api, request, special)), ...(special.steps ?? [])];
+  const body = merged(request.body, special.body);
   return {
     api,
     steps: drafts.map((draft) => stepOf(apis, draft)),
@@ -126,9 +96,9 @@ export function planOf(apis: readonly Api[], api: Api, request: SampleRequest): 
       path: {
         ...request.path,
         ...('flowID' in request.path && { flowID: variable('flowID') }),
-        ...detour.path,
+        ...special.path,
       },
-      query: { ...request.query, ...detour.query },
+      query: { ...request.query, ...special.query },
       ...(body !== undefined && { body }),
     },
   };

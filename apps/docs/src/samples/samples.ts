@@ -1,6 +1,6 @@
 import type { Action } from '@ping-password/contract';
 import type { Api } from '../contract.ts';
-import { httpCall, variablesOfCall } from './http-call.ts';
+import { httpCall } from './http-call.ts';
 import type { Language, PreparingCall } from './language.ts';
 import { csharp } from './languages/csharp.ts';
 import { curl } from './languages/curl.ts';
@@ -49,8 +49,6 @@ export interface Sample {
   readonly preparation?: { readonly fence: string; readonly code: string };
   /** Preparation and call as one program, where they are in the same language; the call otherwise. */
   readonly program: string;
-  /** How the variables are read where nothing prepares them; absent when there are none. */
-  readonly inputs?: string;
 }
 
 /** The variables that are the same for every call of the Directory's sandbox. */
@@ -104,12 +102,11 @@ export function sampleOf(
   api: Api,
   request: SampleRequest,
 ): Sample {
-  const { key, label, fence, inputs } = language;
+  const { key, label, fence } = language;
   const plan = planOf(apis, api, request);
   const call = httpCall(api, plan.request);
   const code = language.call(call, api, plan.request);
   const preparation = preparationOf(language, plan, call.basic);
-  const variables = variablesOfCall(call);
   return {
     language: key,
     label,
@@ -120,7 +117,6 @@ export function sampleOf(
       preparation: { fence: language.prepare ? fence : curl.fence, code: preparation },
     }),
     program: preparation && language.prepare ? importsFirst(`${preparation}\n\n${code}`) : code,
-    ...(inputs && variables.length > 0 && { inputs: inputs(variables) }),
   };
 }
 

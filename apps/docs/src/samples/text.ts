@@ -19,13 +19,6 @@ export function partsOf(text: string): Part[] {
 /** Whether a text has a variable in it. */
 export const hasVariable = (text: string): boolean => text.includes(open);
 
-/** The names of the variables in a text, each once. */
-export const variablesOf = (text: string): string[] => [
-  ...new Set(
-    [...text.matchAll(new RegExp(`${open}(\\w+)${close}`, 'g'))].map(([, name = '']) => name),
-  ),
-];
-
 /** Applies a function to what is no variable. */
 export const mapText = (text: string, change: (text: string) => string): string =>
   partsOf(text)
@@ -55,3 +48,11 @@ export function joined(
 /** Indents every line but the first. */
 export const indented = (text: string, indent: string): string =>
   text.replaceAll('\n', `\n${indent}`);
+
+/** A text in single quotes, where PHP and Ruby know the quote and the backslash only. */
+export const singleQuoted = (text: string): string =>
+  `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+
+/** An HTTP method as a name: `Put`. */
+export const capitalized = (method: string): string =>
+  method.charAt(0) + method.slice(1).toLowerCase();

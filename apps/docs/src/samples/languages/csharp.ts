@@ -1,6 +1,6 @@
 import { bodyText, type HttpCall, headersOf } from '../http-call.ts';
 import type { Language } from '../language.ts';
-import { hasVariable, inCapitals, joined } from '../text.ts';
+import { capitalized, hasVariable, inCapitals, joined } from '../text.ts';
 
 /** C# has the escapes of JSON, too. */
 const quote = (text: string) => JSON.stringify(text);
@@ -25,8 +25,6 @@ function contentLines(call: HttpCall): string[] {
   ];
 }
 
-const capitalize = (text: string) => text.charAt(0) + text.slice(1).toLowerCase();
-
 const basicLines = [
   `var account = Encoding.UTF8.GetBytes(${read('clientID')} + ":" + ${read('apiKey')});`,
   'request.Headers.Authorization =',
@@ -48,7 +46,7 @@ export const csharp: Language = {
       call.answer === 'redirect'
         ? 'using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });'
         : 'using var client = new HttpClient();',
-      `using var request = new HttpRequestMessage(HttpMethod.${capitalize(call.method)}, ${expression(call.url)});`,
+      `using var request = new HttpRequestMessage(HttpMethod.${capitalized(call.method)}, ${expression(call.url)});`,
       ...(call.basic ? basicLines : []),
       ...headersOf(call)
         .filter(([name]) => name !== 'Content-Type')

@@ -1,6 +1,6 @@
-import type { Kept } from '../detour.ts';
 import type { HttpCall } from '../http-call.ts';
 import type { Language, PreparingCall } from '../language.ts';
+import type { Kept } from '../steps.ts';
 import { hasVariable, inCapitals, mapText, partsOf } from '../text.ts';
 
 /** A word of a POSIX shell that stands for the text and nothing else. */

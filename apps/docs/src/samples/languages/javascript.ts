@@ -1,7 +1,8 @@
-import type { Kept } from '../detour.ts';
 import type { HttpCall } from '../http-call.ts';
 import type { Language, PreparingCall } from '../language.ts';
-import { hasVariable, inCapitals, partsOf } from '../text.ts';
+import { literalOf } from '../literal.ts';
+import type { Kept } from '../steps.ts';
+import { hasVariable, partsOf } from '../text.ts';
 
 /** A text as a string literal of JavaScript in single quotes. */
 export const quote = (text: string): string =>
@@ -23,40 +24,40 @@ export function expression(text: string): string {
   return `\`${parts.map((part) => ('text' in part ? inTemplate(part.text) : `\${${part.variable}}`)).join('')}\``;
 }
 
+/** Whether a name needs no quotes as the key of an object. */
 const isIdentifier = (text: string) => /^[A-Za-z_$][\w$]*$/.test(text);
 
+const keyOf = (name: string) => (isIdentifier(name) ? name : quote(name));
+
 /** A JSON value as JavaScript, indented like the line it begins on. */
-export function literal(value: unknown, indent = ''): string {
-  if (typeof value === 'string') return expression(value);
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const inner = `${indent}  `;
-  const members = Array.isArray(value)
-    ? value.map((item) => literal(item, inner))
-    : Object.entries(value)
-        .filter(([, item]) => item !== undefined)
-        .map(([key, item]) => {
-          const name = isIdentifier(key) ? key : quote(key);
-          const text = literal(item, inner);
-          return name === text ? name : `${name}: ${text}`;
-        });
-  const [open, close] = Array.isArray(value) ? '[]' : '{}';
-  if (members.length === 0) return `${open}${close}`;
-  return `${open}\n${members.map((member) => `${inner}${member},\n`).join('')}${indent}${close}`;
-}
+export const literal = (value: unknown, indent = ''): string =>
+  literalOf(
+    {
+      indent: '  ',
+      text: expression,
+      member: (name, item) => (keyOf(name) === item ? item : `${keyOf(name)}: ${item}`),
+    },
+    value,
+    indent,
+  );
 
-/** The header of HTTP Basic, which both languages of the browser write the same way. */
-export const basicLine = "    Authorization: 'Basic ' + btoa(clientID + ':' + apiKey),";
+const basicLine = "    Authorization: 'Basic ' + btoa(clientID + ':' + apiKey),";
 
-function headerLines(call: HttpCall): string[] {
-  // A form tells its Content-Type by itself.
-  const headers = [...call.headers, ...(call.cookie ? [['Cookie', call.cookie.join('=')]] : [])];
-  const lines = headers.map(([name = '', value = '']) => {
-    const key = isIdentifier(name) ? name : quote(name);
-    return `    ${key}: ${expression(value)},`;
-  });
-  if (call.basic) lines.unshift(basicLine);
+/** The option that sends headers, HTTP Basic among them; nothing when there are none. */
+export function headerLines(
+  headers: readonly (readonly [name: string, value: string])[],
+  basic: boolean,
+): string[] {
+  const lines = [
+    ...(basic ? [basicLine] : []),
+    ...headers.map(([name, value]) => `    ${keyOf(name)}: ${expression(value)},`),
+  ];
   return lines.length === 0 ? [] : ['  headers: {', ...lines, '  },'];
 }
+
+/** A form tells its Content-Type by itself. */
+const headersWithCookie = ({ headers, cookie }: HttpCall) =>
+  cookie ? [...headers, ['Cookie', cookie.join('=')] as const] : headers;
 
 function bodyLines({ form, json }: HttpCall): string[] {
   if (form) return [`  body: new URLSearchParams(${literal(Object.fromEntries(form), '  ')}),`];
@@ -67,7 +68,7 @@ function bodyLines({ form, json }: HttpCall): string[] {
 export function fetchCall(call: HttpCall): string {
   const options = [
     ...(call.method === 'GET' ? [] : [`  method: ${quote(call.method)},`]),
-    ...headerLines(call),
+    ...headerLines(headersWithCookie(call), call.basic),
     ...bodyLines(call),
     ...(call.answer === 'redirect' ? ["  redirect: 'manual',"] : []),
   ];
@@ -105,10 +106,6 @@ export const prepareByFetch =
   (steps) =>
     steps.map(stepOf(isTyped)).join('\n');
 
-/** Reads variables from the environment of the process. */
-export const inputsOfProcess: NonNullable<Language['inputs']> = (variables) =>
-  variables.map((name) => `const ${name} = process.env['${inCapitals(name)}'];`).join('\n');
-
 const printed: Readonly<Record<HttpCall['answer'], string>> = {
   json: 'console.log(response.status, await response.json());',
   none: 'console.log(response.status);',
@@ -123,5 +120,4 @@ export const nodejs: Language = {
   fence: 'javascript',
   call: (call) => `const response = await ${fetchCall(call)};\n${printed[call.answer]}`,
   prepare: prepareByFetch(false),
-  inputs: inputsOfProcess,
 };

@@ -1,18 +1,6 @@
 import type { HttpCall } from '../http-call.ts';
 import type { Language, PreparingCall } from '../language.ts';
-import { basicLine, expression, literal, quote } from './javascript.ts';
-
-const isIdentifier = (text: string) => /^\w+$/.test(text);
-
-function headerLines({ headers, basic }: HttpCall): string[] {
-  const lines = headers
-    .filter(([name]) => name !== 'Content-Type')
-    .map(
-      ([name, value]) => `    ${isIdentifier(name) ? name : quote(name)}: ${expression(value)},`,
-    );
-  if (basic) lines.unshift(basicLine);
-  return lines.length === 0 ? [] : ['  headers: {', ...lines, '  },'];
-}
+import { expression, headerLines, literal, quote } from './javascript.ts';
 
 function bodyLines({ form, json }: HttpCall): string[] {
   if (form) return [`  data: ${literal(Object.fromEntries(form), '  ')},`];
@@ -26,7 +14,10 @@ function ajaxCall(call: HttpCall, takesCookie = call.cookie !== undefined): stri
     '$.ajax({',
     `  url: ${expression(call.url)},`,
     ...(call.method === 'GET' ? [] : [`  method: ${quote(call.method)},`]),
-    ...headerLines(call),
+    ...headerLines(
+      call.headers.filter(([name]) => name !== 'Content-Type'),
+      call.basic,
+    ),
     ...(contentType ? [`  contentType: ${quote(contentType)},`] : []),
     ...bodyLines(call),
     ...(takesCookie ? ['  xhrFields: { withCredentials: true },'] : []),
@@ -63,9 +54,4 @@ export const jquery: Language = {
       ? navigation(call)
       : `const answer = await ${ajaxCall(call)};\nconsole.log(answer);`,
   prepare: (steps) => steps.map(stepOf).join('\n'),
-  inputs: (variables) =>
-    variables
-      .filter((name) => name !== 'session')
-      .map((name) => `const ${name} = prompt('${name}');`)
-      .join('\n'),
 };

@@ -1,32 +1,29 @@
 import { type HttpCall, headersOf } from '../http-call.ts';
 import type { Language } from '../language.ts';
-import { inCapitals, joined } from '../text.ts';
-
-/** A string in single quotes, where only these two characters are special. */
-const quote = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+import { literalOf } from '../literal.ts';
+import { inCapitals, joined, singleQuoted } from '../text.ts';
 
 const expression = (text: string) =>
-  joined(text, quote, (name) => `getenv('${inCapitals(name)}')`, '.');
+  joined(text, singleQuoted, (name) => `getenv('${inCapitals(name)}')`, '.');
 
-function literal(value: unknown, indent: string): string {
-  if (typeof value === 'string') return expression(value);
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const inner = `${indent}    `;
-  const members = Array.isArray(value)
-    ? value.map((item) => literal(item, inner))
-    : Object.entries(value).map(([key, item]) => `${quote(key)} => ${literal(item, inner)}`);
-  if (members.length === 0) return Array.isArray(value) ? '[]' : 'new stdClass()';
-  return `[\n${members.map((member) => `${inner}${member},\n`).join('')}${indent}]`;
-}
+const literal = (value: unknown): string =>
+  literalOf(
+    {
+      indent: '    ',
+      text: expression,
+      member: (name, item) => `${singleQuoted(name)} => ${item}`,
+      object: ['[', ']'],
+      emptyObject: 'new stdClass()',
+    },
+    value,
+    '    ',
+  );
 
 /** A body that is empty is sent as such, so that curl does not wait for one. */
 function bodyLine({ form, json, method }: HttpCall): string[] {
   if (form)
-    return [
-      `    CURLOPT_POSTFIELDS => http_build_query(${literal(Object.fromEntries(form), '    ')}),`,
-    ];
-  if (json !== undefined)
-    return [`    CURLOPT_POSTFIELDS => json_encode(${literal(json, '    ')}),`];
+    return [`    CURLOPT_POSTFIELDS => http_build_query(${literal(Object.fromEntries(form))}),`];
+  if (json !== undefined) return [`    CURLOPT_POSTFIELDS => json_encode(${literal(json)}),`];
   return method === 'GET' || method === 'DELETE' ? [] : ["    CURLOPT_POSTFIELDS => '',"];
 }
 
@@ -54,7 +51,9 @@ export const php: Language = {
       '',
       `$curl = curl_init(${expression(call.url)});`,
       'curl_setopt_array($curl, [',
-      ...(call.method === 'GET' ? [] : [`    CURLOPT_CUSTOMREQUEST => ${quote(call.method)},`]),
+      ...(call.method === 'GET'
+        ? []
+        : [`    CURLOPT_CUSTOMREQUEST => ${singleQuoted(call.method)},`]),
       '    CURLOPT_RETURNTRANSFER => true,',
       ...(call.basic ? [basicLine] : []),
       ...headerLines(call),

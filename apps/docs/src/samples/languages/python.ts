@@ -1,6 +1,7 @@
 import { type HttpCall, headersOf } from '../http-call.ts';
 import type { Language, PreparingCall } from '../language.ts';
-import { hasVariable, inCapitals, indented, inSnakeCase, partsOf } from '../text.ts';
+import { literalOf } from '../literal.ts';
+import { hasVariable, indented, inSnakeCase, partsOf } from '../text.ts';
 
 /** A text as a string literal of Python; the escapes of JSON are among Python's. */
 const quote = (text: string) => JSON.stringify(text);
@@ -20,18 +21,17 @@ function expression(text: string): string {
 
 const constants: Readonly<Record<string, string>> = { true: 'True', false: 'False', null: 'None' };
 
-function literal(value: unknown, indent: string): string {
-  if (typeof value === 'string') return expression(value);
-  if (typeof value !== 'object' || value === null)
-    return constants[String(value)] ?? JSON.stringify(value);
-  const inner = `${indent}    `;
-  const members = Array.isArray(value)
-    ? value.map((item) => literal(item, inner))
-    : Object.entries(value).map(([key, item]) => `${quote(key)}: ${literal(item, inner)}`);
-  const [open, close] = Array.isArray(value) ? '[]' : '{}';
-  if (members.length === 0) return `${open}${close}`;
-  return `${open}\n${members.map((member) => `${inner}${member},\n`).join('')}${indent}${close}`;
-}
+const literal = (value: unknown, indent: string): string =>
+  literalOf(
+    {
+      indent: '    ',
+      text: expression,
+      constant: (item) => constants[String(item)] ?? JSON.stringify(item),
+      member: (name, item) => `${quote(name)}: ${item}`,
+    },
+    value,
+    indent,
+  );
 
 const basicLine =
   '"Authorization": "Basic " + base64.b64encode(f"{client_id}:{api_key}".encode()).decode(),';
@@ -134,10 +134,4 @@ export const python: Language = {
       text,
     )}\n\n${text}`;
   },
-  inputs: (variables) =>
-    [
-      'import os',
-      '',
-      ...variables.map((name) => `${inSnakeCase(name)} = os.environ["${inCapitals(name)}"]`),
-    ].join('\n'),
 };

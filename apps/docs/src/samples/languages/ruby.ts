@@ -1,33 +1,27 @@
 import { type HttpCall, headersOf } from '../http-call.ts';
 import type { Language } from '../language.ts';
-import { hasVariable, inCapitals, joined } from '../text.ts';
-
-/** A string in single quotes, where only these two characters are special. */
-const quote = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+import { literalOf } from '../literal.ts';
+import { capitalized, inCapitals, joined, singleQuoted } from '../text.ts';
 
 const read = (name: string) => `ENV.fetch('${inCapitals(name)}')`;
 
-const expression = (text: string) => (hasVariable(text) ? joined(text, quote, read) : quote(text));
+const expression = (text: string) => joined(text, singleQuoted, read);
 
-function literal(value: unknown, indent = ''): string {
-  if (typeof value === 'string') return expression(value);
-  if (value === null) return 'nil';
-  if (typeof value !== 'object') return JSON.stringify(value);
-  const inner = `${indent}  `;
-  const members = Array.isArray(value)
-    ? value.map((item) => literal(item, inner))
-    : Object.entries(value).map(([key, item]) => `${quote(key)} => ${literal(item, inner)}`);
-  const [open, close] = Array.isArray(value) ? '[]' : '{}';
-  if (members.length === 0) return `${open}${close}`;
-  return `${open}\n${members.map((member) => `${inner}${member},\n`).join('')}${indent}${close}`;
-}
+const literal = (value: unknown): string =>
+  literalOf(
+    {
+      indent: '  ',
+      text: expression,
+      constant: (item) => (item === null ? 'nil' : JSON.stringify(item)),
+      member: (name, item) => `${singleQuoted(name)} => ${item}`,
+    },
+    value,
+  );
 
 function bodyLines({ form, json }: HttpCall): string[] {
   if (form) return [`request.set_form_data(${literal(Object.fromEntries(form))})`];
   return json === undefined ? [] : [`request.body = JSON.generate(${literal(json)})`];
 }
-
-const capitalize = (text: string) => text.charAt(0) + text.slice(1).toLowerCase();
 
 const printed = ({ answer }: HttpCall) =>
   answer === 'redirect' ? "response['Location']" : 'response.body';
@@ -43,11 +37,11 @@ export const ruby: Language = {
       "require 'net/http'",
       '',
       `uri = URI(${expression(call.url)})`,
-      `request = Net::HTTP::${capitalize(call.method)}.new(uri)`,
+      `request = Net::HTTP::${capitalized(call.method)}.new(uri)`,
       ...(call.basic ? [`request.basic_auth(${read('clientID')}, ${read('apiKey')})`] : []),
       ...headersOf(call)
         .filter(([, value]) => !(call.form && value.includes('urlencoded')))
-        .map(([name, value]) => `request[${quote(name)}] = ${expression(value)}`),
+        .map(([name, value]) => `request[${singleQuoted(name)}] = ${expression(value)}`),
       ...bodyLines(call),
       "response = Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == 'https') do |http|",
       '  http.request(request)',

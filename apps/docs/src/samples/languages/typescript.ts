@@ -5,7 +5,7 @@ import type { HttpCall } from '../http-call.ts';
 import type { Language } from '../language.ts';
 import type { Credentials, SampleRequest } from '../request.ts';
 import { variable } from '../text.ts';
-import { expression, inputsOfProcess, literal, prepareByFetch, quote } from './javascript.ts';
+import { expression, literal, prepareByFetch, quote } from './javascript.ts';
 
 const authorizations: Readonly<Record<Exclude<Credentials, 'none'>, string>> = {
   bearer: 'bearer(accessToken)',
@@ -104,5 +104,4 @@ export const typescript: Language = {
       sendingOf(api, request, call),
     ].join('\n'),
   prepare: prepareByFetch(true),
-  inputs: inputsOfProcess,
 };

@@ -1,15 +1,21 @@
-import type { Detour, Kept, StepDraft } from './detour.ts';
+import { beginFlow, type Kept, reset, type StepDraft, workerToken } from './steps.ts';
 import { variable } from './text.ts';
+
+/** What a sample needs that its contract does not tell. */
+export interface SpecialCase {
+  /** The policy of the sign-on that the flow begins with. */
+  readonly acr?: string;
+  /** The steps in place of those that follow from the contract. */
+  readonly instead?: readonly StepDraft[];
+  /** Steps after those that follow from the contract. */
+  readonly steps?: readonly StepDraft[];
+  readonly path?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: Readonly<Record<string, unknown>>;
+}
 
 const password = 'Tr4vel-Lightly-88';
 const otherWorld = '7f0c2a54-3b1d-4d0e-8a67-5e2c9b41f310';
-
-const begin = (query: Readonly<Record<string, unknown>> = {}): StepDraft => ({
-  call: ['auth', 'authorize'],
-  says: 'Begin a sign-on.',
-  query: { response_mode: 'pi.flow', ...query },
-  keeps: { variable: 'flowID', member: ['id'] },
-});
 
 const signOn = (username: string, keeps?: Kept): StepDraft => ({
   call: ['auth', 'checkUsernamePassword'],
@@ -46,8 +52,8 @@ const twoDevices: StepDraft = {
 };
 
 const flowResumed: readonly StepDraft[] = [
-  { call: ['control', 'resetWorld'], says: 'Put the sandbox back to its beginning.' },
-  begin({ scope: 'openid offline_access' }),
+  reset,
+  beginFlow({ scope: 'openid offline_access' }),
   signOn('user.ok', { variable: 'session', cookie: 'ST' }),
   {
     call: ['auth', 'resumeFlow'],
@@ -88,7 +94,7 @@ const snapshot: StepDraft = {
   keeps: { variable: 'snapshotID', member: ['id'] },
 };
 
-const inSnapshot: Detour = { steps: [snapshot], path: { snapshotID: variable('snapshotID') } };
+const inSnapshot: SpecialCase = { steps: [snapshot], path: { snapshotID: variable('snapshotID') } };
 
 /** A world of its own, so that the default one stays. */
 const newWorld: StepDraft = {
@@ -98,7 +104,7 @@ const newWorld: StepDraft = {
   keeps: { variable: 'environmentID', member: ['environmentID'] },
 };
 
-const inNewWorld: Detour = {
+const inNewWorld: SpecialCase = {
   instead: [newWorld],
   path: { environmentID: variable('environmentID') },
 };
@@ -115,7 +121,7 @@ const withoutOtherWorld: StepDraft = {
  * The samples that need more than their contract tells, by API and action, and by request example
  * where examples differ.
  */
-export const detours: Readonly<Record<string, Detour>> = {
+export const specialCases: Readonly<Record<string, SpecialCase>> = {
   'auth checkUsernamePassword passwordOnly': {
     acr: 'Identifier_First',
     steps: [{ call: ['auth', 'lookUpUser'], says: 'Name the user.' }],
@@ -184,15 +190,7 @@ export const detours: Readonly<Record<string, Detour>> = {
   'control createWorld': { instead: [withoutOtherWorld] },
   'control deleteWorld': inNewWorld,
   'control readNewestMessage': {
-    steps: [
-      {
-        call: ['control', 'issueToken'],
-        says: 'Take a token of the worker application.',
-        body: {},
-        keeps: { variable: 'accessToken', member: ['access_token'] },
-      },
-      recoveryCode,
-    ],
+    steps: [workerToken, recoveryCode],
   },
   // A reset keeps what a world was given, so the default world is left as it is.
   'control updateWorld': inNewWorld,
