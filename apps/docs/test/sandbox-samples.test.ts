@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +9,7 @@ import {
   shellSamples,
   startCommand,
 } from '../src/sandbox-page/samples.ts';
+import { outputOf } from './samples/run-samples.ts';
 
 const mock = await startMock({ quiet: true });
 const reports = fileURLToPath(new URL('../.reports/', import.meta.url));
@@ -25,22 +24,12 @@ afterAll(async () => {
 
 const onMock = ({ source }: Sample) => source.replaceAll('http://127.0.0.1:4010', mock.url);
 
-async function run(command: string, parameters: readonly string[]): Promise<string> {
-  const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'] });
-  const output = { stdout: '', stderr: '' };
-  child.stdout.on('data', (chunk) => (output.stdout += chunk));
-  child.stderr.on('data', (chunk) => (output.stderr += chunk));
-  const [code] = await once(child, 'close');
-  expect({ code, stderr: output.stderr }).toEqual({ code: 0, stderr: '' });
-  return output.stdout;
-}
-
 /** What stands between the outputs of two samples. */
 const mark = '---next---';
 
 describe('the commands of the page', async () => {
   const script = Object.values<Sample>(shellSamples).map(onMock).join(`\necho; echo ${mark}\n`);
-  const outputs = (await run('sh', ['-euc', script])).split(`${mark}\n`);
+  const outputs = (await outputOf('sh', ['-euc', script])).split(`${mark}\n`);
 
   it.each(
     Object.entries<Sample>(shellSamples).map(([name, sample], index) => ({
@@ -63,7 +52,7 @@ describe('a module of the page', () => {
     async (name, sample) => {
       const file = join(folder, `${name}.ts`);
       await writeFile(file, onMock(sample));
-      expect(await run(process.execPath, [file])).toBe(`${sample.output.join('\n')}\n`);
+      expect(await outputOf(process.execPath, [file])).toBe(`${sample.output.join('\n')}\n`);
     },
   );
 
@@ -83,7 +72,7 @@ describe('a module of the page', () => {
     const compiler = fileURLToPath(
       new URL('bin/tsc', import.meta.resolve('typescript/package.json')),
     );
-    expect(await run(process.execPath, [compiler, '-p', types])).toBe('');
+    expect(await outputOf(process.execPath, [compiler, '-p', types])).toBe('');
   });
 });
 

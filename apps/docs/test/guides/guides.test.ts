@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Block } from '../../src/content/block.ts';
 import { type Guide, guideOf, guidesPage, readGuides } from '../../src/guides/guides.ts';
 import { startSource } from '../../src/guides/start.ts';
+import { outputOf } from '../samples/run-samples.ts';
 
 const guides = await readGuides();
 const mock = await startMock({ quiet: true });
@@ -43,16 +42,6 @@ function samplesOf({ blocks }: Guide): Sample[] {
 
 const onMock = (source: string) => source.replaceAll('http://127.0.0.1:4010', mock.url);
 
-async function run(command: string, parameters: readonly string[]): Promise<string> {
-  const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'] });
-  const output = { stdout: '', stderr: '' };
-  child.stdout.on('data', (chunk) => (output.stdout += chunk));
-  child.stderr.on('data', (chunk) => (output.stderr += chunk));
-  const [code] = await once(child, 'close');
-  expect({ code, stderr: output.stderr }).toEqual({ code: 0, stderr: '' });
-  return output.stdout;
-}
-
 /** Stands between the outputs of two samples. */
 const mark = '---next---';
 
@@ -71,7 +60,7 @@ describe('the commands of a guide', () => {
   it.each(bySlug('sh'))('print in one shell what it says: $slug', async ({ samples }) => {
     const parts = [startSource, ...samples.map(({ source }) => source)];
     const script = onMock(parts.join(`\necho; echo ${mark}\n`));
-    const [, ...outputs] = (await run('sh', ['-euc', script])).split(`${mark}\n`);
+    const [, ...outputs] = (await outputOf('sh', ['-euc', script])).split(`${mark}\n`);
     for (const [index, { output }] of samples.entries()) {
       expect(output.length).toBeGreaterThan(0);
       let rest = outputs[index] ?? '';
@@ -91,7 +80,7 @@ describe('a module of a guide', () => {
       });
       const file = join(folder, `${slug}-${index}.ts`);
       await writeFile(file, onMock(source));
-      expect(await run(process.execPath, [file])).toBe(`${output.join('\n')}\n`);
+      expect(await outputOf(process.execPath, [file])).toBe(`${output.join('\n')}\n`);
     }
   });
 
@@ -107,7 +96,7 @@ describe('a module of a guide', () => {
     const compiler = fileURLToPath(
       new URL('bin/tsc', import.meta.resolve('typescript/package.json')),
     );
-    expect(await run(process.execPath, [compiler, '-p', types])).toBe('');
+    expect(await outputOf(process.execPath, [compiler, '-p', types])).toBe('');
   });
 });
 

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startMock } from '@ping-password/mock';
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
 
 const reports = fileURLToPath(new URL('../../.reports/', import.meta.url));
 
@@ -27,6 +27,13 @@ export async function run(
   child.stderr.on('data', (chunk) => (output.stderr += chunk));
   const [code] = await once(child, 'close');
   return { code, ...output };
+}
+
+/** What a program prints that ends well and complains of nothing. */
+export async function outputOf(command: string, parameters: readonly string[]): Promise<string> {
+  const { code, stdout, stderr } = await run(command, parameters);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return stdout;
 }
 
 /** Whether a program is on this machine. */

@@ -1,4 +1,5 @@
 import { settingsOf } from '../world/clock.ts';
+import { keepNewest } from '../world/keep-newest.ts';
 import type { Random } from '../world/random.ts';
 import type { FlowRecord, GrantRecord } from '../world/records.ts';
 import { fingerprint } from '../world/secret.ts';
@@ -13,9 +14,7 @@ const mostGrants = 10_000;
 
 /** Keeps a code or a refresh token. */
 export function keepGrant(world: World, grant: GrantRecord): void {
-  world.put('grants', grant);
-  const oldest = world.size('grants') > mostGrants ? world.first('grants') : undefined;
-  if (oldest) world.remove('grants', oldest.id);
+  keepNewest(world, 'grants', grant, mostGrants);
 }
 
 /** Ends every code and refresh token of a sign-on: one that was used twice is in the wrong hands. */

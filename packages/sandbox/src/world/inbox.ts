@@ -1,3 +1,4 @@
+import { keepNewest } from './keep-newest.ts';
 import type { Random } from './random.ts';
 import type { MessageRecord } from './records.ts';
 import type { World } from './world.ts';
@@ -6,10 +7,8 @@ import type { World } from './world.ts';
 const mostMessages = 500;
 
 function keepMessage(world: World, message: MessageRecord): void {
-  world.put('messages', message);
+  keepNewest(world, 'messages', message, mostMessages);
   world.emit({ type: 'message', data: message });
-  const oldest = world.size('messages') > mostMessages ? world.first('messages') : undefined;
-  if (oldest) world.remove('messages', oldest.id);
 }
 
 /** Begins to watch the inbox of a world; what it returns gives the mail that came since, if one did. */

@@ -2,8 +2,11 @@ import { invalidValue } from '../../password/failures.ts';
 import type { ApplicationRecord } from '../../world/application-record.ts';
 import { findApplication } from '../../world/applications.ts';
 import type { FlowRecord, SessionRecord } from '../../world/records.ts';
-import { fingerprint } from '../../world/secret.ts';
-import type { AuthorizeParameters, Objection } from './authorize-parameters.ts';
+import {
+  type AuthorizeParameters,
+  hashedChallenge,
+  type Objection,
+} from './authorize-parameters.ts';
 import { sendBack, toldOf } from './authorize-response.ts';
 import { type FlowStatus, keepFlow } from './flow.ts';
 import { flowResource, movedFlow, signOnPageOf } from './flow-resource.ts';
@@ -17,18 +20,13 @@ import type { AuthHandler, FlowCall } from './types.ts';
 /** The sign-on policy, by `acr_values`, that asks for the user name first; a name of the sandbox. */
 const identifierFirst = 'Identifier_First';
 
-/** A plain challenge is the verifier itself, a secret; hashed, it is the challenge of `S256`. */
-function hashedChallenge({ code_challenge, code_challenge_method }: AuthorizeParameters) {
-  const isHashed = code_challenge_method === 'S256' || code_challenge === undefined;
-  return isHashed ? code_challenge : fingerprint(code_challenge);
-}
-
 function flowOf(
   call: Omit<FlowCall, 'path'>,
   application: ApplicationRecord,
   parameters: AuthorizeParameters,
 ): FlowRecord {
   const { now, tools } = call;
+  const { code_challenge: challenge } = parameters;
   const identifier = (parameters.acr_values ?? '').split(' ').includes(identifierFirst);
   const status: FlowStatus = identifier ? 'SIGN_ON_REQUIRED' : 'USERNAME_PASSWORD_REQUIRED';
   return {
@@ -43,7 +41,7 @@ function flowOf(
     scope: grantedScope(application, parameters) ?? '',
     state: parameters.state,
     nonce: parameters.nonce,
-    codeChallenge: hashedChallenge(parameters),
+    codeChallenge: challenge && hashedChallenge(challenge, parameters.code_challenge_method),
     factorPolicy: factorPolicyOf(parameters.acr_values),
     createdAt: now,
     touchedAt: now,

@@ -1,6 +1,6 @@
-import { accountNotUsable, invalidData } from '../../password/failures.ts';
-import { isUsable } from '../../password/status.ts';
-import { enter, keepFlow, userOf } from './flow.ts';
+import { invalidData } from '../../password/failures.ts';
+import { enterAsUser } from './enter-as-user.ts';
+import { keepFlow } from './flow.ts';
 import { moveOn } from './move-on.ts';
 import { checkPasscode } from './passcode.ts';
 import type { AuthHandler } from './types.ts';
@@ -16,14 +16,10 @@ const invalidOtp = (rule: string, message: string, attemptsRemaining?: number) =
 const exhausted = (rule: string) => invalidOtp(rule, 'The passcode is used up.', 0);
 
 export const checkOtp: AuthHandler<'checkOtp'> = (call) => {
-  const entered = enter(call, 'otp.check');
+  const entered = enterAsUser(call, 'otp.check');
   if ('refusal' in entered) return entered.refusal;
-  const { flow } = entered;
+  const { flow, subject } = entered;
   const { world, now, body } = call;
-  const user = userOf(world, flow);
-  if (!user) return moveOn(call, { ...flow, status: 'FAILED' }, 'the user is gone');
-  const subject = { userID: user.id, flowID: flow.id };
-  if (!isUsable(user, now)) return { ...accountNotUsable(), subject };
   const check = checkPasscode(flow, body.otp, now);
   if (check.kind === 'right') {
     const { passcode, ...passed } = flow;

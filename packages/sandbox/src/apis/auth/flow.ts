@@ -1,5 +1,6 @@
 import { states } from '@ping-password/contract/auth';
 import { type Failure, requestFailed } from '../../password/failures.ts';
+import { keepNewest } from '../../world/keep-newest.ts';
 import type { FlowRecord, UserRecord } from '../../world/records.ts';
 import { fingerprint } from '../../world/secret.ts';
 import type { World } from '../../world/world.ts';
@@ -43,11 +44,8 @@ export function liveFlow(world: World, id: string, now: number): FlowRecord | un
 }
 
 /** Keeps a flow, and ends the oldest when there are too many. */
-export function keepFlow(world: World, flow: FlowRecord): void {
-  world.put('flows', flow);
-  const oldest = world.size('flows') > mostFlows ? world.first('flows') : undefined;
-  if (oldest) world.remove('flows', oldest.id);
-}
+export const keepFlow = (world: World, flow: FlowRecord): void =>
+  keepNewest(world, 'flows', flow, mostFlows);
 
 /** The flow of a call that may go on, or the refusal. */
 export function enter(

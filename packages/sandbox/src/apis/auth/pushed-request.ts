@@ -1,9 +1,10 @@
 import { type Failure, invalidValue } from '../../password/failures.ts';
 import type { ApplicationRecord } from '../../world/application-record.ts';
+import { keepNewest } from '../../world/keep-newest.ts';
 import { fingerprint } from '../../world/secret.ts';
 import { base64url } from '../../world/sha256.ts';
 import type { World } from '../../world/world.ts';
-import type { AuthorizeParameters } from './authorize-parameters.ts';
+import { type AuthorizeParameters, hashedChallenge } from './authorize-parameters.ts';
 import type { AuthCall } from './types.ts';
 
 /** The most pushed requests of a world; the oldest go first. */
@@ -11,15 +12,10 @@ const mostRequests = 1000;
 
 const prefix = 'urn:ietf:params:oauth:request_uri:';
 
-/** A plain challenge is the verifier itself, a secret; it is kept hashed, as the challenge of `S256`. */
 function withHashedChallenge({ code_challenge, ...parameters }: AuthorizeParameters) {
   if (code_challenge === undefined) return parameters;
-  const isHashed = parameters.code_challenge_method === 'S256';
-  return {
-    ...parameters,
-    code_challenge: isHashed ? code_challenge : fingerprint(code_challenge),
-    code_challenge_method: 'S256' as const,
-  };
+  const hashed = hashedChallenge(code_challenge, parameters.code_challenge_method);
+  return { ...parameters, code_challenge: hashed, code_challenge_method: 'S256' as const };
 }
 
 /** Keeps the parameters of a sign-on, and gives the reference that stands for them. */
@@ -29,15 +25,14 @@ export function keepRequest(
   parameters: AuthorizeParameters,
 ) {
   const uri = `${prefix}${base64url(tools.random.bytes(32))}`;
-  world.put('pushedRequests', {
+  const request = {
     id: fingerprint(uri),
     clientID,
     parameters: withHashedChallenge(parameters),
     expiresAt: now + parTimeout * 1000,
     spent: false,
-  });
-  const oldest = world.size('pushedRequests') > mostRequests && world.first('pushedRequests');
-  if (oldest) world.remove('pushedRequests', oldest.id);
+  };
+  keepNewest(world, 'pushedRequests', request, mostRequests);
   return { request_uri: uri, expires_in: parTimeout };
 }
 

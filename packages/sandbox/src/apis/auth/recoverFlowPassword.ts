@@ -1,5 +1,6 @@
 import { hold } from '../../password/held.ts';
 import { recover } from '../../password/recover.ts';
+import { failWithoutUser } from './enter-as-user.ts';
 import { enter, userOf } from './flow.ts';
 import { moveOn } from './move-on.ts';
 import { afterPassword } from './next-step.ts';
@@ -12,7 +13,7 @@ export const recoverFlowPassword: AuthHandler<'recoverFlowPassword'> = (call) =>
   const { flow } = entered;
   const { world, path, now, tools } = call;
   const held = hold({ world, now, path: { ...path, userID: flow.userID ?? '' } });
-  if (!held) return moveOn(call, { ...flow, status: 'FAILED' }, 'the user is gone');
+  if (!held) return failWithoutUser(call, flow);
   const failure = recover(world, { ...held, ...call.body }, { now, ...tools });
   if (failure) return { ...failure, subject: { userID: held.user.id, flowID: flow.id } };
   const bound = bindSession(call, { ...flow, userID: held.user.id });

@@ -1,5 +1,6 @@
 import { changeOwn } from '../../password/change-own.ts';
 import { hold } from '../../password/held.ts';
+import { failWithoutUser } from './enter-as-user.ts';
 import { enter } from './flow.ts';
 import { moveOn } from './move-on.ts';
 import { afterPassword } from './next-step.ts';
@@ -11,7 +12,7 @@ export const resetFlowPassword: AuthHandler<'resetFlowPassword'> = (call) => {
   const { flow } = entered;
   const { world, path, now } = call;
   const held = hold({ world, now, path: { ...path, userID: flow.userID ?? '' } });
-  if (!held) return moveOn(call, { ...flow, status: 'FAILED' }, 'the user is gone');
+  if (!held) return failWithoutUser(call, flow);
   // What has to be changed may be changed, however young it is.
   const changed = changeOwn(call, held, { ...call.body, minimumAge: false });
   const subject = { userID: held.user.id, flowID: flow.id };

@@ -1,5 +1,6 @@
 import { sendCode } from '../../password/send-code.ts';
 import { settled } from '../../password/status.ts';
+import { failWithoutUser } from './enter-as-user.ts';
 import { enter, userOf } from './flow.ts';
 import { moveOn } from './move-on.ts';
 import type { AuthHandler } from './types.ts';
@@ -10,7 +11,7 @@ export const sendFlowRecoveryCode: AuthHandler<'sendFlowRecoveryCode'> = (call) 
   const { world, now, tools } = call;
   const { flow } = entered;
   const user = userOf(world, flow);
-  if (!user) return moveOn(call, { ...flow, status: 'FAILED' }, 'the user is gone');
+  if (!user) return failWithoutUser(call, flow);
   const recipient = { user, password: settled(user.password, now) };
   const failure = sendCode(world, recipient, { now, random: tools.random });
   if (failure) return { ...failure, subject: { userID: user.id, flowID: flow.id } };

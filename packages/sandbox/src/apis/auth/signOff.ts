@@ -35,10 +35,36 @@ export function hintOf({ world, query, named, baseUrl }: HintedCall): Hint | Fai
 }
 
 /** Whether an address is one that a sign-off may return to. */
-export function isRegistered(world: World, uri: string, { clientID }: Hint): boolean {
+function isRegistered(world: World, uri: string, { clientID }: Hint): boolean {
   const candidates =
     clientID === undefined ? world.list('applications') : [findApplication(world, clientID)];
   return candidates.some((application) => application?.postLogoutRedirectUris.includes(uri));
+}
+
+/** What speaks against the address that a sign-off shall return to. */
+export function addressFault(
+  { world, query }: Pick<SignOffCall, 'world' | 'query'>,
+  hint: Hint,
+): Failure | undefined {
+  const { post_logout_redirect_uri: uri } = query;
+  if (uri === undefined || isRegistered(world, uri, hint)) return undefined;
+  return invalidValue(
+    'post_logout_redirect_uri is not registered',
+    'post_logout_redirect_uri',
+    'post_logout_redirect_uri is not registered.',
+  );
+}
+
+/** Where the browser goes after a sign-off. */
+export function locationAfter({
+  world,
+  query,
+  tools,
+}: Pick<SignOffCall, 'world' | 'query' | 'tools'>): string {
+  const { post_logout_redirect_uri: uri, state } = query;
+  return uri === undefined
+    ? withParameters(tools.signOnPage, { environmentId: world.id })
+    : withParameters(uri, { state });
 }
 
 /** The sign-ons of the session of a browser that are still going on. */
@@ -72,8 +98,6 @@ function endAll(call: SignOffCall, hint: Hint): void {
 }
 
 export const signOff: AuthHandler<'signOff'> = (call) => {
-  const { world, query, tools } = call;
-  const { post_logout_redirect_uri: uri, state } = query;
   const hint = hintOf(call);
   if ('status' in hint) return hint;
   if (sessionsOf(call).some(({ userID }) => hint.userID !== undefined && userID !== hint.userID))
@@ -82,17 +106,9 @@ export const signOff: AuthHandler<'signOff'> = (call) => {
       'id_token_hint',
       'id_token_hint is that of another user than the session.',
     );
-  if (uri !== undefined && !isRegistered(world, uri, hint))
-    return invalidValue(
-      'post_logout_redirect_uri is not registered',
-      'post_logout_redirect_uri',
-      'post_logout_redirect_uri is not registered.',
-    );
+  const fault = addressFault(call, hint);
+  if (fault) return fault;
   endAll(call, hint);
-  const location =
-    uri === undefined
-      ? withParameters(tools.signOnPage, { environmentId: world.id })
-      : withParameters(uri, { state });
-  const headers = { location, 'set-cookie': expiredCookie(call) };
+  const headers = { location: locationAfter(call), 'set-cookie': expiredCookie(call) };
   return { status: 302, headers, rule: 'signed off', subject: { userID: hint.userID } };
 };

@@ -1,4 +1,5 @@
 import { isUsable } from '../../password/status.ts';
+import { keepNewest } from '../../world/keep-newest.ts';
 import { policyOf } from '../../world/policies.ts';
 import type { FlowRecord, SessionRecord, UserRecord } from '../../world/records.ts';
 import { fingerprint } from '../../world/secret.ts';
@@ -41,9 +42,8 @@ export function keepSession(
   const { authenticatedAt = now } = flow;
   const passedAt = sharesCookie ? undefined : flow.secondFactorAt;
   const secondFactorAt = passedAt ?? former?.secondFactorAt;
-  world.put('sessions', { id: sessionID, userID, cookieHash, authenticatedAt, secondFactorAt });
-  const oldest = world.size('sessions') > mostSessions ? world.first('sessions') : undefined;
-  if (oldest) world.remove('sessions', oldest.id);
+  const session = { id: sessionID, userID, cookieHash, authenticatedAt, secondFactorAt };
+  keepNewest(world, 'sessions', session, mostSessions);
 }
 
 /** The values of `prompt`. */

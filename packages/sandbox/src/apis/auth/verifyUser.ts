@@ -1,20 +1,16 @@
-import { accountNotUsable, invalidValue } from '../../password/failures.ts';
-import { isUsable } from '../../password/status.ts';
-import { enter, keepFlow, userOf } from './flow.ts';
+import { invalidValue } from '../../password/failures.ts';
+import { enterAsUser } from './enter-as-user.ts';
+import { keepFlow } from './flow.ts';
 import { moveOn } from './move-on.ts';
 import { secondFactor } from './second-factor.ts';
 import type { AuthHandler } from './types.ts';
 import { isVerifiedBy } from './verification.ts';
 
 export const verifyUser: AuthHandler<'verifyUser'> = (call) => {
-  const entered = enter(call, 'user.verify');
+  const entered = enterAsUser(call, 'user.verify');
   if ('refusal' in entered) return entered.refusal;
-  const { flow } = entered;
+  const { flow, user, subject } = entered;
   const { world, now, body } = call;
-  const user = userOf(world, flow);
-  if (!user) return moveOn(call, { ...flow, status: 'FAILED' }, 'the user is gone');
-  const subject = { userID: user.id, flowID: flow.id };
-  if (!isUsable(user, now)) return { ...accountNotUsable(), subject };
   if (!isVerifiedBy(user, body.verificationCode)) {
     keepFlow(world, { ...flow, touchedAt: now });
     const message = 'The verification code is not correct.';
