@@ -14,7 +14,9 @@ import { startServer } from './server-process.ts';
 import { withOperations } from './synthetic-document.ts';
 import { workerToken } from './workload.ts';
 
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: '3' } } });
+const { values } = parseArgs({
+  options: { seconds: { type: 'string', default: '3' }, only: { type: 'string' } },
+});
 const seconds = Number(values.seconds);
 if (!(seconds > 0)) throw new TypeError('--seconds must be a number above 0.');
 
@@ -123,13 +125,21 @@ try {
   console.log(
     `Servers in turn, 16 connections, median of 3 × ${seconds} s after as long a warm-up. The peer is prism mock -v silent.\n`,
   );
-  const rows = [
-    ...(await clientRows()),
-    ...(await sandboxRows()),
-    ...(await listRows({ sandbox, fastify, folder, seconds })),
-    await hostileRow(),
-    ...(await examplesRows(folder)),
-  ];
+  const groups: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+    client: clientRows,
+    sandbox: sandboxRows,
+    lists: () => listRows({ sandbox, fastify, folder, seconds }),
+    hostile: async () => [await hostileRow()],
+    examples: () => examplesRows(folder),
+  };
+  const chosen = values.only?.split(',') ?? Object.keys(groups);
+  const rows: Row[] = [];
+  for (const name of chosen) {
+    const group = Object.hasOwn(groups, name) ? groups[name] : undefined;
+    if (!group)
+      throw new TypeError(`--only takes ${Object.keys(groups).join(', ')}; "${name}" is none.`);
+    rows.push(...(await group()));
+  }
   console.log(table(rows));
 } finally {
   await rm(folder, { recursive: true });

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { validatorsModule } from '../generate/validators/module.ts';
+import { composeValidators } from '../src/validators/compose.ts';
 import type { ActionValidators } from '../src/validators/validator.ts';
 import { packageFolder } from './package-folder.ts';
 
@@ -31,7 +32,7 @@ async function compiled(...schemas: Parameters<typeof documentOf>): Promise<Acti
 
 const astral = '\u{1f600}';
 
-describe('a compiled validator', () => {
+describe('a compiled validator, and one that is composed', () => {
   test.each<[string, object, readonly unknown[], readonly unknown[]]>([
     ['no keyword', {}, [null, 1, 'a', undefined], []],
     ['nothing that fits', { not: {} }, [], [null, 1, 'a']],
@@ -77,6 +78,9 @@ describe('a compiled validator', () => {
     expect(responses['400 application/json']).toBe(validator);
     expect(right.filter((value) => validator?.(value) !== true)).toEqual([]);
     expect(wrong.filter((value) => validator?.(value) !== false)).toEqual([]);
+    const composed = composeValidators(documentOf(schema))(schema);
+    expect(right.filter((value) => !composed(value))).toEqual([]);
+    expect(wrong.filter(composed)).toEqual([]);
   });
 
   test('follows references, into itself too', async () => {
@@ -90,6 +94,10 @@ describe('a compiled validator', () => {
     expect(validator?.({ name: 'a', next: { next: {} } })).toBe(true);
     expect(validator?.({ name: 'a', next: { next: 1 } })).toBe(false);
     expect(validator?.({ other: 'a' })).toBe(false);
+    const composed = composeValidators(documentOf(schema, { Node }))(schema);
+    expect(composed({ name: 'a', next: { next: {} } })).toBe(true);
+    expect(composed({ name: 'a', next: { next: 1 } })).toBe(false);
+    expect(composed({ other: 'a' })).toBe(false);
   });
 
   test('of a body with variants is one for each', async () => {

@@ -1,3 +1,4 @@
+export { composeValidators, type ValidatorOf } from '../validators/compose.ts';
 export { describedNames, type Explanation, explain } from './explain.ts';
 export { type Fault, mostFaults } from './fault.ts';
 export { type Formats, formats } from './formats.ts';

@@ -1,6 +1,7 @@
 import type { ActionDocument } from '@ping-password/contract';
 import {
   assertKnown,
+  composeValidators,
   type Explanation,
   explain,
   formats,
@@ -18,7 +19,7 @@ export interface Check {
  * Gives the check of a schema.
  *
  * @param compiled the validator of the schema; without one, as in documents that were not there when the
- * contract was generated, the schema is read again for each value.
+ * contract was generated, it is composed when the check is made.
  */
 export type CheckOf = (schema: Schema, compiled?: Validator) => Check;
 
@@ -29,13 +30,13 @@ export type CheckOf = (schema: Schema, compiled?: Validator) => Check;
  */
 export function createChecks(document: ActionDocument): CheckOf {
   const known = new Map<Schema, Check>();
+  const validatorOf = composeValidators(document);
   const checkOf = (schema: Schema, compiled?: Validator): Check => {
     // What is compiled was looked at then.
     if (!compiled) assertKnown(document, schema);
-    const explained = (value: unknown) => explain(schema, value, { document, formats });
     return {
-      passes: compiled ?? ((value) => explained(value).faults.length === 0),
-      explain: explained,
+      passes: compiled ?? validatorOf(schema),
+      explain: (value) => explain(schema, value, { document, formats }),
     };
   };
   return (schema, compiled) => {

@@ -1,5 +1,11 @@
 import { type ActionDocument, operationOf, resolveReference } from '@ping-password/contract';
-import { explain, formats, type Schema, variantsOf } from '@ping-password/contract/schema';
+import {
+  composeValidators,
+  explain,
+  formats,
+  type Schema,
+  variantsOf,
+} from '@ping-password/contract/schema';
 import type { Validator } from '@ping-password/contract/validators';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
@@ -85,25 +91,35 @@ describe.each(apis)('the validators of the API $name', (api) => {
   const { document } = api;
   const compiled = compiledOf(api);
   const compile = ajvOf(document);
+  const validatorOf = composeValidators(document);
 
   it('are there for every schema', () => {
     expect(compiled.length).toBeGreaterThan(20);
     expect(compiled.filter(({ validator }) => validator === undefined)).toEqual([]);
   });
 
-  it.each(distinct(compiled))('judge as Ajv and the explanation do, $place', (one) => {
-    const { schema, validator } = one;
-    const byAjv = compile(schema);
-    const verdicts = (value: unknown) => ({
-      compiled: validator?.(value),
-      explained: explain(schema, value, { document, formats }).faults.length === 0,
-    });
-    fc.assert(
-      fc.property(arbitraryValue(document, schema), (value) => {
-        const verdict = byAjv(value);
-        expect(verdicts(value)).toEqual({ compiled: verdict, explained: verdict });
-      }),
-      { numRuns: 100, seed: 2026 },
-    );
-  });
+  it.each(distinct(compiled))(
+    'judge as Ajv, the composed and the explanation do, $place',
+    (one) => {
+      const { schema, validator } = one;
+      const byAjv = compile(schema);
+      const composed = validatorOf(schema);
+      const verdicts = (value: unknown) => ({
+        compiled: validator?.(value),
+        composed: composed(value),
+        explained: explain(schema, value, { document, formats }).faults.length === 0,
+      });
+      fc.assert(
+        fc.property(arbitraryValue(document, schema), (value) => {
+          const verdict = byAjv(value);
+          expect(verdicts(value)).toEqual({
+            compiled: verdict,
+            composed: verdict,
+            explained: verdict,
+          });
+        }),
+        { numRuns: 100, seed: 2026 },
+      );
+    },
+  );
 });
