@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     projects: [
       project('sandbox', ['test/examples.test.ts', 'test/coverage.test.ts']),
-      project('examples', ['test/readme.test.ts', 'test/control/**']),
+      project('examples', ['test/readme.test.ts', 'test/control/**', 'test/pages/**']),
     ],
     reporters,
   },
