@@ -14,6 +14,7 @@ import {
 import type { Authorization } from '../credentials/authorization.ts';
 import type { Fetch } from './exchange.ts';
 import { baseUrlOf, type Server } from './host.ts';
+import { isObject } from './origin.ts';
 import { checkPathParameters } from './path-parameters.ts';
 import type { RetryOptions } from './retry.ts';
 
@@ -66,6 +67,16 @@ function routeOf({ routes }: RequestDefaults, method: string, path: string): Rou
   throw new TypeError(`There is no such action. Write ${known}.`);
 }
 
+/** @throws TypeError that names a member, however deep, that is undefined. */
+function checkDefined(value: unknown): void {
+  if (!isObject(value)) return;
+  for (const name of Object.keys(value)) {
+    const member: unknown = value[name as keyof typeof value];
+    if (member === undefined) throw new TypeError(`The body has ${name} undefined. Leave it out.`);
+    checkDefined(member);
+  }
+}
+
 /**
  * The body as its media type has it.
  *
@@ -74,10 +85,9 @@ function routeOf({ routes }: RequestDefaults, method: string, path: string): Rou
  */
 function serialise(body: unknown, { mediaType }: Route): string | undefined {
   if (body === undefined) return undefined;
-  const json = JSON.stringify(body, (name, member) => {
-    if (member !== undefined) return member;
-    throw new TypeError(`The body has ${name} undefined. Leave it out.`);
-  });
+  // First, because it refuses what goes in a circle.
+  const json = JSON.stringify(body);
+  checkDefined(body);
   return mediaType?.endsWith('urlencoded')
     ? String(new URLSearchParams(body as Record<string, string>))
     : json;
@@ -116,6 +126,8 @@ function headersOf(
   return headers;
 }
 
+const plainQuery = /* @__PURE__ */ createQuerySerializer();
+
 function optionsOf(defaults: RequestDefaults, route: Route, given: CallInit): MergedOptions {
   const { baseUrl, querySerializer } = given;
   return {
@@ -127,7 +139,9 @@ function optionsOf(defaults: RequestDefaults, route: Route, given: CallInit): Me
     querySerializer:
       typeof querySerializer === 'function'
         ? querySerializer
-        : createQuerySerializer(querySerializer),
+        : querySerializer
+          ? createQuerySerializer(querySerializer)
+          : plainQuery,
   };
 }
 

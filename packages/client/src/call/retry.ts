@@ -68,11 +68,12 @@ export function waitBefore(
   redirected: boolean,
   random: () => number,
 ): number | undefined {
-  const seconds = secondsUntil(response?.headers.get('retry-after'), response?.headers);
-  const passes = response ? passing.includes(response.status) : !own;
+  const after = response?.headers.get('retry-after');
+  if (response ? !passing.includes(response.status) : own) return undefined;
+  const seconds = secondsUntil(after, response?.headers);
   const unprocessed = response
     ? response.status === 429 && seconds !== undefined
     : !redirected && isRefused(error);
-  if (!passes || (retry !== 'safe' && !unprocessed)) return undefined;
+  if (retry !== 'safe' && !unprocessed) return undefined;
   return seconds === undefined ? 125 * 2 ** attempt * (0.5 + random() / 2) : seconds * 1000;
 }
