@@ -1451,7 +1451,18 @@ export interface components {
          * @enum {string}
          */
         PARRequirement: "OPTIONAL" | "REQUIRED";
-        /** @description An application of a world, with PingOne's names and values. The secret is left out. Without `tokenEndpointAuthMethod`, the worker application of the mock, HTTP Basic and the form are both accepted. */
+        /**
+         * @description Whether pages of other origins may read the answers about the sign-on of the application.
+         * @enum {string}
+         */
+        CORSBehavior: "ALLOW_NO_ORIGINS" | "ALLOW_SPECIFIC_ORIGINS";
+        /** @description The origins whose pages may read the answers of `/as/authorize`, `/as/resume`, `/as/signoff` and `/as/token` for the application. Which requests count as those of an application is inferred. */
+        CORSSettings: {
+            behavior: components["schemas"]["CORSBehavior"];
+            /** @description Origins such as `https://app.example.com`, each `http` or `https`, a host name or IPv4 address, and perhaps a port. A subdomain may have one `*`, which stands for any text. Required with `ALLOW_SPECIFIC_ORIGINS`, and left out or empty with `ALLOW_NO_ORIGINS`. */
+            origins?: string[];
+        };
+        /** @description An application of a world, with PingOne's names and values. The secret is left out. Without `tokenEndpointAuthMethod`, the worker application of the mock, HTTP Basic and the form are both accepted. Without `corsSettings`, pages of every origin may read the answers. */
         Application: {
             /** @description Client identifier. */
             id: string;
@@ -1480,6 +1491,7 @@ export interface components {
             parRequirement: components["schemas"]["PARRequirement"];
             /** @description Seconds for which a pushed request is kept. */
             parTimeout: number;
+            corsSettings?: components["schemas"]["CORSSettings"];
             /** @description Scopes that the application may ask for. */
             scopes: string[];
         };
@@ -1691,7 +1703,7 @@ export interface components {
             identityProvider?: components["schemas"]["IdentityProviderInput"];
             password?: components["schemas"]["PasswordInput"];
         };
-        /** @description An application to be made, with PingOne's names and values. Unless given, `tokenEndpointAuthMethod` is `NONE` for a single-page or native application and `CLIENT_SECRET_BASIC` for the others, and `pkceEnforcement` and `parRequirement` are `OPTIONAL`. */
+        /** @description An application to be made, with PingOne's names and values. Unless given, `tokenEndpointAuthMethod` is `NONE` for a single-page or native application and `CLIENT_SECRET_BASIC` for the others, `pkceEnforcement` and `parRequirement` are `OPTIONAL`, and every origin is allowed. */
         ApplicationInput: {
             /** @description Client identifier, any printable ASCII text, unique in the world; made up unless given. */
             id?: string;
@@ -1725,6 +1737,7 @@ export interface components {
             parRequirement?: components["schemas"]["PARRequirement"];
             /** @description Seconds for which a pushed request is kept; 60 unless given. */
             parTimeout?: number;
+            corsSettings?: components["schemas"]["CORSSettings"];
             /** @description Scopes that the application may ask for; all that the mock knows unless given. */
             scopes?: string[];
         };
@@ -2019,6 +2032,12 @@ export interface components {
             parRequirement?: components["schemas"]["PARRequirement"];
             /** @description Seconds for which a pushed request is kept. */
             parTimeout?: number;
+            /** @description The origins whose pages may read the answers about the sign-on, in place of the former ones; null allows every origin. */
+            corsSettings?: {
+                behavior: components["schemas"]["CORSBehavior"];
+                /** @description Origins such as `https://app.example.com`; as when an application is made. */
+                origins?: string[];
+            } | null;
             /** @description Scopes that the application may ask for. The list replaces the former one. */
             scopes?: string[];
         };
@@ -2179,9 +2198,9 @@ export interface components {
             after?: components["schemas"]["JournalState"];
             /** @description What broke the contract or was made to fail. */
             faults?: string[];
-            /** @description What was ignored of the request, or read in another way than it was sent; absent when there is nothing. */
+            /** @description What was ignored of the request, read in another way than it was sent, or kept from the page that sent it; absent when there is nothing. */
             warnings?: {
-                /** @description Name of the member, with dots between the levels; `***` for a name that may be a secret. */
+                /** @description Name of the member or header, with dots between the levels; `***` for a name that may be a secret. */
                 target: string;
                 /** @description What happened to it, without its value. */
                 message: string;
@@ -2380,6 +2399,8 @@ export type ApplicationResponseType = components['schemas']['ApplicationResponse
 export type TokenEndpointAuthMethod = components['schemas']['TokenEndpointAuthMethod'];
 export type PkceEnforcement = components['schemas']['PKCEEnforcement'];
 export type ParRequirement = components['schemas']['PARRequirement'];
+export type CorsBehavior = components['schemas']['CORSBehavior'];
+export type CorsSettings = components['schemas']['CORSSettings'];
 export type Application = components['schemas']['Application'];
 export type World = components['schemas']['World'];
 export type WorldList = components['schemas']['WorldList'];
@@ -4806,7 +4827,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * Adds an application, with PingOne's names and values; only `type` is needed. It is gone after a reset of the world, unlike those that the world was made with. A world holds 100 applications at most.
    *
    * Body:
-   * An application to be made, with PingOne's names and values. Unless given, `tokenEndpointAuthMethod` is `NONE` for a single-page or native application and `CLIENT_SECRET_BASIC` for the others, and `pkceEnforcement` and `parRequirement` are `OPTIONAL`.
+   * An application to be made, with PingOne's names and values. Unless given, `tokenEndpointAuthMethod` is `NONE` for a single-page or native application and `CLIENT_SECRET_BASIC` for the others, `pkceEnforcement` and `parRequirement` are `OPTIONAL`, and every origin is allowed.
    *
    * Options:
    * - `path.environmentID`: Identifier of the environment that the world stands for.
@@ -4825,6 +4846,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `body.idpSignoff`: Whether an ID token alone signs its user off; false unless given.
    * - `body.parRequirement`: Whether a sign-on needs a pushed authorization request.
    * - `body.parTimeout`: Seconds for which a pushed request is kept; 60 unless given.
+   * - `body.corsSettings`: The origins whose pages may read the answers of `/as/authorize`, `/as/resume`, `/as/signoff` and `/as/token` for the application. Which requests count as those of an application is inferred.
    * - `body.scopes`: Scopes that the application may ask for; all that the mock knows unless given.
    *
    * Responses:
@@ -4906,6 +4928,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `body.idpSignoff`: Whether an ID token alone signs its user off.
    * - `body.parRequirement`: Whether a sign-on needs a pushed authorization request.
    * - `body.parTimeout`: Seconds for which a pushed request is kept.
+   * - `body.corsSettings`: The origins whose pages may read the answers about the sign-on, in place of the former ones; null allows every origin.
    * - `body.scopes`: Scopes that the application may ask for. The list replaces the former one.
    *
    * Responses:

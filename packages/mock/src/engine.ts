@@ -41,6 +41,8 @@ export interface SandboxEngineOptions {
 /** Answers requests; other documents can take the place of those it began with. */
 export interface Engine {
   answer(wire: WireRequest): Promise<Reply>;
+  /** Whether a preflight is for a page that an application excludes. */
+  excludesOrigin(preflight: WireRequest): Promise<boolean>;
   use(apis: readonly Api[]): void;
   close(): Promise<void>;
 }
@@ -51,6 +53,7 @@ export function examplesEngine(first: readonly Api[]): Engine {
   let exchange = start(first);
   return {
     answer: (wire) => exchange(wire),
+    excludesOrigin: () => Promise.resolve(false),
     use(apis) {
       exchange = start(apis);
     },
@@ -120,6 +123,7 @@ export async function sandboxEngine(
   sandbox.prepare().catch(() => undefined);
   return {
     answer: sandbox.exchange,
+    excludesOrigin: sandbox.excludesOrigin,
     use(changed) {
       prism = createPrism();
       sandbox.use(changed);

@@ -1,10 +1,13 @@
 import { createCall } from './call/call.ts';
 import { type ContextOptions, createContext, prepareWorlds } from './call/context.ts';
 import type { Examples } from './call/decide.ts';
+import { createDispatcher, type Dispatcher } from './call/dispatcher.ts';
 import { answerFetch } from './call/fetch.ts';
+import { excludesPreflight } from './call/origin.ts';
 import type { Exchange } from './call/reply.ts';
 import type { Api } from './http/api.ts';
 import { contractApis } from './http/documents.ts';
+import type { WireRequest } from './http/wire-request.ts';
 
 /** What `createSandbox` takes. */
 export interface SandboxOptions extends ContextOptions {
@@ -24,6 +27,11 @@ export interface Sandbox {
   fetch(request: globalThis.Request): Promise<Response>;
   /** Answers a request of a server that has its own kind of requests. */
   readonly exchange: Exchange;
+  /**
+   * Whether a preflight (`OPTIONS` with `Access-Control-Request-Method`) comes from a page that the application in
+   * `client_id` of its address excludes by `corsSettings`.
+   */
+  excludesOrigin(preflight: WireRequest): Promise<boolean>;
   /** Makes the signing key ahead of the first token. */
   prepare(): Promise<void>;
   /** Serves other documents of the contract from now on. */
@@ -51,10 +59,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     operationIDs: () => operationIDsOf(served),
   });
   const prepared = prepareWorlds(context);
+  let dispatcher: Dispatcher;
   let call: Exchange;
   const use = (apis: readonly Api[]) => {
     served = apis;
-    call = createCall(context, apis, options.examples);
+    dispatcher = createDispatcher(apis);
+    call = createCall(context, dispatcher, options.examples);
   };
   use(served);
   // Most stores are ready at once, and then nothing has to wait.
@@ -63,6 +73,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return {
     fetch: (request) => answerFetch(exchange, request),
     exchange,
+    async excludesOrigin(preflight) {
+      await prepared;
+      return excludesPreflight(preflight, dispatcher, context);
+    },
     async prepare() {
       await prepared;
       await context.signer.publicKey();

@@ -28,6 +28,15 @@ contractTest('control', 'createApplication', (when) => {
     () => call(inWorld, { body: { ...body, redirectUris: ['/callback'] } }),
     { details: [{ code: 'INVALID_VALUE', target: 'redirectUris.0' }] },
   );
+  const only = (origin: string) =>
+    ({ behavior: 'ALLOW_SPECIFIC_ORIGINS', origins: [origin] }) as const;
+  const asking = (corsSettings: object) => call(inWorld, { body: { ...body, corsSettings } });
+  when(201, 'it names the origins of its pages', () => asking(only('https://*.example.com')), {
+    corsSettings: only('https://*.example.com'),
+  });
+  when(400, 'an origin has a path', () => asking(only('https://app.example.com/callback')), {
+    details: [{ code: 'INVALID_VALUE', target: 'corsSettings.origins.0' }],
+  });
   when(400, 'the body is not JSON', () => call(inWorld, malformedBody), {
     code: 'INVALID_REQUEST',
   });

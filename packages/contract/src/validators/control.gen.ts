@@ -19,6 +19,7 @@ import {
 import type { ActionValidators } from './validator.ts';
 
 const pattern1fe2715e = /^\S+$/u;
+const names60fe23c2 = /* @__PURE__ */ new Set(["behavior","origins"]);
 const names3a755460 = /* @__PURE__ */ new Set(["environmentID","clock","users","personas","applications","policy","directoryClientID"]);
 const names0746e311 = /* @__PURE__ */ new Set(["now","frozen"]);
 const namesba91f7f8 = /* @__PURE__ */ new Set(["id","persona","username","email","name","enabled","accountLocked","mfaDevices","identityProvider","password"]);
@@ -26,7 +27,7 @@ const namesa9156f8c = /* @__PURE__ */ new Set(["given","family"]);
 const namesc3c04f14 = /* @__PURE__ */ new Set(["id","type","email","phone"]);
 const names5afb9c54 = /* @__PURE__ */ new Set(["id","type"]);
 const namesdd46b3ec = /* @__PURE__ */ new Set(["value","lastChangedAt","mustChange","lockedUntil","failures"]);
-const namesbd4ea50f = /* @__PURE__ */ new Set(["id","name","type","secret","redirectUris","allowWildcardInRedirectUris","postLogoutRedirectUris","loginPageUrl","grantTypes","responseTypes","tokenEndpointAuthMethod","pkceEnforcement","idpSignoff","parRequirement","parTimeout","scopes"]);
+const names1c0169d1 = /* @__PURE__ */ new Set(["id","name","type","secret","redirectUris","allowWildcardInRedirectUris","postLogoutRedirectUris","loginPageUrl","grantTypes","responseTypes","tokenEndpointAuthMethod","pkceEnforcement","idpSignoff","parRequirement","parTimeout","corsSettings","scopes"]);
 const patterncefa51af = /^[ -~]+$/u;
 const names33d15000 = /* @__PURE__ */ new Set(["_links","id","environment","populationCount","createdAt","updatedAt","bypassPolicy","name","description","default","excludesCommonlyUsed","excludesProfileData","notSimilarToCurrent","history","length","lockout","maxAgeDays","minAgeDays","maxRepeatedCharacters","minUniqueCharacters","minComplexity","minCharacters","alphabetSequenceRule","numberSequenceRule","qwertySequenceRule","shiftedNumberRowSequenceRule"]);
 const namesef55f77b = /* @__PURE__ */ new Set(["count","retentionDays"]);
@@ -38,7 +39,7 @@ const namesa5549d51 = /* @__PURE__ */ new Set(["clock","applications","users","p
 const namesfe862043 = /* @__PURE__ */ new Set(["by"]);
 const pattern498a751b = /^P(\d+W|(?=\d|T\d)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?)$/u;
 const names5e3695a3 = /* @__PURE__ */ new Set(["username","email","name","enabled","accountLocked","administrator","mfaDevices","identityProvider","password"]);
-const namesf28b55c5 = /* @__PURE__ */ new Set(["name","secret","redirectUris","allowWildcardInRedirectUris","postLogoutRedirectUris","loginPageUrl","grantTypes","responseTypes","tokenEndpointAuthMethod","pkceEnforcement","idpSignoff","parRequirement","parTimeout","scopes"]);
+const names65ccf521 = /* @__PURE__ */ new Set(["name","secret","redirectUris","allowWildcardInRedirectUris","postLogoutRedirectUris","loginPageUrl","grantTypes","responseTypes","tokenEndpointAuthMethod","pkceEnforcement","idpSignoff","parRequirement","parTimeout","corsSettings","scopes"]);
 const namesffbbb86b = /* @__PURE__ */ new Set(["userID","clientID","scopes"]);
 const names025f0db1 = /* @__PURE__ */ new Set(["name"]);
 const names6f190033 = /* @__PURE__ */ new Set(["environmentID"]);
@@ -91,7 +92,8 @@ const fitsApplication = (v: unknown): boolean =>
   v["parRequirement"] !== undefined && fitsPARRequirement(v["parRequirement"]) &&
   v["parTimeout"] !== undefined && fits08c4b944(v["parTimeout"]) &&
   v["scopes"] !== undefined && fitseeb5d50f(v["scopes"]) &&
-  (v["tokenEndpointAuthMethod"] === undefined || fitsTokenEndpointAuthMethod(v["tokenEndpointAuthMethod"]));
+  (v["tokenEndpointAuthMethod"] === undefined || fitsTokenEndpointAuthMethod(v["tokenEndpointAuthMethod"])) &&
+  (v["corsSettings"] === undefined || fitsCORSSettings(v["corsSettings"]));
 const fitsef993c1b = (v: unknown): boolean =>
   typeof v === 'string' &&
   v !== '';
@@ -145,6 +147,21 @@ const fitseeb5d50f = (v: unknown): boolean =>
   areUnique(v);
 const fitsTokenEndpointAuthMethod = (v: unknown): boolean =>
   typeof v === 'string' && (v === "NONE" || v === "CLIENT_SECRET_BASIC" || v === "CLIENT_SECRET_POST");
+const fitsCORSSettings = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, names60fe23c2) &&
+  v["behavior"] !== undefined && fitsCORSBehavior(v["behavior"]) &&
+  (v["origins"] === undefined || fits82fd62a6(v["origins"]));
+const fitsCORSBehavior = (v: unknown): boolean =>
+  typeof v === 'string' && (v === "ALLOW_NO_ORIGINS" || v === "ALLOW_SPECIFIC_ORIGINS");
+const fits6378edb1 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 300) &&
+  v !== '';
+const fits82fd62a6 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length <= 40 &&
+  v.every(fits6378edb1);
 const fitsb81d48b5 = (v: unknown): boolean =>
   Array.isArray(v) &&
   v.length <= 100 &&
@@ -300,7 +317,7 @@ const fits230767ac = (v: unknown): boolean =>
   v.every(fitsUserInput);
 const fitsApplicationInput = (v: unknown): boolean =>
   isObject(v) &&
-  hasOnly(v, namesbd4ea50f) &&
+  hasOnly(v, names1c0169d1) &&
   v["type"] !== undefined && fitsApplicationType(v["type"]) &&
   (v["id"] === undefined || fits1d3cb026(v["id"])) &&
   (v["name"] === undefined || fits9e74680c(v["name"])) &&
@@ -316,6 +333,7 @@ const fitsApplicationInput = (v: unknown): boolean =>
   (v["idpSignoff"] === undefined || fits1c421b89(v["idpSignoff"])) &&
   (v["parRequirement"] === undefined || fitsPARRequirement(v["parRequirement"])) &&
   (v["parTimeout"] === undefined || fits08c4b944(v["parTimeout"])) &&
+  (v["corsSettings"] === undefined || fitsCORSSettings(v["corsSettings"])) &&
   (v["scopes"] === undefined || fitseeb5d50f(v["scopes"]));
 const fits1d3cb026 = (v: unknown): boolean =>
   typeof v === 'string' &&
@@ -533,7 +551,7 @@ const fitsApplicationList = (v: unknown): boolean =>
 const fitsApplicationPatch = (v: unknown): boolean =>
   isObject(v) &&
   sizeOf(v) >= 1 &&
-  hasOnly(v, namesf28b55c5) &&
+  hasOnly(v, names65ccf521) &&
   (v["name"] === undefined || fits9e74680c(v["name"])) &&
   (v["secret"] === undefined || fitsddaff404(v["secret"])) &&
   (v["redirectUris"] === undefined || fits5c2bd46a(v["redirectUris"])) &&
@@ -547,11 +565,17 @@ const fitsApplicationPatch = (v: unknown): boolean =>
   (v["idpSignoff"] === undefined || fits1c421b89(v["idpSignoff"])) &&
   (v["parRequirement"] === undefined || fitsPARRequirement(v["parRequirement"])) &&
   (v["parTimeout"] === undefined || fits08c4b944(v["parTimeout"])) &&
+  (v["corsSettings"] === undefined || fitsb6fbae9b(v["corsSettings"])) &&
   (v["scopes"] === undefined || fitseeb5d50f(v["scopes"]));
 const fitsc3553f03 = (v: unknown): boolean =>
   typeof v === 'string' &&
   !isLonger(v, 2048) &&
   isURI(v) || v === null;
+const fitsb6fbae9b = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, names60fe23c2) &&
+  v["behavior"] !== undefined && fitsCORSBehavior(v["behavior"]) &&
+  (v["origins"] === undefined || fits82fd62a6(v["origins"])) || v === null;
 const fitsTokenRequest = (v: unknown): boolean =>
   isObject(v) &&
   hasOnly(v, namesffbbb86b) &&

@@ -2,11 +2,14 @@ import type { IncomingMessage } from 'node:http';
 
 const dayInSeconds = '86400';
 
-/** Headers of every answer: any origin may call and send its cookies. */
+/** Headers of an answer that the page must not read. */
+export const closedHeaders: Readonly<Record<string, string>> = { vary: 'Origin' };
+
+/** Headers of an answer that the page may read: any origin may call and send its cookies. */
 export function corsHeaders({ headers }: IncomingMessage): Record<string, string> {
-  if (!headers.origin) return { vary: 'Origin' };
+  if (!headers.origin) return { ...closedHeaders };
   return {
-    vary: 'Origin',
+    ...closedHeaders,
     'access-control-allow-origin': headers.origin,
     'access-control-allow-credentials': 'true',
     // As at PingOne (D-CONV): a page finds out here what it cannot read there, such as Retry-After.

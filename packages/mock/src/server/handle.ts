@@ -5,7 +5,7 @@ import { isSessionRequest, readToken } from '../access/session-request.ts';
 import type { Engine } from '../engine.ts';
 import { healthOf } from '../pages/health.ts';
 import type { Pages } from '../pages/pages.ts';
-import { corsHeaders, preflightHeaders } from './cors.ts';
+import { closedHeaders, corsHeaders, preflightHeaders } from './cors.ts';
 import type { PublicAddress } from './public-address.ts';
 import { type Log, logRequest } from './request-log.ts';
 import { readTarget } from './request-target.ts';
@@ -42,7 +42,11 @@ async function handle(
   if (refusal) return send(response, refusal, {});
   const cors = corsHeaders(request);
   const preflight = preflightHeaders(request);
-  if (preflight) return send(response, { status: 204, headers: preflight }, cors);
+  if (preflight) {
+    const isClosed = await engine.excludesOrigin(wireRequest(request, response, origin));
+    if (isClosed) return send(response, { status: 204, headers: {} }, closedHeaders);
+    return send(response, { status: 204, headers: preflight }, cors);
+  }
   const { openSession } = access;
   if (openSession && isSessionRequest(request))
     return send(response, openSession(await readToken(request)), cors);
@@ -54,7 +58,7 @@ async function handle(
     streams.add(response);
     response.once('close', () => streams.delete(response));
   }
-  send(response, reply.answer, cors, reply.delivery);
+  send(response, reply.answer, reply.excludesOrigin ? closedHeaders : cors, reply.delivery);
   // What is left of a body that nobody wanted would keep the connection from its next request.
   if (!request.complete) request.resume();
   logRequest(log, request.method ?? 'GET', reply, performance.now() - started);

@@ -1,4 +1,3 @@
-import type { Api } from '../http/api.ts';
 import { refused } from '../http/refusal.ts';
 import type { Route } from '../http/route-table.ts';
 import type { Validators } from '../http/schema/validators.ts';
@@ -18,7 +17,7 @@ import {
   type PendingCall,
   type Step,
 } from './decide.ts';
-import { createDispatcher, failed, replyOf } from './dispatcher.ts';
+import { type Dispatcher, failed, replyOf } from './dispatcher.ts';
 import {
   type JournaledCall,
   logCall,
@@ -26,6 +25,7 @@ import {
   tracedReply,
   worldOfPath,
 } from './journal-call.ts';
+import { excluded, isExcluded } from './origin.ts';
 import { readRequest, withNamedToken } from './read-request.ts';
 import type { ActionRequest, Decision, Exchange, Reply } from './reply.ts';
 import { runControl } from './run-control.ts';
@@ -40,10 +40,9 @@ const isControl = ({ api }: Route) => api.name === 'control';
  */
 export function createCall(
   context: Context,
-  apis: readonly Api[],
+  dispatcher: Dispatcher,
   examples: Examples = () => undefined,
 ): Exchange {
-  const dispatcher = createDispatcher(apis);
   const calls = { context, examples };
   return async function call(wire) {
     const started = performance.now();
@@ -93,7 +92,10 @@ async function callInWorld(
   const { worldID } = pending.credential;
   const home = worldOfPath(known.match, context.prefixOf('control')) ?? worldID;
   const transaction = inWorld(context, worldID, (world): Step => {
-    const next = decide(world, pending, calls);
+    // A call may end what names its application.
+    const isHidden = isExcluded(world, pending.request);
+    const decided = decide(world, pending, calls);
+    const next = isHidden ? excluded(decided) : decided;
     if ('decision' in next && home === worldID) logCall(world, known, next.decision, context);
     return next;
   });
@@ -104,8 +106,14 @@ async function callInWorld(
     return callInWorld(known, { ...pending, fault: step.wait }, calls);
   }
   if ('example' in step) {
-    const { actor, warnings } = step;
-    const example = { ...(await step.example), violations: [], actor, warnings };
+    const { actor, warnings, excludesOrigin } = step;
+    const example = {
+      ...(await step.example),
+      violations: [],
+      actor,
+      warnings,
+      excludesOrigin,
+    };
     return replyOutside(known, checkAnswer(example, pending.validators), context);
   }
   if (step.message) context.mail?.(step.message);

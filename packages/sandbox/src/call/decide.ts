@@ -36,7 +36,10 @@ export interface PendingCall {
 export type Step =
   | Handled
   | { readonly wait: FaultEffect }
-  | ({ readonly example: Promise<Performance> } & Pick<Decision, 'actor' | 'warnings'>);
+  | ({ readonly example: Promise<Performance> } & Pick<
+      Decision,
+      'actor' | 'warnings' | 'excludesOrigin'
+    >);
 
 /** The decision that refuses a caller. */
 export const credentialRefusal = ({

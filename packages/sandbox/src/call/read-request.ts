@@ -9,7 +9,8 @@ import type { ActionRequest, Decision } from './reply.ts';
 
 const noQuery: Readonly<Record<string, string>> = {};
 
-function queryOf(url: string): Readonly<Record<string, string>> {
+/** The parameters of a query; of several with one name, the last. */
+export function queryOf(url: string): Readonly<Record<string, string>> {
   const mark = url.indexOf('?');
   return mark < 0 ? noQuery : Object.fromEntries(new URLSearchParams(url.slice(mark + 1)));
 }

@@ -34,6 +34,8 @@ export interface Decision extends Performance {
   readonly violations: readonly string[];
   /** What was ignored of the request, or read in another way than it was sent. */
   readonly warnings?: readonly Warning[] | undefined;
+  /** Whether pages of the origin that the request comes from must not read the answer. */
+  readonly excludesOrigin?: boolean | undefined;
   readonly actor?: Actor | undefined;
   readonly subject?: Subject | undefined;
   readonly before?: State | undefined;
@@ -46,7 +48,10 @@ export interface Decision extends Performance {
 
 /** What came of a request. */
 export interface Reply
-  extends Pick<Decision, 'answer' | 'rule' | 'delivery' | 'violations' | 'warnings'> {
+  extends Pick<
+    Decision,
+    'answer' | 'rule' | 'delivery' | 'violations' | 'warnings' | 'excludesOrigin'
+  > {
   readonly match: Match;
 }
 

@@ -2,7 +2,7 @@ import { matchesSecret } from '../password/matches-secret.ts';
 import type { ApplicationRecord } from '../world/application-record.ts';
 import { findApplication } from '../world/applications.ts';
 import type { World } from '../world/world.ts';
-import { parseBasic } from './basic.ts';
+import { formDecoded, parseBasic } from './basic.ts';
 
 /** What a call says of the application that makes it. */
 interface Presented {
@@ -14,15 +14,6 @@ interface Presented {
 interface Unauthenticated {
   readonly rule: string;
   readonly description: string;
-}
-
-/** RFC 6749, 2.3.1: user name and password of HTTP Basic are form-encoded. */
-function formDecoded(value: string): string {
-  try {
-    return decodeURIComponent(value.replaceAll('+', ' '));
-  } catch {
-    return value;
-  }
 }
 
 const unauthenticated = (

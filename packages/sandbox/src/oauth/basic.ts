@@ -18,3 +18,12 @@ export function parseBasic(
     ? undefined
     : { username: pair.slice(0, colon), password: pair.slice(colon + 1) };
 }
+
+/** RFC 6749, 2.3.1: user name and password of HTTP Basic are form-encoded. */
+export function formDecoded(value: string): string {
+  try {
+    return decodeURIComponent(value.replaceAll('+', ' '));
+  } catch {
+    return value;
+  }
+}

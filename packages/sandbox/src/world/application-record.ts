@@ -10,7 +10,9 @@ export type ApplicationRecipe = Readonly<Omit<Input, 'id' | 'secret'>> & {
 };
 
 /** The settings of an application that a preset stands in for. */
-type Settings = Required<Omit<Input, 'id' | 'secret' | 'loginPageUrl' | 'tokenEndpointAuthMethod'>>;
+type Settings = Required<
+  Omit<Input, 'id' | 'secret' | 'loginPageUrl' | 'tokenEndpointAuthMethod' | 'corsSettings'>
+>;
 
 /** An application of the environment. */
 export interface ApplicationRecord extends Readonly<Settings> {
@@ -20,6 +22,8 @@ export interface ApplicationRecord extends Readonly<Settings> {
   readonly loginPageUrl?: string | undefined;
   /** Without it, HTTP Basic and the form are both accepted. */
   readonly tokenEndpointAuthMethod?: Input['tokenEndpointAuthMethod'] | undefined;
+  /** The origins whose pages may read the answers about its sign-on; without them, all may. */
+  readonly corsSettings?: Input['corsSettings'] | undefined;
   readonly roles: readonly string[];
   /** Whether it is made by the options of the mock, and follows them. */
   readonly preset?: boolean | undefined;

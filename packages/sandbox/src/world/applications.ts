@@ -37,7 +37,7 @@ const presetResponses = (
 
 /** The application that a recipe describes. */
 export function applicationOf(recipe: ApplicationRecipe, random: Random): ApplicationRecord {
-  const { id, type, secret, loginPageUrl } = recipe;
+  const { id, type, secret, loginPageUrl, corsSettings } = recipe;
   const grantTypes = recipe.grantTypes ?? presetGrants(recipe);
   const tokenEndpointAuthMethod =
     recipe.tokenEndpointAuthMethod ?? (isPublicType(type) ? 'NONE' : 'CLIENT_SECRET_BASIC');
@@ -52,6 +52,7 @@ export function applicationOf(recipe: ApplicationRecipe, random: Random): Applic
     allowWildcardInRedirectUris: recipe.allowWildcardInRedirectUris ?? false,
     postLogoutRedirectUris: recipe.postLogoutRedirectUris ?? [],
     ...(loginPageUrl !== undefined && { loginPageUrl }),
+    ...(corsSettings !== undefined && { corsSettings }),
     grantTypes,
     responseTypes: recipe.responseTypes ?? presetResponses(grantTypes),
     tokenEndpointAuthMethod,

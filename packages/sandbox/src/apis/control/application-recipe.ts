@@ -5,6 +5,8 @@ import { applicationOf, clientKey, mostApplications } from '../../world/applicat
 import type { Builder } from '../../world/preset-applications.ts';
 import type { Random } from '../../world/random.ts';
 import { hashSecret } from '../../world/secret.ts';
+import { corsFault } from './cors-fault.ts';
+import { invalid } from './refusals.ts';
 
 type ApplicationInput = components['schemas']['ApplicationInput'];
 
@@ -48,12 +50,6 @@ function addressProblem(uri: string, wildcard: boolean): string | undefined {
   return isGoodWildcard(uri) ? undefined : 'may have one *, in the path or the query.';
 }
 
-const invalid = (target: string, problem: string): ErrorDetail => ({
-  code: 'INVALID_VALUE',
-  target,
-  message: `${target} ${problem}`,
-});
-
 /** The settings that an application would have, as far as the rules ask for them. */
 type Checked = Pick<
   ApplicationRecord,
@@ -63,6 +59,7 @@ type Checked = Pick<
   | 'allowWildcardInRedirectUris'
   | 'grantTypes'
   | 'tokenEndpointAuthMethod'
+  | 'corsSettings'
 >;
 
 /** A redirect URI that no browser could be sent to. */
@@ -99,7 +96,7 @@ export function applicationFault(
   const { loginPageUrl } = given;
   if (typeof loginPageUrl === 'string' && !/^https?:\/\/[^/]/i.test(loginPageUrl))
     return invalid('loginPageUrl', 'must be an http or https URL.');
-  return addressFault(application);
+  return addressFault(application) ?? corsFault(application.corsSettings);
 }
 
 /** What is wrong with so many applications. */

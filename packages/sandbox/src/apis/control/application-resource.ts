@@ -8,12 +8,20 @@ type Application = components['schemas']['Application'];
 
 /** An application as the control API shows it, without its secret. */
 export function applicationResource(
-  { secret, roles, preset, tokenEndpointAuthMethod, ...application }: ApplicationRecord,
+  {
+    secret,
+    roles,
+    preset,
+    tokenEndpointAuthMethod,
+    corsSettings,
+    ...application
+  }: ApplicationRecord,
   { signOnPage }: Pick<ControlContext, 'signOnPage'>,
 ): Application {
   return {
     ...application,
     loginPageUrl: application.loginPageUrl ?? signOnPage,
+    ...(corsSettings && { corsSettings }),
     ...(tokenEndpointAuthMethod !== undefined && { tokenEndpointAuthMethod }),
   };
 }

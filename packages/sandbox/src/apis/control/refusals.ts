@@ -18,6 +18,13 @@ export const missing = (
   body: errorBody(404, `There is no such ${what}. There is: ${listed(existing)}.`),
 });
 
+/** What is wrong with a value, as it follows the name of its member in a sentence. */
+export const invalid = (target: string, problem: string): ErrorDetail => ({
+  code: 'INVALID_VALUE',
+  target,
+  message: `${target} ${problem}`,
+});
+
 /** A value of the request cannot be used. */
 export const unusable = (detail: ErrorDetail): { status: 400; body: ErrorBody } => ({
   status: 400,

@@ -13,7 +13,7 @@ type ApplicationPatch = components['schemas']['ApplicationPatch'];
 /** An application with the changes; one that was made by the options of the mock follows them no more. */
 function patched(
   { preset, ...application }: ApplicationRecord,
-  { secret: given, loginPageUrl, ...settings }: ApplicationPatch,
+  { secret: given, loginPageUrl, corsSettings, ...settings }: ApplicationPatch,
   random: Random,
 ): ApplicationRecord {
   const changed = { ...application, ...settings };
@@ -22,6 +22,7 @@ function patched(
   return {
     ...changed,
     loginPageUrl: loginPageUrl === null ? undefined : (loginPageUrl ?? changed.loginPageUrl),
+    corsSettings: corsSettings === null ? undefined : (corsSettings ?? changed.corsSettings),
     secret: isPublic ? undefined : (secret ?? hashSecret(presetSecret, random)),
   };
 }

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import type { Reply } from '../../../src/call/reply.ts';
+import { member, origin as sandboxOrigin, text } from '../../answer.ts';
+import { createTestWorld, testSandbox } from '../../world.ts';
+import {
+  authorizeQuery,
+  beginFlow,
+  checkIn,
+  clientID,
+  cookieOf,
+  redeem,
+  redirectURI,
+  signOn,
+} from './sign-on.ts';
+
+const sandbox = testSandbox();
+const allowed = 'https://app.example.com';
+const excluded = 'https://other.example.net';
+const form = 'application/x-www-form-urlencoded';
+
+const settings = (...origins: string[]) => ({ behavior: 'ALLOW_SPECIFIC_ORIGINS', origins });
+const sample = {
+  id: clientID,
+  type: 'SINGLE_PAGE_APP',
+  redirectUris: [redirectURI],
+  corsSettings: settings(allowed),
+};
+const open = { id: 'open', type: 'SINGLE_PAGE_APP', redirectUris: [redirectURI] };
+const web = { id: 'web app', type: 'WEB_APP', secret: 'fake', corsSettings: settings(allowed) };
+const applications = [sample, open, web];
+
+interface Sent {
+  readonly type?: string;
+  readonly body?: string;
+  readonly headers?: Record<string, string>;
+}
+
+/** A world, and calls of a page in it. */
+async function createPages(corsSettings?: object) {
+  const world = await createTestWorld(sandbox, {
+    applications: corsSettings ? [{ ...sample, corsSettings }] : applications,
+  });
+  const wire = (origin: string, method: string, path: string, sent: Sent = {}) => ({
+    method,
+    url: `/auth/${world.environmentID}${path}`,
+    headers: { origin, ...(sent.type && { 'content-type': sent.type }), ...sent.headers },
+    origin: sandboxOrigin,
+    body: async () => new TextEncoder().encode(sent.body ?? ''),
+  });
+  return {
+    world,
+    /** The reply to a call of a page. */
+    reply: (...call: Parameters<typeof wire>): Promise<Reply> => sandbox.exchange(wire(...call)),
+    /** Whether the page of the allowed origin is excluded, and whether that of the other one is. */
+    async both(method: string, path: string, sent?: Sent): Promise<unknown[]> {
+      const verdict = async (origin: string) =>
+        (await sandbox.exchange(wire(origin, method, path, sent))).excludesOrigin ?? false;
+      return [await verdict(allowed), await verdict(excluded)];
+    },
+    preflight: (origin: string, method: string, path: string) =>
+      sandbox.excludesOrigin(
+        wire(origin, 'OPTIONS', path, { headers: { 'access-control-request-method': method } }),
+      ),
+  };
+}
+
+const judged = [false, true];
+const ignored = [false, false];
+
+describe('corsSettings decide which page reads the answer of', () => {
+  it('authorize, by the client_id of the query or of the form', async () => {
+    const { both } = await createPages();
+    const [query, other] = [authorizeQuery(), authorizeQuery({ client_id: 'open' })];
+    expect(await both('GET', `/as/authorize?${query}`)).toEqual(judged);
+    expect(await both('GET', `/as/authorize?${other}`)).toEqual(ignored);
+    expect(await both('POST', '/as/authorize', { type: form, body: query })).toEqual(judged);
+    expect(await both('POST', '/as/authorize', { type: form, body: other })).toEqual(ignored);
+    expect(await both('POST', `/as/authorize?${query}`)).toEqual(judged);
+  });
+
+  it('authorize, when it refuses as well', async () => {
+    const { both } = await createPages();
+    const query = authorizeQuery({ redirect_uri: 'https://elsewhere.test' });
+    expect(await both('GET', `/as/authorize?${query}`)).toEqual(judged);
+    expect(await both('GET', `/as/authorize?client_id=${clientID}`)).toEqual(judged);
+    expect(await both('GET', '/as/authorize?client_id=nobody')).toEqual(ignored);
+    expect(await both('GET', '/as/authorize')).toEqual(ignored);
+  });
+
+  it('resume, by the application of the flow, which has ended by then', async () => {
+    const { both, reply, world } = await createPages();
+    const flowID = await beginFlow(world);
+    const cookie = cookieOf(await checkIn(world, flowID, 'user.ok'));
+    const path = `/as/resume?flowId=${flowID}`;
+    expect(await both('GET', `/as/resume?flowId=${flowID.toUpperCase()}`)).toEqual(judged);
+    const { answer, excludesOrigin } = await reply(excluded, 'GET', path, { headers: { cookie } });
+    expect([answer.status, excludesOrigin]).toEqual([302, true]);
+    expect(await both('GET', path, { headers: { cookie } })).toEqual(ignored);
+  });
+
+  it('token, by the client_id of the form or of HTTP Basic', async () => {
+    const { both } = await createPages();
+    const grant = 'grant_type=authorization_code&code=wrong';
+    const token = (body: string, headers = {}) =>
+      both('POST', '/as/token', { type: form, body, headers });
+    expect(await token(`${grant}&client_id=${clientID}`)).toEqual(judged);
+    expect(await token(`${grant}&client_id=open`)).toEqual(ignored);
+    const authorization = `Basic ${btoa('web+app:fake')}`;
+    expect(await token(grant, { authorization })).toEqual(judged);
+    expect(await token(grant)).toEqual(ignored);
+    const inQuery = await both('POST', `/as/token?client_id=${clientID}`, {
+      type: form,
+      body: grant,
+    });
+    expect(inQuery).toEqual(judged);
+  });
+
+  it('signoff, by the ID token', async () => {
+    const { both, world } = await createPages();
+    const hint = text((await redeem(world, await signOn(world))).body, 'id_token');
+    expect(await both('GET', `/as/signoff?id_token_hint=${hint}`)).toEqual(judged);
+    expect(await both('GET', '/as/signoff')).toEqual(ignored);
+    expect(await both('GET', '/as/signoff?id_token_hint=wrong')).toEqual(ignored);
+  });
+});
+
+describe('corsSettings leave alone', () => {
+  it('the steps of a flow, keys and the like', async () => {
+    const { both, world } = await createPages();
+    const flowID = await beginFlow(world);
+    expect(await both('GET', `/flows/${flowID}?client_id=${clientID}`)).toEqual(ignored);
+    expect(await both('GET', `/as/jwks?client_id=${clientID}`)).toEqual(ignored);
+    const body = new URLSearchParams(authorizeQuery()).toString();
+    expect(await both('POST', '/as/par', { type: form, body })).toEqual(ignored);
+  });
+
+  it('requests without an origin, and pages of the sandbox itself', async () => {
+    const { reply } = await createPages({ behavior: 'ALLOW_NO_ORIGINS' });
+    const path = `/as/authorize?${authorizeQuery()}`;
+    const verdict = async (origin: string) => (await reply(origin, 'GET', path)).excludesOrigin;
+    expect(await verdict(sandboxOrigin)).toBeUndefined();
+    expect(await verdict('')).toBeUndefined();
+    expect(await verdict('null')).toBe(true);
+  });
+});
+
+describe('an excluded page', () => {
+  it('has its call carried out, with a warning in the journal', async () => {
+    const { reply, world } = await createPages();
+    const { answer, warnings } = await reply(excluded, 'GET', `/as/authorize?${authorizeQuery()}`);
+    expect(answer.status).toBe(302);
+    const warning = {
+      target: 'Origin',
+      message:
+        'Origin is not one of the corsSettings of the application, so the page cannot read the answer.',
+    };
+    expect(warnings).toEqual([warning]);
+    expect(await world.entry()).toMatchObject({ rule: 'flow begun', warnings: [warning] });
+    await reply(allowed, 'GET', `/as/authorize?${authorizeQuery()}`);
+    expect(member(await world.entry(), 'warnings')).toBeUndefined();
+  });
+
+  it('is told in a preflight whose address names the application', async () => {
+    const { preflight } = await createPages();
+    const path = `/as/authorize?${authorizeQuery()}`;
+    expect(await preflight(excluded, 'GET', path)).toBe(true);
+    expect(await preflight(excluded, 'POST', path)).toBe(true);
+    expect(await preflight(allowed, 'GET', path)).toBe(false);
+    expect(await preflight(excluded, 'POST', `/as/token?client_id=${clientID}`)).toBe(true);
+    expect(await preflight(excluded, 'POST', '/as/token')).toBe(false);
+    expect(await preflight(excluded, 'GET', '/nowhere')).toBe(false);
+    expect(await preflight(excluded, 'GET', `/../${clientID}/as/token`)).toBe(false);
+  });
+});
+
+describe('the origins of corsSettings', () => {
+  it.each([
+    ['https://app.example.com', 'https://app.example.com', true],
+    ['https://App.Example.com:443', 'https://app.example.com', true],
+    ['https://app.example.com', 'http://app.example.com', false],
+    ['https://app.example.com', 'https://app.example.com:8443', false],
+    ['http://localhost:3000', 'http://localhost:3000', true],
+    ['http://localhost:3000', 'http://localhost:3001', false],
+    ['https://bücher.example', 'https://xn--bcher-kva.example', true],
+    ['https://*.example.com', 'https://app.example.com', true],
+    ['https://*.example.com', 'https://a.b.example.com', true],
+    ['https://*.example.com', 'https://example.com', false],
+    ['https://*.example.com', 'https://.example.com', false],
+    ['https://*.example.com', 'https://app.example.com:8443', false],
+    ['https://*.example.com', 'https://app.example.com.evil.test', false],
+    ['https://*.example.com', 'https://evil.test/.example.com', false],
+    ['https://*.example.com', 'https://evil.test#.example.com', false],
+    ['https://pr-*.example.com:8443', 'https://pr-7.example.com:8443', true],
+    ['https://pr-*.example.com:8443', 'https://app.example.com:8443', false],
+  ])('%s: %s fits: %s', async (registered, origin, fits) => {
+    const { preflight } = await createPages(settings(registered));
+    expect(await preflight(origin, 'GET', `/as/authorize?client_id=${clientID}`)).toBe(!fits);
+  });
+
+  it('are none with ALLOW_NO_ORIGINS', async () => {
+    const { both } = await createPages({ behavior: 'ALLOW_NO_ORIGINS' });
+    expect(await both('GET', `/as/authorize?${authorizeQuery()}`)).toEqual([true, true]);
+  });
+});
