@@ -2493,7 +2493,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What the world begins with; may be left out, but not the Content-Type. */
+        /** @description What the world begins with; may be left out, and the Content-Type with it. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["WorldInput"];
@@ -3486,7 +3486,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description A name for people; may be left out, but not the Content-Type. */
+        /** @description A name for people; may be left out, and the Content-Type with it. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["SnapshotInput"];
@@ -3616,7 +3616,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The identifier of the new world; may be left out, but not the Content-Type. */
+        /** @description The identifier of the new world; may be left out, and the Content-Type with it. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["SnapshotFork"];
@@ -3771,7 +3771,7 @@ export interface ListWorldsResponses {
 }
 /** What `createWorld` takes. */
 export interface CreateWorldOptions {
-  /** What the world begins with; may be left out, but not the Content-Type. */
+  /** What the world begins with; may be left out, and the Content-Type with it. */
   body?: NonNullable<operations["createWorld"]["requestBody"]>["content"][keyof NonNullable<operations["createWorld"]["requestBody"]>["content"]];
   /** Request headers. */
   headers?: OtherHeaders;
@@ -4261,7 +4261,7 @@ export interface ListSnapshotsResponses {
 export interface CreateSnapshotOptions {
   /** Parameters of the path: `environmentID`. */
   path: NonNullable<operations["createSnapshot"]["parameters"]["path"]>;
-  /** A name for people; may be left out, but not the Content-Type. */
+  /** A name for people; may be left out, and the Content-Type with it. */
   body?: NonNullable<operations["createSnapshot"]["requestBody"]>["content"][keyof NonNullable<operations["createSnapshot"]["requestBody"]>["content"]];
   /** Request headers. */
   headers?: OtherHeaders;
@@ -4319,7 +4319,7 @@ export interface RestoreSnapshotResponses {
 export interface ForkSnapshotOptions {
   /** Parameters of the path: `environmentID`, `snapshotID`. */
   path: NonNullable<operations["forkSnapshot"]["parameters"]["path"]>;
-  /** The identifier of the new world; may be left out, but not the Content-Type. */
+  /** The identifier of the new world; may be left out, and the Content-Type with it. */
   body?: NonNullable<operations["forkSnapshot"]["requestBody"]>["content"][keyof NonNullable<operations["forkSnapshot"]["requestBody"]>["content"]];
   /** Request headers. */
   headers?: OtherHeaders;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { keepMemoryLean } from './lean-memory.ts';
 import { type Given, help, readOptions, usage } from './options.ts';
 import { type Mock, type MockOptions, startMock } from './start-mock.ts';
+import { versionOf } from './version.ts';
 
 // A log that nobody can read any more must not end the mock, and with it every world.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
@@ -24,12 +25,6 @@ function read(): Given {
 function show(text: string): never {
   console.log(text);
   process.exit(0);
-}
-
-function versionOf(): string {
-  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  const { version } = JSON.parse(manifest) as { version: string };
-  return version;
 }
 
 const given = read();

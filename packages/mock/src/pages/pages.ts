@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { extname } from 'node:path';
 import type { Answer, Api } from '@ping-password/sandbox';
 import { actionsPage } from './actions-page.ts';
+import { controlIndex } from './control-index.ts';
 import { describeApis } from './describe-apis.ts';
 
 const built = new URL('../../dist/inspector/', import.meta.url);
@@ -59,8 +60,8 @@ const faultyActions = (apis: readonly Api[]) =>
     .filter(({ name }) => name !== 'control')
     .flatMap(({ name, actions }) => actions.map(({ operationId }) => ({ api: name, operationId })));
 
-/** What the mock shows to people; `undefined` leaves a request to the APIs. */
-export type Pages = (request: IncomingMessage) => Answer | undefined;
+/** What the mock shows to people, at the origin where they see it; `undefined` leaves a request to the APIs. */
+export type Pages = (request: IncomingMessage, origin: string) => Answer | undefined;
 
 /**
  * Creates the pages of the mock: the inspector, or the list of actions where there is no sandbox to
@@ -74,10 +75,11 @@ export function createPages(apis: () => readonly Api[], mode: 'sandbox' | 'examp
   };
   const start = () =>
     mode === 'sandbox' ? file('index.html') : answer('.html', actionsPage(apis(), mode));
-  return ({ method = 'GET', url = '/', headers }) => {
+  return ({ method = 'GET', url = '/', headers }, origin) => {
     if (method !== 'GET' && method !== 'HEAD') return undefined;
     const [path = '/'] = url.split('?', 1);
     if (path === '/') return headers.accept?.includes('text/html') ? start() : describeApis(apis());
+    if (path === '/_mock' || path === '/_mock/') return controlIndex(origin, mode);
     if (!path.startsWith('/_inspector/')) return undefined;
     if (path === '/_inspector/actions') return answer('.html', actionsPage(apis(), mode));
     if (path === '/_inspector/actions.json')

@@ -50,7 +50,7 @@ async function handle(
   const { openSession } = access;
   if (openSession && isSessionRequest(request))
     return send(response, openSession(await readToken(request)), cors);
-  const page = pages(request);
+  const page = pages(request, origin);
   if (page) return send(response, page, cors);
   const reply = await engine.answer(wireRequest(request, response, origin));
   await turn();

@@ -1,8 +1,10 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Mock, startMock } from '../../src/start-mock.ts';
 
 const built = new URL('../../dist/inspector/', import.meta.url);
+const manifest = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+const { version } = JSON.parse(manifest) as { version: string };
 const page = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 let sandbox: Mock;
 let examples: Mock;
@@ -38,6 +40,40 @@ describe('GET /', () => {
     expect(text).toContain('<code>setPassword</code>');
     expect(text).not.toContain('<code>advanceClock</code>');
     expect(text).not.toContain('<script');
+  });
+});
+
+describe('GET /_mock', () => {
+  it.each(['/_mock', '/_mock/'])('says at %s what there is and where', async (path) => {
+    const response = await fetch(sandbox.url + path);
+    expect(response.headers.get('content-type')).toBe('application/json');
+    expect(await response.json()).toEqual({
+      name: '@ping-password/mock',
+      version,
+      mode: 'sandbox',
+      links: {
+        worlds: `${sandbox.url}/_mock/worlds`,
+        health: `${sandbox.url}/healthz`,
+        inspector: `${sandbox.url}/`,
+        docs: `${sandbox.url}/_inspector/actions`,
+      },
+    });
+  });
+
+  it('leads to pages that are there', async () => {
+    const index = await (await fetch(`${sandbox.url}/_mock`)).json();
+    const links = Object.values((index as { links: Record<string, string> }).links);
+    const statuses = await Promise.all(links.map(async (link) => (await fetch(link)).status));
+    expect(statuses).toEqual([200, 200, 200, 200]);
+  });
+
+  it('is for those who may call the control API', async () => {
+    const guarded = await startMock({ quiet: true, controlToken: 'fake-control-token' });
+    expect((await fetch(`${guarded.url}/_mock`)).status).toBe(401);
+    await guarded.close();
+    const headers = { origin: 'https://elsewhere.test' };
+    expect((await fetch(`${sandbox.url}/_mock`, { headers })).status).toBe(403);
+    expect((await fetch(`${sandbox.url}/_mock`, { method: 'POST' })).status).toBe(404);
   });
 });
 

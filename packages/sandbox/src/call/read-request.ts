@@ -1,4 +1,4 @@
-import { bodyFault, refused } from '../http/refusal.ts';
+import { bodyFault, refused, unlisted } from '../http/refusal.ts';
 import { type RequestBody, readBody } from '../http/request-body.ts';
 import type { Match } from '../http/route-table.ts';
 import type { Validators } from '../http/schema/validators.ts';
@@ -25,6 +25,8 @@ export async function readRequest(
   const body: RequestBody = mediaType
     ? await readBody(wire.body, mediaType, wire.headers['content-encoding'])
     : { kind: 'empty' };
+  if (mediaType && wire.headers['content-type'] === undefined && body.kind !== 'empty')
+    return { refusal: refused(unlisted([mediaType]), 'unlisted media type') };
   const broken = bodyFault(body, validators.bodyRequired);
   if (broken) return { refusal: refused(broken.answer, broken.rule) };
   const value = body.kind === 'value' ? body.value : undefined;

@@ -37,12 +37,15 @@ export function mismatch(
     const allow = match.allow.join(', ');
     return vendorError(405, `This path takes ${allow}.`, [], { allow });
   }
-  const listed = match.mediaTypes.join(', ');
-  return vendorError(
-    415,
-    `The Content-Type selects the action. This path and method take ${listed}.`,
-  );
+  return unlisted(match.mediaTypes);
 }
+
+/** The refusal of a media type that no action of the path and method has. */
+export const unlisted = (mediaTypes: readonly string[]): Answer =>
+  vendorError(
+    415,
+    `The Content-Type selects the action. This path and method take ${mediaTypes.join(', ')}.`,
+  );
 
 /** The refusal of a body that cannot be read, or that is missing, and the rule behind it. */
 export function bodyFault(

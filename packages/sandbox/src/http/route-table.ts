@@ -41,6 +41,7 @@ export type Match =
     };
 
 const form = 'application/x-www-form-urlencoded';
+const json = 'application/json';
 
 const segmentsOf = (path: string) => path.split('/').slice(1);
 const parameterName = (segment: string) => /^\{(.+)\}$/.exec(segment)?.[1];
@@ -115,6 +116,12 @@ function parametersOf(
 const allowed = (methods: Iterable<string>) =>
   [...methods].flatMap((method) => (method === 'GET' ? [method, 'HEAD'] : [method]));
 
+/** The control API has one media type, which a call without a body need not name. */
+function controlRoute(routes: ReadonlyMap<string, Route>): Route | undefined {
+  const route = routes.get(json);
+  return route?.api.name === 'control' ? route : undefined;
+}
+
 /** Finds the action of a request; the cost does not grow with the number of actions. */
 export type RouteTable = (method: string, path: string, contentType: string | undefined) => Match;
 
@@ -149,7 +156,8 @@ export function createRouteTable(apis: readonly Api[]): RouteTable {
     const route =
       routes.get('') ??
       routes.get(mediaTypeOf(contentType)) ??
-      (isBare ? methods.get('GET')?.get('') : undefined);
+      (isBare ? methods.get('GET')?.get('') : undefined) ??
+      (contentType === undefined ? controlRoute(routes) : undefined);
     if (!route) {
       const listed = new Set(routes.values());
       const mediaTypes = [...listed].map(({ action }) => action.mediaType ?? '');

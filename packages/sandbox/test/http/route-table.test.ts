@@ -59,6 +59,12 @@ describe('route table', () => {
     ]);
   });
 
+  it('needs no media type for the control API, which has one alone', () => {
+    expect(select('POST', '/_mock/worlds')).toBe('createWorld');
+    expect(select('PATCH', '/_mock/worlds/w')).toBe('updateWorld');
+    expect(select('POST', '/_mock/worlds', 'text/plain')).toBe('unlisted media type');
+  });
+
   it.each([
     undefined,
     '',

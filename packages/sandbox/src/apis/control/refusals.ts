@@ -3,19 +3,21 @@ import { type ErrorBody, type ErrorDetail, errorBody } from '../../http/vendor-e
 /** The most names that a refusal lists. */
 const mostListed = 20;
 
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, mostListed).join(', ');
-  if (names.length === 0) return 'none';
-  return names.length > mostListed ? `${shown} and ${names.length - mostListed} more` : shown;
+/** Says which of a kind there are. */
+export function existing(names: readonly string[], most = mostListed): string {
+  if (names.length === 0) return 'There are none.';
+  const shown = names.slice(0, most).join(', ');
+  const more = names.length > most ? ` and ${names.length - most} more` : '';
+  return `These exist: ${shown}${more}.`;
 }
 
 /** Something does not exist; the message lists what does. */
 export const missing = (
   what: string,
-  existing: readonly string[],
+  names: readonly string[],
 ): { status: 404; body: ErrorBody } => ({
   status: 404,
-  body: errorBody(404, `There is no such ${what}. There is: ${listed(existing)}.`),
+  body: errorBody(404, `There is no such ${what}. ${existing(names)}`),
 });
 
 /** What is wrong with a value, as it follows the name of its member in a sentence. */

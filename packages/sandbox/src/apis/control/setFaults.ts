@@ -1,7 +1,7 @@
 import { asksToWait } from '../../world/faults.ts';
 import type { World } from '../../world/world.ts';
 import { faultsOf, replaceFaults } from './fault-resource.ts';
-import { unusable } from './refusals.ts';
+import { existing, unusable } from './refusals.ts';
 import type { ControlCall, ControlHandler } from './types.ts';
 
 type FaultInput = ControlCall<'setFaults'>['body']['faults'][number];
@@ -34,7 +34,7 @@ function aimFault(
 ) {
   const id = userID?.toLowerCase();
   if (operationId !== undefined && !operationIDs.has(operationId)) {
-    const message = `There is no such action. There is: ${[...operationIDs].join(', ')}.`;
+    const message = `There is no such action. ${existing([...operationIDs], operationIDs.size)}`;
     return { code: 'INVALID_VALUE', target: `${target}.operationId`, message };
   }
   if (id !== undefined && !world.get('users', id) && !world.get('directoryUsers', id))

@@ -161,7 +161,7 @@ describe('one application', () => {
     expect((await world.control('DELETE', path)).status).toBe(204);
     const gone = await world.control('DELETE', path);
     expect(text(gone.body, 'message')).toBe(
-      `There is no such application. There is: Sandbox worker (${workerID}), Sample app (${sampleID}).`,
+      `There is no such application. These exist: Sandbox worker (${workerID}), Sample app (${sampleID}).`,
     );
   });
 

@@ -134,7 +134,7 @@ describe('faults of a world', () => {
   it('name the actions there are', async () => {
     const { body } = await setFaults({ kind: 'error', operationId: 'resetpassword' });
     expect(text(body, 'details', 0, 'message')).toMatch(
-      /^There is no such action\. .*resetPassword,/,
+      /^There is no such action\. These exist: .*resetPassword,/,
     );
   });
 });

@@ -30,7 +30,7 @@ describe('inbox', () => {
     expect(newest.body).toEqual(messages[1]);
     const none = await world.control('GET', '/inbox/newest?kind=passwordResetLink');
     expect(member(none.body, 'message')).toBe(
-      'There is no such message. There is: recoveryCode to user.ok@example.com, recoveryCode to user.expired@example.com.',
+      'There is no such message. These exist: recoveryCode to user.ok@example.com, recoveryCode to user.expired@example.com.',
     );
     expect((await world.control('DELETE', '/inbox')).status).toBe(204);
     expect((await world.control('GET', '/inbox/newest')).status).toBe(404);

@@ -63,10 +63,12 @@ describe('snapshots', () => {
     });
     const other = '/snapshots/00000000-0000-4000-8000-000000000000';
     const unknown = await world.control('POST', `${other}/restore`);
-    expect(text(unknown.body, 'message')).toBe(`There is no such snapshot. There is: one (${id}).`);
+    expect(text(unknown.body, 'message')).toBe(
+      `There is no such snapshot. These exist: one (${id}).`,
+    );
     expect((await world.control('DELETE', `/snapshots/${id}`)).status).toBe(204);
     expect(text((await world.control('POST', `${other}/fork`, {})).body, 'message')).toBe(
-      'There is no such snapshot. There is: none.',
+      'There is no such snapshot. There are none.',
     );
   });
 

@@ -150,7 +150,7 @@ describe('users of a world', () => {
     const answer = await world.control(method, path, body);
     expect(answer.status).toBe(404);
     expect(text(answer.body, 'message')).toMatch(
-      /^There is no such user\. There is: user\.ok \(c3042000-.*jborder \(4ec0bb1e-/,
+      /^There is no such user\. These exist: user\.ok \(c3042000-.*jborder \(4ec0bb1e-/,
     );
   });
 });
@@ -183,7 +183,7 @@ describe('tokens', () => {
     const unknown = '00000000-0000-4000-8000-000000000000';
     const client = await world.control('POST', '/tokens', { clientID: unknown });
     expect(text(client.body, 'message')).toMatch(
-      /There is: Sandbox worker \(6f2d1c1a-.*Sample app/,
+      /These exist: Sandbox worker \(6f2d1c1a-.*Sample app/,
     );
     const user = await world.control('POST', '/tokens', { userID: unknown });
     expect([user.status, text(user.body, 'message')]).toEqual([

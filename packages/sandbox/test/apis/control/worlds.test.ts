@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { member, outcome, send, text } from '../../answer.ts';
+import { member, origin, outcome, send, text } from '../../answer.ts';
 import { createTestWorld, currentPassword, idOf, newPassword, testSandbox } from '../../world.ts';
 
 const sandbox = testSandbox();
@@ -19,6 +19,24 @@ describe('createWorld', () => {
       clock: { now: '2026-03-02T10:00:00.000Z', frozen: false },
       directory: { clientID: `sandbox-directory-${text(body, 'environmentID')}` },
     });
+  });
+
+  it('needs no Content-Type without a body', async () => {
+    const { status, body } = await send(sandbox, 'POST', '/_mock/worlds');
+    expect([status, member(body, 'users')]).toEqual([201, 12]);
+  });
+
+  it('needs the Content-Type with a body', async () => {
+    const request = new Request(`${origin}/_mock/worlds`, {
+      method: 'POST',
+      body: new TextEncoder().encode('{"personas":false}'),
+    });
+    expect(request.headers.get('content-type')).toBeNull();
+    const refused = await sandbox.fetch(request);
+    expect([refused.status, text(await refused.json(), 'message')]).toEqual([
+      415,
+      'The Content-Type selects the action. This path and method take application/json.',
+    ]);
   });
 
   it('makes a world of a given state', async () => {
@@ -132,7 +150,7 @@ describe('worlds', () => {
     const { status, body } = await world.control('GET', '');
     expect(status).toBe(404);
     expect(text(body, 'message')).toMatch(
-      new RegExp(`^There is no such world\\. There is: ${defaultWorld}`),
+      new RegExp(`^There is no such world\\. These exist: ${defaultWorld}`),
     );
     expect((await world.password('user.ok', 'read')).status).toBe(401);
   });
