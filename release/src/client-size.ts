@@ -14,6 +14,7 @@ const programs = {
   directory: { with: factory('createDirectoryClient', 'directory'), without: openapiFetch },
   control: { with: factory('createControlClient', 'control'), without: openapiFetch },
   flow: { with: auth + factory('startFlow', 'flow'), without: auth },
+  bulk: { with: platform + factory('forEachUser', 'bulk'), without: platform },
   lists: { with: platform + factory('findUser, pages', 'lists'), without: platform },
   migrate: {
     with: platform + factory('requestPasswordReset, resetPassword', 'migrate'),

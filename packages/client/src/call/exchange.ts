@@ -2,8 +2,8 @@ import type { Route } from '@ping-password/contract';
 import type { Authorization } from '../credentials/authorization.ts';
 import { callID, type Sent, safeText } from '../errors/safe-text.ts';
 import type { Answer } from './answer.ts';
-import { abortReasons, isObject } from './origin.ts';
 import { type RetrySettings, waitBefore } from './retry.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 /**
  * Sends a request; the platform's `fetch` is one. The signal ends a try whose time is up or whose
@@ -35,24 +35,6 @@ export interface Call {
   readonly sent: Sent;
   /** Ends the call. */
   readonly caller: AbortSignal | undefined;
-}
-
-/** What a call rejects with whose caller has left; the outcome of it is `aborted`. */
-function reasonOf({ reason }: AbortSignal): unknown {
-  if (isObject(reason)) abortReasons.add(reason);
-  return reason;
-}
-
-/** Waits no longer than the caller does. */
-function unlessAborted<T>(caller: AbortSignal | undefined, awaited: Promise<T>): Promise<T> {
-  if (!caller) return awaited;
-  let stop = () => {};
-  return new Promise<T>((resolve, reject) => {
-    stop = () => reject(reasonOf(caller));
-    if (caller.aborted) stop();
-    caller.addEventListener('abort', stop);
-    awaited.then(resolve, reject);
-  }).finally(() => caller.removeEventListener('abort', stop));
 }
 
 /** The platform's own error would quote the header. */

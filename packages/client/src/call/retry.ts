@@ -23,7 +23,7 @@ export interface RetryOptions {
 export type RetrySettings = Required<RetryOptions>;
 
 // Browsers count milliseconds in 31 bits.
-const setTimer: Timer = (run, ms) => {
+export const setTimer: Timer = (run, ms) => {
   const id = setTimeout(run, Math.min(ms, 2 ** 31 - 1));
   return () => clearTimeout(id);
 };

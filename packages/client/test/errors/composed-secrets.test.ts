@@ -1,5 +1,6 @@
 import { states } from '@ping-password/contract/auth';
 import { describe, expect, it } from 'vitest';
+import { type BulkCallSettings, forEachUser } from '../../src/bulk.ts';
 import { continueFlow, startFlow } from '../../src/flow.ts';
 import { bearer, createAuthClient, createPlatformClient, type Fetch } from '../../src/index.ts';
 import { requestPasswordReset, resetPassword } from '../../src/migrate.ts';
@@ -86,6 +87,23 @@ function migratedCalls(ending: Fetch, log: unknown[]) {
   ];
 }
 
+/** A run over users, whose identifiers it may show; with what its hook is told and what it returns. */
+async function bulkRun(ending: Fetch, log: unknown[]) {
+  const platform = createPlatformClient({
+    ...options(ending, log),
+    region: 'EU',
+    environmentID: uuid,
+    authorization: bearer(plant('worker')),
+  });
+  const body = { currentPassword: plant('old'), newPassword: plant('new') };
+  const reset = (userID: string, settings: BulkCallSettings) => {
+    const retry = { ...settings.retry, timer };
+    return platform.resetPassword({ path: { userID }, body, ...settings, retry });
+  };
+  const onProgress = (progress: { token(): object }) => void log.push(progress, progress.token());
+  return forEachUser(['first', 'second', 'third'], reset, { timer, onProgress });
+}
+
 describe('nothing that is handed out shows a secret or a filled-in path', () => {
   it.each(endings)('by the flow driver, after %s', async (_title, ending) => {
     const log: unknown[] = [];
@@ -100,5 +118,12 @@ describe('nothing that is handed out shows a secret or a filled-in path', () => 
     const outputs = await Promise.all(migratedCalls(ending, log).map(outputsOf));
     expect(log.length).toBeGreaterThanOrEqual(7);
     expect([...log, ...outputs.flat(2)].map(printed).join('\n')).not.toMatch(secret);
+  });
+
+  it.each(endings)('by a run over many users, after %s', async (_title, ending) => {
+    const log: unknown[] = [];
+    const report = await bulkRun(ending, log);
+    expect(log.length).toBeGreaterThanOrEqual(6);
+    expect([...log, report].map(printed).join('\n')).not.toMatch(secret);
   });
 });
