@@ -2,10 +2,27 @@ import type { Dictionaries } from './policy-context.ts';
 
 let loading: Promise<Dictionaries> | undefined;
 
+const isSign = (character: string | undefined) =>
+  character !== undefined && !/[\p{L}\p{N}]/u.test(character);
+
+/** A password without the signs around it, which make `Password1!` of `Password1`. */
+function withoutSignsAround(password: string): string {
+  const characters = [...password];
+  let [start, end] = [0, characters.length];
+  while (start < end && isSign(characters[start])) start += 1;
+  while (end > start && isSign(characters[end - 1])) end -= 1;
+  return characters.slice(start, end).join('');
+}
+
 async function load(): Promise<Dictionaries> {
   const { dictionary } = await import('@zxcvbn-ts/language-common');
   const commonlyUsed: ReadonlySet<string> = new Set(dictionary['passwords-common']);
-  return { isCommonlyUsed: (candidate) => commonlyUsed.has(candidate.toLowerCase()) };
+  return {
+    isCommonlyUsed(candidate) {
+      const password = candidate.toLowerCase();
+      return commonlyUsed.has(password) || commonlyUsed.has(withoutSignsAround(password));
+    },
+  };
 }
 
 /**

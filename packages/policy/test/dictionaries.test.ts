@@ -35,6 +35,20 @@ describe('isCommonlyUsed', () => {
     expect(dictionaries.isCommonlyUsed(candidate)).toBe(true);
   });
 
+  it.each(['Password1!', '!password1', '**Dragon??', 'P@ssw0rd!', 'Pa$$w0rd'])(
+    'knows %j as a variant, with signs around it',
+    (candidate) => {
+      expect(dictionaries.isCommonlyUsed(candidate)).toBe(true);
+    },
+  );
+
+  it.each(['Pass!word', '!!!!', 'dragon!harbour!', 'Password1é'])(
+    'does not take %j for a variant',
+    (candidate) => {
+      expect(dictionaries.isCommonlyUsed(candidate)).toBe(false);
+    },
+  );
+
   it.each(['', 'Fake-Harbour-2042!', 'constructor1', 'toString', '__proto__'])(
     'does not know %j',
     (candidate) => {

@@ -95,6 +95,7 @@ describe('resetPassword by the user', () => {
 
   it('refuses a commonly used password', async () => {
     expect(await unmet('user.ok', 'password')).toContain('excludesCommonlyUsed');
+    expect(await unmet('user.ok', 'Password1!')).toEqual(['excludesCommonlyUsed']);
   });
 
   it('refuses a former password for as long as the policy keeps it', async () => {
