@@ -1,6 +1,9 @@
+import { inject } from 'vitest';
+import { signedOn } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
 import { outageCases } from '../../src/refusals.ts';
 import { prefer, unlistedMediaType } from '../../src/requests.ts';
+import { posting, returning } from '../../src/sign-on-answer.ts';
 import { auth, authorization, environment, outcome, world } from '../../src/target.ts';
 
 const call = (options: object = {}) =>
@@ -10,6 +13,7 @@ const call = (options: object = {}) =>
     redirect: 'manual',
     ...options,
   });
+const address = `${inject('target').auth}/${environment.path.environmentID}/as/authorize`;
 const asking = (parameters: object) => ({ body: { ...authorization, ...parameters } });
 
 contractTest('auth', 'authorizeByForm', (when) => {
@@ -20,6 +24,18 @@ contractTest('auth', 'authorizeByForm', (when) => {
     { status: 'USERNAME_PASSWORD_REQUIRED' },
   );
   when(302, 'the browser is sent to the sign-on page', () => call(world ? {} : prefer('code=302')));
+  when(302, 'the user is signed on already', async () => {
+    if (!world) return call(prefer('code=302'));
+    const { headers } = await signedOn('user.ok');
+    return returning(call({ ...asking({ state: 'fake-state' }), headers }), ['code', 'state']);
+  });
+  // No example is a page.
+  if (world)
+    when(200, 'a page posts the code of a user who is signed on already', async () => {
+      const { headers } = await signedOn('user.ok');
+      const body = new URLSearchParams({ ...authorization, response_mode: 'form_post' });
+      return posting(address, { method: 'POST', headers, body }, ['code']);
+    });
   when(400, 'the application is missing', () => call({ body: { response_type: 'code' } }), {
     details: [{ code: 'REQUIRED_VALUE', target: 'client_id' }],
   });

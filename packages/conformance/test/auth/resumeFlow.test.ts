@@ -1,8 +1,9 @@
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { type InFlow, signedOn } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
 import { expiryCase, outageCases } from '../../src/refusals.ts';
 import { prefer } from '../../src/requests.ts';
+import { posting } from '../../src/sign-on-answer.ts';
 import { auth, environment, flow, outcome, world } from '../../src/target.ts';
 
 const call = (options: object = {}) =>
@@ -30,6 +31,14 @@ contractTest('auth', 'resumeFlow', (when) => {
     const wish = world ? {} : prefer('code=302').headers;
     return call({ params, headers: { ...headers, ...wish } });
   });
+  // No example is a page.
+  if (world)
+    when(200, 'a page posts the code to the application', async () => {
+      const { headers, params } = resuming(await signedOn('user.ok', 'form_post'));
+      const { environmentID } = environment.path;
+      const resume = `${inject('target').auth}/${environmentID}/as/resume`;
+      return posting(`${resume}?flowId=${params.query.flowId}`, { headers }, ['code']);
+    });
   when(
     400,
     'the flow is no UUID',
