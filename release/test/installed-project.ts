@@ -43,10 +43,12 @@ async function install(project: string, { name, file }: Tarball, folder: string)
   const own = join(beside, name);
   await mkdir(own, { recursive: true });
   await run('tar', ['-xzf', file, '-C', own, '--strip-components=1']);
-  const { dependencies = {}, bin = {} }: Manifest = JSON.parse(
-    await readFile(join(own, 'package.json'), 'utf8'),
-  );
-  for (const dependency of Object.keys(dependencies)) {
+  const {
+    dependencies,
+    peerDependencies,
+    bin = {},
+  }: Manifest = JSON.parse(await readFile(join(own, 'package.json'), 'utf8'));
+  for (const dependency of Object.keys({ ...dependencies, ...peerDependencies })) {
     const ours = dependency.startsWith('@ping-password/');
     const target = ours
       ? join(project, 'node_modules', dependency)

@@ -51,9 +51,9 @@ describe.each(examples)('example $index of $document', ({ document, index, code 
   });
 });
 
-it('there are examples for a worker, a page, a path literal, a flow, a list, many users and the move', () => {
+it('there are examples for a worker, a page, a path literal, a sign-on, a flow, a list, many users and the move', () => {
   expect(examples.map(({ document }) => document)).toEqual([
-    ...Array(7).fill('README.md'),
+    ...Array(8).fill('README.md'),
     ...Array(4).fill('MIGRATION.md'),
   ]);
 });

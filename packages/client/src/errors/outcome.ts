@@ -32,6 +32,9 @@ export type Outcome =
   /** Nothing that the contract knows: a fault of your program, or an answer that is new. */
   | 'unexpected';
 
+/** What errors mean that tell it themselves. */
+export const givenOutcomes = new WeakMap<object, Outcome>();
+
 const byDetail: Readonly<Record<string, Outcome>> = {
   PASSWORD_LOCKED_OUT: 'locked',
   PASSWORD_TOO_YOUNG: 'tooYoung',
@@ -157,6 +160,8 @@ function outcomeOfThrown(error: Error): Outcome {
  */
 export function outcomeOf(error: unknown): Outcome {
   if (error instanceof ApiError) return outcomeOfAnswer(error);
+  const given = isObject(error) && givenOutcomes.get(error);
+  if (given) return given;
   if (isObject(error) && abortReasons.has(error)) return 'aborted';
   if (error instanceof Error) return outcomeOfThrown(error);
   return outcomeOfAnswer(apiErrorOf(error) ?? new ApiError(0, error));

@@ -4,6 +4,7 @@ import { type BulkCallSettings, forEachUser } from '../../src/bulk.ts';
 import { continueFlow, startFlow } from '../../src/flow.ts';
 import { bearer, createAuthClient, createPlatformClient, type Fetch } from '../../src/index.ts';
 import { requestPasswordReset, resetPassword } from '../../src/migrate.ts';
+import { createSignOn } from '../../src/sign-on.ts';
 import { canary, endings, outputsOf, printed, secret, timer, uuid } from './canary.ts';
 
 const plant = (name: string) => `${canary}-${name}`;
@@ -104,6 +105,30 @@ async function bulkRun(ending: Fetch, log: unknown[]) {
   return forEachUser(['first', 'second', 'third'], reset, { timer, onProgress });
 }
 
+/** The ends of a sign-on: by a callback that belongs to it, and by some that do not. */
+function signOnEnds(ending: Fetch, log: unknown[]) {
+  const signOn = createSignOn({
+    ...options(ending, log),
+    region: 'EU',
+    environmentID: uuid,
+    clientID: plant('client'),
+    clientSecret: plant('secret'),
+    redirectURI: 'https://app.example.com/callback',
+  });
+  const [state, nonce, verifier] = [plant('state'), plant('nonce'), plant('verifier')];
+  const callbacks = [
+    { code: plant('code'), state },
+    { code: plant('code'), state: plant('other') },
+    { code: plant('code'), state, iss: plant('issuer') },
+    { error: canary, error_description: canary, state },
+    { state },
+  ];
+  return callbacks.map((query) => async () => {
+    const callback = `/callback?${new URLSearchParams(query)}`;
+    return signOn.finish(callback, { state, nonce, verifier });
+  });
+}
+
 describe('nothing that is handed out shows a secret or a filled-in path', () => {
   it.each(endings)('by the flow driver, after %s', async (_title, ending) => {
     const log: unknown[] = [];
@@ -125,5 +150,14 @@ describe('nothing that is handed out shows a secret or a filled-in path', () => 
     const report = await bulkRun(ending, log);
     expect(log.length).toBeGreaterThanOrEqual(6);
     expect([...log, report].map(printed).join('\n')).not.toMatch(secret);
+  });
+
+  it.each(endings)('by the end of a sign-on, after %s', async (_title, ending) => {
+    const log: unknown[] = [];
+    const ends = signOnEnds(ending, log).map((end) => end().catch((error: unknown) => error));
+    const errors = await Promise.all(ends);
+    expect(errors.map((error) => error instanceof Error)).toEqual(Array(5).fill(true));
+    expect(log.length).toBeGreaterThanOrEqual(1);
+    expect([...log, ...errors].map(printed).join('\n')).not.toMatch(secret);
   });
 });
