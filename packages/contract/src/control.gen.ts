@@ -80,6 +80,30 @@ export const actions = {
     },
     "security": []
   },
+  "setWorld": {
+    "operationId": "setWorld",
+    "method": "PUT",
+    "path": "/worlds/{environmentID}",
+    "mediaType": "application/json",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "201": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "415": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
   "updateWorld": {
     "operationId": "updateWorld",
     "method": "PATCH",
@@ -729,6 +753,10 @@ export const routes = {
   "DELETE /worlds/{environmentID}": {
     "operationId": "deleteWorld"
   },
+  "PUT /worlds/{environmentID}": {
+    "operationId": "setWorld",
+    "mediaType": "application/json"
+  },
   "PATCH /worlds/{environmentID}": {
     "operationId": "updateWorld",
     "mediaType": "application/json"
@@ -1003,7 +1031,11 @@ export interface paths {
          * @description Returns one world: its clock, its sizes, its applications, and where its APIs are.
          */
         get: operations["readWorld"];
-        put?: never;
+        /**
+         * Make or replace a world
+         * @description Makes a world of the input, as `POST /worlds` does, or replaces the world that is there. Sending the same request twice gives the same world. A replaced world keeps its snapshots, and tokens of its workers stay valid; its journal starts again, and tokens of users end.
+         */
+        put: operations["setWorld"];
         post?: never;
         /**
          * Delete a world
@@ -1116,7 +1148,7 @@ export interface paths {
         };
         /**
          * Read the newest message
-         * @description Returns the mail that was sent last. The inbox keeps the newest 500.
+         * @description Returns the mail that was sent last. The inbox keeps the newest 500. With `wait`, a request that finds none waits for one, so that a test needs no polling.
          */
         get: operations["readNewestMessage"];
         put?: never;
@@ -1284,7 +1316,7 @@ export interface paths {
         };
         /**
          * Stream the events
-         * @description Sends what happens in the world from now on as server-sent events, until the caller hangs up. The type of an event is `journal`, `message`, `clock` or `world`, and its data is that entry, message, clock or world as JSON.
+         * @description Sends what happens in the world from now on as server-sent events, until the caller hangs up. The type of an event is `journal`, `message`, `clock`, `world`, `user`, `flow`, `faults` or `snapshots`, and its data is that entry, message, clock, world, user or flow, or the list of the faults or snapshots, as JSON. A flow is told as `id`, `status` and, once it is known, `userID`. A user or flow that was deleted is told as `{"id":"…","deleted":true}`. After the event `world`, for example when the world was reset or restored, everything in the world may have changed.
          */
         get: operations["streamEvents"];
         put?: never;
@@ -1502,6 +1534,8 @@ export interface components {
              * @description Identifier of the environment.
              */
             environmentID: string;
+            /** @description A name for people; absent when there is none. */
+            name?: string;
             /**
              * Format: date-time
              * @description When the world was made, in real time.
@@ -1656,6 +1690,28 @@ export interface components {
             /** @description Kind of the provider. */
             type: "PING_ONE" | (string & {});
         };
+        /** @description The LDAP gateway that is to hold the password of a user; an empty object is none. */
+        PasswordGatewayInput: {
+            /**
+             * Format: uuid
+             * @description Identifier of the gateway.
+             */
+            id?: string;
+            /** @description Kind of the gateway. */
+            type?: "LDAP" | (string & {});
+            /** @description The kind of user that the gateway looks up. */
+            userType?: {
+                /**
+                 * Format: uuid
+                 * @description Identifier of the user type.
+                 */
+                id?: string;
+            };
+            /** @description Attributes, such as `uid` or `mail`, that find the user in the directory. */
+            correlationAttributes?: {
+                [key: string]: string;
+            };
+        };
         /** @description A password with its state. It is not held against the policy. */
         PasswordInput: {
             /**
@@ -1685,6 +1741,14 @@ export interface components {
              * @description Identifier of the user; made up unless given.
              */
             id?: string;
+            /**
+             * @description The API that the user belongs to. A user of the Directory takes neither `persona` nor `accountLocked`, `mfaDevices`, `identityProvider` and `gateway`.
+             * @default platform
+             * @enum {string}
+             */
+            api?: "platform" | "directory";
+            /** @description Whether the user administers the Directory, so that no confirmation token resets the password; for users of the Directory only. */
+            administrator?: boolean;
             persona?: components["schemas"]["Persona"];
             /** @description Name to sign on with, unique in the world; needed unless `persona` is given. */
             username?: string;
@@ -1701,6 +1765,7 @@ export interface components {
             /** @description Devices of the second factor. With one or more, the user is asked for a passcode after the password. */
             mfaDevices?: components["schemas"]["MFADevice"][];
             identityProvider?: components["schemas"]["IdentityProviderInput"];
+            gateway?: components["schemas"]["PasswordGatewayInput"];
             password?: components["schemas"]["PasswordInput"];
         };
         /** @description An application to be made, with PingOne's names and values. Unless given, `tokenEndpointAuthMethod` is `NONE` for a single-page or native application and `CLIENT_SECRET_BASIC` for the others, `pkceEnforcement` and `parRequirement` are `OPTIONAL`, and every origin is allowed. */
@@ -1819,6 +1884,35 @@ export interface components {
             qwertySequenceRule?: components["schemas"]["LongSequenceRuleInput"];
             shiftedNumberRowSequenceRule?: components["schemas"]["LongSequenceRuleInput"];
         };
+        /** @description A failure on purpose, as it is asked for. */
+        FaultInput: {
+            /**
+             * @description What happens. `latency` delays the answer, `resetBefore` and `resetAfter` cut the connection before and after the call takes effect, `truncate` ends the body early, `rateLimit` answers 429 with Retry-After, `error` 500 and `unavailable` 503.
+             * @enum {string}
+             */
+            kind: "latency" | "resetBefore" | "resetAfter" | "truncate" | "rateLimit" | "error" | "unavailable";
+            /** @description The action that fails; every action unless given. */
+            operationId?: string;
+            /**
+             * Format: uuid
+             * @description The user whose calls fail; everyone's unless given.
+             */
+            userID?: string;
+            persona?: components["schemas"]["Persona"];
+            /** @description Number of calls that fail; without it every call does. */
+            count?: number;
+            /** @description Number of calls that are still to fail, `count` at most; all of `count` unless given. */
+            remaining?: number;
+            /** @description Shortest and longest delay in milliseconds; needed for `latency`. */
+            milliseconds?: {
+                /** @description Shortest delay. */
+                min: number;
+                /** @description Longest delay. */
+                max: number;
+            };
+            /** @description Number of seconds in Retry-After; only for `rateLimit` and `unavailable`. */
+            retryAfterSeconds?: number;
+        };
         /** @description What a world begins with. */
         WorldInput: {
             /**
@@ -1826,6 +1920,8 @@ export interface components {
              * @description Identifier of the new environment; made up unless given.
              */
             environmentID?: string;
+            /** @description A name for people. */
+            name?: string;
             clock?: components["schemas"]["ClockInput"];
             /** @description Users beside the personas, or instead of them. */
             users?: components["schemas"]["UserInput"][];
@@ -1837,11 +1933,15 @@ export interface components {
             /** @description The applications of the world; the worker application and the sample application of the default world unless given. */
             applications?: components["schemas"]["ApplicationInput"][];
             policy?: components["schemas"]["PasswordPolicyInput"];
+            /** @description Failures on purpose that the world begins with; a reset sets them again. */
+            faults?: components["schemas"]["FaultInput"][];
             /** @description Client identifier of the Directory account, without a colon; `sandbox-directory-` and the identifier of the environment unless given. */
             directoryClientID?: string;
         };
         /** @description What is to change about a world. A member replaces what the world was made of, a list as a whole; what is left out stays as it is. */
         WorldPatch: {
+            /** @description A name for people; null takes it away. */
+            name?: string | null;
             clock?: components["schemas"]["ClockInput"];
             /** @description All applications of the world from now on. */
             applications?: components["schemas"]["ApplicationInput"][];
@@ -1981,9 +2081,9 @@ export interface components {
             username?: string;
             /**
              * Format: email
-             * @description Address that codes and links go to.
+             * @description Address that codes and links go to; null takes it away.
              */
-            email?: string;
+            email?: string | null;
             name?: components["schemas"]["NameInput"];
             /** @description Whether the user may sign on at all. */
             enabled?: boolean;
@@ -1994,6 +2094,7 @@ export interface components {
             /** @description All devices of the second factor from now on. With one or more, the user is asked for a passcode after the password; with none, no more. Not for users of the Directory. */
             mfaDevices?: components["schemas"]["MFADevice"][];
             identityProvider?: components["schemas"]["IdentityProviderInput"];
+            gateway?: components["schemas"]["PasswordGatewayInput"];
             password?: components["schemas"]["PasswordInput"];
         };
         /** @description The applications of a world. */
@@ -2272,7 +2373,7 @@ export interface components {
             /** @description Number of calls that fail; without it every call does. */
             count?: number;
             /** @description Number of calls that are still to fail; absent when every call does. */
-            readonly remaining?: number;
+            remaining?: number;
             /** @description Shortest and longest delay in milliseconds; only for `latency`. */
             milliseconds?: {
                 /** @description Shortest delay. */
@@ -2287,35 +2388,6 @@ export interface components {
         FaultList: {
             /** @description The faults; of those that fit a call, the first latency and the first other one are used. */
             faults: components["schemas"]["Fault"][];
-        };
-        /** @description A failure on purpose, as it is asked for. */
-        FaultInput: {
-            /**
-             * @description What happens. `latency` delays the answer, `resetBefore` and `resetAfter` cut the connection before and after the call takes effect, `truncate` ends the body early, `rateLimit` answers 429 with Retry-After, `error` 500 and `unavailable` 503.
-             * @enum {string}
-             */
-            kind: "latency" | "resetBefore" | "resetAfter" | "truncate" | "rateLimit" | "error" | "unavailable";
-            /** @description The action that fails; every action unless given. */
-            operationId?: string;
-            /**
-             * Format: uuid
-             * @description The user whose calls fail; everyone's unless given.
-             */
-            userID?: string;
-            persona?: components["schemas"]["Persona"];
-            /** @description Number of calls that fail; without it every call does. */
-            count?: number;
-            /** @description Ignored; taken so that what was read can be sent back. */
-            readonly remaining?: number;
-            /** @description Shortest and longest delay in milliseconds; needed for `latency`. */
-            milliseconds?: {
-                /** @description Shortest delay. */
-                min: number;
-                /** @description Longest delay. */
-                max: number;
-            };
-            /** @description Number of seconds in Retry-After; only for `rateLimit` and `unavailable`. */
-            retryAfterSeconds?: number;
         };
         /** @description All failures on purpose that a world is to have. */
         FaultListInput: {
@@ -2411,12 +2483,14 @@ export type Persona = components['schemas']['Persona'];
 export type NameInput = components['schemas']['NameInput'];
 export type MfaDevice = components['schemas']['MFADevice'];
 export type IdentityProviderInput = components['schemas']['IdentityProviderInput'];
+export type PasswordGatewayInput = components['schemas']['PasswordGatewayInput'];
 export type PasswordInput = components['schemas']['PasswordInput'];
 export type UserInput = components['schemas']['UserInput'];
 export type ApplicationInput = components['schemas']['ApplicationInput'];
 export type SequenceRuleInput = components['schemas']['SequenceRuleInput'];
 export type LongSequenceRuleInput = components['schemas']['LongSequenceRuleInput'];
 export type PasswordPolicyInput = components['schemas']['PasswordPolicyInput'];
+export type FaultInput = components['schemas']['FaultInput'];
 export type WorldInput = components['schemas']['WorldInput'];
 export type WorldPatch = components['schemas']['WorldPatch'];
 export type ClockAdvance = components['schemas']['ClockAdvance'];
@@ -2443,7 +2517,6 @@ export type SnapshotInput = components['schemas']['SnapshotInput'];
 export type SnapshotFork = components['schemas']['SnapshotFork'];
 export type Fault = components['schemas']['Fault'];
 export type FaultList = components['schemas']['FaultList'];
-export type FaultInput = components['schemas']['FaultInput'];
 export type FaultListInput = components['schemas']['FaultListInput'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
@@ -2548,6 +2621,57 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        /** @description What the world begins with. `environmentID` may be left out, or repeats the one in the path. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorldInput"];
+            };
+        };
+        responses: {
+            /** @description OK. The world that replaced the former one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["World"];
+                };
+            };
+            /** @description Created. There was no such world; now there is. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["World"];
+                };
+            };
+            /** @description Bad Request. A world that is there stays as it is. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalServerError"];
         };
     };
@@ -2839,7 +2963,12 @@ export interface operations {
                  * @description Kind of the mail; without it every kind counts.
                  * @example recoveryCode
                  */
-                kind?: "recoveryCode" | "passwordResetLink" | (string & {});
+                kind?: "recoveryCode" | "passwordResetLink" | "verificationCode" | "passcode" | (string & {});
+                /**
+                 * @description How long to wait for such a mail when there is none yet, in real time: an ISO 8601 duration of at most `PT30S`. Without it the answer comes at once.
+                 * @example PT5S
+                 */
+                wait?: string;
             };
             header?: never;
             path: {
@@ -2862,8 +2991,16 @@ export interface operations {
                     "application/json": components["schemas"]["Message"];
                 };
             };
-            400: components["responses"]["BadRequest"];
-            /** @description Not Found. There is no such world, or no such message. */
+            /** @description Bad Request. An identifier or a query parameter is malformed, or the wait is too long. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Not Found. There is no such world, or no such message, even after the wait. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3823,6 +3960,28 @@ export interface DeleteWorldResponses {
   /** Internal Server Error. The mock itself failed; its log says why. */
   500: operations["deleteWorld"]["responses"][500]["content"]["application/json"];
 }
+/** What `setWorld` takes. */
+export interface SetWorldOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["setWorld"]["parameters"]["path"]>;
+  /** What the world begins with. `environmentID` may be left out, or repeats the one in the path. */
+  body: NonNullable<operations["setWorld"]["requestBody"]>["content"][keyof NonNullable<operations["setWorld"]["requestBody"]>["content"]];
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `setWorld` answers, by status code. */
+export interface SetWorldResponses {
+  /** OK. The world that replaced the former one. */
+  200: operations["setWorld"]["responses"][200]["content"]["application/json"];
+  /** Created. There was no such world; now there is. */
+  201: operations["setWorld"]["responses"][201]["content"]["application/json"];
+  /** Bad Request. A world that is there stays as it is. */
+  400: operations["setWorld"]["responses"][400]["content"]["application/json"];
+  /** Unsupported Media Type. The call takes `application/json`. */
+  415: operations["setWorld"]["responses"][415]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["setWorld"]["responses"][500]["content"]["application/json"];
+}
 /** What `updateWorld` takes. */
 export interface UpdateWorldOptions {
   /** Parameters of the path: `environmentID`. */
@@ -3967,7 +4126,7 @@ export interface ClearInboxResponses {
 export interface ReadNewestMessageOptions {
   /** Parameters of the path: `environmentID`. */
   path: NonNullable<operations["readNewestMessage"]["parameters"]["path"]>;
-  /** Parameters of the query: `to`, `kind`. */
+  /** Parameters of the query: `to`, `kind`, `wait`. */
   query?: NonNullable<operations["readNewestMessage"]["parameters"]["query"]>;
   /** Request headers. */
   headers?: OtherHeaders;
@@ -3976,9 +4135,9 @@ export interface ReadNewestMessageOptions {
 export interface ReadNewestMessageResponses {
   /** OK. The message. */
   200: operations["readNewestMessage"]["responses"][200]["content"]["application/json"];
-  /** Bad Request. An identifier or a query parameter is malformed. */
+  /** Bad Request. An identifier or a query parameter is malformed, or the wait is too long. */
   400: operations["readNewestMessage"]["responses"][400]["content"]["application/json"];
-  /** Not Found. There is no such world, or no such message. */
+  /** Not Found. There is no such world, or no such message, even after the wait. */
   404: operations["readNewestMessage"]["responses"][404]["content"]["application/json"];
   /** Internal Server Error. The mock itself failed; its log says why. */
   500: operations["readNewestMessage"]["responses"][500]["content"]["application/json"];
@@ -4429,11 +4588,13 @@ export interface Calls<Settings, Message, Given extends string = never> {
    *
    * Options:
    * - `body.environmentID`: Identifier of the new environment; made up unless given.
+   * - `body.name`: A name for people.
    * - `body.clock`: What is to change about a clock.
    * - `body.users`: Users beside the personas, or instead of them.
    * - `body.personas`: Whether the personas of the default world are made.
    * - `body.applications`: The applications of the world; the worker application and the sample application of the default world unless given.
    * - `body.policy`: A password policy as it is written. A rule that is left out, or `null`, is not enforced. A fraction is cut off. Read-only members are ignored, so a policy may be sent back as it was read.
+   * - `body.faults`: Failures on purpose that the world begins with; a reset sets them again.
    * - `body.directoryClientID`: Client identifier of the Directory account, without a colon; `sandbox-directory-` and the identifier of the environment unless given.
    *
    * Responses:
@@ -4489,6 +4650,39 @@ export interface Calls<Settings, Message, Given extends string = never> {
    */
   deleteWorld(...options: CallArguments<DeleteWorldOptions, Settings, Given>): Promise<ResultOf<DeleteWorldResponses, Message>>;
   /**
+   * Make or replace a world.
+   *
+   * Makes a world of the input, as `POST /worlds` does, or replaces the world that is there. Sending the same request twice gives the same world. A replaced world keeps its snapshots, and tokens of its workers stay valid; its journal starts again, and tokens of users end.
+   *
+   * Body:
+   * What a world begins with.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   * - `body.environmentID`: Identifier of the new environment; made up unless given.
+   * - `body.name`: A name for people.
+   * - `body.clock`: What is to change about a clock.
+   * - `body.users`: Users beside the personas, or instead of them.
+   * - `body.personas`: Whether the personas of the default world are made.
+   * - `body.applications`: The applications of the world; the worker application and the sample application of the default world unless given.
+   * - `body.policy`: A password policy as it is written. A rule that is left out, or `null`, is not enforced. A fraction is cut off. Read-only members are ignored, so a policy may be sent back as it was read.
+   * - `body.faults`: Failures on purpose that the world begins with; a reset sets them again.
+   * - `body.directoryClientID`: Client identifier of the Directory account, without a colon; `sandbox-directory-` and the identifier of the environment unless given.
+   *
+   * Responses:
+   * - 200: OK. The world that replaced the former one.
+   * - 201: Created. There was no such world; now there is.
+   * - 400: Bad Request. A world that is there stays as it is.
+   * - 415: Unsupported Media Type. The call takes `application/json`.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `PUT /worlds/{environmentID}`, `application/json`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/set-world/
+   */
+  setWorld(...options: CallArguments<SetWorldOptions, Settings, Given>): Promise<ResultOf<SetWorldResponses, Message>>;
+  /**
    * Update a world.
    *
    * Changes what the world is made of, and the world with it: a list takes the place of the former one as a whole, and what is left out stays. A reset goes back to the world as it was changed. Users that are not mentioned keep their state, and tokens stay good.
@@ -4498,6 +4692,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    *
    * Options:
    * - `path.environmentID`: Identifier of the environment that the world stands for.
+   * - `body.name`: A name for people; null takes it away.
    * - `body.clock`: What is to change about a clock.
    * - `body.applications`: All applications of the world from now on.
    * - `body.users`: Users beside the personas, or instead of them; all users of the world are made anew.
@@ -4652,17 +4847,18 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Read the newest message.
    *
-   * Returns the mail that was sent last. The inbox keeps the newest 500.
+   * Returns the mail that was sent last. The inbox keeps the newest 500. With `wait`, a request that finds none waits for one, so that a test needs no polling.
    *
    * Options:
    * - `path.environmentID`: Identifier of the environment that the world stands for.
    * - `query.to`: Address or phone number of the recipient; without it mails to everyone count.
    * - `query.kind`: Kind of the mail; without it every kind counts.
+   * - `query.wait`: How long to wait for such a mail when there is none yet, in real time: an ISO 8601 duration of at most `PT30S`. Without it the answer comes at once.
    *
    * Responses:
    * - 200: OK. The message.
-   * - 400: Bad Request. An identifier or a query parameter is malformed.
-   * - 404: Not Found. There is no such world, or no such message.
+   * - 400: Bad Request. An identifier or a query parameter is malformed, or the wait is too long.
+   * - 404: Not Found. There is no such world, or no such message, even after the wait.
    * - 500: Internal Server Error. The mock itself failed; its log says why.
    *
    * Sent as `GET /worlds/{environmentID}/inbox/newest`.
@@ -4702,6 +4898,8 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * Options:
    * - `path.environmentID`: Identifier of the environment that the world stands for.
    * - `body.id`: Identifier of the user; made up unless given.
+   * - `body.api`: The API that the user belongs to. A user of the Directory takes neither `persona` nor `accountLocked`, `mfaDevices`, `identityProvider` and `gateway`.
+   * - `body.administrator`: Whether the user administers the Directory, so that no confirmation token resets the password; for users of the Directory only.
    * - `body.persona`: A user of the default world that stands for one state.
    * - `body.username`: Name to sign on with, unique in the world; needed unless `persona` is given.
    * - `body.email`: Address that codes and links go to; one below example.com unless given.
@@ -4710,6 +4908,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `body.accountLocked`: Whether an administrator has locked the account.
    * - `body.mfaDevices`: Devices of the second factor. With one or more, the user is asked for a passcode after the password.
    * - `body.identityProvider`: Who checks the password. A type other than `PING_ONE` rules out every self-service password action.
+   * - `body.gateway`: The LDAP gateway that is to hold the password of a user; an empty object is none.
    * - `body.password`: A password with its state. It is not held against the policy.
    *
    * Responses:
@@ -4758,13 +4957,14 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `path.environmentID`: Identifier of the environment that the world stands for.
    * - `path.userID`: Identifier of the user.
    * - `body.username`: Name to sign on with, unique in the world.
-   * - `body.email`: Address that codes and links go to.
+   * - `body.email`: Address that codes and links go to; null takes it away.
    * - `body.name`: Name of a person.
    * - `body.enabled`: Whether the user may sign on at all.
    * - `body.accountLocked`: Whether an administrator has locked the account; not for users of the Directory.
    * - `body.administrator`: Whether the user administers the Directory, so that no confirmation token resets the password; for users of the Directory only.
    * - `body.mfaDevices`: All devices of the second factor from now on. With one or more, the user is asked for a passcode after the password; with none, no more. Not for users of the Directory.
    * - `body.identityProvider`: Who checks the password. A type other than `PING_ONE` rules out every self-service password action.
+   * - `body.gateway`: The LDAP gateway that is to hold the password of a user; an empty object is none.
    * - `body.password`: A password with its state. It is not held against the policy.
    *
    * Responses:

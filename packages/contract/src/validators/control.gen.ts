@@ -20,12 +20,15 @@ import type { ActionValidators } from './validator.ts';
 
 const pattern1fe2715e = /^\S+$/u;
 const names60fe23c2 = /* @__PURE__ */ new Set(["behavior","origins"]);
-const names3a755460 = /* @__PURE__ */ new Set(["environmentID","clock","users","personas","applications","policy","directoryClientID"]);
+const names74f15762 = /* @__PURE__ */ new Set(["environmentID","name","clock","users","personas","applications","policy","faults","directoryClientID"]);
 const names0746e311 = /* @__PURE__ */ new Set(["now","frozen"]);
-const namesba91f7f8 = /* @__PURE__ */ new Set(["id","persona","username","email","name","enabled","accountLocked","mfaDevices","identityProvider","password"]);
+const names7bbfcd23 = /* @__PURE__ */ new Set(["id","api","administrator","persona","username","email","name","enabled","accountLocked","mfaDevices","identityProvider","gateway","password"]);
 const namesa9156f8c = /* @__PURE__ */ new Set(["given","family"]);
 const namesc3c04f14 = /* @__PURE__ */ new Set(["id","type","email","phone"]);
 const names5afb9c54 = /* @__PURE__ */ new Set(["id","type"]);
+const namesf8f42e40 = /* @__PURE__ */ new Set(["id","type","userType","correlationAttributes"]);
+const nameseab12cc2 = /* @__PURE__ */ new Set(["id"]);
+const names7ddb6582 = /* @__PURE__ */ new Set([]);
 const namesdd46b3ec = /* @__PURE__ */ new Set(["value","lastChangedAt","mustChange","lockedUntil","failures"]);
 const names1c0169d1 = /* @__PURE__ */ new Set(["id","name","type","secret","redirectUris","allowWildcardInRedirectUris","postLogoutRedirectUris","loginPageUrl","grantTypes","responseTypes","tokenEndpointAuthMethod","pkceEnforcement","idpSignoff","parRequirement","parTimeout","corsSettings","scopes"]);
 const patterncefa51af = /^[ -~]+$/u;
@@ -33,18 +36,17 @@ const names33d15000 = /* @__PURE__ */ new Set(["_links","id","environment","popu
 const namesef55f77b = /* @__PURE__ */ new Set(["count","retentionDays"]);
 const namesd3031f37 = /* @__PURE__ */ new Set(["min","max"]);
 const names23416973 = /* @__PURE__ */ new Set(["failureCount","durationSeconds"]);
-const names7ddb6582 = /* @__PURE__ */ new Set([]);
 const names8fc3d5af = /* @__PURE__ */ new Set(["maxLength"]);
-const namesa5549d51 = /* @__PURE__ */ new Set(["clock","applications","users","personas","policy"]);
+const names0a3dc52d = /* @__PURE__ */ new Set(["kind","operationId","userID","persona","count","remaining","milliseconds","retryAfterSeconds"]);
+const names1a88884a = /* @__PURE__ */ new Set(["name","clock","applications","users","personas","policy"]);
 const namesfe862043 = /* @__PURE__ */ new Set(["by"]);
 const pattern498a751b = /^P(\d+W|(?=\d|T\d)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?)$/u;
-const names5e3695a3 = /* @__PURE__ */ new Set(["username","email","name","enabled","accountLocked","administrator","mfaDevices","identityProvider","password"]);
+const names9596cbe3 = /* @__PURE__ */ new Set(["username","email","name","enabled","accountLocked","administrator","mfaDevices","identityProvider","gateway","password"]);
 const names65ccf521 = /* @__PURE__ */ new Set(["name","secret","redirectUris","allowWildcardInRedirectUris","postLogoutRedirectUris","loginPageUrl","grantTypes","responseTypes","tokenEndpointAuthMethod","pkceEnforcement","idpSignoff","parRequirement","parTimeout","corsSettings","scopes"]);
 const namesffbbb86b = /* @__PURE__ */ new Set(["userID","clientID","scopes"]);
 const names025f0db1 = /* @__PURE__ */ new Set(["name"]);
 const names6f190033 = /* @__PURE__ */ new Set(["environmentID"]);
 const namesed8fb388 = /* @__PURE__ */ new Set(["faults"]);
-const names0a3dc52d = /* @__PURE__ */ new Set(["kind","operationId","userID","persona","count","remaining","milliseconds","retryAfterSeconds"]);
 const fitsWorldList = (v: unknown): boolean =>
   isObject(v) &&
   v["worlds"] !== undefined && fits06d38216(v["worlds"]);
@@ -59,7 +61,8 @@ const fitsWorld = (v: unknown): boolean =>
   v["directory"] !== undefined && fits2613621d(v["directory"]) &&
   v["policies"] !== undefined && fits9585fe8f(v["policies"]) &&
   v["snapshots"] !== undefined && fits1b5ae57c(v["snapshots"]) &&
-  v["baseUrls"] !== undefined && fits992fffc8(v["baseUrls"]);
+  v["baseUrls"] !== undefined && fits992fffc8(v["baseUrls"]) &&
+  (v["name"] === undefined || fitsef993c1b(v["name"]));
 const fits0a1ead7c = (v: unknown): boolean =>
   typeof v === 'string' &&
   isUUID(v);
@@ -227,14 +230,20 @@ const fits75a9c498 = (v: unknown): boolean =>
   v.every(fitsErrorDetail);
 const fitsWorldInput = (v: unknown): boolean =>
   isObject(v) &&
-  hasOnly(v, names3a755460) &&
+  hasOnly(v, names74f15762) &&
   (v["environmentID"] === undefined || fits0a1ead7c(v["environmentID"])) &&
+  (v["name"] === undefined || fitscbef99bf(v["name"])) &&
   (v["clock"] === undefined || fitsClockInput(v["clock"])) &&
   (v["users"] === undefined || fits230767ac(v["users"])) &&
   (v["personas"] === undefined || fits1c421b89(v["personas"])) &&
   (v["applications"] === undefined || fitscc2b1d0e(v["applications"])) &&
   (v["policy"] === undefined || fitsPasswordPolicyInput(v["policy"])) &&
+  (v["faults"] === undefined || fitsfecdd5db(v["faults"])) &&
   (v["directoryClientID"] === undefined || fits9e74680c(v["directoryClientID"]));
+const fitscbef99bf = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 100) &&
+  v !== '';
 const fitsClockInput = (v: unknown): boolean =>
   isObject(v) &&
   sizeOf(v) >= 1 &&
@@ -243,8 +252,10 @@ const fitsClockInput = (v: unknown): boolean =>
   (v["frozen"] === undefined || fits1c421b89(v["frozen"]));
 const fitsUserInput = (v: unknown): boolean =>
   isObject(v) &&
-  hasOnly(v, namesba91f7f8) &&
+  hasOnly(v, names7bbfcd23) &&
   (v["id"] === undefined || fits0a1ead7c(v["id"])) &&
+  (v["api"] === undefined || fits4778de3c(v["api"])) &&
+  (v["administrator"] === undefined || fits1c421b89(v["administrator"])) &&
   (v["persona"] === undefined || fitsPersona(v["persona"])) &&
   (v["username"] === undefined || fits9e74680c(v["username"])) &&
   (v["email"] === undefined || fitse9ddfff5(v["email"])) &&
@@ -253,7 +264,10 @@ const fitsUserInput = (v: unknown): boolean =>
   (v["accountLocked"] === undefined || fits1c421b89(v["accountLocked"])) &&
   (v["mfaDevices"] === undefined || fits0227609d(v["mfaDevices"])) &&
   (v["identityProvider"] === undefined || fitsIdentityProviderInput(v["identityProvider"])) &&
+  (v["gateway"] === undefined || fitsPasswordGatewayInput(v["gateway"])) &&
   (v["password"] === undefined || fitsPasswordInput(v["password"]));
+const fits4778de3c = (v: unknown): boolean =>
+  typeof v === 'string' && (v === "platform" || v === "directory");
 const fitsPersona = (v: unknown): boolean =>
   typeof v === 'string' && (v === "user.ok" || v === "user.expired" || v === "user.mustchange" || v === "user.locked" || v === "user.nopassword" || v === "user.external" || v === "user.gateway" || v === "user.disabled" || v === "user.tooyoung" || v === "user.expiring" || v === "user.mfa");
 const fitse9ddfff5 = (v: unknown): boolean =>
@@ -292,10 +306,29 @@ const fitsIdentityProviderInput = (v: unknown): boolean =>
   hasOnly(v, names5afb9c54) &&
   v["type"] !== undefined && fitscbef99bf(v["type"]) &&
   (v["id"] === undefined || fits0a1ead7c(v["id"]));
-const fitscbef99bf = (v: unknown): boolean =>
+const fitsPasswordGatewayInput = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, namesf8f42e40) &&
+  (v["id"] === undefined || fits0a1ead7c(v["id"])) &&
+  (v["type"] === undefined || fitscbef99bf(v["type"])) &&
+  (v["userType"] === undefined || fits28868e2c(v["userType"])) &&
+  (v["correlationAttributes"] === undefined || fits2d9edd88(v["correlationAttributes"]));
+const fits28868e2c = (v: unknown): boolean =>
+  isObject(v) &&
+  sizeOf(v) >= 1 &&
+  hasOnly(v, nameseab12cc2) &&
+  (v["id"] === undefined || fits0a1ead7c(v["id"]));
+const fitsb8c0455d = (v: unknown): boolean =>
+  !(typeof v === 'string') || (!isLonger(v, 256));
+const fits958604cb = (v: unknown): boolean =>
   typeof v === 'string' &&
-  !isLonger(v, 100) &&
-  v !== '';
+  !isLonger(v, 1024);
+const fits2d9edd88 = (v: unknown): boolean =>
+  isObject(v) &&
+  sizeOf(v) <= 20 &&
+  sizeOf(v) >= 1 &&
+  namesFit(v, fitsb8c0455d) &&
+  othersFit(v, names7ddb6582, fits958604cb);
 const fitsPasswordInput = (v: unknown): boolean =>
   isObject(v) &&
   hasOnly(v, namesdd46b3ec) &&
@@ -441,15 +474,53 @@ const fitscc49d8d4 = (v: unknown): boolean =>
   isNumber(v) &&
   v >= 3 &&
   v < 4;
+const fitsFaultInput = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, names0a3dc52d) &&
+  v["kind"] !== undefined && fits5a2c3c9c(v["kind"]) &&
+  (v["operationId"] === undefined || fitscbef99bf(v["operationId"])) &&
+  (v["userID"] === undefined || fits0a1ead7c(v["userID"])) &&
+  (v["persona"] === undefined || fitsPersona(v["persona"])) &&
+  (v["count"] === undefined || fitsdadd7a95(v["count"])) &&
+  (v["remaining"] === undefined || fits9585fe8f(v["remaining"])) &&
+  (v["milliseconds"] === undefined || fits7cc9d581(v["milliseconds"])) &&
+  (v["retryAfterSeconds"] === undefined || fitsccc82405(v["retryAfterSeconds"]));
+const fits5a2c3c9c = (v: unknown): boolean =>
+  typeof v === 'string' && (v === "latency" || v === "resetBefore" || v === "resetAfter" || v === "truncate" || v === "rateLimit" || v === "error" || v === "unavailable");
+const fitsdadd7a95 = (v: unknown): boolean =>
+  isInteger(v) &&
+  v >= 1;
+const fits1ac8fc35 = (v: unknown): boolean =>
+  isInteger(v) &&
+  v >= 0 &&
+  v <= 60000;
+const fits7cc9d581 = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, namesd3031f37) &&
+  v["min"] !== undefined && fits1ac8fc35(v["min"]) &&
+  v["max"] !== undefined && fits1ac8fc35(v["max"]);
+const fitsccc82405 = (v: unknown): boolean =>
+  isInteger(v) &&
+  v >= 0 &&
+  v <= 3600;
+const fitsfecdd5db = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length <= 100 &&
+  v.every(fitsFaultInput);
 const fitsWorldPatch = (v: unknown): boolean =>
   isObject(v) &&
   sizeOf(v) >= 1 &&
-  hasOnly(v, namesa5549d51) &&
+  hasOnly(v, names1a88884a) &&
+  (v["name"] === undefined || fits60e125b1(v["name"])) &&
   (v["clock"] === undefined || fitsClockInput(v["clock"])) &&
   (v["applications"] === undefined || fitscc2b1d0e(v["applications"])) &&
   (v["users"] === undefined || fits230767ac(v["users"])) &&
   (v["personas"] === undefined || fits1c421b89(v["personas"])) &&
   (v["policy"] === undefined || fitsPasswordPolicyInput(v["policy"]));
+const fits60e125b1 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 100) &&
+  v !== '' || v === null;
 const fitsClockAdvance = (v: unknown): boolean =>
   isObject(v) &&
   hasOnly(v, namesfe862043) &&
@@ -498,8 +569,6 @@ const fitsSandboxUser = (v: unknown): boolean =>
   (v["mfaDevices"] === undefined || fits0227609d(v["mfaDevices"])) &&
   (v["identityProvider"] === undefined || fits1c027ec9(v["identityProvider"])) &&
   (v["gateway"] === undefined || isObject(v["gateway"]));
-const fits4778de3c = (v: unknown): boolean =>
-  typeof v === 'string' && (v === "platform" || v === "directory");
 const fitsPasswordStatus = (v: unknown): boolean =>
   typeof v === 'string' &&
   v !== '';
@@ -535,16 +604,21 @@ const fitsa571bd8b = (v: unknown): boolean =>
 const fitsUserPatch = (v: unknown): boolean =>
   isObject(v) &&
   sizeOf(v) >= 1 &&
-  hasOnly(v, names5e3695a3) &&
+  hasOnly(v, names9596cbe3) &&
   (v["username"] === undefined || fits9e74680c(v["username"])) &&
-  (v["email"] === undefined || fitse9ddfff5(v["email"])) &&
+  (v["email"] === undefined || fits6e5302be(v["email"])) &&
   (v["name"] === undefined || fitsNameInput(v["name"])) &&
   (v["enabled"] === undefined || fits1c421b89(v["enabled"])) &&
   (v["accountLocked"] === undefined || fits1c421b89(v["accountLocked"])) &&
   (v["administrator"] === undefined || fits1c421b89(v["administrator"])) &&
   (v["mfaDevices"] === undefined || fits0227609d(v["mfaDevices"])) &&
   (v["identityProvider"] === undefined || fitsIdentityProviderInput(v["identityProvider"])) &&
+  (v["gateway"] === undefined || fitsPasswordGatewayInput(v["gateway"])) &&
   (v["password"] === undefined || fitsPasswordInput(v["password"]));
+const fits6e5302be = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 254) &&
+  isEmail(v) || v === null;
 const fitsApplicationList = (v: unknown): boolean =>
   isObject(v) &&
   v["applications"] !== undefined && fitsb81d48b5(v["applications"]);
@@ -619,9 +693,6 @@ const fitsJournalEntry = (v: unknown): boolean =>
   (v["faults"] === undefined || fits09d37dc1(v["faults"])) &&
   (v["warnings"] === undefined || fits74f99bf1(v["warnings"])) &&
   (v["events"] === undefined || fits63527925(v["events"]));
-const fitsdadd7a95 = (v: unknown): boolean =>
-  isInteger(v) &&
-  v >= 1;
 const fitsacc51bc2 = (v: unknown): boolean =>
   isInteger(v) &&
   v >= 0 &&
@@ -748,20 +819,10 @@ const fitsFault = (v: unknown): boolean =>
   (v["remaining"] === undefined || fits9585fe8f(v["remaining"])) &&
   (v["milliseconds"] === undefined || fits690d0289(v["milliseconds"])) &&
   (v["retryAfterSeconds"] === undefined || fitsccc82405(v["retryAfterSeconds"]));
-const fits5a2c3c9c = (v: unknown): boolean =>
-  typeof v === 'string' && (v === "latency" || v === "resetBefore" || v === "resetAfter" || v === "truncate" || v === "rateLimit" || v === "error" || v === "unavailable");
-const fits1ac8fc35 = (v: unknown): boolean =>
-  isInteger(v) &&
-  v >= 0 &&
-  v <= 60000;
 const fits690d0289 = (v: unknown): boolean =>
   isObject(v) &&
   v["min"] !== undefined && fits1ac8fc35(v["min"]) &&
   v["max"] !== undefined && fits1ac8fc35(v["max"]);
-const fitsccc82405 = (v: unknown): boolean =>
-  isInteger(v) &&
-  v >= 0 &&
-  v <= 3600;
 const fits190d74f8 = (v: unknown): boolean =>
   Array.isArray(v) &&
   v.length <= 100 &&
@@ -770,26 +831,6 @@ const fitsFaultListInput = (v: unknown): boolean =>
   isObject(v) &&
   hasOnly(v, namesed8fb388) &&
   v["faults"] !== undefined && fitsfecdd5db(v["faults"]);
-const fitsFaultInput = (v: unknown): boolean =>
-  isObject(v) &&
-  hasOnly(v, names0a3dc52d) &&
-  v["kind"] !== undefined && fits5a2c3c9c(v["kind"]) &&
-  (v["operationId"] === undefined || fitscbef99bf(v["operationId"])) &&
-  (v["userID"] === undefined || fits0a1ead7c(v["userID"])) &&
-  (v["persona"] === undefined || fitsPersona(v["persona"])) &&
-  (v["count"] === undefined || fitsdadd7a95(v["count"])) &&
-  (v["remaining"] === undefined || fits9585fe8f(v["remaining"])) &&
-  (v["milliseconds"] === undefined || fits7cc9d581(v["milliseconds"])) &&
-  (v["retryAfterSeconds"] === undefined || fitsccc82405(v["retryAfterSeconds"]));
-const fits7cc9d581 = (v: unknown): boolean =>
-  isObject(v) &&
-  hasOnly(v, namesd3031f37) &&
-  v["min"] !== undefined && fits1ac8fc35(v["min"]) &&
-  v["max"] !== undefined && fits1ac8fc35(v["max"]);
-const fitsfecdd5db = (v: unknown): boolean =>
-  Array.isArray(v) &&
-  v.length <= 100 &&
-  v.every(fitsFaultInput);
 
 export const listWorlds = {
   parameters: {
@@ -835,6 +876,20 @@ export const deleteWorld = {
   responses: {
     "400 application/json": fitsErrorBody,
     "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+export const setWorld = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [fitsWorldInput],
+  responses: {
+    "200 application/json": fitsWorld,
+    "201 application/json": fitsWorld,
+    "400 application/json": fitsErrorBody,
+    "415 application/json": fitsErrorBody,
     "500 application/json": fitsErrorBody,
   },
 } as const satisfies ActionValidators;
@@ -938,6 +993,7 @@ export const readNewestMessage = {
     "path environmentID": fits0a1ead7c,
     "query to": fitsfa1dfce2,
     "query kind": fitsef993c1b,
+    "query wait": fits8063bcef,
   },
   body: [isAnything],
   responses: {
@@ -1255,6 +1311,7 @@ export const validators = {
   createWorld,
   readWorld,
   deleteWorld,
+  setWorld,
   updateWorld,
   resetWorld,
   readClock,

@@ -9,6 +9,8 @@ export type Connection = 'connecting' | 'live' | 'lost';
 export interface Listener {
   /** A call was answered. */
   journal(entry: JournalEntry): void;
+  /** A user was made, changed or deleted. */
+  user(): void;
   /** Anything may have changed: the stream has just opened, or the world is another one. */
   everything(): void;
   /** Nothing comes by itself at the moment. */
@@ -26,6 +28,11 @@ function hear(source: EventSource, session: Session, listener: Listener): void {
     session.take('clock', JSON.parse(data));
     session.read('users');
   });
+  source.addEventListener('faults', ({ data }) => session.take('faults', JSON.parse(data).faults));
+  source.addEventListener('snapshots', ({ data }) =>
+    session.take('snapshots', JSON.parse(data).snapshots),
+  );
+  source.addEventListener('user', listener.user);
   source.addEventListener('world', ({ data }) => {
     session.take('world', JSON.parse(data));
     listener.everything();

@@ -59,6 +59,7 @@ function keepCurrent(session: Session, journal: JournalPanel): void {
       journal.add(entry);
       settle();
     },
+    user: settle,
     async everything() {
       await session.read(...allParts);
       await journal.read().catch(complain);

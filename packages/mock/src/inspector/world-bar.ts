@@ -16,7 +16,7 @@ const group = { class: 'buttons', role: 'group', 'aria-label': 'Worlds' };
 /** Creates the bar that says which world is shown, and makes, resets and deletes worlds. */
 export function createWorldBar(open: (environmentID: string) => void) {
   const connection = element('span', 'connection');
-  const { node, current, read, show } = createWorldChoice(open, (world) => {
+  const { nodes, current, read, show } = createWorldChoice(open, (world) => {
     reset.disabled = !world;
     remove.disabled = world?.default ?? true;
   });
@@ -43,7 +43,7 @@ export function createWorldBar(open: (environmentID: string) => void) {
   });
 
   return {
-    nodes: [node, element('div', group, create, reset, remove), connection],
+    nodes: [...nodes, element('div', group, create, reset, remove), connection],
     read,
     /** Says which world is on the page. */
     show,

@@ -4,8 +4,18 @@ import { keyedList } from './keyed-list.ts';
 import { attempt } from './notice.ts';
 import { timeOfDay } from './time.ts';
 
-const nameOf = ({ environmentID, default: isDefault, createdAt }: World) =>
-  isDefault ? 'Default world' : `${environmentID.slice(0, 8)} · made at ${timeOfDay(createdAt)}`;
+/** With more worlds than this, there is a field to find one. */
+const mostAtOnce = 5;
+
+function nameOf({ environmentID, name, default: isDefault, createdAt }: World): string {
+  if (name !== undefined) return isDefault ? `${name} · default world` : name;
+  if (isDefault) return 'Default world';
+  return `${environmentID.slice(0, 8)} · made at ${timeOfDay(createdAt)}`;
+}
+
+/** Whether a text is a part of the name or the beginning of the identifier of a world. */
+const isFound = (world: World, text: string) =>
+  nameOf(world).toLowerCase().includes(text) || world.environmentID.startsWith(text);
 
 /**
  * Creates the choice among the worlds.
@@ -18,6 +28,13 @@ export function createWorldChoice(
 ) {
   let current = '';
   let worlds: readonly World[] = [];
+  const search = element('input', {
+    class: 'input',
+    type: 'search',
+    'aria-label': 'Find a world',
+    placeholder: 'Find a world',
+    input: () => draw(),
+  });
   const select = element('select', {
     class: 'input',
     change: () => open(select.value),
@@ -29,7 +46,11 @@ export function createWorldChoice(
   });
 
   function draw(): void {
-    showOptions(worlds.map((world) => [world.environmentID, nameOf(world)]));
+    search.hidden = worlds.length <= mostAtOnce;
+    const text = search.hidden ? '' : search.value.trim().toLowerCase();
+    // The world on the page stays in the list, or the list would say that another one is shown.
+    const found = worlds.filter((it) => it.environmentID === current || isFound(it, text));
+    showOptions(found.map((world) => [world.environmentID, nameOf(world)]));
     select.value = current;
     shown(worlds.find(({ environmentID }) => environmentID === current));
   }
@@ -41,7 +62,7 @@ export function createWorldChoice(
   }
 
   return {
-    node: element('label', 'world-choice', element('span', '', 'World'), select),
+    nodes: [search, element('label', 'world-choice', element('span', '', 'World'), select)],
     current: () => current,
     read,
     show(environmentID: string) {

@@ -23,6 +23,41 @@ describe('worlds', () => {
     expect((await fetch(`${mock.url}/_mock/worlds/${made}`)).status).toBe(404);
   });
 
+  it('finds a world by its name', async () => {
+    const { mock, open } = stage();
+    const names = ['Checkout', 'Sign-on', 'Recovery', 'Lockout', 'Policies'];
+    const worlds = await Promise.all(
+      names.map(async (name) => {
+        const made = await fetch(`${mock.url}/_mock/worlds`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ name }),
+        });
+        return ((await made.json()) as { environmentID: string }).environmentID;
+      }),
+    );
+    const { page } = await open();
+    const choice = page.getByRole('combobox', { name: 'World' });
+    await page.getByRole('searchbox', { name: 'Find a world' }).fill('lock');
+    await says(choice, 'Default worldLockout');
+    expect(await choice.locator('option').allTextContents()).toEqual(['Default world', 'Lockout']);
+    await choice.selectOption('Lockout');
+    await page.waitForURL(`${mock.url}/?world=${worlds[3]}`);
+    await says(page.locator('.identifiers'), 'Lockout');
+    await Promise.all(
+      worlds.map((id) => fetch(`${mock.url}/_mock/worlds/${id}`, { method: 'DELETE' })),
+    );
+  });
+
+  it('shows a user and faults that somebody else changes', async () => {
+    const { control, open } = stage();
+    const { page } = await open();
+    await live(page);
+    await control('PATCH', '/users/c3042000-188f-4bc7-a269-dee1602cf7af', { enabled: false });
+    await says(rowOf(page, 'user.ok'), 'Disabled');
+    await control('PATCH', '/users/c3042000-188f-4bc7-a269-dee1602cf7af', { enabled: true });
+  });
+
   it('shows the default world in place of one that is gone', async () => {
     const { mock, open } = stage();
     const { page } = await open({}, '/?world=00000000-0000-4000-8000-000000000000');

@@ -22,8 +22,6 @@ export interface Context extends ControlContext, Identification {
   readonly dictionaries: DictionaryLoader;
   /** Whether requests are refused for what PingOne ignores. */
   readonly strict: boolean;
-  /** Waits, or less when the caller is gone. */
-  sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void>;
   /** Takes every mail that lands in an inbox. */
   readonly mail?: ((message: MessageRecord) => void) | undefined;
   /** Takes the audit events of a call, in the form that webhooks of PingOne get. */

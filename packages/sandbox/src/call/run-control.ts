@@ -1,3 +1,4 @@
+import type { operations } from '@ping-password/contract/control';
 import { missing } from '../apis/control/refusals.ts';
 import { isLater } from '../apis/later.ts';
 import { controlHandlerOf } from '../apis/registry.ts';
@@ -7,13 +8,17 @@ import { answerOf } from './run-handler.ts';
 
 const rule = 'control';
 
+/** The action whose world need not be there yet. */
+const makesWorld: keyof operations = 'setWorld';
+
 /** Runs the handler of an action of the control API, which stands above the worlds. */
 export async function runControl(request: ActionRequest, context: Context): Promise<Decision> {
   const { route, path, query, body, wire } = request;
   const { origin, signal } = wire;
   const { store } = context;
   const worldID = path['environmentID'];
-  if (worldID !== undefined && !(await store.has(worldID))) {
+  const isNew = worldID !== undefined && !(await store.has(worldID));
+  if (isNew && route.action.operationId !== makesWorld) {
     const refusal = missing('world', await store.worldIDs());
     return { rule, violations: [], answer: answerOf(request, refusal) };
   }

@@ -1,5 +1,6 @@
 import type { ApplicationRecord } from './application-record.ts';
 import { applicationOf } from './applications.ts';
+import { faultRecords } from './faults.ts';
 import { devicesOf } from './mfa-devices.ts';
 import { directoryPersona, personaPassword, personas } from './personas.ts';
 import { policyRecord, predefinedPolicies } from './policies.ts';
@@ -52,15 +53,21 @@ export function editedPassword(
 const addressOf = (username: string, id: string) =>
   `${/^\w+([.+-]\w+)*$/.test(username) ? username : id}@example.com`;
 
+/** Whether there is a gateway; an empty one is none. */
+export const hasGateway = (gateway: PasswordRecord['gateway']): boolean =>
+  gateway !== undefined && Object.keys(gateway).length > 0;
+
 /** The user that a recipe describes. */
 export function userOf(recipe: UserRecipe, now: number, random: Random): UserRecord {
   const persona = recipe.persona === undefined ? undefined : personas[recipe.persona];
   const username = recipe.username ?? recipe.persona ?? recipe.id;
   const { none, ...state } = persona?.password(now) ?? { none: true };
+  const isElsewhere = hasGateway(recipe.gateway);
   const password: PasswordRecord = {
     ...noPassword,
-    ...(!none && { secret: hashSecret(personaPassword, random) }),
+    ...(!none && !isElsewhere && { secret: hashSecret(personaPassword, random) }),
     ...state,
+    ...(isElsewhere && { gateway: recipe.gateway }),
   };
   const email = recipe.email ?? addressOf(username, recipe.id);
   const devices = devicesOf(recipe.mfaDevices ?? persona?.mfaDevices ?? [], email);
@@ -82,7 +89,21 @@ export function userOf(recipe: UserRecipe, now: number, random: Random): UserRec
   };
 }
 
-function directoryUser(now: number, random: Random): DirectoryUserRecord {
+/** The user of the Directory that a recipe describes. */
+export function directoryUserOf(recipe: UserRecipe, now: number): DirectoryUserRecord {
+  const { id, username = id, email = addressOf(username, id), name, administrator } = recipe;
+  return {
+    id,
+    username,
+    email,
+    ...(name && { name }),
+    enabled: recipe.enabled ?? true,
+    ...(administrator !== undefined && { administrator }),
+    password: recipe.password ? editedPassword(noPassword, recipe.password, now) : noPassword,
+  };
+}
+
+function jborder(now: number, random: Random): DirectoryUserRecord {
   const { password, ...user } = directoryPersona;
   return {
     ...user,
@@ -116,7 +137,8 @@ export function buildWorld(recipe: WorldRecipe, system: number, builder: Builder
   const { random } = builder;
   const now = recipe.frozenAt ?? system + recipe.clockOffset;
   const data = emptyWorld();
-  const users = [...(recipe.personas ? personaRecipes : []), ...recipe.users];
+  const given = recipe.users.filter(({ api }) => api !== 'directory');
+  const users = [...(recipe.personas ? personaRecipes : []), ...given];
   const { frozenAt, clockOffset, directoryClientID } = recipe;
   const generation = random.uuid();
   fill(data, 'settings', [
@@ -139,7 +161,14 @@ export function buildWorld(recipe: WorldRecipe, system: number, builder: Builder
     'users',
     users.map((user) => userOf(user, now, random)),
   );
-  if (recipe.personas) fill(data, 'directoryUsers', [directoryUser(now, random)]);
+  if (recipe.personas) fill(data, 'directoryUsers', [jborder(now, random)]);
+  const others = recipe.users.filter(({ api }) => api === 'directory');
+  fill(
+    data,
+    'directoryUsers',
+    others.map((user) => directoryUserOf(user, now)),
+  );
+  fill(data, 'faults', faultRecords(recipe.faults ?? []));
   return data;
 }
 

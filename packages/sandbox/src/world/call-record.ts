@@ -1,7 +1,7 @@
 import type { Route } from '../http/route-table.ts';
 import type { Warning } from '../http/schema/warning.ts';
 import type { AuditEvent, AuditRecord } from './audit-record.ts';
-import type { MessageRecord } from './records.ts';
+import type { MessageRecord, Tables } from './records.ts';
 
 /** One call as the journal keeps it; no secret is in it. */
 export interface JournalEntry {
@@ -64,8 +64,16 @@ export interface CallRecord {
   readonly members: string | undefined;
 }
 
+/** A record that was written or removed. */
+export interface ChangedRecord {
+  readonly table: keyof Tables;
+  readonly id: string;
+}
+
 /** Something that happened in a world. */
 export type WorldEvent =
   | { readonly type: 'journal'; readonly data: JournalEntry }
   | { readonly type: 'message'; readonly data: MessageRecord }
-  | { readonly type: 'clock' | 'world'; readonly data: unknown };
+  | { readonly type: 'clock' | 'world' | 'snapshots'; readonly data: unknown }
+  /** Records that a transaction has written or removed. */
+  | { readonly type: 'changes'; readonly changes: readonly ChangedRecord[] };

@@ -14,6 +14,16 @@ export const faultKinds = [
   'unavailable',
 ] as const;
 
+/** Faults as a world keeps them, in their order; as many calls fail as are left. */
+export const faultRecords = (faults: readonly Omit<FaultRecord, 'id'>[]): FaultRecord[] =>
+  faults.map(({ remaining, ...fault }, index) => ({
+    ...fault,
+    ...(fault.count !== undefined && {
+      remaining: Math.min(fault.count, remaining ?? fault.count),
+    }),
+    id: String(index),
+  }));
+
 /** What faults do to one call. */
 export interface FaultEffect {
   /** The kinds of the faults, for the journal. */

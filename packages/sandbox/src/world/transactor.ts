@@ -94,7 +94,10 @@ function finish(
   { changes, events = noEvents, call }: Progress,
   { persistence, journal }: Sinks,
 ): void {
-  if (changes.length > 0) persistence?.commit(worldID, changes);
+  if (changes.length > 0) {
+    persistence?.commit(worldID, changes);
+    journal.emit({ type: 'changes', changes });
+  }
   for (const event of events) journal.emit(event);
   if (call) journal.add(call);
 }

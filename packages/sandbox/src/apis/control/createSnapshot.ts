@@ -1,5 +1,5 @@
 import { unusable } from './refusals.ts';
-import { snapshotResource } from './snapshot-resource.ts';
+import { snapshotResource, tellSnapshots } from './snapshot-resource.ts';
 import type { ControlHandler } from './types.ts';
 
 /** The most snapshots of a world. */
@@ -17,5 +17,6 @@ export const createSnapshot: ControlHandler<'createSnapshot'> = async ({
   }
   const snapshot = { id: random.uuid(), name: body?.name, createdAt: system() };
   await store.saveSnapshot(worldID, snapshot);
+  await tellSnapshots(context, worldID);
   return { status: 201, body: snapshotResource(snapshot) };
 };

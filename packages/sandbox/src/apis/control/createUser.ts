@@ -1,13 +1,13 @@
 import type { ErrorDetail } from '../../http/vendor-error.ts';
-import { userOf } from '../../world/build-world.ts';
+import { directoryUserOf, userOf } from '../../world/build-world.ts';
 import { timeIn } from '../../world/clock.ts';
 import { isNameTaken, usersIn } from '../../world/users.ts';
 import type { World } from '../../world/world.ts';
-import { countFault } from './createWorld.ts';
 import { unusable } from './refusals.ts';
-import { platformUser } from './sandbox-user.ts';
+import { directoryUser, platformUser } from './sandbox-user.ts';
 import type { ControlHandler } from './types.ts';
 import { inputFault, userRecipe } from './user-recipe.ts';
+import { countFault } from './world-input.ts';
 
 /** The refusal of a user name or an identifier that another user has. */
 export function takenFault(
@@ -33,7 +33,13 @@ export const createUser: ControlHandler<'createUser'> = ({ context, worldID, bod
       takenFault(world, { id: body.id?.toLowerCase(), username });
     if (fault) return unusable(fault);
     const now = timeIn(world, system());
-    const user = userOf(userRecipe(body, random), now, random);
+    const recipe = userRecipe(body, random);
+    if (recipe.api === 'directory') {
+      const other = directoryUserOf(recipe, now);
+      world.put('directoryUsers', other);
+      return { status: 201 as const, body: directoryUser(other, now) };
+    }
+    const user = userOf(recipe, now, random);
     world.put('users', user);
     return { status: 201 as const, body: platformUser(world, user, now) };
   });

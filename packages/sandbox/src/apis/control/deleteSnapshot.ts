@@ -1,4 +1,4 @@
-import { noSuchSnapshot } from './snapshot-resource.ts';
+import { noSuchSnapshot, tellSnapshots } from './snapshot-resource.ts';
 import type { ControlHandler } from './types.ts';
 
 export const deleteSnapshot: ControlHandler<'deleteSnapshot'> = async ({
@@ -6,7 +6,8 @@ export const deleteSnapshot: ControlHandler<'deleteSnapshot'> = async ({
   worldID,
   path,
 }) => {
-  return (await context.store.deleteSnapshot(worldID, path.snapshotID))
-    ? { status: 204 }
-    : noSuchSnapshot(context, worldID);
+  if (!(await context.store.deleteSnapshot(worldID, path.snapshotID)))
+    return noSuchSnapshot(context, worldID);
+  await tellSnapshots(context, worldID);
+  return { status: 204 };
 };

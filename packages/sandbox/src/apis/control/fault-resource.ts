@@ -1,4 +1,5 @@
 import type { components } from '@ping-password/contract/control';
+import { faultRecords } from '../../world/faults.ts';
 import type { FaultRecord } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 
@@ -12,8 +13,5 @@ export const faultsOf = (world: World): { faults: Fault[] } => ({
 /** Puts faults in place of those of a world. */
 export function replaceFaults(world: World, faults: readonly Omit<FaultRecord, 'id'>[]): void {
   for (const { id } of world.list('faults')) world.remove('faults', id);
-  for (const [index, fault] of faults.entries()) {
-    const remaining = fault.count === undefined ? {} : { remaining: fault.count };
-    world.put('faults', { ...fault, ...remaining, id: String(index) });
-  }
+  for (const fault of faultRecords(faults)) world.put('faults', fault);
 }

@@ -1,8 +1,8 @@
 import type { WorldData } from '../../world/world.ts';
-import { directoryClientOf, existingWorld, worldFault } from './createWorld.ts';
 import { unusable } from './refusals.ts';
 import { noSuchSnapshot } from './snapshot-resource.ts';
 import type { ControlHandler } from './types.ts';
+import { directoryClientOf, existingWorld, worldFault } from './world-identity.ts';
 import { worldResource } from './world-resource.ts';
 
 /** Two worlds cannot share a Directory client, for it chooses the world. */

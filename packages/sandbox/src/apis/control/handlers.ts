@@ -29,6 +29,7 @@ import { resetWorld } from './resetWorld.ts';
 import { restoreSnapshot } from './restoreSnapshot.ts';
 import { setClock } from './setClock.ts';
 import { setFaults } from './setFaults.ts';
+import { setWorld } from './setWorld.ts';
 import { streamEvents } from './streamEvents.ts';
 import type { ControlHandler } from './types.ts';
 import { updateApplication } from './updateApplication.ts';
@@ -63,6 +64,7 @@ export const controlHandlers: { readonly [Id in keyof operations]: ControlHandle
   restoreSnapshot,
   setClock,
   setFaults,
+  setWorld,
   streamEvents,
   createApplication,
   deleteApplication,

@@ -16,10 +16,10 @@ export const messageResource = ({
   sentAt: isoTime(sentAt),
 });
 
+/** Whether a mail went to an address, in any case; every mail does when there is none. */
+export const isMessageTo = (message: MessageRecord, address: string | undefined): boolean =>
+  address === undefined || message.to.toLowerCase() === address.toLowerCase();
+
 /** The mails to an address, or to all of them, oldest first. */
-export function messagesTo(world: World, to: string | undefined): MessageRecord[] {
-  const address = to?.toLowerCase();
-  return world
-    .list('messages')
-    .filter((message) => address === undefined || message.to.toLowerCase() === address);
-}
+export const messagesTo = (world: World, to: string | undefined): MessageRecord[] =>
+  world.list('messages').filter((message) => isMessageTo(message, to));

@@ -23,3 +23,9 @@ export const noSuchSnapshot = async ({ store }: ControlContext, worldID: string)
       name === undefined ? id : `${name} (${id})`,
     ),
   );
+
+/** Tells the listeners of a world which snapshots it has now. */
+export async function tellSnapshots({ store }: ControlContext, worldID: string): Promise<void> {
+  const snapshots = (await store.snapshots(worldID)).map(snapshotResource);
+  store.journal(worldID).emit({ type: 'snapshots', data: { snapshots } });
+}

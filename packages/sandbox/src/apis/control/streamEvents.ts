@@ -1,18 +1,34 @@
+import { type Awaitable, after } from '../../world/awaitable.ts';
 import type { WorldEvent } from '../../world/call-record.ts';
+import { isTold, toldChanges } from './changes.ts';
 import { messageResource } from './message-resource.ts';
 import type { ControlContext, ControlHandler } from './types.ts';
 
 /** The most events that wait for a listener who does not read; then the stream breaks off. */
 const mostWaiting = 1000;
 
-function written(event: WorldEvent): string {
-  const data = event.type === 'message' ? messageResource(event.data) : event.data;
-  return `event: ${event.type}\ndata: ${JSON.stringify(data)}\n\n`;
+const written = (type: string, data: unknown) =>
+  `event: ${type}\ndata: ${JSON.stringify(data)}\n\n`;
+
+/** An event as a stream has it; of a transaction, one for each user and flow and one for all faults. */
+function eventText(
+  { store, system }: ControlContext,
+  worldID: string,
+  event: WorldEvent,
+): Awaitable<string> {
+  if (event.type === 'message') return written(event.type, messageResource(event.data));
+  if (event.type !== 'changes') return written(event.type, event.data);
+  if (!event.changes.some(({ table }) => isTold(table))) return '';
+  return store.transact(worldID, (world) =>
+    toldChanges(world, event.changes, system())
+      .map(({ type, data }) => written(type, data))
+      .join(''),
+  );
 }
 
 /** Everything that happens in a world from now on, as server-sent events. */
 function eventsOf(
-  { store }: ControlContext,
+  context: ControlContext,
   worldID: string,
   signal: AbortSignal | undefined,
 ): ReadableStream<string> {
@@ -23,13 +39,17 @@ function eventsOf(
         // A comment at once tells the listener that the stream is open.
         controller.enqueue(': open\n\n');
         const end = () => controller.close();
-        stop = store.journal(worldID).listen((event) => {
-          controller.enqueue(written(event));
+        const send = (text: string) => {
+          if (text === '') return;
+          controller.enqueue(text);
           if ((controller.desiredSize ?? 0) <= 0) {
             stop();
             // An error throws away what waits, which would stay in memory otherwise.
             controller.error(new Error('The listener does not read its events.'));
           }
+        };
+        stop = context.store.journal(worldID).listen((event) => {
+          after(eventText(context, worldID, event), send);
         }, end);
         if (signal?.aborted) stop();
         signal?.addEventListener('abort', stop, { once: true });

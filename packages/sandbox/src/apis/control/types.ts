@@ -16,6 +16,8 @@ export interface ControlContext {
   readonly signOnPage: string;
   /** The time of the system's clock, in milliseconds since 1970. */
   system(): number;
+  /** Waits in real time, or less when the signal aborts. */
+  sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void>;
   /** Where an API begins, below an origin. */
   prefixOf(api: string): string;
   /** The actions of the vendor's APIs that are served. */

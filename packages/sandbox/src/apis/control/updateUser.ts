@@ -1,16 +1,16 @@
 import type { components } from '@ping-password/contract/control';
 import { isAccountLocked } from '../../password/status.ts';
-import { editedPassword } from '../../world/build-world.ts';
+import { editedPassword, hasGateway } from '../../world/build-world.ts';
 import { timeIn } from '../../world/clock.ts';
 import { devicesOf } from '../../world/mfa-devices.ts';
 import type { Random } from '../../world/random.ts';
-import type { DirectoryUserRecord, UserRecord } from '../../world/records.ts';
+import type { DirectoryUserRecord, PasswordRecord, UserRecord } from '../../world/records.ts';
 import { takenFault } from './createUser.ts';
 import { deviceRecipes, devicesFault } from './mfa-devices.ts';
 import { noSuchUser, showUser } from './readUser.ts';
 import { unusable } from './refusals.ts';
 import type { ControlHandler } from './types.ts';
-import { passwordEdit, timesFault } from './user-recipe.ts';
+import { misplacedFault, passwordEdit, timesFault } from './user-recipe.ts';
 
 type UserPatch = components['schemas']['UserPatch'];
 
@@ -29,7 +29,7 @@ function patched<User extends UserRecord | DirectoryUserRecord>(
   return {
     ...user,
     ...(username !== undefined && { username }),
-    ...(email !== undefined && { email }),
+    ...(email !== undefined && { email: email ?? undefined }),
     ...(name && { name: { ...user.name, ...name } }),
     ...(enabled !== undefined && { enabled }),
     ...(password && {
@@ -38,13 +38,27 @@ function patched<User extends UserRecord | DirectoryUserRecord>(
   };
 }
 
+/** The address of a user once a change is made. */
+const addressAfter = (
+  user: { readonly email?: string | undefined } | undefined,
+  { email }: UserPatch,
+) => (email === undefined ? user?.email : (email ?? undefined));
+
+/** A password that a gateway holds, and the sandbox no more; an empty gateway is none. */
+const heldBy = (gateway: NonNullable<UserPatch['gateway']>, password: PasswordRecord) =>
+  hasGateway(gateway)
+    ? { ...password, secret: undefined, lastChangedAt: undefined, gateway }
+    : { ...password, gateway: undefined };
+
 /** A user of the environment with the changes that only they take. */
 function patchedUser(user: UserRecord, patch: UserPatch, at: Moment) {
-  const { accountLocked, identityProvider, mfaDevices } = patch;
-  const address = patch.email ?? user.email;
+  const { accountLocked, identityProvider, mfaDevices, gateway } = patch;
+  const address = addressAfter(user, patch);
   const devices = mfaDevices && devicesOf(deviceRecipes(mfaDevices, at.random), address);
+  const changed = patched(user, patch, at);
   return {
-    ...patched(user, patch, at),
+    ...changed,
+    ...(gateway && { password: heldBy(gateway, changed.password) }),
     ...(accountLocked !== undefined &&
       accountLocked !== isAccountLocked(user, at.now) && {
         accountLockedAt: accountLocked ? at.now : undefined,
@@ -61,16 +75,6 @@ function patchedOther(user: DirectoryUserRecord, patch: UserPatch, at: Moment) {
   return { ...patched(user, patch, at), ...(administrator !== undefined && { administrator }) };
 }
 
-/** A member that users of this API do not have. */
-function misplacedFault(api: 'platform' | 'directory', patch: UserPatch) {
-  const foreign =
-    api === 'platform' ? ['administrator'] : ['accountLocked', 'identityProvider', 'mfaDevices'];
-  const target = foreign.find((member) => member in patch);
-  if (target === undefined) return undefined;
-  const message = `A user of the ${api} API takes no ${target}.`;
-  return { code: 'INVALID_VALUE', target, message };
-}
-
 export const updateUser: ControlHandler<'updateUser'> = ({ context, worldID, path, body }) => {
   const { store, random, system } = context;
   const userID = path.userID;
@@ -83,7 +87,7 @@ export const updateUser: ControlHandler<'updateUser'> = ({ context, worldID, pat
       misplacedFault(user ? 'platform' : 'directory', body) ??
       takenFault(world, { username: body.username }, userID) ??
       timesFault(body.password) ??
-      devicesFault(body.mfaDevices, body.email ?? user?.email);
+      devicesFault(body.mfaDevices, addressAfter(user, body));
     if (fault) return unusable(fault);
     if (user) world.put('users', patchedUser(user, body, at));
     if (other) world.put('directoryUsers', patchedOther(other, body, at));

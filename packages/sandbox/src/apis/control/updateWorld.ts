@@ -7,10 +7,10 @@ import type { Tables } from '../../world/records.ts';
 import type { World, WorldData } from '../../world/world.ts';
 import { applicationRecipe, applicationsFault } from './application-recipe.ts';
 import { isShowable, setTime } from './clock.ts';
-import { latestTime, usersFault } from './createWorld.ts';
 import { unusable } from './refusals.ts';
 import type { ControlContext, ControlHandler } from './types.ts';
 import { userRecipe } from './user-recipe.ts';
+import { latestTime, usersFault } from './world-input.ts';
 import { worldResource } from './world-resource.ts';
 
 type WorldPatch = components['schemas']['WorldPatch'];
@@ -26,11 +26,12 @@ const tablesOf: Readonly<Record<string, readonly (keyof Tables)[]>> = {
 /** What a world is made of after a change. */
 function patchedRecipe(
   recipe: WorldRecipe,
-  { applications, users, personas, policy }: WorldPatch,
+  { name, applications, users, personas, policy }: WorldPatch,
   { random }: ControlContext,
 ): WorldRecipe {
   return {
     ...recipe,
+    ...(name !== undefined && { name: name ?? undefined }),
     ...(applications && { applications: applications.map((it) => applicationRecipe(it, random)) }),
     ...(users && { users: users.map((user) => userRecipe(user, random)) }),
     ...(personas !== undefined && { personas }),

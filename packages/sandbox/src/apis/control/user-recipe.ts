@@ -1,4 +1,5 @@
 import type { components } from '@ping-password/contract/control';
+import type { ErrorDetail } from '../../http/vendor-error.ts';
 import { personas } from '../../world/personas.ts';
 import type { Random } from '../../world/random.ts';
 import type { PasswordEdit, UserRecipe } from '../../world/recipe.ts';
@@ -48,14 +49,24 @@ export function timesFault({ lastChangedAt, lockedUntil }: PasswordInput = {}) {
   return undefined;
 }
 
+/** A member that users of an API do not have. */
+export function misplacedFault(
+  api: 'platform' | 'directory',
+  input: Readonly<Partial<Record<string, unknown>>>,
+): ErrorDetail | undefined {
+  const foreign =
+    api === 'platform'
+      ? ['administrator']
+      : ['persona', 'accountLocked', 'identityProvider', 'mfaDevices', 'gateway'];
+  const target = foreign.find((member) => member in input);
+  if (target === undefined) return undefined;
+  const message = `A user of the ${api} API takes no ${target}.`;
+  return { code: 'INVALID_VALUE', target, message };
+}
+
 /** What is wrong with an input beyond its schema. */
-export function inputFault({
-  persona,
-  username,
-  email = 'given',
-  password,
-  mfaDevices,
-}: UserInput) {
+export function inputFault(input: UserInput): ErrorDetail | undefined {
+  const { api = 'platform', persona, username, email = 'given', password, mfaDevices } = input;
   if (persona !== undefined && !Object.hasOwn(personas, persona)) {
     const message = `persona must be one of ${Object.keys(personas).join(', ')}.`;
     return { code: 'INVALID_VALUE', target: 'persona', message };
@@ -66,5 +77,5 @@ export function inputFault({
       target: 'username',
       message: 'username or persona is required.',
     };
-  return timesFault(password) ?? devicesFault(mfaDevices, email);
+  return misplacedFault(api, input) ?? timesFault(password) ?? devicesFault(mfaDevices, email);
 }

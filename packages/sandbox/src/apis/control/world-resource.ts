@@ -16,16 +16,18 @@ export async function worldResource(
   const environment = `${origin}${prefixOf('control')}/worlds/${worldID}`;
   const snapshots = (await store.snapshots(worldID)).length;
   return store.transact(worldID, (world) => {
+    const { createdAt, recipe } = settingsOf(world);
     return {
       environmentID: worldID,
-      createdAt: isoTime(settingsOf(world).createdAt),
+      ...(recipe.name !== undefined && { name: recipe.name }),
+      createdAt: isoTime(createdAt),
       clock: clockResource(world, system()),
       default: worldID === defaultWorld.environmentID,
       users: usersIn(world),
       policies: world.size('policies'),
       snapshots,
       applications: world.list('applications').map((it) => applicationResource(it, context)),
-      directory: { clientID: settingsOf(world).recipe.directoryClientID },
+      directory: { clientID: recipe.directoryClientID },
       baseUrls: {
         platform: origin + prefixOf('platform'),
         auth: origin + prefixOf('auth'),

@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createTestWorld, type TestWorld, testSandbox } from '../../world.ts';
+import { text } from '../../answer.ts';
+import {
+  createTestWorld,
+  currentPassword,
+  idOf,
+  type TestWorld,
+  testSandbox,
+} from '../../world.ts';
 
 const sandbox = testSandbox();
 let world: TestWorld;
@@ -23,6 +30,59 @@ describe('a listener', () => {
     await world.control('POST', '/clock/advance', { by: 'PT1M' });
     const { value } = await reader.read();
     expect(value).toBe('event: clock\ndata: {"now":"2026-03-02T10:01:00.000Z","frozen":true}\n\n');
+  });
+
+  it('hears of users, once for each transaction, and of those that are deleted', async () => {
+    const reader = await listen();
+    const user = `/users/${idOf('user.ok')}`;
+    const { body } = await world.control('PATCH', user, { enabled: false });
+    expect((await reader.read()).value).toBe(`event: user\ndata: ${JSON.stringify(body)}\n\n`);
+    await world.password('user.expired', 'check', { password: 'wrong' });
+    expect((await reader.read()).value).toContain('"username":"user.expired"');
+    expect((await reader.read()).value).toContain('event: journal');
+    await world.control('DELETE', user);
+    expect((await reader.read()).value).toBe(
+      `event: user\ndata: {"id":"${idOf('user.ok')}","deleted":true}\n\n`,
+    );
+  });
+
+  it('hears of flows', async () => {
+    const reader = await listen();
+    const query = new URLSearchParams({
+      client_id: 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02',
+      response_type: 'code',
+      redirect_uri: 'http://127.0.0.1:4020/callback',
+      code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+      code_challenge_method: 'S256',
+    });
+    const { headers } = await world.auth('GET', `/as/authorize?${query}`);
+    const flowID = new URL(headers.get('location') ?? '').searchParams.get('flowId') ?? '';
+    expect((await reader.read()).value).toBe(
+      `event: flow\ndata: {"id":"${flowID}","status":"USERNAME_PASSWORD_REQUIRED"}\n\n`,
+    );
+    expect((await reader.read()).value).toContain('event: journal');
+    await world.flowCall(flowID, 'usernamePassword.check', {
+      username: 'user.ok',
+      password: currentPassword,
+    });
+    const both = (await reader.read()).value;
+    expect(both).toContain(
+      `event: flow\ndata: {"id":"${flowID}","status":"COMPLETED","userID":"${idOf('user.ok')}"}`,
+    );
+  });
+
+  it('hears of faults and snapshots', async () => {
+    const reader = await listen();
+    await world.control('PUT', '/faults', { faults: [{ kind: 'error' }, { kind: 'truncate' }] });
+    expect((await reader.read()).value).toBe(
+      'event: faults\ndata: {"faults":[{"kind":"error"},{"kind":"truncate"}]}\n\n',
+    );
+    const { body } = await world.control('POST', '/snapshots', { name: 'before' });
+    expect((await reader.read()).value).toBe(
+      `event: snapshots\ndata: ${JSON.stringify({ snapshots: [body] })}\n\n`,
+    );
+    await world.control('DELETE', `/snapshots/${text(body, 'id')}`);
+    expect((await reader.read()).value).toBe('event: snapshots\ndata: {"snapshots":[]}\n\n');
   });
 
   it('who reads nothing is dropped with what waited, and others are not', async () => {

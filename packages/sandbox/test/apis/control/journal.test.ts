@@ -163,6 +163,7 @@ describe('events', () => {
     const events = await until('journal', () => world.password('user.ok', 'sendRecoveryCode'));
     const { body } = await world.control('GET', '/inbox/newest');
     expect(events).toEqual([
+      ['user', await world.state('user.ok')],
       ['message', body],
       ['journal', await world.entry()],
     ]);

@@ -1,0 +1,30 @@
+import { unusable } from './refusals.ts';
+import { replaceWorld } from './replace-world.ts';
+import type { ControlHandler } from './types.ts';
+import { clientFault, directoryClientOf, worldFault } from './world-identity.ts';
+import { worldOf } from './world-input.ts';
+import { worldResource } from './world-resource.ts';
+
+const otherWorld = {
+  code: 'INVALID_VALUE',
+  target: 'environmentID',
+  message: 'environmentID must be left out, or be the one in the path.',
+};
+
+export const setWorld: ControlHandler<'setWorld'> = async ({ context, path, body, origin }) => {
+  const { store } = context;
+  const environmentID = path.environmentID.toLowerCase();
+  if ((body.environmentID?.toLowerCase() ?? environmentID) !== environmentID)
+    return unusable(otherWorld);
+  const exists = await store.has(environmentID);
+  const clientID = body.directoryClientID ?? directoryClientOf(environmentID);
+  const fault = await (exists ? clientFault : worldFault)(context, environmentID, clientID);
+  if (fault) return unusable(fault);
+  const made = worldOf(body, clientID, context);
+  if ('refusal' in made) return made.refusal;
+  if (exists) await replaceWorld(context, environmentID, made.data);
+  else await store.replace(environmentID, made.data);
+  const world = await worldResource(context, environmentID, origin);
+  store.journal(environmentID).emit({ type: 'world', data: world });
+  return { status: exists ? 200 : 201, body: world };
+};

@@ -1,0 +1,52 @@
+import { defaultWorld } from '../../world/build-world.ts';
+import type { ControlContext } from './types.ts';
+
+/** The most worlds of a sandbox. */
+const mostWorlds = 1000;
+
+/** Client ID of the Directory account of a world. */
+export const directoryClientOf = (environmentID: string): string =>
+  environmentID === defaultWorld.environmentID
+    ? defaultWorld.directoryClientID
+    : `${defaultWorld.directoryClientID}-${environmentID}`;
+
+/** Whether another world has a Directory client ID. */
+async function isTaken({ store }: ControlContext, clientID: string, own: string): Promise<boolean> {
+  for (const id of await store.worldIDs()) {
+    if (id === own) continue;
+    const account = await store.transact(id, (world) => world.get('directoryAccounts', clientID));
+    if (account) return true;
+  }
+  return false;
+}
+
+export const existingWorld = {
+  code: 'UNIQUENESS_VIOLATION',
+  target: 'environmentID',
+  message: 'There is a world with this identifier.',
+};
+
+/** What is wrong with the Directory client ID of a world. */
+export async function clientFault(
+  context: ControlContext,
+  environmentID: string,
+  clientID: string,
+) {
+  if (clientID.includes(':')) {
+    const message = 'HTTP Basic has no place for a colon in a client ID.';
+    return { code: 'INVALID_VALUE', target: 'directoryClientID', message };
+  }
+  if (await isTaken(context, clientID, environmentID)) {
+    const message = 'Another world has this client ID.';
+    return { code: 'UNIQUENESS_VIOLATION', target: 'directoryClientID', message };
+  }
+  return undefined;
+}
+
+/** What is wrong with one more world: its identifiers are taken, or there are too many. */
+export async function worldFault(context: ControlContext, environmentID: string, clientID: string) {
+  if ((await context.store.worldIDs()).length >= mostWorlds)
+    return { code: 'LIMIT_EXCEEDED', message: `There are at most ${mostWorlds} worlds.` };
+  if (await context.store.has(environmentID)) return existingWorld;
+  return clientFault(context, environmentID, clientID);
+}
