@@ -2,12 +2,12 @@ import { bearer, createPlatformClient, outcomeOf } from '@ping-password/client';
 import { type Mock, startMock } from '@ping-password/mock';
 import { useClient } from './use-client.ts';
 
-/** Asks for an example, which Prism answers. */
+/** Asks for an example, which needs no Prism. */
 async function useExample(origin: string): Promise<string> {
   const platform = createPlatformClient({
     baseUrl: `${origin}/platform/v1`,
     authorization: bearer('any'),
-    // Loading Prism takes its time on a busy machine.
+    // One try without a time limit: a busy machine is slow, not wrong.
     retry: false,
   });
   const path = { environmentID: crypto.randomUUID(), userID: crypto.randomUUID() };

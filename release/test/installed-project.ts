@@ -22,6 +22,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Folder of a project outside the workspace that has the tarballs installed. */
     project: string;
+    /** Folder below it that has the optional peers of the packages as well. */
+    projectWithPeers: string;
     tarballs: readonly Tarball[];
   }
 }
@@ -34,11 +36,22 @@ async function link(target: string, path: string): Promise<void> {
   await symlink(target, path, 'junction');
 }
 
+/** A project that tarballs are installed in. */
+interface Project {
+  readonly path: string;
+  /** Whether it has the optional peers of the packages. */
+  readonly peers: boolean;
+}
+
 /**
  * Unpacks a tarball beside links to what it depends on and to nothing else, as pnpm lays out a
  * project: a dependency that the package forgot to name is not found.
  */
-async function install(project: string, { name, file }: Tarball, folder: string): Promise<void> {
+async function install(
+  { path: project, peers }: Project,
+  { name, file }: Tarball,
+  folder: string,
+): Promise<void> {
   const beside = join(project, 'node_modules', '.store', name, 'node_modules');
   const own = join(beside, name);
   await mkdir(own, { recursive: true });
@@ -48,7 +61,8 @@ async function install(project: string, { name, file }: Tarball, folder: string)
     peerDependencies,
     bin = {},
   }: Manifest = JSON.parse(await readFile(join(own, 'package.json'), 'utf8'));
-  for (const dependency of Object.keys({ ...dependencies, ...peerDependencies })) {
+  const found = { ...dependencies, ...(peers && peerDependencies) };
+  for (const dependency of Object.keys(found)) {
     const ours = dependency.startsWith('@ping-password/');
     const target = ours
       ? join(project, 'node_modules', dependency)
@@ -71,18 +85,27 @@ async function copyPrograms(project: string): Promise<void> {
   }
 }
 
-/** Packs every published package and installs the tarballs, once for all tests. */
-export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const project = await realpath(await mkdtemp(join(tmpdir(), 'ping-password-project-')));
-  await writeFile(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
-  const tarballs = await packAll(join(project, 'tarballs'));
+/** Makes a project that has the tarballs installed. */
+async function createProject(project: Project, tarballs: readonly Tarball[]): Promise<void> {
+  await mkdir(project.path, { recursive: true });
+  await writeFile(join(project.path, 'package.json'), '{ "private": true, "type": "module" }\n');
   const packages = await publishedPackages();
   for (const tarball of tarballs) {
     const { folder = '' } = packages.find(({ manifest }) => manifest.name === tarball.name) ?? {};
     await install(project, tarball, folder);
   }
-  await copyPrograms(project);
+  await copyPrograms(project.path);
+}
+
+/** Packs every published package and installs the tarballs, once for all tests. */
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const project = await realpath(await mkdtemp(join(tmpdir(), 'ping-password-project-')));
+  const tarballs = await packAll(join(project, 'tarballs'));
+  const projectWithPeers = join(project, 'with-peers');
+  await createProject({ path: project, peers: false }, tarballs);
+  await createProject({ path: projectWithPeers, peers: true }, tarballs);
   provide('project', project);
+  provide('projectWithPeers', projectWithPeers);
   provide('tarballs', tarballs);
   return () => rm(project, { recursive: true });
 }

@@ -10,6 +10,8 @@ import { nodes, others } from './runtimes.ts';
 const run = promisify(execFile);
 const project = inject('project');
 const cli = join(project, 'node_modules', '.bin', 'ping-password-mock');
+const withoutPrism =
+  '400 Generated data needs Prism, which is not installed. Run npm install @stoplight/prism-http beside the mock, and start it again.';
 let redirecting: RedirectingServer;
 
 beforeAll(async () => {
@@ -33,6 +35,16 @@ describe.each([...nodes, ...others])('$name', ({ command, arguments: before }) =
       sandbox: onTheWeb.client,
     });
     expect(redirecting.delivered).toEqual([]);
+  });
+
+  it.each([
+    ['generates data with Prism', inject('projectWithPeers'), '200 generated'],
+    ['says what to install without Prism', project, withoutPrism],
+  ])('%s', async (_title, folder, told) => {
+    const program = [...before, join(folder, 'generate-data.js')];
+    // pnpm points it to all packages of the workspace, Prism too.
+    const env = { ...process.env, NODE_PATH: '' };
+    expect((await run(command, program, { cwd: folder, env })).stdout.trim()).toBe(told);
   });
 
   it('serves the page of the mock', async () => {

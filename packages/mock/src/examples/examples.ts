@@ -5,6 +5,7 @@ import {
   type Route,
   vendorError,
 } from '@ping-password/sandbox';
+import { contractExample } from './contract-example.ts';
 import { type Preference, preferenceFor, readPreference } from './prefer.ts';
 import type { Prism } from './prism.ts';
 import { isAuthenticated } from './security.ts';
@@ -15,6 +16,14 @@ function completed(preference: Preference, route: Route, body: unknown): Prefere
   return preferenceFor(route, body) ?? preference;
 }
 
+const prismMissing: Performance = {
+  answer: vendorError(
+    400,
+    'Generated data needs Prism, which is not installed. Run npm install @stoplight/prism-http beside the mock, and start it again.',
+  ),
+  rule: 'Prism is not installed',
+};
+
 /** Answers a request with an example of its action, the one that `Prefer` names if there is one. */
 export async function answerExample(
   { route, body, wire }: ActionRequest,
@@ -23,7 +32,10 @@ export async function answerExample(
   const preference = readPreference(wire.headers['prefer'] ?? '', route);
   if ('fault' in preference)
     return { answer: vendorError(400, preference.fault), rule: 'Prefer names nothing' };
-  return { answer: await prism(route, completed(preference, route, body)), rule: 'example' };
+  const wanted = completed(preference, route, body);
+  const answer =
+    (await prism(route, wanted)) ?? (wanted.dynamic ? undefined : contractExample(route, wanted));
+  return answer ? { answer, rule: 'example' } : prismMissing;
 }
 
 /** Whether a request asks for an example; other preferences are the client's own business. */

@@ -6,6 +6,11 @@ import type { Preference } from './prefer.ts';
 type PrismModule = typeof import('@stoplight/prism-http');
 type Operation = Awaited<ReturnType<PrismModule['getHttpOperationsFromSpec']>>[number];
 
+interface Loaded {
+  readonly prism: PrismModule;
+  readonly instance: PrismHttpInstance;
+}
+
 interface Output {
   statusCode: number;
   headers?: Record<string, unknown>;
@@ -79,23 +84,41 @@ function answerOf({ statusCode, headers, body }: Output): Answer {
   };
 }
 
-/** Answers a request with an example, or with generated data. */
-export type Prism = (route: Route, preference: Preference) => Promise<Answer>;
+const peer = '@stoplight/prism-http';
+
+/** Whether an import failed for want of Prism itself, not of what it needs; every runtime quotes the name first. */
+const isMissing = (error: unknown) =>
+  error instanceof Error &&
+  (error as { code?: unknown }).code === 'ERR_MODULE_NOT_FOUND' &&
+  /["']([^"']+)["']/.exec(error.message)?.[1] === peer;
+
+/** Prism is an optional peer: 150 packages, for those who ask for generated data. */
+async function loadPrism(): Promise<PrismModule | undefined> {
+  try {
+    return await import('@stoplight/prism-http');
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Answers a request with an example, or with generated data; `undefined` when Prism is not installed. */
+export type Prism = (route: Route, preference: Preference) => Promise<Answer | undefined>;
 
 /**
  * Prism, in process and loaded when first needed. An example answers the same way every time, so
  * each is produced once.
  */
-export function createPrism(
-  load: () => Promise<PrismModule> = () => import('@stoplight/prism-http'),
-): Prism {
-  let loading: Promise<{ prism: PrismModule; instance: PrismHttpInstance }> | undefined;
+export function createPrism(load: () => Promise<PrismModule | undefined> = loadPrism): Prism {
+  let loading: Promise<Loaded | undefined> | undefined;
   const operations = new Map<Route, Promise<Operation>>();
   const examples = new Map<Route, Map<string, Answer>>();
 
-  async function produce(route: Route, { code, example, dynamic }: Preference): Promise<Answer> {
-    loading ??= load().then((prism) => ({ prism, instance: createInstance(prism) }));
-    const { prism, instance } = await loading;
+  async function produce(
+    { prism, instance }: Loaded,
+    route: Route,
+    { code, example, dynamic }: Preference,
+  ): Promise<Answer> {
     const pending = operations.get(route) ?? prismOperationOf(prism, route);
     operations.set(route, pending);
     const operation = await pending;
@@ -116,11 +139,13 @@ export function createPrism(
   }
 
   return async (route, preference) => {
-    if (preference.dynamic) return produce(route, preference);
+    loading ??= load().then((prism) => prism && { prism, instance: createInstance(prism) });
+    const loaded = await loading;
+    if (!loaded || preference.dynamic) return loaded && produce(loaded, route, preference);
     const known = examples.get(route) ?? new Map<string, Answer>();
     examples.set(route, known);
     const key = `${preference.code} ${preference.example}`;
-    const answer = known.get(key) ?? (await produce(route, preference));
+    const answer = known.get(key) ?? (await produce(loaded, route, preference));
     known.set(key, answer);
     return answer;
   };

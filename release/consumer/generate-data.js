@@ -1,0 +1,3 @@
+import { useGeneratedData } from './use-generated-data.js';
+
+console.log(await useGeneratedData());
