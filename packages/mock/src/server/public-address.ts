@@ -32,7 +32,10 @@ function readForwarded({ headers }: IncomingMessage): Forwarded {
 }
 
 /** What a host in a link may hold; anything else does not get into one. */
-const linkable = /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i;
+const hostForm = /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i;
+
+/** Whether a host can be part of a link: a port such as 99999 or the address 1.2.3.4.5 would be no URL. */
+const isLinkable = (host: string) => hostForm.test(host) && URL.canParse(`http://${host}`);
 
 /**
  * Reads the address that `--public-url` gives.
@@ -79,6 +82,6 @@ export function createPublicAddress(
     if (forwarded.host !== undefined) headers.host = forwarded.host;
     if (fixed !== undefined) return fixed;
     const { host } = headers;
-    return host !== undefined && linkable.test(host) ? `${spoken}://${host}` : listensOn();
+    return host !== undefined && isLinkable(host) ? `${spoken}://${host}` : listensOn();
   };
 }

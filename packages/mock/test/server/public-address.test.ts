@@ -75,6 +75,23 @@ describe('a mock that trusts no proxy', () => {
   });
 });
 
+describe('a host that no browser could go to', () => {
+  const hosts = ['a:99999', '1.2.3.4.5', '256.1.1.1', 'a.123', '[:::::]', '[::1]:99999'];
+
+  it.each(hosts)('does not get into a link: %s', async (host) => {
+    const mock = await start({});
+    const answer = (path: string) =>
+      answerOf(mock.url, head(`GET ${path} HTTP/1.1`, `Host: ${host}`, 'Connection: close'));
+    expect(await answer(discovery)).toContain(`"issuer":"${mock.url}/auth/`);
+    expect(await answer(`/auth/${environment}/as/signoff`)).toMatch(/^HTTP\/1.1 302 /);
+  });
+
+  it('is not taken of a proxy', async () => {
+    const mock = await start({ trustProxy: true });
+    expect(await told(mock, 'X-Forwarded-Host: a:99999')).toBe(`200 ${mock.url}`);
+  });
+});
+
 describe('a mock with an address of its own', () => {
   it('begins every link with it, whatever the request says', async () => {
     const mock = await start({ publicUrl: 'https://mock.test', trustProxy: true });

@@ -12,7 +12,7 @@ function withoutPort(uri: string): string | undefined {
 /** Whether two addresses on this machine differ by their port alone. */
 function differByPort(registered: string, uri: string): boolean {
   const address = withoutPort(registered);
-  return address !== undefined && address === withoutPort(uri);
+  return address !== undefined && address === withoutPort(uri) && URL.canParse(uri);
 }
 
 /** Whether an address fits one with a `*`, which stands for any text of the path or of the query. */

@@ -38,12 +38,16 @@ const absolute = 'must be an absolute URI, such as https://app.example.com/callb
 /** Whether an address has one `*`, in its path or its query. Source: D-RU. */
 const isGoodWildcard = (uri: string) => /^[^*?/]+:\/\/[^*?/]+[/?][^*]*\*[^*]*$/.test(uri);
 
+/** Whether a text is the address of a page as it stands, not only after a browser has put it right. */
+const isWebAddress = (text: string) =>
+  /^https?:\/\/[^/\\?#]+(?:[/?#]|$)/i.test(text) && URL.canParse(text);
+
 /** What is wrong with an address that a browser is to be sent to. */
 function addressProblem(uri: string, wildcard: boolean): string | undefined {
   if (!/^[a-z][a-z0-9+.-]*:[!-~]+$/i.test(uri) || !URL.canParse(uri)) return absolute;
-  const { protocol, hostname } = new URL(uri);
+  const { protocol } = new URL(uri);
   if (ownSchemes.includes(protocol)) return `must not have the scheme ${protocol}`;
-  if (/^https?:$/.test(protocol) && hostname === '') return absolute;
+  if (/^https?:$/.test(protocol) && !isWebAddress(uri)) return absolute;
   if (uri.includes('#')) return 'must not have a fragment.';
   if (!uri.includes('*')) return undefined;
   if (!wildcard) return 'must not have a * unless allowWildcardInRedirectUris is true.';
@@ -94,7 +98,7 @@ export function applicationFault(
     return { code: 'INVALID_VALUE', target: 'secret', message };
   }
   const { loginPageUrl } = given;
-  if (typeof loginPageUrl === 'string' && !/^https?:\/\/[^/]/i.test(loginPageUrl))
+  if (typeof loginPageUrl === 'string' && !isWebAddress(loginPageUrl))
     return invalid('loginPageUrl', 'must be an http or https URL.');
   return addressFault(application) ?? corsFault(application.corsSettings);
 }

@@ -267,6 +267,8 @@ describe('redirect URIs', async () => {
     ['native', 'http://127.0.0.1:5999/in/', 400],
     ['native', 'http://127.0.0.1:5999@evil.test/in', 400],
     ['native', 'http://127.0.0.1.evil.test/in', 400],
+    ['native', 'http://127.0.0.1:99999/in', 400],
+    ['native', 'http://127.0.0.1:65535/in', 302],
     ['wild', 'https://app.test/in/a/done', 302],
     ['wild', 'https://app.test/in/a/b/done', 302],
     ['wild', 'https://app.test/in?tenant=a', 302],

@@ -99,6 +99,12 @@ const wrong: [string, object, string][] = [
     'redirectUris.0',
   ],
   ['a relative sign-off', { postLogoutRedirectUris: ['bye'] }, 'postLogoutRedirectUris.0'],
+  ['a host behind one slash', { redirectUris: ['https:/evil.test'] }, 'redirectUris.0'],
+  ['a host behind three slashes', { redirectUris: ['http:///evil.test'] }, 'redirectUris.0'],
+  ['a host before a backslash', { redirectUris: ['https://a.test\\@b.test/'] }, 'redirectUris.0'],
+  ['a port that there is not', { redirectUris: ['https://a.test:99999/'] }, 'redirectUris.0'],
+  ['a sign-on page on no port', { loginPageUrl: 'https://a.test:99999/' }, 'loginPageUrl'],
+  ['a sign-on page on no host', { loginPageUrl: 'https://1.2.3.4.5/' }, 'loginPageUrl'],
   ['a sign-on page that is no page', { loginPageUrl: 'app:sign-on' }, 'loginPageUrl'],
   ['a secret of a public application', { ...spa, secret: 'fake' }, 'secret'],
   [
