@@ -1,9 +1,11 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { openapiFiles, openapiFolder, postmanFile } from './contract.ts';
+import { bundled, minifiedCss } from './islands/bundle.ts';
 import { actionsJson, llmsFullText, llmsText, robots, sitemap } from './machine/lists.ts';
 import { schemaFiles } from './machine/schemas.ts';
 import type { Page } from './page.ts';
 import { type Material, readMaterial, renderPages } from './pages.ts';
+import { searchIndex } from './search/index-file.ts';
 import { createSite, markdownPath, type Site } from './site.ts';
 
 const styles = ['base', 'frame', 'content', 'samples', 'print'];
@@ -12,7 +14,7 @@ const readSource = (name: string) => readFile(new URL(name, import.meta.url), 'u
 
 async function stylesheet(): Promise<string> {
   const texts = await Promise.all(styles.map((name) => readSource(`style/${name}.css`)));
-  return texts.join('\n');
+  return minifiedCss(texts.join('\n'));
 }
 
 /** The files of a page: `/a/` is `a/index.html` and `a.md`. */
@@ -28,7 +30,10 @@ async function textFiles(site: Site, material: Material): Promise<[string, strin
   return [
     ...pages.flatMap(pageFiles),
     ['style.css', await stylesheet()],
-    ['site.js', await readSource('islands/site.js')],
+    ['site.js', await bundled(new URL('islands/site.js', import.meta.url), 'iife')],
+    ['search/search.js', await bundled(new URL('search/page/search.ts', import.meta.url), 'es')],
+    ['search/search.css', minifiedCss(await readSource('search/page/search.css'))],
+    ['search/index.json', searchIndex(apis, material.pages)],
     ['icon.svg', await readSource('style/icon.svg')],
     ['actions.json', actionsJson(site, apis)],
     ['llms.txt', llmsText(site, apis, pages)],

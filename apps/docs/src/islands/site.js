@@ -77,3 +77,18 @@ document.addEventListener('click', async ({ target }) => {
   button.dataset.state = state;
   document.querySelector('.status').textContent = state === 'copied' ? 'Copied' : 'Could not copy';
 });
+
+// The search is loaded when a reader asks for it.
+const search = () => import('./search/search.js');
+
+document.addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, target } = event;
+  const writes = target.matches('input:not([type=radio]), textarea, select, [contenteditable]');
+  if (key === 'k' ? !ctrlKey && !metaKey : key !== '/' || ctrlKey || metaKey || writes) return;
+  event.preventDefault();
+  search().then(({ open }) => open());
+});
+
+document.addEventListener('click', ({ target }) => {
+  if (target.closest('.find')) search().then(({ open }) => open());
+});

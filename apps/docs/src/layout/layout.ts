@@ -37,6 +37,7 @@ const head = (frame: Frame, page: PageSource) => html`
 const header = ({ site, topics }: Frame, page: PageSource) => html`
 <header class="site">
 <a class="home" href="${site.href('/')}">${siteName}</a>
+<button type="button" class="find" aria-keyshortcuts="/ Control+K">Search <kbd>/</kbd></button>
 <nav aria-label="Guides">${topics.map(
   ({ path, title }) =>
     html`<a href="${site.href(path)}"${path === page.path ? html` aria-current="page"` : ''}>${title}</a> `,

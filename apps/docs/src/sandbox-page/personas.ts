@@ -1,5 +1,5 @@
 import type { Entry } from '../catalog.ts';
-import { type Block, heading, list, type TableBlock, text } from '../content/block.ts';
+import { anchorOf, type Block, heading, list, type TableBlock, text } from '../content/block.ts';
 import type { Table } from '../markdown.ts';
 import type { SandboxFacts } from './facts.ts';
 
@@ -14,6 +14,13 @@ export const factTable = ({ head, rows }: Table, caption: string): TableBlock =>
   head: head.map(title),
   rows: rows.map((cells) => ({ cells })),
 });
+
+/** A user of the table, so that others can link to it. */
+const userTable = (table: Table): TableBlock => {
+  const { rows, ...rest } = factTable(table, 'Test users');
+  const named = table.rows.map(([name = '']) => anchorOf(name));
+  return { ...rest, rows: rows.map((row, index) => ({ ...row, id: `${named[index]}` })) };
+};
 
 /** A call of the table with its action, such as "`checkPassword`, wrong". */
 function callHead(entries: readonly Entry[], call: string): string {
@@ -32,7 +39,7 @@ export function personaBlocks(entries: readonly Entry[], facts: SandboxFacts): B
     text(
       'Every fresh world has these test users (personas), one per state. All have the same password.',
     ),
-    factTable(facts.personas, 'Test users'),
+    userTable(facts.personas),
     heading(3, 'Responses by test user'),
     text(
       'Each cell has the HTTP status, and the state of the password or flow or the code of the error. The tests check each of them in a fresh world.',

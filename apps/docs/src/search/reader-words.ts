@@ -1,0 +1,41 @@
+/** Words that mean the same to a reader; what has one of them in its name is found by all. */
+export const sameWords: readonly string[] = [
+  'forgot forgotten lost recover recovery',
+  'lockout lock locked blocked attempts',
+  'unlock unblock release',
+  'hash bcrypt argon2 pbkdf2 scrypt sha encoded import',
+  'limits 429 throttling quota requests',
+  'retry retries repeat resend idempotent',
+  'expired expire expiry old age',
+  'life lifetime valid expire expires minutes ttl',
+  'migrate migration move upgrade switch',
+  'delete remove',
+  'create add new register',
+  'sign-on signon login log in signin authenticate',
+  'sign-off signoff logout log out signout',
+  'otp mfa 2fa factor device passcode',
+  'administrator admin helpdesk support worker',
+  'mail email inbox smtp message',
+  'sandbox mock emulator simulator stub',
+  'test users personas',
+  'token bearer jwt',
+  'policy rules complexity strength requirements',
+  'journal log requests history',
+  'events webhook stream',
+  'cors browser preflight origin spa',
+  'reset set',
+  'change update replace',
+  'faults failure error outage latency',
+  'clock time travel',
+  'errors messages codes',
+  'own tools generators sdk openapi swagger insomnia client library',
+];
+
+/** Words for one page, by its path. */
+export const wordsOfPages: Readonly<Record<string, string>> = {
+  '/': 'home start install overview quickstart downloads',
+  '/sandbox/': 'mock run start docker port 4010',
+  '/directory/request-password-reset/': 'reset link',
+  '/guides/your-own-tools/': 'languages',
+  '/guides/test-a-lockout/': '5 tries',
+};

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { createFinder } from '../../src/search/finder.ts';
+import { read } from '../built-site.ts';
+
+const find = createFinder(await read('search/index.json'));
+
+const pathsOf = (query: string) =>
+  find(query).groups.flatMap(({ results }) => results.map(({ path }) => path));
+
+describe('the search', () => {
+  it.each([
+    ['own password in PHP', '/platform/reset-password/'],
+    ['five wrong passwords', '/guides/test-a-lockout/#five-wrong-passwords'],
+    ['import bcrypt', '/guides/import-password-hashes/#import-a-bcrypt-hash'],
+    ['bcrypt hash', '/guides/import-password-hashes/#import-a-bcrypt-hash'],
+    ['PASSWORD_TOO_YOUNG', '/guides/show-errors/#password-too-young'],
+    ['reset against set', '/guides/reset-as-administrator/#reset-against-set'],
+    ['CORS', '/guides/browsers-and-cors/'],
+    ['life of a recovery code', '/guides/forgotten-password/#life-of-a-recovery-code'],
+    ['migrate', '/guides/migrate-from-directory-api/'],
+    ['migration', '/guides/migrate-from-directory-api/'],
+    ['Postman', '/guides/your-own-tools/#postman'],
+    ['Python', '/guides/your-own-tools/'],
+    ['C#', '/guides/your-own-tools/'],
+    ['Go', '/guides/your-own-tools/'],
+    ['Java', '/guides/your-own-tools/'],
+    ['rate limits', '/guides/rate-limits-and-retries/#rate-limits'],
+    ['429', '/guides/rate-limits-and-retries/#a-429'],
+    ['forgot', '/guides/forgotten-password/'],
+    ['lockout', '/guides/test-a-lockout/'],
+    ['reset link', '/guides/forgotten-password/#with-a-reset-link'],
+    ['unlock a password', '/platform/unlock-password/'],
+    ['user.locked', '/sandbox/#user-locked'],
+    ['sendRecoveryCode', '/platform/send-recovery-code/'],
+    ['application/vnd.pingidentity.password.set+json', '/platform/set-password/'],
+    ['licence exceeded', '/platform/list-users/#failure-403-licenseExceeded'],
+    ['lockuot', '/guides/test-a-lockout/'],
+  ])('finds for "%s" first %s', (query, path) => {
+    expect(pathsOf(query)[0]).toBe(path);
+  });
+
+  it.each([
+    ['change own password in PHP', 'php'],
+    ['forgotten password java', 'java'],
+    ['unlock .NET', 'csharp'],
+    ['unlock', undefined],
+    ['category', undefined],
+  ])('knows which language "%s" asks for', (query, language) => {
+    expect(find(query).language).toBe(language);
+  });
+
+  it('lists the failures of a code by API', () => {
+    const failures = find('PASSWORD_TOO_YOUNG').groups.find(({ kind }) => kind === 'failure');
+    expect(failures?.results.slice(0, 2)).toMatchObject([
+      {
+        title: 'REQUEST_FAILED PASSWORD_TOO_YOUNG',
+        path: '/platform/reset-password/#failure-400-tooYoung',
+        place: '400 · Changed again before the minimum age',
+      },
+      { path: '/auth/reset-flow-password/#failure-400-tooYoung' },
+    ]);
+  });
+
+  it('finds nothing for what is nowhere', () => {
+    expect(find('xylophone').groups).toEqual([]);
+    expect(find('').groups).toEqual([]);
+  });
+
+  it('finds every operation by its operationId', async () => {
+    const { actions } = JSON.parse(await read('actions.json'));
+    for (const { operationId, url } of actions)
+      expect(pathsOf(operationId), operationId).toContain(url);
+  });
+
+  it('leads to pages and anchors that exist', async () => {
+    const { storedFields } = JSON.parse(await read('search/index.json'));
+    const paths = Object.values(storedFields as Record<string, { path: string }>);
+    expect(paths.length).toBeGreaterThan(300);
+    for (const { path } of paths) {
+      const [page = '', anchor] = path.slice(1).split('#', 2);
+      const html = await read(`${page}index.html`);
+      if (anchor) expect(html, path).toContain(`id="${anchor}"`);
+    }
+  });
+});
