@@ -1,6 +1,7 @@
 import { actionPage } from './actions/action-page.ts';
 import { apiPage } from './actions/api-page.ts';
 import { entriesOf, nameOf } from './catalog.ts';
+import { comparePages } from './compare/compare-pages.ts';
 import { blocksMarkdown } from './content/to-markdown.ts';
 import { type Api, readApis, readControlApi, readSources, type Sources } from './contract.ts';
 import { errorPage } from './error-page.ts';
@@ -49,6 +50,7 @@ export async function readMaterial(): Promise<Material> {
       apiPage(api),
       ...entries.filter((entry) => entry.api === api).map((entry) => actionPage(entry, entries)),
     ]),
+    ...comparePages(entries),
     errorPage,
   ];
   return { apis, sources, pages, topics };

@@ -1,5 +1,6 @@
 import { wirePath } from '@ping-password/contract';
 import { type Entry, fragmentOf, linkTo } from '../catalog.ts';
+import { comparePath, needComparison } from '../compare/compare-pages.ts';
 import { type Block, heading, list, text } from '../content/block.ts';
 import { answersOf } from './answer-blocks.ts';
 import { successesOf } from './failures.ts';
@@ -28,11 +29,14 @@ export function relatedBlocks(entry: Entry, entries: readonly Entry[]): Block[] 
   );
   const twins = same.filter(({ action }) => action.method === entry.action.method);
   const hint = twins.length > 0 ? ' The Content-Type header decides which operation runs.' : '';
+  const comparison = needComparison([entry, ...same])
+    ? ` [Compare them](${comparePath(entry)}).`
+    : '';
   const groups = [
     ...(same.length > 0
       ? [
           heading(3, 'Same URL'),
-          text(`These operations share the URL.${hint}`),
+          text(`These operations share the URL.${hint}${comparison}`),
           list(same.map(described)),
         ]
       : []),

@@ -24,6 +24,7 @@ export const sameWords: readonly string[] = [
   'events webhook stream',
   'cors browser preflight origin spa',
   'reset set',
+  'compare comparison difference against versus vs',
   'change update replace',
   'faults failure error outage latency',
   'clock time travel',

@@ -15,6 +15,7 @@ describe('the search', () => {
     ['bcrypt hash', '/guides/import-password-hashes/#import-a-bcrypt-hash'],
     ['PASSWORD_TOO_YOUNG', '/guides/show-errors/#password-too-young'],
     ['reset against set', '/guides/reset-as-administrator/#reset-against-set'],
+    ['compare password operations', '/compare/platform-users-password/'],
     ['CORS', '/guides/browsers-and-cors/'],
     ['life of a recovery code', '/guides/forgotten-password/#life-of-a-recovery-code'],
     ['migrate', '/guides/migrate-from-directory-api/'],
