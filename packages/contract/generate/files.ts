@@ -7,6 +7,7 @@ import { postmanFiles } from './postman.ts';
 import { typesOf } from './types.ts';
 import { validatorsModule } from './validators/module.ts';
 import { withoutProse } from './without-prose.ts';
+import { worldSchema } from './world-schema.ts';
 
 const specs = fileURLToPath(new URL('../../../specs/', import.meta.url));
 
@@ -111,6 +112,8 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     tables.push(exampleTable(api, actions));
     documents.push({ name: api, document: actions });
   }
+  const control = documents.find(({ name }) => name === 'control');
+  if (control) files.set('openapi/world.schema.json', jsonOf(worldSchema(control.document)));
   files.set('openapi/examples.md', examplePage(tables));
   for (const [kind, content] of Object.entries(postmanFiles(documents)))
     files.set(`postman/ping-password.postman_${kind}.json`, jsonOf(content));

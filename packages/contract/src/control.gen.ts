@@ -1724,6 +1724,11 @@ export interface components {
              * @description When it is taken to have changed; the age of the password counts from here.
              */
             lastChangedAt?: string;
+            /**
+             * @description How long ago it is taken to have changed, by the clock of the world, as an ISO 8601 duration; in place of `lastChangedAt`.
+             * @example P30D
+             */
+            lastChangedAgo?: string;
             /** @description Whether the password is to be changed at the next sign-on. */
             mustChange?: boolean;
             /**
@@ -1731,6 +1736,11 @@ export interface components {
              * @description When the lock ends; null lifts the lock.
              */
             lockedUntil?: string | null;
+            /**
+             * @description How long the lock lasts from now on, by the clock of the world, as an ISO 8601 duration; in place of `lockedUntil`.
+             * @example P30D
+             */
+            lockedFor?: string;
             /** @description Number of failures in a row. */
             failures?: number;
         };
@@ -1757,6 +1767,8 @@ export interface components {
              * @description Address that codes and links go to; one below example.com unless given.
              */
             email?: string;
+            /** @description What the user is for; for people only. */
+            description?: string;
             name?: components["schemas"]["NameInput"];
             /** @description Whether the user may sign on at all; true unless given. */
             enabled?: boolean;
@@ -1920,6 +1932,8 @@ export interface components {
              * @description Identifier of the new environment; made up unless given.
              */
             environmentID?: string;
+            /** @description Name of a world that the mock was given with `--seed`. The new world begins as it says, but for the members beside this one and with an identifier of its own. */
+            scenario?: string;
             /** @description A name for people. */
             name?: string;
             clock?: components["schemas"]["ClockInput"];
@@ -4588,6 +4602,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    *
    * Options:
    * - `body.environmentID`: Identifier of the new environment; made up unless given.
+   * - `body.scenario`: Name of a world that the mock was given with `--seed`. The new world begins as it says, but for the members beside this one and with an identifier of its own.
    * - `body.name`: A name for people.
    * - `body.clock`: What is to change about a clock.
    * - `body.users`: Users beside the personas, or instead of them.
@@ -4660,6 +4675,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * Options:
    * - `path.environmentID`: Identifier of the environment that the world stands for.
    * - `body.environmentID`: Identifier of the new environment; made up unless given.
+   * - `body.scenario`: Name of a world that the mock was given with `--seed`. The new world begins as it says, but for the members beside this one and with an identifier of its own.
    * - `body.name`: A name for people.
    * - `body.clock`: What is to change about a clock.
    * - `body.users`: Users beside the personas, or instead of them.
@@ -4903,6 +4919,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `body.persona`: A user of the default world that stands for one state.
    * - `body.username`: Name to sign on with, unique in the world; needed unless `persona` is given.
    * - `body.email`: Address that codes and links go to; one below example.com unless given.
+   * - `body.description`: What the user is for; for people only.
    * - `body.name`: Name of a person.
    * - `body.enabled`: Whether the user may sign on at all; true unless given.
    * - `body.accountLocked`: Whether an administrator has locked the account.

@@ -79,6 +79,7 @@ function optionsOf(): MockOptions {
   const publicUrl = given.text('public-url');
   const controlToken = given.text('control-token');
   const webhook = given.text('webhook');
+  const seed = given.list('seed');
   return {
     port: portOf(),
     host: given.text('host') ?? '',
@@ -94,6 +95,7 @@ function optionsOf(): MockOptions {
     ...(publicUrl !== undefined && { publicUrl }),
     ...(controlToken !== undefined && { controlToken }),
     ...(webhook !== undefined && { webhook }),
+    ...(seed.length > 0 && { seed }),
     ...applicationOf(),
     ...tlsOf(),
     ...(SMTP_URL && { smtp: { url: SMTP_URL, from: SMTP_FROM } }),

@@ -3,11 +3,14 @@ import {
   createExampleCall,
   createSandbox,
   createStore,
+  type Exchange,
   type Reply,
   type WireRequest,
+  type WorldInput,
 } from '@ping-password/sandbox';
 import { answerExample, asksForExample, examplesServer } from './examples/examples.ts';
 import { createPrism } from './examples/prism.ts';
+import type { Scenario } from './scenarios/read-scenario.ts';
 import type { Log } from './server/request-log.ts';
 import { type SmtpOptions, smtpDelivery } from './smtp.ts';
 import { openPersistence } from './stores/persistence.ts';
@@ -30,6 +33,11 @@ export interface SandboxEngineOptions {
    * `true`, these are ignored, and the journal has a warning.
    */
   strict?: boolean;
+  /**
+   * Worlds to begin with: paths of files (YAML, JSON, or a program whose default export is a world), or the worlds
+   * themselves. Each can be made again by its name: `POST /_mock/worlds` with `{"scenario":"…"}`.
+   */
+  seed?: string | WorldInput | readonly (string | WorldInput)[];
   /** Delivers the mails of every inbox by SMTP as well; they stay in the inbox unless given. */
   smtp?: SmtpOptions;
   /** `http:` or `https:` URL that the audit events are posted to, on this machine or a private network. */
@@ -44,6 +52,8 @@ export interface Engine {
   /** Whether a preflight is for a page that an application excludes. */
   excludesOrigin(preflight: WireRequest): Promise<boolean>;
   use(apis: readonly Api[]): void;
+  /** The environments of the worlds to begin with. */
+  readonly environmentIDs: readonly string[];
   close(): Promise<void>;
 }
 
@@ -57,6 +67,7 @@ export function examplesEngine(first: readonly Api[]): Engine {
     use(apis) {
       exchange = start(apis);
     },
+    environmentIDs: [],
     close: () => Promise.resolve(),
   };
 }
@@ -84,10 +95,32 @@ async function webhookOf(
   return openWebhook(webhook, allowWebhookHosts, warn);
 }
 
+/** The worlds to begin with; the module that reads them is for those who have some. */
+async function scenariosOf({ seed = [] }: SandboxEngineOptions): Promise<Scenario[]> {
+  const sources = Array.isArray(seed) ? seed : [seed as string | WorldInput];
+  if (sources.length === 0) return [];
+  const { readScenarios } = await import('./scenarios/read-scenario.ts');
+  return readScenarios(sources);
+}
+
+/** Makes the worlds to begin with that a store has not kept. */
+async function seeded(
+  exchange: Exchange,
+  scenarios: readonly Scenario[],
+  kept: ReadonlySet<string>,
+): Promise<string[]> {
+  if (scenarios.length === 0) return [];
+  const { seedWorlds } = await import('./scenarios/seed-worlds.ts');
+  return seedWorlds(exchange, scenarios, kept);
+}
+
 /** What a function makes of an open store; when it throws, the store is closed, as nobody has it to close. */
-function closingOnFailure<T>(persistence: { close(): void } | undefined, create: () => T): T {
+async function closingOnFailure<T>(
+  persistence: { close(): void } | undefined,
+  create: () => Promise<T>,
+): Promise<T> {
   try {
-    return create();
+    return await create();
   } catch (error) {
     persistence?.close();
     throw error;
@@ -104,26 +137,31 @@ export async function sandboxEngine(
   { smtp, store = 'memory', strict = false, ...options }: SandboxEngineOptions,
   { log, warn }: { readonly log: Log; readonly warn: Log },
 ): Promise<Engine> {
+  const scenarios = await scenariosOf(options);
   const mail = smtp && smtpDelivery(smtp, log);
   const webhook = await webhookOf(options, warn);
   const persistence = await openPersistence(store, log);
   let prism = createPrism();
-  const sandbox = closingOnFailure(persistence, () =>
-    createSandbox({
+  const { sandbox, environmentIDs } = await closingOnFailure(persistence, async () => {
+    const kept = new Set(persistence?.load().worlds.keys());
+    const sandbox = createSandbox({
       apis,
       store: createStore(persistence),
+      scenarios: scenarios.map(({ world }) => world),
       strict,
       examples: (request) => (asksForExample(request) ? answerExample(request, prism) : undefined),
       ...signOnOptions(options),
       ...(mail && { mail }),
       ...(webhook && { audit: webhook.send }),
-    }),
-  );
+    });
+    return { sandbox, environmentIDs: await seeded(sandbox.exchange, scenarios, kept) };
+  });
   // The first token need not wait for its key; a failure is told to whoever asks for that token.
   sandbox.prepare().catch(() => undefined);
   return {
     answer: sandbox.exchange,
     excludesOrigin: sandbox.excludesOrigin,
+    environmentIDs,
     use(changed) {
       prism = createPrism();
       sandbox.use(changed);

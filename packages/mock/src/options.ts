@@ -37,6 +37,12 @@ const options = {
     preset: 'memory',
     text: 'Where worlds are kept: memory or sqlite:FILE.',
   },
+  seed: {
+    value: 'FILE',
+    repeatable: true,
+    variable: 'MOCK_SEED',
+    text: 'World to begin with, as YAML, JSON or a TypeScript file; POST /_mock/worlds makes it again by its name.',
+  },
   'client-id': {
     value: 'ID',
     variable: 'MOCK_CLIENT_ID',

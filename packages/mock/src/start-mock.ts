@@ -36,9 +36,14 @@ export interface MockOptions extends SandboxEngineOptions, AccessOptions, Public
 export interface Mock {
   /** Base URL without a trailing slash. */
   readonly url: string;
+  /** The environment of the first world of `seed`; that of the default world unless given. */
+  readonly environmentID: string;
   /** Stops listening, lets the calls in flight finish for at most 5 s, and ends all connections. */
   close(): Promise<void>;
 }
+
+/** The environment of the default world. */
+const defaultEnvironmentID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';
 
 /** What `--public-url` allows: its host, and pages that were served from there. */
 function accessOptions(options: MockOptions): AccessOptions {
@@ -67,6 +72,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const log: Log = options.quiet ? silent : (options.log ?? console.log);
   const warn: Log = options.log ?? console.warn;
   const scheme = options.tls ? 'https' : 'http';
+  if (mode === 'examples' && options.seed !== undefined)
+    throw new TypeError('--seed needs --mode sandbox, which keeps state.');
   const access = createAccess(accessOptions(options), host);
   const addressOf = createPublicAddress(options, scheme, () => urlOf(server, scheme, host));
   // Certificate and key are judged before anything is opened that would have to be closed again.
@@ -105,6 +112,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   let closed: Promise<void> | undefined;
   return {
     url: urlOf(server, scheme, host),
+    environmentID: engine.environmentIDs[0] ?? defaultEnvironmentID,
     close() {
       closed ??= closeServer(server, streams).finally(end);
       return closed;

@@ -10,6 +10,7 @@ export type { Delivery, WireRequest } from './http/wire-request.ts';
 export type { WebhookEvent } from './world/audit-event.ts';
 export type { AuditEvent } from './world/audit-record.ts';
 export type { JournalEntry, WorldEvent } from './world/call-record.ts';
+export { defineWorld, type WorldInput } from './world/define-world.ts';
 export type { Change, Persistence, Snapshot, StoredWorld } from './world/persistence.ts';
 export type { MessageRecord } from './world/records.ts';
 export { createStore, type Store } from './world/store.ts';

@@ -20,16 +20,17 @@ import type { ActionValidators } from './validator.ts';
 
 const pattern1fe2715e = /^\S+$/u;
 const names60fe23c2 = /* @__PURE__ */ new Set(["behavior","origins"]);
-const names74f15762 = /* @__PURE__ */ new Set(["environmentID","name","clock","users","personas","applications","policy","faults","directoryClientID"]);
+const names4ac6ed1e = /* @__PURE__ */ new Set(["environmentID","scenario","name","clock","users","personas","applications","policy","faults","directoryClientID"]);
 const names0746e311 = /* @__PURE__ */ new Set(["now","frozen"]);
-const names7bbfcd23 = /* @__PURE__ */ new Set(["id","api","administrator","persona","username","email","name","enabled","accountLocked","mfaDevices","identityProvider","gateway","password"]);
+const names2d9fcb9a = /* @__PURE__ */ new Set(["id","api","administrator","persona","username","email","description","name","enabled","accountLocked","mfaDevices","identityProvider","gateway","password"]);
 const namesa9156f8c = /* @__PURE__ */ new Set(["given","family"]);
 const namesc3c04f14 = /* @__PURE__ */ new Set(["id","type","email","phone"]);
 const names5afb9c54 = /* @__PURE__ */ new Set(["id","type"]);
 const namesf8f42e40 = /* @__PURE__ */ new Set(["id","type","userType","correlationAttributes"]);
 const nameseab12cc2 = /* @__PURE__ */ new Set(["id"]);
 const names7ddb6582 = /* @__PURE__ */ new Set([]);
-const namesdd46b3ec = /* @__PURE__ */ new Set(["value","lastChangedAt","mustChange","lockedUntil","failures"]);
+const names2190851d = /* @__PURE__ */ new Set(["value","lastChangedAt","lastChangedAgo","mustChange","lockedUntil","lockedFor","failures"]);
+const pattern498a751b = /^P(\d+W|(?=\d|T\d)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?)$/u;
 const names1c0169d1 = /* @__PURE__ */ new Set(["id","name","type","secret","redirectUris","allowWildcardInRedirectUris","postLogoutRedirectUris","loginPageUrl","grantTypes","responseTypes","tokenEndpointAuthMethod","pkceEnforcement","idpSignoff","parRequirement","parTimeout","corsSettings","scopes"]);
 const patterncefa51af = /^[ -~]+$/u;
 const names33d15000 = /* @__PURE__ */ new Set(["_links","id","environment","populationCount","createdAt","updatedAt","bypassPolicy","name","description","default","excludesCommonlyUsed","excludesProfileData","notSimilarToCurrent","history","length","lockout","maxAgeDays","minAgeDays","maxRepeatedCharacters","minUniqueCharacters","minComplexity","minCharacters","alphabetSequenceRule","numberSequenceRule","qwertySequenceRule","shiftedNumberRowSequenceRule"]);
@@ -40,7 +41,6 @@ const names8fc3d5af = /* @__PURE__ */ new Set(["maxLength"]);
 const names0a3dc52d = /* @__PURE__ */ new Set(["kind","operationId","userID","persona","count","remaining","milliseconds","retryAfterSeconds"]);
 const names1a88884a = /* @__PURE__ */ new Set(["name","clock","applications","users","personas","policy"]);
 const namesfe862043 = /* @__PURE__ */ new Set(["by"]);
-const pattern498a751b = /^P(\d+W|(?=\d|T\d)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?)$/u;
 const names9596cbe3 = /* @__PURE__ */ new Set(["username","email","name","enabled","accountLocked","administrator","mfaDevices","identityProvider","gateway","password"]);
 const names65ccf521 = /* @__PURE__ */ new Set(["name","secret","redirectUris","allowWildcardInRedirectUris","postLogoutRedirectUris","loginPageUrl","grantTypes","responseTypes","tokenEndpointAuthMethod","pkceEnforcement","idpSignoff","parRequirement","parTimeout","corsSettings","scopes"]);
 const namesffbbb86b = /* @__PURE__ */ new Set(["userID","clientID","scopes"]);
@@ -230,8 +230,9 @@ const fits75a9c498 = (v: unknown): boolean =>
   v.every(fitsErrorDetail);
 const fitsWorldInput = (v: unknown): boolean =>
   isObject(v) &&
-  hasOnly(v, names74f15762) &&
+  hasOnly(v, names4ac6ed1e) &&
   (v["environmentID"] === undefined || fits0a1ead7c(v["environmentID"])) &&
+  (v["scenario"] === undefined || fitscbef99bf(v["scenario"])) &&
   (v["name"] === undefined || fitscbef99bf(v["name"])) &&
   (v["clock"] === undefined || fitsClockInput(v["clock"])) &&
   (v["users"] === undefined || fits230767ac(v["users"])) &&
@@ -252,13 +253,14 @@ const fitsClockInput = (v: unknown): boolean =>
   (v["frozen"] === undefined || fits1c421b89(v["frozen"]));
 const fitsUserInput = (v: unknown): boolean =>
   isObject(v) &&
-  hasOnly(v, names7bbfcd23) &&
+  hasOnly(v, names2d9fcb9a) &&
   (v["id"] === undefined || fits0a1ead7c(v["id"])) &&
   (v["api"] === undefined || fits4778de3c(v["api"])) &&
   (v["administrator"] === undefined || fits1c421b89(v["administrator"])) &&
   (v["persona"] === undefined || fitsPersona(v["persona"])) &&
   (v["username"] === undefined || fits9e74680c(v["username"])) &&
   (v["email"] === undefined || fitse9ddfff5(v["email"])) &&
+  (v["description"] === undefined || fitsa80a6471(v["description"])) &&
   (v["name"] === undefined || fitsNameInput(v["name"])) &&
   (v["enabled"] === undefined || fits1c421b89(v["enabled"])) &&
   (v["accountLocked"] === undefined || fits1c421b89(v["accountLocked"])) &&
@@ -274,6 +276,10 @@ const fitse9ddfff5 = (v: unknown): boolean =>
   typeof v === 'string' &&
   !isLonger(v, 254) &&
   isEmail(v);
+const fitsa80a6471 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 500) &&
+  v !== '';
 const fitsNameInput = (v: unknown): boolean =>
   isObject(v) &&
   sizeOf(v) >= 1 &&
@@ -331,16 +337,23 @@ const fits2d9edd88 = (v: unknown): boolean =>
   othersFit(v, names7ddb6582, fits958604cb);
 const fitsPasswordInput = (v: unknown): boolean =>
   isObject(v) &&
-  hasOnly(v, namesdd46b3ec) &&
+  hasOnly(v, names2190851d) &&
   (v["value"] === undefined || fitsf7996f89(v["value"])) &&
   (v["lastChangedAt"] === undefined || fits147f499b(v["lastChangedAt"])) &&
+  (v["lastChangedAgo"] === undefined || fits8063bcef(v["lastChangedAgo"])) &&
   (v["mustChange"] === undefined || fits1c421b89(v["mustChange"])) &&
   (v["lockedUntil"] === undefined || fitscf97d4d3(v["lockedUntil"])) &&
+  (v["lockedFor"] === undefined || fits8063bcef(v["lockedFor"])) &&
   (v["failures"] === undefined || fits9585fe8f(v["failures"]));
 const fitsf7996f89 = (v: unknown): boolean =>
   typeof v === 'string' &&
   v !== '' &&
   isSecret(v) || v === null;
+const fits8063bcef = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 32) &&
+  v !== '' &&
+  pattern498a751b.test(v);
 const fitscf97d4d3 = (v: unknown): boolean =>
   typeof v === 'string' &&
   isTime(v) || v === null;
@@ -525,11 +538,6 @@ const fitsClockAdvance = (v: unknown): boolean =>
   isObject(v) &&
   hasOnly(v, namesfe862043) &&
   v["by"] !== undefined && fits8063bcef(v["by"]);
-const fits8063bcef = (v: unknown): boolean =>
-  typeof v === 'string' &&
-  !isLonger(v, 32) &&
-  v !== '' &&
-  pattern498a751b.test(v);
 const fitsfa1dfce2 = (v: unknown): boolean =>
   typeof v === 'string' &&
   !isLonger(v, 254) &&

@@ -8,6 +8,7 @@ import { createDictionaryLoader, type DictionaryLoader } from '../password/dicti
 import type { WebhookEvent } from '../world/audit-event.ts';
 import { type Awaitable, after, all } from '../world/awaitable.ts';
 import { buildWorld, defaultWorld } from '../world/build-world.ts';
+import type { WorldInput } from '../world/define-world.ts';
 import { type Builder, followOptions } from '../world/preset-applications.ts';
 import { createRandom } from '../world/random.ts';
 import type { MessageRecord } from '../world/records.ts';
@@ -30,6 +31,8 @@ export interface Context extends ControlContext, Identification {
 
 /** What a sandbox is made from; everything has a preset. */
 export interface ContextOptions {
+  /** Worlds that can be made by their name: `POST /_mock/worlds` with `{"scenario":"…"}`. */
+  scenarios?: readonly WorldInput[];
   /** Where worlds live; in memory unless given. */
   store?: Store;
   /** The system's clock, in milliseconds since 1970; `Date.now` unless given. */
@@ -78,7 +81,7 @@ export function createContext(
 ): Context {
   const { store = createStore(), now: system = Date.now, sleep = pause } = options;
   const { mail, audit } = options;
-  const { portalUrl = defaultPortalUrl, strict = false } = options;
+  const { portalUrl = defaultPortalUrl, strict = false, scenarios = [] } = options;
   const random = createRandom(options.randomBytes);
   const { clientID, redirectURIs, signOnPage: ownPage } = options;
   const builder = { random, portalUrl, clientID, redirectURIs, signOnPage: ownPage };
@@ -92,6 +95,7 @@ export function createContext(
     random,
     dictionaries,
     strict,
+    scenarios,
     system,
     sleep,
     mail,

@@ -32,7 +32,9 @@ export function editedPassword(
   edit: PasswordEdit,
   now: number,
 ): PasswordRecord {
-  const { secret, lastChangedAt, mustChange, lockedUntil, failures } = edit;
+  const { secret, mustChange, failures, lastChangedAgo, lockedFor } = edit;
+  const lastChangedAt = lastChangedAgo === undefined ? edit.lastChangedAt : now - lastChangedAgo;
+  const lockedUntil = lockedFor === undefined ? edit.lockedUntil : now + lockedFor;
   const cleared = secret === null;
   return {
     ...password,
@@ -61,14 +63,15 @@ export const hasGateway = (gateway: PasswordRecord['gateway']): boolean =>
 export function userOf(recipe: UserRecipe, now: number, random: Random): UserRecord {
   const persona = recipe.persona === undefined ? undefined : personas[recipe.persona];
   const username = recipe.username ?? recipe.persona ?? recipe.id;
-  const { none, ...state } = persona?.password(now) ?? { none: true };
-  const isElsewhere = hasGateway(recipe.gateway);
-  const password: PasswordRecord = {
+  const state = persona?.password;
+  const gateway = recipe.gateway ?? persona?.recipe.gateway;
+  const isElsewhere = hasGateway(gateway);
+  const given: PasswordRecord = {
     ...noPassword,
-    ...(!none && !isElsewhere && { secret: hashSecret(personaPassword, random) }),
-    ...state,
-    ...(isElsewhere && { gateway: recipe.gateway }),
+    ...(state && !isElsewhere && { secret: hashSecret(personaPassword, random) }),
+    ...(isElsewhere && { gateway }),
   };
+  const password = state ? editedPassword(given, state, now) : given;
   const email = recipe.email ?? addressOf(username, recipe.id);
   const devices = devicesOf(recipe.mfaDevices ?? persona?.mfaDevices ?? [], email);
   return {
@@ -81,9 +84,9 @@ export function userOf(recipe: UserRecipe, now: number, random: Random): UserRec
     email,
     name: recipe.name ?? (persona && { given: persona.given, family: persona.family }),
     ...(devices.length > 0 && { mfaEnabled: true, mfaDevices: devices }),
-    enabled: recipe.enabled ?? persona?.user?.enabled ?? true,
+    enabled: recipe.enabled ?? persona?.recipe.enabled ?? true,
     accountLockedAt: recipe.accountLocked ? now : undefined,
-    identityProvider: recipe.identityProvider ?? persona?.user?.identityProvider,
+    identityProvider: recipe.identityProvider ?? persona?.recipe.identityProvider,
     persona: recipe.persona,
     password: recipe.password ? editedPassword(password, recipe.password, now) : password,
   };

@@ -45,6 +45,10 @@ export interface PasswordEdit {
   readonly secret?: Secret | null | undefined;
   readonly lastChangedAt?: number | undefined;
   readonly mustChange?: boolean | undefined;
+  /** Milliseconds between the last change and now. */
+  readonly lastChangedAgo?: number | undefined;
   readonly lockedUntil?: number | null | undefined;
+  /** Milliseconds from now until the lock ends. */
+  readonly lockedFor?: number | undefined;
   readonly failures?: number | undefined;
 }

@@ -1,4 +1,4 @@
-import { millisecondsOf } from './clock.ts';
+import { millisecondsOf } from '../../world/duration.ts';
 import { moveClock } from './move-clock.ts';
 import { unusable } from './refusals.ts';
 import type { ControlHandler } from './types.ts';

@@ -1,4 +1,5 @@
 import { unusable } from './refusals.ts';
+import { withScenario } from './scenario.ts';
 import type { ControlHandler } from './types.ts';
 import { directoryClientOf, existingWorld, worldFault } from './world-identity.ts';
 import { worldOf } from './world-input.ts';
@@ -6,7 +7,9 @@ import { worldResource } from './world-resource.ts';
 
 export const createWorld: ControlHandler<'createWorld'> = async ({ context, body, origin }) => {
   const { store, random } = context;
-  const input = body ?? {};
+  const asked = withScenario(body ?? {}, context);
+  if ('fault' in asked) return unusable(asked.fault);
+  const { input } = asked;
   const environmentID = input.environmentID?.toLowerCase() ?? random.uuid();
   const clientID = input.directoryClientID ?? directoryClientOf(environmentID);
   const fault = await worldFault(context, environmentID, clientID);

@@ -1,7 +1,7 @@
 import type { Awaitable } from '../../world/awaitable.ts';
+import { millisecondsOf } from '../../world/duration.ts';
 import type { MessageRecord } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
-import { millisecondsOf } from './clock.ts';
 import { isMessageTo, messageResource, messagesTo } from './message-resource.ts';
 import { missing, unusable } from './refusals.ts';
 import type { ControlCall, ControlHandler } from './types.ts';

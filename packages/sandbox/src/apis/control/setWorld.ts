@@ -1,5 +1,6 @@
 import { unusable } from './refusals.ts';
 import { replaceWorld } from './replace-world.ts';
+import { withScenario } from './scenario.ts';
 import type { ControlHandler } from './types.ts';
 import { clientFault, directoryClientOf, worldFault } from './world-identity.ts';
 import { worldOf } from './world-input.ts';
@@ -16,11 +17,14 @@ export const setWorld: ControlHandler<'setWorld'> = async ({ context, path, body
   const environmentID = path.environmentID.toLowerCase();
   if ((body.environmentID?.toLowerCase() ?? environmentID) !== environmentID)
     return unusable(otherWorld);
+  const asked = withScenario(body, context);
+  if ('fault' in asked) return unusable(asked.fault);
+  const { input } = asked;
   const exists = await store.has(environmentID);
-  const clientID = body.directoryClientID ?? directoryClientOf(environmentID);
+  const clientID = input.directoryClientID ?? directoryClientOf(environmentID);
   const fault = await (exists ? clientFault : worldFault)(context, environmentID, clientID);
   if (fault) return unusable(fault);
-  const made = worldOf(body, clientID, context);
+  const made = worldOf(input, clientID, context);
   if ('refusal' in made) return made.refusal;
   if (exists) await replaceWorld(context, environmentID, made.data);
   else await store.replace(environmentID, made.data);

@@ -1,6 +1,7 @@
 import type { operations } from '@ping-password/contract/control';
 import type { Signer } from '../../oauth/signer.ts';
 import type { Awaitable } from '../../world/awaitable.ts';
+import type { WorldInput } from '../../world/define-world.ts';
 import type { Random } from '../../world/random.ts';
 import type { WorldRecipe } from '../../world/recipe.ts';
 import type { Store } from '../../world/store.ts';
@@ -14,6 +15,8 @@ export interface ControlContext {
   readonly random: Random;
   /** The page of the mock that users sign on at. */
   readonly signOnPage: string;
+  /** The worlds that can be made by their name. */
+  readonly scenarios: readonly WorldInput[];
   /** The time of the system's clock, in milliseconds since 1970. */
   system(): number;
   /** Waits in real time, or less when the signal aborts. */

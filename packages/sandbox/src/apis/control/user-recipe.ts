@@ -1,5 +1,6 @@
 import type { components } from '@ping-password/contract/control';
 import type { ErrorDetail } from '../../http/vendor-error.ts';
+import { millisecondsOf } from '../../world/duration.ts';
 import { personas } from '../../world/personas.ts';
 import type { Random } from '../../world/random.ts';
 import type { PasswordEdit, UserRecipe } from '../../world/recipe.ts';
@@ -11,9 +12,11 @@ type UserInput = components['schemas']['UserInput'];
 
 /** The change to a password that an input asks for; clear text leaves as a hash. */
 export function passwordEdit(
-  { value, lastChangedAt, mustChange, lockedUntil, failures }: PasswordInput,
+  { value, lastChangedAt, mustChange, lockedUntil, failures, ...given }: PasswordInput,
   random: Random,
 ): PasswordEdit {
+  const lastChangedAgo = millisecondsOf(given.lastChangedAgo ?? '');
+  const lockedFor = millisecondsOf(given.lockedFor ?? '');
   return {
     ...(value !== undefined && { secret: value === null ? null : hashSecret(value, random) }),
     ...(lastChangedAt !== undefined && { lastChangedAt: Date.parse(lastChangedAt) }),
@@ -22,12 +25,14 @@ export function passwordEdit(
       lockedUntil: lockedUntil === null ? null : Date.parse(lockedUntil),
     }),
     ...(failures !== undefined && { failures }),
+    ...(lastChangedAgo !== undefined && { lastChangedAgo }),
+    ...(lockedFor !== undefined && { lockedFor }),
   };
 }
 
 /** The recipe of a user that an input asks for. */
 export function userRecipe(
-  { password, id, mfaDevices, ...input }: UserInput,
+  { password, id, mfaDevices, description, ...input }: UserInput,
   random: Random,
 ): UserRecipe {
   return {
@@ -38,8 +43,20 @@ export function userRecipe(
   };
 }
 
-/** A time of a password that has the form of one and is none, such as a leap second. */
-export function timesFault({ lastChangedAt, lockedUntil }: PasswordInput = {}) {
+/** Members of a password that say the same thing in two ways. */
+const alternatives = [
+  ['lastChangedAt', 'lastChangedAgo'],
+  ['lockedUntil', 'lockedFor'],
+] as const;
+
+/** A time of a password that is given twice, or has the form of one and is none, such as a leap second. */
+export function timesFault(password: PasswordInput = {}): ErrorDetail | undefined {
+  const { lastChangedAt, lockedUntil } = password;
+  for (const [first, second] of alternatives) {
+    if (password[first] === undefined || password[second] === undefined) continue;
+    const target = `password.${second}`;
+    return { code: 'INVALID_VALUE', target, message: `${target} takes the place of ${first}.` };
+  }
   for (const [member, time] of Object.entries({ lastChangedAt, lockedUntil })) {
     if (typeof time === 'string' && Number.isNaN(Date.parse(time))) {
       const target = `password.${member}`;

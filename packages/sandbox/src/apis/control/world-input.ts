@@ -1,6 +1,6 @@
-import type { components } from '@ping-password/contract/control';
 import type { ErrorBody, ErrorDetail } from '../../http/vendor-error.ts';
 import { ageFault } from '../../password/write-policy.ts';
+import type { WorldInput } from '../../world/define-world.ts';
 import { directoryPersona, personas } from '../../world/personas.ts';
 import { policyInput } from '../../world/policy-input.ts';
 import type { WorldRecipe } from '../../world/recipe.ts';
@@ -12,8 +12,6 @@ import { faultsFault } from './fault-input.ts';
 import { unusable } from './refusals.ts';
 import type { ControlContext } from './types.ts';
 import { inputFault, userRecipe } from './user-recipe.ts';
-
-type WorldInput = NonNullable<components['schemas']['WorldInput']>;
 
 /** What is wrong with so many users. */
 export const countFault = (users: number): ErrorDetail | undefined =>

@@ -48,7 +48,9 @@ describe('the newest message', () => {
     waits[0]?.end();
     expect(await answer).toMatchObject({
       status: 404,
-      body: { message: 'There is no such message. These exist: recoveryCode to user.ok@example.com.' },
+      body: {
+        message: 'There is no such message. These exist: recoveryCode to user.ok@example.com.',
+      },
     });
   });
 
