@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
+import { installLine } from './install-line.ts';
 import { packAll } from './pack.ts';
 import { publishNew } from './publish.ts';
 import { workspace } from './published-packages.ts';
@@ -27,6 +28,7 @@ await writeSboms(
 const sums = tarballs.map(({ sha256, file }) => `${sha256}  ${basename(file)}\n`).join('');
 await writeFile(join(folder, 'SHA256SUMS'), sums);
 console.log(sums);
+if (!publish) console.log(installLine(tarballs));
 
 if (publish) {
   const npm = (...parameters: string[]) => run('npm', parameters, { cwd: folder });

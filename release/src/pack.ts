@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
+import { publishedManifest, publishedReadme } from './published-files.ts';
 import { type PublishedPackage, publishedPackages, workspace } from './published-packages.ts';
 
 const run = promisify(execFile);
@@ -20,7 +21,7 @@ export interface Tarball {
 
 /** What `packAll` takes. */
 export interface PackOptions {
-  /** URL of the repository, which provenance asks for; none is claimed unless given. */
+  /** URL of the repository, which provenance asks for and links lead to; none is claimed unless given. */
   repository?: string;
 }
 
@@ -34,24 +35,34 @@ const buildSettings = [
 /** What must not reach a build: earlier output, and what it does not read. */
 const leftOut = new Set(['node_modules', 'dist', 'test', '.turbo', '.reports']);
 
-async function copyPackage(scratch: string, { folder, manifest }: PublishedPackage, url?: string) {
+async function copyPackage(scratch: string, { folder }: PublishedPackage): Promise<string> {
   const from = join(workspace, 'packages', folder);
   const to = join(scratch, 'packages', folder);
   await cp(from, to, { recursive: true, filter: (path) => !leftOut.has(basename(path)) });
   await symlink(join(from, 'node_modules'), join(to, 'node_modules'), 'junction');
-  if (url === undefined) return;
-  const repository = { type: 'git', url, directory: `packages/${folder}` };
-  await writeFile(
-    join(to, 'package.json'),
-    `${JSON.stringify({ ...manifest, repository }, null, 2)}\n`,
-  );
+  return to;
 }
 
-async function packPackage(folder: string, destination: string): Promise<string> {
+/** Writes what is published in another form than it has in the workspace. */
+async function writePublished(to: string, one: PublishedPackage, url?: string): Promise<void> {
+  const manifest = publishedManifest(one, url);
+  await writeFile(join(to, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  const readme = join(to, 'README.md');
+  await writeFile(readme, publishedReadme(await readFile(readme, 'utf8'), one.folder, url));
+}
+
+async function packPackage(
+  scratch: string,
+  one: PublishedPackage,
+  destination: string,
+  url?: string,
+): Promise<string> {
+  const folder = await copyPackage(scratch, one);
   const pnpm = (...parameters: string[]) =>
     run('pnpm', parameters, { cwd: folder, shell: process.platform === 'win32' });
   // The dependencies are links into the workspace; there is nothing to install.
   await pnpm('--config.verify-deps-before-run=false', 'run', 'build');
+  await writePublished(folder, one, url);
   const { stdout } = await pnpm('pack', '--json', '--pack-destination', destination);
   const { filename } = JSON.parse(stdout) as { filename: string };
   return join(destination, basename(filename));
@@ -74,8 +85,7 @@ export async function packAll(
     const packages = await publishedPackages();
     const tarballs: Tarball[] = [];
     for (const one of packages) {
-      await copyPackage(scratch, one, repository);
-      const file = await packPackage(join(scratch, 'packages', one.folder), destination);
+      const file = await packPackage(scratch, one, destination, repository);
       const sha256 = createHash('sha256')
         .update(await readFile(file))
         .digest('hex');

@@ -13,8 +13,6 @@ const attw = createRequire(import.meta.url)
   .resolve('@arethetypeswrong/cli/package.json')
   .replace('package.json', 'dist/index.js');
 
-const installScripts = ['preinstall', 'install', 'postinstall', 'prepare'];
-
 describe.each(inject('tarballs'))('$name', ({ name, version, file }) => {
   const folder = join(inject('project'), 'node_modules', name);
   const read = async (path: string) => readFile(join(folder, path), 'utf8');
@@ -57,23 +55,46 @@ describe.each(inject('tarballs'))('$name', ({ name, version, file }) => {
     expect(
       all.filter(
         (path) =>
-          !/^(LICENSE|(README|MIGRATION)\.md|package\.json|(dist|documents|src|openapi|postman)\/.+)$/.test(
+          !/^(LICENSE|(CHANGELOG|MIGRATION|PERSONAS|README)\.md|package\.json|(dist|documents|src|openapi|postman)\/.+)$/.test(
             path,
           ) || /\.test\.|tsconfig/.test(path),
       ),
     ).toEqual([]);
   });
 
-  it('depends on versions, not on the workspace', async () => {
-    const { dependencies = {} } = await manifest();
-    for (const range of Object.values(dependencies)) expect(range).toMatch(/^\d+\.\d+\.\d+$/);
+  it('depends on ranges, not on single versions or the workspace', async () => {
+    const { dependencies = {}, peerDependencies = {} } = await manifest();
+    for (const range of Object.values({ ...dependencies, ...peerDependencies }))
+      expect(range).toMatch(/^\^\d+\.\d+\.\d+$/);
     for (const own of inject('tarballs').filter((one) => one.name in dependencies))
-      expect(dependencies[own.name]).toBe(own.version);
+      expect(dependencies[own.name]).toBe(`^${own.version}`);
   });
 
-  it('runs nothing when it is installed', async () => {
-    const { scripts = {} } = await manifest();
-    expect(Object.keys(scripts).filter((script) => installScripts.includes(script))).toEqual([]);
+  it('runs nothing and names nothing that only its development needs', async () => {
+    const { scripts, devDependencies } = await manifest();
+    expect({ scripts, devDependencies }).toEqual({});
+  });
+
+  it('says what it is about, and takes its change log along', async () => {
+    const { description, keywords, files } = await manifest();
+    expect(description).toMatch(/Ping/);
+    expect(keywords).toEqual(expect.arrayContaining(['pingone', 'ping-identity', 'password']));
+    expect(files).toContain('CHANGELOG.md');
+  });
+
+  it('has a README that stands alone', async () => {
+    const text = await read('README.md');
+    const paths = [...text.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, path = '']) => path);
+    const all = await files();
+    for (const path of paths)
+      expect(
+        all.some((file) => file === path || file.startsWith(`${path}/`)),
+        path,
+      ).toBe(true);
+    expect(text).toContain(name);
+    expect(text).not.toMatch(
+      /publish(ed)? (it|yet)|it is published|this repository|this workspace/,
+    );
   });
 
   it('has a source for every source map', async () => {
