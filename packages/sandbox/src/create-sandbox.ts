@@ -8,6 +8,7 @@ import type { Exchange } from './call/reply.ts';
 import type { Api } from './http/api.ts';
 import { contractApis } from './http/documents.ts';
 import type { WireRequest } from './http/wire-request.ts';
+import type { Awaitable } from './world/awaitable.ts';
 
 /** What `createSandbox` takes. */
 export interface SandboxOptions extends ContextOptions {
@@ -45,6 +46,32 @@ const operationIDsOf = (apis: readonly Api[]): ReadonlySet<string> =>
       .flatMap(({ actions }) => actions.map(({ operationId }) => operationId)),
   );
 
+/** Prepares at once; what it returns gives what is still to be waited for. A failure is tried again. */
+function preparation(prepare: () => Awaitable<void>): () => Promise<void> | undefined {
+  let pending: Promise<void> | undefined;
+  let isDone = false;
+  const begin = () => {
+    const prepared = prepare();
+    if (!(prepared instanceof Promise)) {
+      isDone = true;
+      return;
+    }
+    const done = () => {
+      isDone = true;
+    };
+    pending = prepared.then(done).finally(() => {
+      pending = undefined;
+    });
+    // Whoever waits is told.
+    pending.catch(() => undefined);
+  };
+  begin();
+  return () => {
+    if (!isDone && !pending) begin();
+    return pending;
+  };
+}
+
 /**
  * Creates a sandbox: the three password APIs with the state behind them, and the control API.
  *
@@ -58,27 +85,25 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     prefixOf: (name) => served.find((api) => api.name === name)?.prefix ?? `/${name}`,
     operationIDs: () => operationIDsOf(served),
   });
-  const prepared = prepareWorlds(context);
+  const ready = preparation(() => prepareWorlds(context));
   let dispatcher: Dispatcher;
   let call: Exchange;
   const use = (apis: readonly Api[]) => {
     served = apis;
     dispatcher = createDispatcher(apis);
-    call = createCall(context, dispatcher, options.examples);
+    call = createCall(context, dispatcher, { examples: options.examples, ready });
   };
   use(served);
-  // Most stores are ready at once, and then nothing has to wait.
-  const exchange: Exchange =
-    prepared instanceof Promise ? (wire) => prepared.then(() => call(wire)) : (wire) => call(wire);
+  const exchange: Exchange = (wire) => call(wire);
   return {
     fetch: (request) => answerFetch(exchange, request),
     exchange,
     async excludesOrigin(preflight) {
-      await prepared;
+      await ready();
       return excludesPreflight(preflight, dispatcher, context);
     },
     async prepare() {
-      await prepared;
+      await ready();
       await context.signer.publicKey();
     },
     use,

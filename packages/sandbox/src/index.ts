@@ -13,5 +13,16 @@ export type { JournalEntry, WorldEvent } from './world/call-record.ts';
 export { defineWorld, type WorldInput } from './world/define-world.ts';
 export type { Change, Persistence, Snapshot, StoredWorld } from './world/persistence.ts';
 export type { MessageRecord } from './world/records.ts';
+export { createSharedStore } from './world/shared-store.ts';
+export type {
+  News,
+  OpenWorld,
+  PlacedEvent,
+  SharedChange,
+  SharedWorlds,
+  Watcher,
+  WorldVersion,
+} from './world/shared-worlds.ts';
 export { createStore, type Store } from './world/store.ts';
+export { StoreUnavailable } from './world/store-unavailable.ts';
 export { emptyWorld, type WorldData } from './world/world.ts';

@@ -5,6 +5,8 @@ import { vendorError } from '../http/vendor-error.ts';
 import { identify } from '../oauth/identify.ts';
 import { webhookEvent } from '../world/audit-event.ts';
 import type { Awaitable } from '../world/awaitable.ts';
+import { MissingWorld } from '../world/missing-world.ts';
+import { StoreUnavailable } from '../world/store-unavailable.ts';
 import type { World } from '../world/world.ts';
 import { checkAnswer } from './check-answer.ts';
 import { checkSchema } from './check-schema.ts';
@@ -33,6 +35,13 @@ import type { Handled } from './run-handler.ts';
 
 const isControl = ({ api }: Route) => api.name === 'control';
 
+/** What calls take beside their context. */
+export interface CallOptions {
+  readonly examples?: Examples | undefined;
+  /** What every call has to wait for; nothing once it has come. */
+  readonly ready?: () => Promise<void> | undefined;
+}
+
 /**
  * Creates the calls of a sandbox. A call goes through eight steps: match, body, credentials, schema,
  * fault, handler, check of the answer, journal. From the credentials on, it is one transaction on its
@@ -41,32 +50,62 @@ const isControl = ({ api }: Route) => api.name === 'control';
 export function createCall(
   context: Context,
   dispatcher: Dispatcher,
-  examples: Examples = () => undefined,
+  { examples = () => undefined, ready = () => undefined }: CallOptions = {},
 ): Exchange {
   const calls = { context, examples };
   return async function call(wire) {
     const started = performance.now();
     const match = dispatcher.match(wire);
     let known: JournaledCall = { match, wire, started };
-    if (match.kind !== 'route') return replyOutside(known, dispatcher.refuse(match, wire), context);
-    const validators = dispatcher.validatorsOf(match.route);
+    let received: Received | undefined;
     try {
+      const waiting = ready();
+      if (waiting) await waiting;
+      if (match.kind !== 'route')
+        return await replyOutside(known, dispatcher.refuse(match, wire), context);
+      const validators = dispatcher.validatorsOf(match.route);
       const read = await readRequest(match, wire, validators);
       if ('refusal' in read) return await replyOutside(known, read.refusal, context);
       const complete = withNamedToken(read.request, context);
       const request = complete instanceof Promise ? await complete : complete;
       known = { match, wire, started, body: request.body };
-      if (isControl(match.route))
-        return replyOf(known, await callControl(request, validators, calls));
-      const identified = identify(request, context);
-      const credential = identified instanceof Promise ? await identified : identified;
-      if ('refusal' in credential)
-        return await replyOutside(known, credentialRefusal(credential), context);
-      return await callInWorld(known, { request, credential, validators }, calls);
+      received = { request, validators };
+      return await answer(known, received, calls);
     } catch (error) {
-      return replyOutside(known, failed(error), context);
+      return replyToFailure(error, known, received, calls);
     }
   };
+}
+
+/** A request that has been read. */
+type Received = Pick<PendingCall, 'request' | 'validators'>;
+
+/** Credentials and everything after them; a call of the control API needs none of a world. */
+async function answer(known: JournaledCall, received: Received, calls: Calls): Promise<Reply> {
+  const { request, validators } = received;
+  if (isControl(request.route))
+    return replyOf(known, await callControl(request, validators, calls));
+  const identified = identify(request, calls.context);
+  const credential = identified instanceof Promise ? await identified : identified;
+  if ('refusal' in credential)
+    return replyOutside(known, credentialRefusal(credential), calls.context);
+  return callInWorld(known, { request, credential, validators }, calls);
+}
+
+/** The reply to a call that has failed: a second try where its world was not where it was looked for. */
+async function replyToFailure(
+  error: unknown,
+  known: JournaledCall,
+  received: Received | undefined,
+  calls: Calls,
+): Promise<Reply> {
+  try {
+    if (error instanceof MissingWorld && received) return await answer(known, received, calls);
+    if (error instanceof StoreUnavailable) return replyOf(known, failed(error));
+    return await replyOutside(known, failed(error), calls.context);
+  } catch (again) {
+    return replyOf(known, again instanceof MissingWorld ? worldIsGone() : failed(again));
+  }
 }
 
 /** Schema, handler and check of a call of the control API, which needs no credentials of a world. */

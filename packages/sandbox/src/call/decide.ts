@@ -5,6 +5,7 @@ import { callerOf } from '../oauth/caller.ts';
 import type { Credential, CredentialRefusal } from '../oauth/identify.ts';
 import { timeIn } from '../world/clock.ts';
 import type { FaultEffect } from '../world/faults.ts';
+import { MissingWorld } from '../world/missing-world.ts';
 import type { World } from '../world/world.ts';
 import { withEvents } from './audit.ts';
 import { checkAnswer } from './check-answer.ts';
@@ -53,6 +54,9 @@ export function decide(world: World, pending: PendingCall, calls: Calls): Step {
   const { request: sent, credential, validators } = pending;
   const { system, strict } = calls.context;
   const now = timeIn(world, system());
+  // A store that is shared may have learned only now that the client belongs to another world.
+  if (credential.kind === 'account' && !world.get('directoryAccounts', credential.clientID))
+    throw new MissingWorld(world.id);
   const caller = callerOf(credential, sent, world, now);
   if ('refusal' in caller) return { decision: credentialRefusal(caller) };
   const { actor, forbidden } = caller;

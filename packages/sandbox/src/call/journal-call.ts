@@ -2,6 +2,7 @@ import type { Match } from '../http/route-table.ts';
 import { transactionHeaders } from '../http/transaction-id.ts';
 import type { WireRequest } from '../http/wire-request.ts';
 import { timeIn } from '../world/clock.ts';
+import { MissingWorld } from '../world/missing-world.ts';
 import type { World } from '../world/world.ts';
 import type { Context } from './context.ts';
 import { replyOf } from './dispatcher.ts';
@@ -49,6 +50,11 @@ export async function replyOutside(
   const { store, prefixOf } = context;
   const worldID = worldOfPath(call.match, prefixOf('control'));
   if (worldID === undefined || !(await store.has(worldID))) return replyOf(call, decision);
-  await store.transact(worldID, (world) => logCall(world, call, decision, context));
-  return tracedReply(call, decision);
+  try {
+    await store.transact(worldID, (world) => logCall(world, call, decision, context));
+    return tracedReply(call, decision);
+  } catch (error) {
+    if (error instanceof MissingWorld) return replyOf(call, decision);
+    throw error;
+  }
 }

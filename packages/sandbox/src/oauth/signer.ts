@@ -61,7 +61,9 @@ async function createKeys(store: Store): Promise<Keys> {
   const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
   const jwk = { ...(await exportJWK(privateKey)), kid: crypto.randomUUID() };
   await store.saveKey(keyName, JSON.stringify(jwk));
-  return keysFrom(jwk);
+  // Another sandbox may have been the first to save one.
+  const kept = await store.key(keyName);
+  return keysFrom(kept === undefined ? jwk : JSON.parse(kept));
 }
 
 /** The most tokens whose signature is remembered. */

@@ -2,6 +2,7 @@ import { auditEvent } from './audit-event.ts';
 import type { Awaitable } from './awaitable.ts';
 import type { CallRecord, JournalEntry, WorldEvent } from './call-record.ts';
 import { isoTime } from './clock.ts';
+import { createListeners, type Listener } from './listeners.ts';
 
 /** A call as the journal shows it. */
 export function entryOf(id: number, record: CallRecord): JournalEntry {
@@ -36,56 +37,46 @@ export function entryOf(id: number, record: CallRecord): JournalEntry {
 }
 
 /** The most entries that a journal keeps. */
-const mostEntries = 1000;
-
-/** The most listeners of a world; one more ends the oldest. */
-const mostListeners = 100;
+export const mostEntries = 1000;
 
 /** The journal of one world, and who listens to it. */
 export interface Journal {
-  add(record: CallRecord): void;
   /** The entries kept, oldest first. */
   entries(): Awaitable<readonly JournalEntry[]>;
   clear(): Awaitable<void>;
-  emit(event: WorldEvent): void;
+  /** Tells the listeners. */
+  emit(event: WorldEvent): Awaitable<void>;
   /**
-   * Calls the listener for every event until the returned function is called.
+   * Calls the listener for every event from now on until the returned function is called.
    *
    * @param ended is called when there will be no more.
    */
-  listen(listener: (event: WorldEvent) => void, ended: () => void): () => void;
-  /** Ends with its world. */
-  end(): void;
+  listen(listener: Listener, ended: () => void): Awaitable<() => void>;
 }
 
 /** A journal of this process, which answers at once. */
 export interface LocalJournal extends Journal {
+  add(record: CallRecord): void;
   entries(): readonly JournalEntry[];
   clear(): void;
+  emit(event: WorldEvent): void;
+  listen(listener: Listener, ended: () => void): () => void;
+  /** Ends with its world. */
+  end(): void;
 }
 
 /** Creates an empty journal. */
 export function createJournal(): LocalJournal {
   let records: CallRecord[] = [];
   let lastID = 0;
-  const listeners = new Map<(event: WorldEvent) => void, () => void>();
-  const emit = (event: WorldEvent) => {
-    for (const listener of listeners.keys()) listener(event);
-  };
-  const endOldest = () => {
-    const [oldest] = listeners;
-    if (!oldest) return;
-    const [listener, ended] = oldest;
-    listeners.delete(listener);
-    ended();
-  };
+  const listeners = createListeners();
   return {
     add(record) {
       lastID += 1;
       records.push(record);
       // Cutting in batches keeps the cost of an entry constant.
       if (records.length >= 2 * mostEntries) records = records.slice(-mostEntries);
-      if (listeners.size > 0) emit({ type: 'journal', data: entryOf(lastID, record) });
+      if (listeners.size > 0) listeners.emit({ type: 'journal', data: entryOf(lastID, record) });
     },
     entries() {
       const kept = records.slice(-mostEntries);
@@ -94,16 +85,9 @@ export function createJournal(): LocalJournal {
     clear() {
       records = [];
     },
-    emit,
-    listen(listener, ended) {
-      if (listeners.size >= mostListeners) endOldest();
-      listeners.set(listener, ended);
-      return () => listeners.delete(listener);
-    },
-    end() {
-      for (const ended of listeners.values()) ended();
-      listeners.clear();
-    },
+    emit: listeners.emit,
+    listen: listeners.add,
+    end: listeners.end,
   };
 }
 

@@ -1,7 +1,11 @@
 import type { Awaitable } from './awaitable.ts';
+import type { WorldEvent } from './call-record.ts';
+import { changesEvent } from './changes-event.ts';
 import { createJournals, type Journal, type LocalJournal } from './journal.ts';
+import { MissingWorld } from './missing-world.ts';
 import type { Persistence, Snapshot, StoredWorld } from './persistence.ts';
-import { createTransactor, type Transactor } from './transactor.ts';
+import type { Tables } from './records.ts';
+import { createTransactor, type Progress, type Transactor } from './transactor.ts';
 import { upgradeWorld } from './upgrade-world.ts';
 import { copyWorld, type World, type WorldData } from './world.ts';
 
@@ -12,7 +16,18 @@ import { copyWorld, type World, type WorldData } from './world.ts';
 export interface Store {
   worldIDs(): Awaitable<string[]>;
   has(worldID: string): Awaitable<boolean>;
-  /** Runs a function on a world, all of its changes or, when it throws, none. */
+  /**
+   * Whether a world has a record, as far as this process knows; a store that is shared may have learned of
+   * the record's end elsewhere only when the next transaction on the world begins.
+   */
+  holds(worldID: string, table: keyof Tables, id: string): boolean;
+  /** The oldest world that has a record. */
+  worldWith(table: keyof Tables, id: string): Awaitable<string | undefined>;
+  /**
+   * Runs a function on a world, all of its changes or, when it throws, none.
+   *
+   * @throws MissingWorld when there is no such world.
+   */
   transact<T>(worldID: string, fn: (world: World) => T): Awaitable<T>;
   /** Makes a world; `false` when there is one with this identifier. */
   create(worldID: string, data: WorldData): Awaitable<boolean>;
@@ -27,6 +42,7 @@ export interface Store {
   /** The calls of a world, and who listens to it. */
   journal(worldID: string): Journal;
   key(name: string): Awaitable<string | undefined>;
+  /** Keeps a key of the sandbox; in a store that is shared, the first one that was saved under a name stays. */
   saveKey(name: string, value: string): Awaitable<void>;
 }
 
@@ -34,6 +50,7 @@ export interface Store {
 export interface LocalStore extends Store {
   worldIDs(): string[];
   has(worldID: string): boolean;
+  worldWith(table: keyof Tables, id: string): string | undefined;
   transact<T>(worldID: string, fn: (world: World) => T): T;
   create(worldID: string, data: WorldData): boolean;
   replace(worldID: string, data: WorldData): void;
@@ -73,6 +90,18 @@ function snapshotsOf(
   };
 }
 
+const noEvents: readonly WorldEvent[] = [];
+
+/** Keeps what a transaction has changed, and then tells of it. */
+function finishing(worldID: string, journal: LocalJournal, persistence: Persistence | undefined) {
+  return ({ changes, events = noEvents, call }: Progress): void => {
+    if (changes.length > 0) persistence?.commit(worldID, changes);
+    for (const event of changesEvent(changes)) journal.emit(event);
+    for (const event of events) journal.emit(event);
+    if (call) journal.add(call);
+  };
+}
+
 /**
  * Keeps worlds in memory and, with a persistence, what they change there as well.
  *
@@ -91,18 +120,26 @@ export function createStore(persistence?: Persistence): LocalStore {
   const journals = createJournals();
   const worldOf = (worldID: string): StoredWorld => {
     const world = worlds.get(worldID);
-    if (!world) throw new Error(`There is no world ${worldID}.`);
+    if (!world) throw new MissingWorld(worldID);
     return world;
+  };
+  const transactorOf = (worldID: string): Transactor => {
+    const finish = finishing(worldID, journals.of(worldID), persistence);
+    const transactor = createTransactor(worldID, worldOf(worldID), finish);
+    transactors.set(worldID, transactor);
+    return transactor;
   };
   return {
     worldIDs: () => [...worlds.keys()],
     has: (worldID) => worlds.has(worldID),
+    holds: (worldID, table, id) => worlds.get(worldID)?.data[table].has(id) ?? false,
+    worldWith(table, id) {
+      for (const [worldID, { data }] of worlds) if (data[table].has(id)) return worldID;
+      return undefined;
+    },
     transact(worldID, fn) {
-      const transactor =
-        transactors.get(worldID) ??
-        createTransactor(worldID, worldOf(worldID), { persistence, journal: journals.of(worldID) });
-      transactors.set(worldID, transactor);
-      return transactor(fn);
+      const transactor = transactors.get(worldID) ?? transactorOf(worldID);
+      return transactor.run(fn);
     },
     create(worldID, data) {
       if (worlds.has(worldID)) return false;

@@ -1,6 +1,5 @@
 import type { CallRecord, WorldEvent } from './call-record.ts';
-import type { Journal } from './journal.ts';
-import type { Change, Persistence, StoredWorld } from './persistence.ts';
+import type { Change, StoredWorld } from './persistence.ts';
 import type { Tables } from './records.ts';
 import { createSortedRecords, type SortedRecords } from './sorted-records.ts';
 import { placeOf, rollBack, type Undo } from './undo.ts';
@@ -8,7 +7,8 @@ import { createUserIndex, type UserIndex } from './user-index.ts';
 import type { World } from './world.ts';
 
 /** What a transaction has done so far. */
-interface Progress {
+export interface Progress {
+  /** How to take back each of the changes, in their order. */
   readonly undo: Undo[];
   readonly changes: Change[];
   events?: readonly WorldEvent[];
@@ -80,33 +80,25 @@ function viewOf(
   };
 }
 
-/** Where what a transaction comes to goes. */
-export interface Sinks {
-  readonly persistence?: Persistence | undefined;
-  readonly journal: Pick<Journal, 'add' | 'emit'>;
-}
-
-const noEvents: readonly WorldEvent[] = [];
-
-/** Keeps what a transaction has changed, and then tells of it. */
-function finish(
-  worldID: string,
-  { changes, events = noEvents, call }: Progress,
-  { persistence, journal }: Sinks,
-): void {
-  if (changes.length > 0) {
-    persistence?.commit(worldID, changes);
-    journal.emit({ type: 'changes', changes });
-  }
-  for (const event of events) journal.emit(event);
-  if (call) journal.add(call);
-}
-
-/** Runs a function on a world, all of its changes or, when it throws, none. */
-export type Transactor = <T>(fn: (world: World) => T) => T;
-
 /** Runs functions on one world, each as a transaction. */
-export function createTransactor(worldID: string, stored: StoredWorld, sinks: Sinks): Transactor {
+export interface Transactor {
+  /** Runs a function on the world, all of its changes or, when it throws, none. */
+  run<T>(fn: (world: World) => T): T;
+  /** Changes the world as somebody else has changed it. */
+  adopt(change: Change): void;
+}
+
+/**
+ * Creates the transactor of a world.
+ *
+ * @param finish takes what a transaction comes to, unless it came to nothing; when it throws, the transaction
+ *   is undone.
+ */
+export function createTransactor(
+  worldID: string,
+  stored: StoredWorld,
+  finish: (progress: Progress) => void,
+): Transactor {
   let current: Progress | undefined;
   const progress = () => {
     current ??= { undo: [], changes: [] };
@@ -114,20 +106,29 @@ export function createTransactor(worldID: string, stored: StoredWorld, sinks: Si
   };
   const lists = { sorted: createSortedRecords(), index: createUserIndex() };
   const view = viewOf(worldID, stored, lists, { progress, past: () => current?.undo ?? [] });
-  return <T>(fn: (world: World) => T): T => {
-    const outer = current;
-    current = undefined;
-    try {
-      const result = fn(view);
-      if (current) finish(worldID, current, sinks);
-      return result;
-    } catch (error) {
-      const undo = (current as Progress | undefined)?.undo ?? [];
-      rollBack(undo);
-      for (const { rows } of undo) for (const list of Object.values(lists)) list.forget(rows);
-      throw error;
-    } finally {
-      current = outer;
-    }
+  const undone = (undo: readonly Undo[]) => {
+    rollBack(undo);
+    for (const { rows } of undo) for (const list of Object.values(lists)) list.forget(rows);
+  };
+  return {
+    run(fn) {
+      const outer = current;
+      current = undefined;
+      try {
+        const result = fn(view);
+        if (current) finish(current);
+        return result;
+      } catch (error) {
+        undone((current as Progress | undefined)?.undo ?? []);
+        throw error;
+      } finally {
+        current = outer;
+      }
+    },
+    adopt({ table, id, record }) {
+      if (record) view.put(table, record);
+      else view.remove(table, id);
+      current = undefined;
+    },
   };
 }

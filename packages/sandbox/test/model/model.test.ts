@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Answer, outcome } from '../answer.ts';
+import { twoSandboxes } from '../world/two-sandboxes.ts';
 import { beginning, createTestWorld, type TestWorld, testSandbox } from '../world.ts';
 import { createPasswordModel, type PasswordModel, weak } from './password-model.ts';
 
@@ -153,19 +154,24 @@ const steps = [
     ),
 ];
 
-it('the engine does what a much simpler model of a password does', {
-  timeout: patience,
-}, async () => {
-  const lastChangedAt = new Date(beginning - 30 * 86_400_000).toISOString();
-  const user = { id: userID, username: 'own', password: { value: first, lastChangedAt } };
-  const sandbox = testSandbox();
-  await fc.assert(
-    fc.asyncProperty(fc.commands(steps, { maxCommands: 40, size: 'max' }), async (commands) => {
-      const world = await createTestWorld(sandbox, { personas: false, users: [user] });
-      const model = createPasswordModel(beginning, first);
-      await fc.asyncModelRun(() => ({ model, real: world }), commands);
-      await world.control('DELETE', '');
-    }),
-    { numRuns: Number(process.env['MODEL_RUNS'] ?? 1300) },
-  );
-});
+it.each([
+  { what: 'the engine does', runs: 1300, start: testSandbox },
+  { what: 'two that share worlds do', runs: 100, start: async () => (await twoSandboxes()).inTurn },
+])(
+  '$what what a much simpler model of a password does',
+  { timeout: patience },
+  async ({ runs, start }) => {
+    const lastChangedAt = new Date(beginning - 30 * 86_400_000).toISOString();
+    const user = { id: userID, username: 'own', password: { value: first, lastChangedAt } };
+    const sandbox = await start();
+    await fc.assert(
+      fc.asyncProperty(fc.commands(steps, { maxCommands: 40, size: 'max' }), async (commands) => {
+        const world = await createTestWorld(sandbox, { personas: false, users: [user] });
+        const model = createPasswordModel(beginning, first);
+        await fc.asyncModelRun(() => ({ model, real: world }), commands);
+        await world.control('DELETE', '');
+      }),
+      { numRuns: Number(process.env['MODEL_RUNS'] ?? runs) },
+    );
+  },
+);

@@ -18,6 +18,7 @@ export async function moveClock(
     const clock = clockResource(world, now);
     return { status: 200 as const, body: clock };
   });
-  if (outcome.status === 200) store.journal(worldID).emit({ type: 'clock', data: outcome.body });
+  if (outcome.status === 200)
+    await store.journal(worldID).emit({ type: 'clock', data: outcome.body });
   return outcome;
 }

@@ -44,7 +44,7 @@ async function waitFor(
   const { store, sleep } = call.context;
   const over = new AbortController();
   const end = () => over.abort();
-  const stop = store.journal(call.worldID).listen((event) => {
+  const stop = await store.journal(call.worldID).listen((event) => {
     if (event.type === 'message' && isAskedFor(call, event.data)) end();
   }, end);
   const caller = call.signal?.();

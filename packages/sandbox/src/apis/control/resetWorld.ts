@@ -8,6 +8,6 @@ export const resetWorld: ControlHandler<'resetWorld'> = async ({ context, worldI
   const recipe = await store.transact(worldID, (world) => settingsOf(world).recipe);
   await replaceWorld(context, worldID, context.build(recipe));
   const world = await worldResource(context, worldID, origin);
-  store.journal(worldID).emit({ type: 'world', data: world });
+  await store.journal(worldID).emit({ type: 'world', data: world });
   return { status: 200, body: world };
 };

@@ -12,6 +12,6 @@ export const restoreSnapshot: ControlHandler<'restoreSnapshot'> = async ({
   if (!data) return noSuchSnapshot(context, worldID);
   await context.store.replace(worldID, data);
   const world = await worldResource(context, worldID, origin);
-  context.store.journal(worldID).emit({ type: 'world', data: world });
+  await context.store.journal(worldID).emit({ type: 'world', data: world });
   return { status: 200, body: world };
 };

@@ -29,6 +29,6 @@ export const setWorld: ControlHandler<'setWorld'> = async ({ context, path, body
   if (exists) await replaceWorld(context, environmentID, made.data);
   else await store.replace(environmentID, made.data);
   const world = await worldResource(context, environmentID, origin);
-  store.journal(environmentID).emit({ type: 'world', data: world });
+  await store.journal(environmentID).emit({ type: 'world', data: world });
   return { status: exists ? 200 : 201, body: world };
 };

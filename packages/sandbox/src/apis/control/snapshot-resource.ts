@@ -27,5 +27,5 @@ export const noSuchSnapshot = async ({ store }: ControlContext, worldID: string)
 /** Tells the listeners of a world which snapshots it has now. */
 export async function tellSnapshots({ store }: ControlContext, worldID: string): Promise<void> {
   const snapshots = (await store.snapshots(worldID)).map(snapshotResource);
-  store.journal(worldID).emit({ type: 'snapshots', data: { snapshots } });
+  await store.journal(worldID).emit({ type: 'snapshots', data: { snapshots } });
 }

@@ -32,12 +32,13 @@ function eventsOf(
   worldID: string,
   signal: AbortSignal | undefined,
 ): ReadableStream<string> {
-  let stop = (): void => undefined;
+  let isGone = false;
+  let stop = (): void => {
+    isGone = true;
+  };
   return new ReadableStream<string>(
     {
-      start(controller) {
-        // A comment at once tells the listener that the stream is open.
-        controller.enqueue(': open\n\n');
+      async start(controller) {
         const end = () => controller.close();
         const send = (text: string) => {
           if (text === '') return;
@@ -48,10 +49,17 @@ function eventsOf(
             controller.error(new Error('The listener does not read its events.'));
           }
         };
-        stop = context.store.journal(worldID).listen((event) => {
-          after(eventText(context, worldID, event), send);
+        // Texts that come later go out in the order of their events.
+        let sent: Awaitable<void>;
+        const listening = context.store.journal(worldID).listen((event) => {
+          const text = eventText(context, worldID, event);
+          sent = after(sent, () => after(text, send));
         }, end);
-        if (signal?.aborted) stop();
+        const leave = listening instanceof Promise ? await listening : listening;
+        if (isGone || signal?.aborted) return leave();
+        stop = leave;
+        // A comment tells the listener that the stream is open.
+        controller.enqueue(': open\n\n');
         signal?.addEventListener('abort', stop, { once: true });
       },
       cancel: () => stop(),

@@ -86,6 +86,6 @@ export const updateWorld: ControlHandler<'updateWorld'> = async (call) => {
   });
   if (fault) return unusable(fault);
   const world = await worldResource(context, worldID, origin);
-  context.store.journal(worldID).emit({ type: 'world', data: world });
+  await context.store.journal(worldID).emit({ type: 'world', data: world });
   return { status: 200, body: world };
 };

@@ -12,12 +12,8 @@ export const directoryClientOf = (environmentID: string): string =>
 
 /** Whether another world has a Directory client ID. */
 async function isTaken({ store }: ControlContext, clientID: string, own: string): Promise<boolean> {
-  for (const id of await store.worldIDs()) {
-    if (id === own) continue;
-    const account = await store.transact(id, (world) => world.get('directoryAccounts', clientID));
-    if (account) return true;
-  }
-  return false;
+  const holder = await store.worldWith('directoryAccounts', clientID);
+  return holder !== undefined && holder !== own;
 }
 
 export const existingWorld = {

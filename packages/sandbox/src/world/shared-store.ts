@@ -1,0 +1,81 @@
+import { createFeeds } from './feeds.ts';
+import { MissingWorld } from './missing-world.ts';
+import { createSharedQueue, type SharedQueue } from './shared-queue.ts';
+import type { SharedWorlds } from './shared-worlds.ts';
+import type { Store } from './store.ts';
+
+/** The worlds that are known to be there, each with the transactions that wait for it. */
+function createQueues(worlds: SharedWorlds) {
+  const queues = new Map<string, SharedQueue>();
+  return {
+    known: (worldID: string) => queues.get(worldID),
+    forget: (worldID: string) => void queues.delete(worldID),
+    forgetAll: () => queues.clear(),
+    of(worldID: string): SharedQueue {
+      const known = queues.get(worldID);
+      if (known) return known;
+      const queue: SharedQueue = createSharedQueue(worldID, worlds, () => {
+        if (queues.get(worldID) === queue) queues.delete(worldID);
+      });
+      queues.set(worldID, queue);
+      return queue;
+    },
+  };
+}
+
+type Snapshots = Pick<Store, 'saveSnapshot' | 'snapshots' | 'deleteSnapshot' | 'readSnapshot'>;
+
+const snapshotsIn = (worlds: SharedWorlds): Snapshots => ({
+  async saveSnapshot(worldID, snapshot) {
+    if (!(await worlds.saveSnapshot(worldID, snapshot))) throw new MissingWorld(worldID);
+  },
+  snapshots: worlds.snapshots,
+  deleteSnapshot: worlds.deleteSnapshot,
+  readSnapshot: worlds.readSnapshot,
+});
+
+/**
+ * Keeps worlds in a place that several sandboxes share. Of each world that is called, this process has a
+ * copy, which is brought up to date when a transaction begins.
+ */
+export function createSharedStore(worlds: SharedWorlds): Store {
+  const queues = createQueues(worlds);
+  const feeds = createFeeds(worlds);
+  worlds.watch({
+    changed: feeds.changed,
+    deleted(worldID) {
+      queues.forget(worldID);
+      feeds.changed(worldID);
+    },
+    reconnected() {
+      queues.forgetAll();
+      feeds.reconnected();
+    },
+  });
+  return {
+    worldIDs: worlds.worldIDs,
+    has: (worldID) => (queues.known(worldID) ? true : known(worldID)),
+    holds: (worldID, table, id) => queues.known(worldID)?.copy.data[table].has(id) ?? false,
+    worldWith: worlds.worldWith,
+    transact: (worldID, fn) => queues.of(worldID).transact(fn),
+    create: worlds.create,
+    replace: worlds.replace,
+    delete: worlds.delete,
+    ...snapshotsIn(worlds),
+    journal: (worldID) => ({
+      entries: () => worlds.entries(worldID),
+      clear: () => worlds.clearEntries(worldID),
+      // What has happened is kept by now, so that a listener who does not hear of it changes nothing.
+      emit: (event) => worlds.emit(worldID, event).catch(() => undefined),
+      listen: (listener, ended) => feeds.listen(worldID, listener, ended),
+    }),
+    key: worlds.key,
+    saveKey: worlds.saveKey,
+  };
+
+  async function known(worldID: string): Promise<boolean> {
+    if (!(await worlds.has(worldID))) return false;
+    queues.of(worldID);
+    return true;
+  }
+}
