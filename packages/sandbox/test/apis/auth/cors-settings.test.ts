@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Reply } from '../../../src/call/reply.ts';
 import { member, origin as sandboxOrigin, text } from '../../answer.ts';
-import { createTestWorld, testSandbox } from '../../world.ts';
+import { allowed, createPages, excluded, form } from './cors-pages.ts';
 import {
   authorizeQuery,
   beginFlow,
@@ -9,60 +8,8 @@ import {
   clientID,
   cookieOf,
   redeem,
-  redirectURI,
   signOn,
 } from './sign-on.ts';
-
-const sandbox = testSandbox();
-const allowed = 'https://app.example.com';
-const excluded = 'https://other.example.net';
-const form = 'application/x-www-form-urlencoded';
-
-const settings = (...origins: string[]) => ({ behavior: 'ALLOW_SPECIFIC_ORIGINS', origins });
-const sample = {
-  id: clientID,
-  type: 'SINGLE_PAGE_APP',
-  redirectUris: [redirectURI],
-  corsSettings: settings(allowed),
-};
-const open = { id: 'open', type: 'SINGLE_PAGE_APP', redirectUris: [redirectURI] };
-const web = { id: 'web app', type: 'WEB_APP', secret: 'fake', corsSettings: settings(allowed) };
-const applications = [sample, open, web];
-
-interface Sent {
-  readonly type?: string;
-  readonly body?: string;
-  readonly headers?: Record<string, string>;
-}
-
-/** A world, and calls of a page in it. */
-async function createPages(corsSettings?: object) {
-  const world = await createTestWorld(sandbox, {
-    applications: corsSettings ? [{ ...sample, corsSettings }] : applications,
-  });
-  const wire = (origin: string, method: string, path: string, sent: Sent = {}) => ({
-    method,
-    url: `/auth/${world.environmentID}${path}`,
-    headers: { origin, ...(sent.type && { 'content-type': sent.type }), ...sent.headers },
-    origin: sandboxOrigin,
-    body: async () => new TextEncoder().encode(sent.body ?? ''),
-  });
-  return {
-    world,
-    /** The reply to a call of a page. */
-    reply: (...call: Parameters<typeof wire>): Promise<Reply> => sandbox.exchange(wire(...call)),
-    /** Whether the page of the allowed origin is excluded, and whether that of the other one is. */
-    async both(method: string, path: string, sent?: Sent): Promise<unknown[]> {
-      const verdict = async (origin: string) =>
-        (await sandbox.exchange(wire(origin, method, path, sent))).excludesOrigin ?? false;
-      return [await verdict(allowed), await verdict(excluded)];
-    },
-    preflight: (origin: string, method: string, path: string) =>
-      sandbox.excludesOrigin(
-        wire(origin, 'OPTIONS', path, { headers: { 'access-control-request-method': method } }),
-      ),
-  };
-}
 
 const judged = [false, true];
 const ignored = [false, false];
@@ -170,35 +117,5 @@ describe('an excluded page', () => {
     expect(await preflight(excluded, 'POST', '/as/token')).toBe(false);
     expect(await preflight(excluded, 'GET', '/nowhere')).toBe(false);
     expect(await preflight(excluded, 'GET', `/../${clientID}/as/token`)).toBe(false);
-  });
-});
-
-describe('the origins of corsSettings', () => {
-  it.each([
-    ['https://app.example.com', 'https://app.example.com', true],
-    ['https://App.Example.com:443', 'https://app.example.com', true],
-    ['https://app.example.com', 'http://app.example.com', false],
-    ['https://app.example.com', 'https://app.example.com:8443', false],
-    ['http://localhost:3000', 'http://localhost:3000', true],
-    ['http://localhost:3000', 'http://localhost:3001', false],
-    ['https://bücher.example', 'https://xn--bcher-kva.example', true],
-    ['https://*.example.com', 'https://app.example.com', true],
-    ['https://*.example.com', 'https://a.b.example.com', true],
-    ['https://*.example.com', 'https://example.com', false],
-    ['https://*.example.com', 'https://.example.com', false],
-    ['https://*.example.com', 'https://app.example.com:8443', false],
-    ['https://*.example.com', 'https://app.example.com.evil.test', false],
-    ['https://*.example.com', 'https://evil.test/.example.com', false],
-    ['https://*.example.com', 'https://evil.test#.example.com', false],
-    ['https://pr-*.example.com:8443', 'https://pr-7.example.com:8443', true],
-    ['https://pr-*.example.com:8443', 'https://app.example.com:8443', false],
-  ])('%s: %s fits: %s', async (registered, origin, fits) => {
-    const { preflight } = await createPages(settings(registered));
-    expect(await preflight(origin, 'GET', `/as/authorize?client_id=${clientID}`)).toBe(!fits);
-  });
-
-  it('are none with ALLOW_NO_ORIGINS', async () => {
-    const { both } = await createPages({ behavior: 'ALLOW_NO_ORIGINS' });
-    expect(await both('GET', `/as/authorize?${authorizeQuery()}`)).toEqual([true, true]);
   });
 });
