@@ -1,9 +1,9 @@
 import { settingsOf } from '../world/clock.ts';
 import { keepNewest } from '../world/keep-newest.ts';
 import type { Random } from '../world/random.ts';
-import type { FlowRecord, GrantRecord } from '../world/records.ts';
 import { fingerprint } from '../world/secret.ts';
 import { base64url } from '../world/sha256.ts';
+import type { FlowRecord, GrantRecord } from '../world/sign-on-records.ts';
 import type { World } from '../world/world.ts';
 
 /** How long an authorization code lives, in milliseconds: the most that RFC 6749 advises is 10 minutes. */

@@ -3,7 +3,7 @@ import { authorizationCode } from '../../oauth/code.ts';
 import { providerOf } from '../../oauth/provider.ts';
 import { idTokenOf } from '../../oauth/tokens.ts';
 import { isUsable } from '../../password/status.ts';
-import type { FlowRecord } from '../../world/records.ts';
+import type { FlowRecord } from '../../world/sign-on-records.ts';
 import { type Later, later } from '../later.ts';
 import { userOf } from './flow.ts';
 import { formPostHeaders, formPostPage } from './form-post-page.ts';

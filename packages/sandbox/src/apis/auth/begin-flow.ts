@@ -1,7 +1,7 @@
 import { invalidValue } from '../../password/failures.ts';
 import type { ApplicationRecord } from '../../world/application-record.ts';
 import { findApplication } from '../../world/applications.ts';
-import type { FlowRecord, SessionRecord } from '../../world/records.ts';
+import type { FlowRecord, SessionRecord } from '../../world/sign-on-records.ts';
 import {
   type AuthorizeParameters,
   hashedChallenge,

@@ -7,7 +7,8 @@ import {
 import { isExternalIdentity, isLocked, isUsable, settled } from '../../password/status.ts';
 import { verify } from '../../password/verify.ts';
 import { policyOf } from '../../world/policies.ts';
-import type { FlowRecord, UserRecord } from '../../world/records.ts';
+import type { UserRecord } from '../../world/records.ts';
+import type { FlowRecord } from '../../world/sign-on-records.ts';
 import { enter, findUser, keepFlow, userOf } from './flow.ts';
 import { moveOn } from './move-on.ts';
 import { afterPassword } from './next-step.ts';

@@ -1,6 +1,6 @@
 import { accountNotUsable } from '../../password/failures.ts';
 import { isUsable } from '../../password/status.ts';
-import type { FlowRecord } from '../../world/records.ts';
+import type { FlowRecord } from '../../world/sign-on-records.ts';
 import { enter, userOf } from './flow.ts';
 import { moveOn } from './move-on.ts';
 import type { FlowCall } from './types.ts';

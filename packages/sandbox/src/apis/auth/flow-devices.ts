@@ -1,6 +1,7 @@
 import type { components } from '@ping-password/contract/auth';
 import type { DeviceRecord } from '../../world/mfa-devices.ts';
-import type { FlowRecord, UserRecord } from '../../world/records.ts';
+import type { UserRecord } from '../../world/records.ts';
+import type { FlowRecord } from '../../world/sign-on-records.ts';
 
 type Flow = components['schemas']['Flow'];
 type FlowDevice = components['schemas']['FlowDevice'];

@@ -1,8 +1,9 @@
 import { states } from '@ping-password/contract/auth';
 import { type Failure, requestFailed } from '../../password/failures.ts';
 import { keepNewest } from '../../world/keep-newest.ts';
-import type { FlowRecord, UserRecord } from '../../world/records.ts';
+import type { UserRecord } from '../../world/records.ts';
 import { fingerprint } from '../../world/secret.ts';
+import type { FlowRecord } from '../../world/sign-on-records.ts';
 import type { World } from '../../world/world.ts';
 import { notFound } from '../not-found.ts';
 import type { FlowCall } from './types.ts';

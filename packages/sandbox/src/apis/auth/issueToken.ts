@@ -4,9 +4,9 @@ import { providerOf } from '../../oauth/provider.ts';
 import { tokensOf, workerToken } from '../../oauth/tokens.ts';
 import { isExternalIdentity, isUsable } from '../../password/status.ts';
 import type { ApplicationRecord } from '../../world/application-record.ts';
-import type { GrantRecord } from '../../world/records.ts';
 import { openIDScopes } from '../../world/scopes.ts';
 import { fingerprint } from '../../world/secret.ts';
+import type { GrantRecord } from '../../world/sign-on-records.ts';
 import { invalidClient, refused } from './oauth-refusal.ts';
 import type { AuthCall, AuthHandler } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { FlowRecord } from '../../world/records.ts';
+import type { FlowRecord } from '../../world/sign-on-records.ts';
 import { keepFlow } from './flow.ts';
 import { movedFlow } from './flow-resource.ts';
 import { keepSession } from './sso-session.ts';

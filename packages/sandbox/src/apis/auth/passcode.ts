@@ -1,7 +1,7 @@
 import { mailPasscode } from '../../world/inbox.ts';
 import type { DeviceRecord } from '../../world/mfa-devices.ts';
-import type { FlowRecord } from '../../world/records.ts';
 import { hashSecret, matchesHash } from '../../world/secret.ts';
+import type { FlowRecord } from '../../world/sign-on-records.ts';
 import type { Step } from './step.ts';
 import type { FlowCall } from './types.ts';
 

@@ -1,4 +1,5 @@
-import type { FlowRecord, UserRecord } from '../../world/records.ts';
+import type { UserRecord } from '../../world/records.ts';
+import type { FlowRecord } from '../../world/sign-on-records.ts';
 import { sendPasscode } from './passcode.ts';
 import type { Step } from './step.ts';
 import type { FlowCall } from './types.ts';

@@ -1,6 +1,6 @@
-import type { FlowRecord } from '../../world/records.ts';
 import { fingerprint } from '../../world/secret.ts';
 import { base64url } from '../../world/sha256.ts';
+import type { FlowRecord } from '../../world/sign-on-records.ts';
 import { isAlive, sessionCookie } from './flow.ts';
 import { sessionOf } from './sso-session.ts';
 import type { FlowCall } from './types.ts';

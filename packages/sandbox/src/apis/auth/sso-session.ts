@@ -1,8 +1,9 @@
 import { isUsable } from '../../password/status.ts';
 import { keepNewest } from '../../world/keep-newest.ts';
 import { policyOf } from '../../world/policies.ts';
-import type { FlowRecord, SessionRecord, UserRecord } from '../../world/records.ts';
+import type { UserRecord } from '../../world/records.ts';
 import { fingerprint } from '../../world/secret.ts';
+import type { FlowRecord, SessionRecord } from '../../world/sign-on-records.ts';
 import type { World } from '../../world/world.ts';
 import type { AuthorizeParameters } from './authorize-parameters.ts';
 import { sessionCookie } from './flow.ts';
