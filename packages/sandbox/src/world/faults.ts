@@ -1,6 +1,6 @@
 import { type Answer, vendorError } from '../http/vendor-error.ts';
 import type { Delivery } from '../http/wire-request.ts';
-import type { FaultRecord } from './records.ts';
+import type { FaultRecord } from './fault-record.ts';
 import type { World } from './world.ts';
 
 /** The kinds of faults. */

@@ -1,6 +1,7 @@
 import type { components } from '@ping-password/contract/platform';
 import type { PasswordPolicy } from '@ping-password/policy';
 import type { ApplicationRecord } from './application-record.ts';
+import type { FaultRecord } from './fault-record.ts';
 import type { DeviceRecord } from './mfa-devices.ts';
 import type { WorldRecipe } from './recipe.ts';
 import type { HashedSecret, Secret } from './secret.ts';
@@ -149,19 +150,6 @@ export interface MessageRecord {
   readonly code?: string | undefined;
   readonly link?: string | undefined;
   readonly sentAt: number;
-}
-
-/** A fault that the sandbox brings about on purpose. */
-export interface FaultRecord {
-  readonly id: string;
-  readonly kind: string;
-  readonly operationId?: string | undefined;
-  readonly userID?: string | undefined;
-  readonly persona?: string | undefined;
-  readonly count?: number | undefined;
-  readonly remaining?: number | undefined;
-  readonly milliseconds?: { readonly min: number; readonly max: number } | undefined;
-  readonly retryAfterSeconds?: number | undefined;
 }
 
 /** Credentials of the PingOne for Enterprise account. */

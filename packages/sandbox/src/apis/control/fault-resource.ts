@@ -1,6 +1,6 @@
 import type { components } from '@ping-password/contract/control';
+import type { FaultRecord } from '../../world/fault-record.ts';
 import { faultRecords } from '../../world/faults.ts';
-import type { FaultRecord } from '../../world/records.ts';
 import type { World } from '../../world/world.ts';
 
 type Fault = components['schemas']['Fault'];
