@@ -56,11 +56,11 @@ describe('the pages that compare operations', () => {
 
 describe('the page that compares the operations on a password', () => {
   it.each([
-    ['readPassword', ['no', 'no']],
-    ['resetPassword', ['in one form of the body', 'yes', '`OK`, `MUST_CHANGE_PASSWORD`']],
-    ['setPassword', ['no', 'yes', '`OK`, `MUST_CHANGE_PASSWORD`']],
-    ['forcePasswordChange', ['no', 'no', '`MUST_CHANGE_PASSWORD`']],
-    ['setPasswordGateway', ['no', 'no', '`EXTERNAL`, `NO_PASSWORD`']],
+    ['readPassword', ['not asked', 'no such failure']],
+    ['resetPassword', ['asked in one form', 'can refuse it', '`OK`, `MUST_CHANGE_PASSWORD`']],
+    ['setPassword', ['not asked', 'can refuse it', '`OK`, `MUST_CHANGE_PASSWORD`']],
+    ['forcePasswordChange', ['not asked', 'no such failure', '`MUST_CHANGE_PASSWORD`']],
+    ['setPasswordGateway', ['not asked', 'no such failure', '`EXTERNAL`, `NO_PASSWORD`']],
   ])('tells at a glance what %s asks and brings', (operationId, cells) => {
     expect(cellsOf('At a glance', operationId)?.slice(0, cells.length)).toEqual(cells);
   });

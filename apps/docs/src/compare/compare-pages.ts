@@ -52,7 +52,7 @@ function shortBlocks(entries: readonly Entry[]): Block[] {
   if (questions.length === 0) return [];
   return [
     heading(2, 'At a glance'),
-    text('The states are those in the examples of the response.'),
+    text('The state is the one in the examples of the response.'),
     table(
       'At a glance',
       ['Operation', ...questions.map(({ title }) => title)],

@@ -28,13 +28,15 @@ function currentPassword(entry: Entry): string {
   const requires = ({ required = [] }: Schema) =>
     currentNames.some((name) => required.includes(name));
   const asked = schemas.filter(requires).length;
-  if (asked === 0) return 'no';
-  return asked === schemas.length ? 'yes' : 'in one form of the body';
+  if (asked === 0) return 'not asked';
+  return asked === schemas.length ? 'asked' : 'asked in one form';
 }
 
 /** Whether a failure of the operation is that a password breaks the policy. */
 const refusedByPolicy = ({ api, action }: Entry) =>
-  failuresOf(api, action).some(({ outcome }) => outcome === 'policy') ? 'yes' : 'no';
+  failuresOf(api, action).some(({ outcome }) => outcome === 'policy')
+    ? 'can refuse it'
+    : 'no such failure';
 
 /** The states in the examples of success. */
 function statesAfter({ api, action }: Entry): string {
@@ -76,9 +78,9 @@ const concluded = (words: RegExp) => (entry: Entry) =>
 
 /** What tells operations apart at a glance. */
 export const shortQuestions: readonly Question[] = [
-  { title: 'Current password asked', answer: currentPassword },
-  { title: 'Policy can refuse it', answer: refusedByPolicy },
-  { title: 'State in the response', answer: statesAfter },
+  { title: 'Current password', answer: currentPassword },
+  { title: 'Policy', answer: refusedByPolicy },
+  { title: 'State', answer: statesAfter },
 ];
 
 /** What needs a sentence or a list. */

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { shortTitle } from '../catalog.ts';
+import { inlineHtml } from '../content/inline.ts';
 import { blocksHtml, type Context } from '../content/to-html.ts';
 import type { Api } from '../contract.ts';
 import type { PageSource } from '../page.ts';
@@ -51,7 +52,7 @@ function article(frame: Frame, page: PageSource) {
   return html`
 <main id="main">
 ${api ? html`<p class="above"><a href="${site.href(`/${api.name}/`)}">${shortTitle(api)}</a></p>` : ''}
-<h1>${page.title}</h1>
+<h1>${inlineHtml(site, page.title)}</h1>
 ${page.operationId ? html`<p class="operation"><code>${page.operationId}</code></p>` : ''}
 ${blocksHtml(frame, page.blocks)}
 <p class="twin"><a href="${markdown}">View as Markdown</a> <button type="button" class="copy" data-markdown="${markdown}">Copy as Markdown</button></p>
