@@ -6,6 +6,7 @@ const factory = (name: string, entryPoint: string) =>
   `export { ${name} } from '@ping-password/client/${entryPoint}';`;
 const auth = factory('createAuthClient', 'auth');
 const platform = factory('createPlatformClient', 'platform');
+const outcomes = `${platform} export { outcomeOf } from '@ping-password/client';`;
 
 /** What an entry point is for, and what is there without it. */
 const programs = {
@@ -14,7 +15,8 @@ const programs = {
   directory: { with: factory('createDirectoryClient', 'directory'), without: openapiFetch },
   control: { with: factory('createControlClient', 'control'), without: openapiFetch },
   flow: { with: auth + factory('startFlow', 'flow'), without: auth },
-  bulk: { with: platform + factory('forEachUser', 'bulk'), without: platform },
+  // What a failure means is there for every program that shows failures.
+  bulk: { with: outcomes + factory('forEachUser', 'bulk'), without: outcomes },
   lists: { with: platform + factory('findUser, pages', 'lists'), without: platform },
   migrate: {
     with: platform + factory('requestPasswordReset, resetPassword', 'migrate'),

@@ -1,5 +1,4 @@
 import { type Calls, type paths, routes, server } from '@ping-password/contract/auth';
-import { defaultPathSerializer } from 'openapi-fetch';
 import {
   type ClientOptions,
   createActionClient,
@@ -7,6 +6,7 @@ import {
 } from './call/action-client.ts';
 import type { ActionClient, CallSettings, GivenBy } from './call/action-types.ts';
 import { type CustomDomain, type Host, vendorDomain } from './call/host.ts';
+import { fillIn } from './call/path-parameters.ts';
 
 export type * from '@ping-password/contract/auth';
 
@@ -46,7 +46,7 @@ export function createAuthClient<Environment extends string | undefined = undefi
     {
       credentials: 'include',
       pathSerializer: (path, parameters) =>
-        defaultPathSerializer(domain ? path.replace('/{environmentID}', '') : path, parameters),
+        fillIn(domain ? path.replace('/{environmentID}', '') : path, parameters),
     },
   );
 }

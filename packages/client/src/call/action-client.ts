@@ -2,6 +2,7 @@ import type { Route } from '@ping-password/contract';
 import type { Middleware } from 'openapi-fetch';
 import type { Authorization } from '../credentials/authorization.ts';
 import type { Sent } from '../errors/safe-text.ts';
+import { parse } from './answer.ts';
 import { type Call, type Exchange, exchange, type Fetch } from './exchange.ts';
 import { type AnyHost, baseUrlOf, type Server } from './host.ts';
 import { sendThrough } from './middleware.ts';
@@ -23,7 +24,7 @@ export interface ClientOptions {
   retry?: RetryOptions | false;
   /** Is told of every request that was sent; a hook that throws does not fail the call. */
   onExchange?: (exchange: Exchange) => void;
-  /** Milliseconds from any moment on, for durations; `performance.now` unless given. */
+  /** Milliseconds since the epoch, for times and durations; those of `performance` unless given. */
   now?: () => number;
 }
 
@@ -44,15 +45,6 @@ interface CallResult {
   /** That of the response. */
   status: number;
   response: Response;
-}
-
-/** The parser's own error would quote the body, which may be a token. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -99,15 +91,15 @@ async function perform(
   const given = { ...init, params: { ...params, path: { ...bound.known, ...params?.path } } };
   const { request: made, body, route, unfollowed, options } = draftOf(bound, method, path, given);
   const sent: Sent = { params: given.params, body };
-  const caller = given.signal ?? undefined;
   const call = {
     ...bound,
     fetch: options.fetch,
     authorization: given.authorization ?? bound.authorization,
     retry: retrySettings(given.retry, bound.retry),
+    path,
     route,
     sent,
-    caller,
+    caller: given.signal,
   };
   const steps = [...bound.middleware, ...(given.middleware ?? [])];
   const watched = steps.length > 0;
@@ -144,13 +136,14 @@ export function createActionClient<Client extends object>(
   defaults: Pick<RequestDefaults, 'credentials' | 'pathSerializer'> = {},
 ): Client {
   const middleware: Middleware[] = [];
+  const { environmentID } = options;
   const bound: Bound = {
     ...options,
     ...defaults,
     baseUrl: baseUrlOf(server, options),
     middleware,
-    known: options.environmentID === undefined ? {} : { environmentID: options.environmentID },
-    now: options.now ?? (() => performance.now()),
+    known: environmentID ? { environmentID } : {},
+    now: options.now ?? (() => performance.timeOrigin + performance.now()),
     retry: retrySettings(options.retry),
     routes,
     server,

@@ -6,3 +6,12 @@ export interface Answer {
   /** Whether the failure is not one of the connection, so that it is not tried again. */
   readonly own?: boolean;
 }
+
+/** JSON, or `undefined` for any other text. The parser's own error would quote it, and it may be a token. */
+export function parse(text = ''): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

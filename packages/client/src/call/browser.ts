@@ -1,10 +1,6 @@
 /** Whether code in this global scope is shipped to users: a page, or a worker of one. */
-export function isBrowser(scope: object): boolean {
-  return (
-    ('window' in scope && 'document' in scope) ||
-    ('WorkerGlobalScope' in scope && 'importScripts' in scope)
-  );
-}
+export const isBrowser = (scope: object): boolean =>
+  'document' in scope || 'importScripts' in scope;
 
 /** Lets credentials of a server into a browser. */
 export interface InBrowser {

@@ -1,7 +1,7 @@
 import type { Route } from '@ping-password/contract';
 import type { Authorization } from '../credentials/authorization.ts';
 import { callID, type Sent, safeText } from '../errors/safe-text.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, parse } from './answer.ts';
 import { type RetrySettings, waitBefore } from './retry.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
@@ -14,9 +14,18 @@ export type Fetch = (request: Request, init?: { signal: AbortSignal }) => Promis
 /** One request that was sent: no body, no filled-in path, no credentials. */
 export interface Exchange {
   readonly operationId: string;
+  readonly method: string;
+  /** The path literal of the call, which names the action and what is filled in. */
+  readonly path: string;
   /** HTTP status; absent when no answer came. */
   readonly status: number | undefined;
-  /** Milliseconds until the body was read, or until the failure. */
+  /** Code of the failure: that of the body, of the connection, or the name of the error. */
+  readonly code: string | undefined;
+  /** When the request was sent, in milliseconds since the epoch. */
+  readonly start: number;
+  /** When the body was read, or the request failed. */
+  readonly end: number;
+  /** Milliseconds from start to end. */
   readonly ms: number;
   /** 1 for the first try of a call. */
   readonly attempt: number;
@@ -31,10 +40,11 @@ export interface Call {
   readonly onExchange?: ((exchange: Exchange) => void) | undefined;
   readonly now: () => number;
   readonly retry: RetrySettings;
+  readonly path: string;
   readonly route: Route;
   readonly sent: Sent;
   /** Ends the call. */
-  readonly caller: AbortSignal | undefined;
+  readonly caller: AbortSignal | null | undefined;
 }
 
 /** The platform's own error would quote the header. */
@@ -66,6 +76,16 @@ function failureOf(thrown: unknown, { sent, route }: Call): Answer {
   return { error: new TypeError(text, { cause: { name, code } }), own };
 }
 
+/** What a body or an error tells of a failure. */
+function codeOf({ error, response, text }: Answer): unknown {
+  if (response) {
+    const { code, error: word } = Object(response.ok || parse(text));
+    return code ?? word;
+  }
+  const { cause, name } = Object(error);
+  return cause?.code ?? cause?.name ?? name;
+}
+
 /** Whether `fetch` takes the signals of this environment: jsdom has signals of its own. Told once. */
 let takesSignals: boolean | undefined;
 
@@ -79,9 +99,9 @@ function isTaken(signal: AbortSignal): boolean {
 
 /** One try. It ends when its time is up or the caller leaves, even if `fetch` does not. */
 async function tryOnce(request: Request, ms: number, attempt: number, call: Call): Promise<Answer> {
-  const { fetch, caller, now, onExchange, retry, route, sent } = call;
+  const { fetch, caller, now, onExchange, path, retry, route, sent } = call;
   sent.headers = request.headers;
-  const began = now();
+  const start = now();
   const controller = new AbortController();
   let response: Response | undefined;
   let cancel = () => {};
@@ -106,15 +126,19 @@ async function tryOnce(request: Request, ms: number, attempt: number, call: Call
   });
   cancel();
   try {
+    const end = now();
+    const safe = safeText(sent);
     onExchange?.({
       operationId: route.operationId,
+      method: request.method,
+      path,
       status: response?.status,
-      ms: now() - began,
+      code: safe(codeOf(answer), word),
+      start,
+      end,
+      ms: end - start,
       attempt,
-      transactionID: safeText(sent)(
-        response?.headers.get('x-ping-external-transaction-id'),
-        callID,
-      ),
+      transactionID: safe(response?.headers.get('x-ping-external-transaction-id'), callID),
     });
     // A hook that fails must not fail the call, which has had its effect.
   } catch {}
@@ -141,7 +165,7 @@ export async function exchange(
     const value = provider?.(refused);
     return typeof value === 'object' ? unlessAborted(caller, value) : value;
   };
-  const checkCaller = () => caller && unlessAborted(caller, Promise.resolve());
+  const checkCaller = () => unlessAborted(caller, Promise.resolve());
   await checkCaller();
   let value = await ask();
   let renewed = 0;

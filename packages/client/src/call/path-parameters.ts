@@ -21,3 +21,7 @@ export function checkPathParameters(
     );
   }
 }
+
+/** Fills parameters into a path; those of the contract are plain, without the styles of OpenAPI. */
+export const fillIn = (path: string, values: Readonly<Record<string, unknown>>): string =>
+  path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(values[name])));

@@ -1,8 +1,6 @@
 import type { Route } from '@ping-password/contract';
 import {
-  createFinalURL,
   createQuerySerializer,
-  defaultPathSerializer,
   type HeadersOptions,
   type MergedOptions,
   type Middleware,
@@ -12,10 +10,12 @@ import {
   type QuerySerializerOptions,
 } from 'openapi-fetch';
 import type { Authorization } from '../credentials/authorization.ts';
+import { version } from '../version.gen.ts';
+import { isBrowser } from './browser.ts';
 import type { Fetch } from './exchange.ts';
 import { baseUrlOf, type Server } from './host.ts';
 import { isObject } from './origin.ts';
-import { checkPathParameters } from './path-parameters.ts';
+import { checkPathParameters, fillIn } from './path-parameters.ts';
 import type { RetryOptions } from './retry.ts';
 
 /** What a call takes, before its action gives it types. */
@@ -61,8 +61,8 @@ export interface Draft {
 function routeOf({ routes }: RequestDefaults, method: string, path: string): Route {
   const route = routes[`${method} ${path}`];
   if (route) return route;
-  const wire = (key: string) => key.split(/[ #]/)[1];
-  const same = Object.keys(routes).filter((key) => wire(key) === wire(`${method} ${path}`));
+  const [wire] = `${path}`.split('#');
+  const same = Object.keys(routes).filter((key) => key.split(/[ #]/)[1] === wire);
   const known = same.join(' or ') || 'its path, not filled in';
   throw new TypeError(`There is no such action. Write ${known}.`);
 }
@@ -104,10 +104,14 @@ function headersOf(
   other: HeadersOptions | undefined,
   { mediaType }: Route,
 ): HeadersInit {
-  const type: Record<string, string> = mediaType ? { 'content-type': mediaType } : {};
-  if (!one && !other) return type;
-  const headers = new Headers();
-  for (const some of [one, other, type]) {
+  const own: Record<string, string> = {
+    // A page that named itself would have to ask the server for leave first.
+    ...(!isBrowser(globalThis) && { 'user-agent': `ping-password-client/${version}` }),
+    ...(mediaType && { 'content-type': mediaType }),
+  };
+  if (!one && !other) return own;
+  const headers = new Headers(own);
+  for (const some of [one, other]) {
     const entries = some instanceof Headers ? some : Object.entries(some ?? {});
     for (const [name, value] of entries) {
       if (mediaType && /^content-type$/i.test(name) && value !== mediaType)
@@ -135,7 +139,7 @@ function optionsOf(defaults: RequestDefaults, route: Route, given: CallInit): Me
     bodySerializer: (body) => serialise(body, route),
     fetch: (given.fetch ?? defaults.fetch ?? globalThis.fetch) as typeof globalThis.fetch,
     parseAs: 'text',
-    pathSerializer: given.pathSerializer ?? defaults.pathSerializer ?? defaultPathSerializer,
+    pathSerializer: given.pathSerializer ?? defaults.pathSerializer ?? fillIn,
     querySerializer:
       typeof querySerializer === 'function'
         ? querySerializer
@@ -165,7 +169,9 @@ export function draftOf(
   const body = serialise(given.body, route);
   // By default a runtime sends the body, and maybe more, to wherever a redirect leads.
   const unfollowed = route.redirects ? {} : ({ redirect: 'manual' } as const);
-  const request = new Request(createFinalURL(path, { ...options, params }), {
+  const address = options.pathSerializer(options.baseUrl + path, params.path ?? {});
+  const query = options.querySerializer(params.query ?? {});
+  const request = new Request(query ? `${address}?${query.replace(/^\?/, '')}` : address, {
     ...(credentials && { credentials }),
     ...init,
     ...unfollowed,

@@ -7,7 +7,10 @@ export function reasonOf({ reason }: AbortSignal): unknown {
 }
 
 /** Waits no longer than the caller does. */
-export function unlessAborted<T>(caller: AbortSignal | undefined, awaited: Promise<T>): Promise<T> {
+export function unlessAborted<T>(
+  caller: AbortSignal | null | undefined,
+  awaited: Promise<T>,
+): Promise<T> {
   if (!caller) return awaited;
   let stop = () => {};
   return new Promise<T>((resolve, reject) => {

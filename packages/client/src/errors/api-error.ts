@@ -1,7 +1,7 @@
 import type { OAuthError } from '@ping-password/contract/auth';
 import type { components } from '@ping-password/contract/platform';
 import { isObject, type Origin, originOf } from '../call/origin.ts';
-import { messageAndCause, propertiesOf, textOf } from './error-body.ts';
+import { messageAndCause, propertiesOf, safeHeaders, textOf } from './error-body.ts';
 import { safeText } from './safe-text.ts';
 
 type ErrorBody = components['schemas']['ErrorBody'];
@@ -91,10 +91,14 @@ export class ApiError extends Error {
     const details = all.filter(isObject).map((detail) => withInnerError(detail as ErrorDetail));
     const safe = safeText(origin?.sent ?? {});
     const told = messageAndCause(status, known, details, safe);
-    super(message ?? told.message, {
-      ...(given && { cause: origin?.own ? given : told.cause }),
-    });
     const headers = origin?.response?.headers;
+    // The cause is all that a clone keeps.
+    const call = origin && { status, path: origin.path, headers: safeHeaders(headers, safe) };
+    super(message ?? told.message, {
+      ...((given || call) && {
+        cause: { ...(origin?.own ? given : told.cause), ...(call && { call }) },
+      }),
+    });
     for (const [name, value, shape] of propertiesOf(known, details, headers)) {
       // What is not safe to log is there for the caller all the same.
       const enumerable = safe(String(value ?? ''), shape) !== undefined;
@@ -108,10 +112,20 @@ export class ApiError extends Error {
   }
 }
 
+/** The failure that an error was before it was cloned, which leaves message and cause alone. */
+function revived({ cause, message }: Error): ApiError | undefined {
+  const { call, ...body }: { call?: unknown } = Object(cause);
+  const { headers, path, status } = Object(call);
+  if (typeof status !== 'number' || !isObject(headers)) return undefined;
+  const response = new Response(null, { headers: headers as Record<string, string> });
+  return new ApiError(status, body, message, { path, response });
+}
+
 /**
  * The failure behind the `error` of a result, with what the headers tell.
  *
- * @param error what a call of a client gave as `error`, or an `ApiError` itself.
+ * @param error what a call of a client gave as `error`, or an `ApiError` itself. One that was cloned, as
+ * messages between threads are, comes back with all that is safe to log.
  * @returns `undefined` for anything else, a broken connection for example.
  * @example
  * const { error } = await platform.readPassword({ path });
@@ -119,6 +133,7 @@ export class ApiError extends Error {
  */
 export function apiErrorOf(error: unknown): ApiError | undefined {
   if (error instanceof ApiError) return error;
+  if (error instanceof Error) return revived(error);
   const origin = originOf(error);
   if (!origin) return undefined;
   const { response } = origin;

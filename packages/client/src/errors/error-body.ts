@@ -26,6 +26,36 @@ export const textOf = (...all: unknown[]): string | undefined =>
 
 const numberOf = (value: unknown) => (typeof value === 'number' ? value : undefined);
 
+/** Words of the vendor's sentences that tell what a failure means. */
+const telling = ['expire', 'flow', 'user'];
+
+const counters = ['failuresRemaining', 'attemptsRemaining', 'secondsUntilUnlock', 'retryAfter'];
+
+/** Which of the telling words a sentence has; the sentence itself is not safe to log. */
+function tellingWordsOf(message: unknown, safe: SafeText): string | undefined {
+  const sentence = textOf(message) ?? '';
+  const words = telling.filter(
+    (word) => new RegExp(`\\b${word}`, 'i').test(sentence) && safe(word, shapes.name),
+  );
+  return words.join(' ') || undefined;
+}
+
+/** The inner error of a fault, as far as it is safe to log. */
+function safeInnerError(innerError: ErrorDetail['innerError'], safe: SafeText) {
+  const names = innerError?.unsatisfiedRequirements;
+  const told = counters.filter((name) => {
+    const count: unknown = innerError?.[name];
+    return safe(typeof count === 'number' ? `${count}` : count, shapes.number);
+  });
+  const inner = {
+    ...(Array.isArray(names) && {
+      unsatisfiedRequirements: names.filter((name) => safe(name, shapes.name)),
+    }),
+    ...Object.fromEntries(told.map((name) => [name, innerError?.[name]])),
+  };
+  return Object.keys(inner).length > 0 ? inner : undefined;
+}
+
 /** The message and the cause of an error: what is safe to log of its body. */
 export function messageAndCause(
   status: number,
@@ -33,20 +63,17 @@ export function messageAndCause(
   details: readonly ErrorDetail[],
   safe: SafeText,
 ): { message: string; cause: object } {
-  const faults = details.slice(0, mostFaults).map(({ target, code, innerError }) => {
-    const names = innerError?.unsatisfiedRequirements;
-    return {
-      target: safe(target, shapes.name),
-      code: safe(code, shapes.code),
-      innerError: Array.isArray(names)
-        ? { unsatisfiedRequirements: names.filter((name) => safe(name, shapes.name)) }
-        : undefined,
-    };
-  });
+  const faults = details.slice(0, mostFaults).map(({ target, code, innerError, message }) => ({
+    target: safe(target, shapes.name),
+    code: safe(code, shapes.code),
+    message: tellingWordsOf(message, safe),
+    innerError: safeInnerError(innerError, safe),
+  }));
   const code = safe(textOf(body.code, body.error), shapes.code);
   const cause = {
     id: safe(body.id, shapes.id),
     code,
+    message: tellingWordsOf(body.message, safe),
     details: Array.isArray(body.details) ? faults : undefined,
   };
   const join = (all: readonly unknown[], between: string) => all.filter(Boolean).join(between);
@@ -57,6 +84,20 @@ export function messageAndCause(
     // Without the members that are undefined.
     cause: JSON.parse(JSON.stringify(cause)),
   };
+}
+
+/** The headers of an answer that a failure tells, as far as they are safe to log. */
+export function safeHeaders(headers: Headers | undefined, safe: SafeText) {
+  const shaped = [
+    ['retry-after', secondsUntil(headers?.get('retry-after'), headers), shapes.number],
+    ['x-ping-external-transaction-id', headers?.get('x-ping-external-transaction-id'), callID],
+    ['correlation-id', headers?.get('correlation-id'), callID],
+  ] as const;
+  const told = shaped.flatMap(([name, value, shape]) => {
+    const text = safe(String(value ?? ''), shape);
+    return text === undefined ? [] : [[name, text]];
+  });
+  return Object.fromEntries(told) as Record<string, string>;
 }
 
 /** What else a failure tells, each with the shape that makes it safe to log. */

@@ -159,10 +159,11 @@ function outcomeOfThrown(error: Error): Outcome {
  * }
  */
 export function outcomeOf(error: unknown): Outcome {
-  if (error instanceof ApiError) return outcomeOfAnswer(error);
+  const failure = apiErrorOf(error);
+  if (failure) return outcomeOfAnswer(failure);
   const given = isObject(error) && givenOutcomes.get(error);
   if (given) return given;
   if (isObject(error) && abortReasons.has(error)) return 'aborted';
   if (error instanceof Error) return outcomeOfThrown(error);
-  return outcomeOfAnswer(apiErrorOf(error) ?? new ApiError(0, error));
+  return outcomeOfAnswer(new ApiError(0, error));
 }

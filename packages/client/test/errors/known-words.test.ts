@@ -28,6 +28,11 @@ describe('what the contract knows is told', () => {
           innerError: { unsatisfiedRequirements: ['length', 'brandNewRule'] },
         },
       ],
+      call: {
+        status: 400,
+        path: '/environments/{environmentID}/users/{userID}/password#password.reset',
+        headers,
+      },
     });
     expect({ ...error }).toEqual({
       name: 'ApiError',

@@ -85,10 +85,9 @@ describe.each(['auth', 'directory', 'platform'])('the errors of %s', (api) => {
     ) => Promise<{ error?: unknown; response: Response }>;
     const result = await call(path, { params });
     const outcome = expected[`${api} ${key}`] ?? expected[key];
-    expect([outcomeOf(result.error), outcomeOf(thrownBy(() => unwrap(result)))]).toEqual([
-      outcome,
-      outcome,
-    ]);
+    const thrown = thrownBy(() => unwrap(result));
+    const cloned = structuredClone(structuredClone(thrown));
+    expect([result.error, thrown, cloned].map(outcomeOf)).toEqual([outcome, outcome, outcome]);
   });
 });
 

@@ -3,6 +3,13 @@ import { ApiError, createDirectoryClient, unwrap } from '../../src/index.ts';
 import { recordingFetch } from '../call/recording-fetch.ts';
 import { failWith } from './failing-call.ts';
 
+/** What the cause tells of the call, for clones. */
+const call = {
+  status: 502,
+  path: '/environments/{environmentID}/users/{userID}/password',
+  headers: {},
+};
+
 describe('unwrap', () => {
   it('returns the data of a success', async () => {
     const { fetch } = recordingFetch('{"link":"https://example.com/reset"}');
@@ -57,6 +64,7 @@ describe('unwrap', () => {
       id,
       code: 'INVALID_DATA',
       details: [{ code: 'INVALID_VALUE', target: 'newPassword' }, { code: 'PASSWORD_LOCKED_OUT' }],
+      call: { ...call, status: 400 },
     });
   });
 
@@ -92,7 +100,7 @@ describe('unwrap', () => {
       502,
       undefined,
       [],
-      { message: 'The body is not a JSON object.' },
+      { message: 'The body is not a JSON object.', call },
     ]);
   });
 
@@ -117,7 +125,7 @@ describe('unwrap', () => {
       502,
       [],
       undefined,
-      cause,
+      { ...cause, call },
       body,
     ]);
   });

@@ -1,5 +1,5 @@
 import type { ChangedRecord } from '../../world/call-record.ts';
-import type { FlowRecord } from '../../world/records.ts';
+import type { FlowRecord } from '../../world/sign-on-records.ts';
 import type { World } from '../../world/world.ts';
 import { faultsOf } from './fault-resource.ts';
 import { showUser } from './readUser.ts';

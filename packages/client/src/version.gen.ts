@@ -1,0 +1,2 @@
+/** The version of this package, which its requests tell outside browsers. */
+export const version = '0.1.0';
