@@ -4,8 +4,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { installBudgets } from '../src/install-budgets.ts';
 import { installLine } from '../src/install-line.ts';
-import { install } from './npm-install.ts';
-import { type Registry, startRegistry } from './registry.ts';
+import { install } from '../src/npm-install.ts';
+import { type Registry, startRegistry } from '../src/registry.ts';
 
 const run = promisify(execFile);
 const project = inject('project');
@@ -15,8 +15,8 @@ let registry: Registry;
 let dependenciesAlone: Registry;
 
 beforeAll(async () => {
-  registry = await startRegistry(tarballs, project);
-  dependenciesAlone = await startRegistry([], project);
+  registry = await startRegistry(tarballs);
+  dependenciesAlone = await startRegistry([]);
 });
 afterAll(() => Promise.all([registry?.close(), dependenciesAlone?.close()]));
 

@@ -104,6 +104,8 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const projectWithPeers = join(project, 'with-peers');
   await createProject({ path: project, peers: false }, tarballs);
   await createProject({ path: projectWithPeers, peers: true }, tarballs);
+  const undici = await realpath(join(workspace, 'release', 'node_modules', 'undici'));
+  await link(undici, join(project, 'node_modules', 'undici'));
   provide('project', project);
   provide('projectWithPeers', projectWithPeers);
   provide('tarballs', tarballs);

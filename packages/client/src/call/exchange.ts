@@ -121,7 +121,12 @@ async function tryOnce(request: Request, ms: number, attempt: number, call: Call
       controller.abort(error);
       resolve({ error, own });
     };
-    cancel = retry.timer(() => end(new DOMException('Timed out.', 'TimeoutError'), false), ms);
+    cancel = retry.timer(() => {
+      // React Native has no `DOMException`.
+      const error = new Error('Timed out.');
+      error.name = 'TimeoutError';
+      end(error, false);
+    }, ms);
     unlessAborted(caller, read()).then(resolve, end);
   });
   cancel();

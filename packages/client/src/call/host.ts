@@ -36,8 +36,13 @@ export function baseUrlOf(server: Server, { region, baseUrl: given }: AnyHost): 
   const page = globalThis.location?.origin;
   const baseUrl = page && /^\/(?!\/)/.test(given ?? '') ? page + given : given;
   const urlIn = (domain: string) => server.url.replace('{tld}', domain);
-  if (baseUrl && /^https?:/i.test(baseUrl) && URL.canParse(baseUrl)) {
-    const { href, hostname, origin, pathname } = new URL(baseUrl);
+  let parts: URL | undefined;
+  try {
+    parts = new URL(baseUrl ?? '');
+    // React Native has no `URL.canParse`.
+  } catch {}
+  if (parts && /^https?:/.test(parts.protocol)) {
+    const { href, hostname, origin, pathname } = parts;
     const plain = (origin + pathname).replace(/\/$/, '');
     const domain = vendorDomain(server, hostname);
     const right = domain ? urlIn(domain) : plain;

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Tarball } from '../src/pack.ts';
-import { type Manifest, publishedPackages, workspace } from '../src/published-packages.ts';
+import type { Tarball } from './pack.ts';
+import { type Manifest, publishedPackages, workspace } from './published-packages.ts';
 
 const run = promisify(execFile);
 
@@ -66,6 +66,12 @@ const packument = ({ manifest }: Entry, url: string) => ({
   },
 });
 
+/** A tarball with the manifest that it holds. */
+async function entryOf({ file }: Tarball): Promise<Entry> {
+  const { stdout } = await run('tar', ['-xzOf', file, 'package/package.json']);
+  return { manifest: JSON.parse(stdout), file };
+}
+
 async function serve(entries: ReadonlyMap<string, Entry>) {
   const server = createServer(async (request, response) => {
     const url = `http://${request.headers.host}`;
@@ -83,13 +89,12 @@ async function serve(entries: ReadonlyMap<string, Entry>) {
  * Starts a registry that has these tarballs, and what the published packages need, from the workspace.
  * So npm installs as from the registry of the world, without a network.
  */
-export async function startRegistry(tarballs: readonly Tarball[], project: string) {
+export async function startRegistry(tarballs: readonly Tarball[]): Promise<Registry> {
   const scratch = await mkdtemp(join(tmpdir(), 'ping-password-registry-'));
   const entries = new Map<string, Entry>();
   for (const [name, folder] of await dependencies())
     entries.set(name, await packInstalled(scratch, name, folder));
-  for (const { name, file } of tarballs)
-    entries.set(name, { manifest: await readManifest(join(project, 'node_modules', name)), file });
+  for (const tarball of tarballs) entries.set(tarball.name, await entryOf(tarball));
   const server = await serve(entries);
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -98,5 +103,5 @@ export async function startRegistry(tarballs: readonly Tarball[], project: strin
       server.close();
       await rm(scratch, { recursive: true });
     },
-  } satisfies Registry;
+  };
 }

@@ -1,0 +1,3 @@
+import { useClient } from './use-client.js';
+
+console.log(await useClient(process.argv[2]));
