@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 type Node = Record<string, unknown>;
 
 const folder = new URL('../openapi/', import.meta.url);
-const names = (await readdir(folder)).filter((name) => /\.(json|yaml)$/.test(name));
+const names = (await readdir(folder)).filter((name) => /\.(actions|wire)\./.test(name));
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 
