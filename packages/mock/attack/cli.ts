@@ -5,6 +5,7 @@ import { attackByRaces } from './races.ts';
 import { attackByRawHttp } from './raw-http.ts';
 import { attackForSecrets } from './secrets.ts';
 import { attackByShapes } from './shapes.ts';
+import { attackBySignOns } from './sign-ons.ts';
 import type { Tally } from './tally.ts';
 import { startVictim } from './victim.ts';
 
@@ -26,6 +27,7 @@ try {
     attackByRawHttp,
     attackForSecrets,
     attackByRaces,
+    attackBySignOns,
     (target: typeof victim) => attackByShapes(target, seed),
     attackByFloods,
   ]) {

@@ -6,6 +6,7 @@ import { attackAsForeignCaller } from '../attack/callers.ts';
 import { attackByRaces } from '../attack/races.ts';
 import { attackByRawHttp } from '../attack/raw-http.ts';
 import { attackForSecrets } from '../attack/secrets.ts';
+import { attackBySignOns } from '../attack/sign-ons.ts';
 import { startVictim, type Victim } from '../attack/victim.ts';
 
 describe('the attack on the mock', () => {
@@ -20,6 +21,7 @@ describe('the attack on the mock', () => {
     ['raw HTTP', attackByRawHttp],
     ['secrets', attackForSecrets],
     ['races', attackByRaces],
+    ['sign-ons', attackBySignOns],
   ])('finds no fault by %s', async (_area, attack) => {
     const { tried, faults } = await attack(victim);
     expect(faults).toEqual([]);
@@ -61,6 +63,12 @@ describe('the attack on a server that takes everything', () => {
   it('finds that raw requests are answered wrongly', async () => {
     const { faults } = await attackByRawHttp(victim);
     expect(faults).toContain('a target of another site: HTTP/1.1 200 OK');
+  });
+
+  it('finds sign-ons that give what is not theirs', async () => {
+    const { faults } = await attackBySignOns(victim);
+    expect(faults).toContain('victim returns to https://evil.example/callback: 200 ');
+    expect(faults).toContain('another application redeems a code: 200');
   });
 
   it('finds secrets in answers and in the log', async () => {
