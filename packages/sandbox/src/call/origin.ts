@@ -14,9 +14,11 @@ const warning = {
     'Origin is not one of the corsSettings of the application, so the page cannot read the answer.',
 };
 
-/** Whether a browser asks itself who may read the answer: not for a page of the sandbox's own origin. */
+/** Whether a page of another origin wants to read the answer; a form takes the browser there instead. */
 const isOfOtherOrigin = ({ headers, origin }: WireRequest) =>
-  headers['origin'] !== undefined && headers['origin'] !== origin;
+  headers['origin'] !== undefined &&
+  headers['origin'] !== origin &&
+  headers['sec-fetch-mode'] !== 'navigate';
 
 /** Whether the application of a call excludes the page that makes it. Asked before the call ends its flow. */
 export function isExcluded(world: World, { route, wire, ...request }: ActionRequest): boolean {

@@ -89,6 +89,14 @@ describe('corsSettings leave alone', () => {
     expect(await verdict('')).toBeUndefined();
     expect(await verdict('null')).toBe(true);
   });
+
+  it('forms that take the browser to the answer instead of reading it', async () => {
+    const { both, world } = await createPages();
+    const body = authorizeQuery();
+    const headers = { 'sec-fetch-mode': 'navigate' };
+    expect(await both('POST', '/as/authorize', { type: form, body, headers })).toEqual(ignored);
+    expect(member(await world.entry(), 'warnings')).toBeUndefined();
+  });
 });
 
 describe('an excluded page', () => {
