@@ -8,6 +8,7 @@ import { errorPage } from './error-page.ts';
 import { evidencePage } from './evidence/evidence-page.ts';
 import { readOpenQuestions } from './evidence/open-questions.ts';
 import { openQuestionsPage } from './evidence/open-questions-page.ts';
+import { flowPage } from './flow/flow-page.ts';
 import { guidePages, guidesPage, readGuides } from './guides/guides.ts';
 import { inReadingOrder } from './home/guidance.ts';
 import { homePage } from './home/home-page.ts';
@@ -45,6 +46,7 @@ export async function readMaterial(): Promise<Material> {
   const pages = [
     homePage(apis),
     ...topics,
+    await flowPage(vendors, entries),
     ...guidePages(guides),
     ...apis.flatMap((api) => [
       apiPage(api),

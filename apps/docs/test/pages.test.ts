@@ -23,6 +23,7 @@ const shown = [
   ...topics.map(({ path }) => path),
   '/guides/reset-as-administrator/',
   '/guides/your-own-tools/',
+  '/flow/',
   '/compare/platform-users-password/',
   '/404.html',
 ];

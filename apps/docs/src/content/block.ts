@@ -46,6 +46,32 @@ export interface SamplesBlock {
   readonly samples: readonly Sample[];
 }
 
+/** A box of a diagram; one with a link stands without a line around it. */
+export interface DiagramNode {
+  readonly id: string;
+  readonly lines: readonly string[];
+  /** A path of the site. */
+  readonly href?: string;
+  /** Its middle. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Boxes with arrows between them. */
+export interface DiagramBlock {
+  readonly kind: 'diagram';
+  /** What it shows, for those who do not see it. */
+  readonly label: string;
+  readonly nodes: readonly DiagramNode[];
+  readonly edges: readonly (readonly [from: string, to: string])[];
+  /** For each arrow the points of its curve, and its tip. */
+  readonly arrows: readonly (readonly (readonly [x: number, y: number])[])[];
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A part of a page; each part is written as HTML and as Markdown. */
 export type Block =
   | {
@@ -66,6 +92,7 @@ export type Block =
   | { readonly kind: 'details'; readonly summary: Inline; readonly blocks: readonly Block[] }
   | { readonly kind: 'columns'; readonly columns: readonly (readonly Block[])[] }
   | TableBlock
+  | DiagramBlock
   | RequestBlock
   | SamplesBlock;
 

@@ -4,6 +4,7 @@ import { type Evidence, levelWords } from '../evidence/evidence.ts';
 import type { Site } from '../site.ts';
 import type { Block, Cell, Inline, RequestBlock, Row, TableBlock } from './block.ts';
 import { codeHtml, copyButton } from './code-html.ts';
+import { diagramHtml } from './diagram-html.ts';
 import { breakable, breakablePath, inlineHtml, plainText } from './inline.ts';
 import { samplesHtml } from './samples-html.ts';
 
@@ -101,6 +102,8 @@ export function blockHtml(context: Context, block: Block): unknown {
       return html`<div class="columns">${block.columns.map((column) => html`<div>${blocksHtml(context, column)}</div>`)}</div>`;
     case 'table':
       return tableHtml(context, block);
+    case 'diagram':
+      return diagramHtml(context.site, block);
     case 'request':
       return requestHtml(block);
     case 'samples':

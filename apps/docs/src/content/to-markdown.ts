@@ -1,5 +1,6 @@
 import { type Evidence, levelWords } from '../evidence/evidence.ts';
 import type { Block, Cell, Inline, Row, SamplesBlock, TableBlock } from './block.ts';
+import { diagramMermaid } from './diagram-html.ts';
 import { inlineMarkdown } from './inline.ts';
 import { type Context, sourceOf } from './to-html.ts';
 
@@ -72,6 +73,8 @@ export function blockMarkdown(context: Context, block: Block): string {
       return block.columns.map((column) => blocksMarkdown(context, column)).join('\n\n');
     case 'table':
       return tableText(context, block);
+    case 'diagram':
+      return `${block.label}\n\n${fenced('mermaid', diagramMermaid(block))}`;
     case 'request':
       return fenced(
         'http',

@@ -62,6 +62,9 @@ export function homePage(apis: readonly Api[]): PageSource {
       apiList(apis),
       heading(2, 'Which operation do I need?', 'needs'),
       needTable(entries),
+      text(
+        'How they follow each other in a sign-on: [flow diagram](/flow/). What tells operations on the same URL apart: [passwords](/compare/platform-users-password/), [flows](/compare/auth-flows-flow-id/).',
+      ),
       heading(2, 'All operations', 'operations'),
       ...allOperations(apis),
       heading(2, 'Downloads'),

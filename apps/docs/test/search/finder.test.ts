@@ -25,6 +25,7 @@ describe('the search', () => {
     ['C#', '/guides/your-own-tools/'],
     ['Go', '/guides/your-own-tools/'],
     ['Java', '/guides/your-own-tools/'],
+    ['flow diagram', '/flow/'],
     ['rate limits', '/guides/rate-limits-and-retries/#rate-limits'],
     ['429', '/guides/rate-limits-and-retries/#a-429'],
     ['forgot', '/guides/forgotten-password/'],
