@@ -108,7 +108,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     }
     files.set(`src/${api}.gen.ts`, await moduleOf(api, structuredClone(actions)));
     files.set(`documents/${api}.json`, jsonOf(withoutProse(actions)));
-    files.set(`src/validators/${api}.gen.ts`, validatorsModule(actions));
+    files.set(`src/validators/${api}.gen.ts`, validatorsModule(api, actions));
     tables.push(exampleTable(api, actions));
     documents.push({ name: api, document: actions });
   }

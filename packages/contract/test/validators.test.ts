@@ -23,8 +23,11 @@ const documentOf = (schema: object, schemas: object = {}, answered = schema) => 
 /** The validators of that action, read from the generated module. */
 async function compiled(...schemas: Parameters<typeof documentOf>): Promise<ActionValidators> {
   const folder = await packageFolder({});
-  const checks = new URL('../src/validators/checks.ts', import.meta.url);
-  const text = validatorsModule(documentOf(...schemas)).replace('./checks.ts', checks.href);
+  const beside = (file: string) => new URL(`../src/validators/${file}`, import.meta.url).href;
+  const text = validatorsModule('a', documentOf(...schemas)).replaceAll(
+    /'\.\/(checks|standard-schema)\.ts'/g,
+    (_, name) => `'${beside(`${name}.ts`)}'`,
+  );
   const file = new URL('src/validators/a.gen.ts', folder);
   await writeFile(file, text);
   return (await import(/* @vite-ignore */ file.href)).putA;
@@ -116,7 +119,7 @@ describe('a compiled validator, and one that is composed', () => {
 
 describe('the generator of validators', () => {
   test('refuses a keyword that the faults could not be explained by', () => {
-    expect(() => validatorsModule(documentOf({ allOf: [] }))).toThrow(
+    expect(() => validatorsModule('a', documentOf({ allOf: [] }))).toThrow(
       'The validators do not know the keyword allOf.',
     );
   });
@@ -127,7 +130,7 @@ describe('the generator of validators', () => {
       b: { $ref: '#/components/schemas/A_B' },
     };
     const schemas = { 'A-B': { type: 'string' }, A_B: { type: 'null' } };
-    expect(() => validatorsModule(documentOf({ properties }, schemas))).toThrow(
+    expect(() => validatorsModule('a', documentOf({ properties }, schemas))).toThrow(
       '#/components/schemas/A-B and #/components/schemas/A_B have one name in code.',
     );
   });
@@ -135,7 +138,7 @@ describe('the generator of validators', () => {
   test('imports the checks alone that it uses', () => {
     const [, imported] =
       /import \{([^}]*)\} from '.\/checks.ts'/.exec(
-        validatorsModule(documentOf({ type: 'integer' })),
+        validatorsModule('a', documentOf({ type: 'integer' })),
       ) ?? [];
     expect(imported?.split(',').map((name) => name.trim())).toEqual(['isInteger', '']);
   });

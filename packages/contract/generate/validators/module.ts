@@ -3,6 +3,7 @@ import { assertKnown } from '../../src/schema/known-keywords.ts';
 import { type Schema, variantsOf } from '../../src/schema/schema.ts';
 import * as checks from '../../src/validators/checks.ts';
 import { type Code, createCode } from './code.ts';
+import { createStandardBodies, type StandardBodies } from './standard-bodies.ts';
 
 interface Parameter {
   readonly name: string;
@@ -40,11 +41,11 @@ function parametersOf(code: Code, { parameters = [] }: Operation): string {
   );
 }
 
-function bodyOf(code: Code, { requestBody = {} }: Operation): string {
+/** The variants of a request body; one that takes anything when the action has none. */
+function variantsOfBody(code: Code, { requestBody = {} }: Operation): readonly Schema[] {
   const { content = {} } = resolveReference(code.document, requestBody) as MediaTypes;
   const [schema = true] = Object.values(content).flatMap((media) => media.schema ?? []);
-  const variants = variantsOf(schema).map((variant) => validatorOf(code, variant));
-  return `[${variants.join(', ')}]`;
+  return variantsOf(schema);
 }
 
 function responsesOf(code: Code, { responses }: Operation): string {
@@ -57,12 +58,18 @@ function responsesOf(code: Code, { responses }: Operation): string {
   return table(entries);
 }
 
-const actionValidators = (code: Code, operation: Operation) => `
-export const ${operation.operationId} = {
+function actionValidators(code: Code, standard: StandardBodies, operation: Operation): string {
+  const { operationId } = operation;
+  const variants = variantsOfBody(code, operation);
+  const fits = variants.map((variant) => validatorOf(code, variant));
+  return `
+export const ${operationId} = {
   parameters: ${parametersOf(code, operation)},
-  body: ${bodyOf(code, operation)},
+  body: [${fits.join(', ')}],
   responses: ${responsesOf(code, operation)},
-} as const satisfies ActionValidators;`;
+} as const satisfies ActionValidators;
+${fits[0] === 'isAnything' ? '' : standard.body(operationId, variants, fits)}`;
+}
 
 /** The checks that a text calls. */
 const checksIn = (text: string) =>
@@ -73,20 +80,24 @@ const checksIn = (text: string) =>
 /**
  * The module with the validators of all actions of a document.
  *
+ * @param api the name of the module with its types.
  * @throws Error when a schema has a keyword that the validators do not know.
  */
-export function validatorsModule(document: ActionDocument): string {
+export function validatorsModule(api: string, document: ActionDocument): string {
   const code = createCode(document);
+  const standard = createStandardBodies(document);
   const operations = actionsOf(document).map(
     (action) => operationOf(document, action) as Operation,
   );
-  const actions = operations.map((operation) => actionValidators(code, operation));
-  const functions = code.text();
-  const body = [functions, ...actions].join('\n');
+  const actions = operations.map((operation) => actionValidators(code, standard, operation));
+  const body = [code.text(), standard.text(), ...actions].join('\n');
   return `// Generated from specs/ by \`pnpm generate\`. Do not edit.
+import type { operations } from '../${api}.gen.ts';
+import type { Schema } from '../schema/schema.ts';
 import {\n${checksIn(body)
     .map((name) => `  ${name},\n`)
     .join('')}} from './checks.ts';
+import { type BodyOf, standardSchema } from './standard-schema.ts';
 import type { ActionValidators } from './validator.ts';
 
 ${body}

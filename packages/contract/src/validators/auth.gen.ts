@@ -1,4 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
+import type { operations } from '../auth.gen.ts';
+import type { Schema } from '../schema/schema.ts';
 import {
   hasOnly,
   isAnything,
@@ -15,6 +17,7 @@ import {
   othersFit,
   sizeOf,
 } from './checks.ts';
+import { type BodyOf, standardSchema } from './standard-schema.ts';
 import type { ActionValidators } from './validator.ts';
 
 const namese470ccc0 = /* @__PURE__ */ new Set(["self","usernamePassword.check","user.lookup","password.forgot","password.recover","password.sendRecoveryCode","password.reset","user.register","user.verify","user.sendVerificationCode","device.select","otp.check","session.reset","signOnPage"]);
@@ -503,6 +506,21 @@ const fitsOtpCheck = (v: unknown): boolean =>
   isObject(v) &&
   hasOnly(v, namesbea88768) &&
   v["otp"] !== undefined && fits9750369c(v["otp"]);
+const schemaAuthorizeForm: Schema = {"type":"object","required":["client_id"],"properties":{"client_id":{"type":"string","minLength":1,"maxLength":128},"response_type":{"type":"string","minLength":1},"redirect_uri":{"type":"string","format":"uri","maxLength":2048},"scope":{"type":"string","maxLength":2000},"state":{"type":"string","maxLength":2000},"nonce":{"type":"string","maxLength":2000},"prompt":{"type":"string","minLength":1},"max_age":{"type":"string","pattern":"^[0-9]+$"},"acr_values":{"type":"string","minLength":1},"login_hint":{"type":"string","minLength":1},"login_hint_token":{"type":"string","minLength":1},"code_challenge":{"type":"string","minLength":43,"maxLength":128},"code_challenge_method":{"type":"string","enum":["S256","plain"]},"response_mode":{"type":"string","enum":["query","fragment","form_post","pi.flow"]},"request":{"type":"string","minLength":1},"mobilePayload":{"type":"string","minLength":1},"request_uri":{"type":"string","minLength":1,"maxLength":2048}}};
+const schemaPushedAuthorizationRequest: Schema = {"type":"object","required":["response_type"],"properties":{"client_id":{"type":"string","minLength":1,"maxLength":128},"response_type":{"type":"string","minLength":1,"maxLength":200},"redirect_uri":{"type":"string","format":"uri","maxLength":2048},"scope":{"type":"string","maxLength":2000},"state":{"type":"string","maxLength":2000},"nonce":{"type":"string","maxLength":2000},"prompt":{"type":"string","minLength":1,"maxLength":200},"max_age":{"type":"string","maxLength":20,"pattern":"^[0-9]+$"},"acr_values":{"type":"string","minLength":1,"maxLength":2000},"login_hint":{"type":"string","minLength":1,"maxLength":2000},"login_hint_token":{"type":"string","minLength":1,"maxLength":2000},"code_challenge":{"type":"string","minLength":43,"maxLength":128},"code_challenge_method":{"type":"string","enum":["S256","plain"]},"response_mode":{"type":"string","enum":["query","fragment","form_post","pi.flow"]},"request":{"type":"string","minLength":1,"maxLength":2000},"mobilePayload":{"type":"string","minLength":1,"maxLength":2000},"client_secret":{"type":"string","format":"password","minLength":1},"request_uri":{"type":"string","minLength":1,"maxLength":2000}}};
+const schemaClientCredentialsGrant: Schema = {"type":"object","required":["grant_type"],"properties":{"grant_type":{"type":"string","const":"client_credentials"},"scope":{"type":"string","minLength":1,"maxLength":2000},"client_id":{"type":"string","minLength":1},"client_secret":{"type":"string","format":"password","minLength":1}}};
+const schemaAuthorizationCodeGrant: Schema = {"type":"object","required":["grant_type","code"],"properties":{"grant_type":{"type":"string","const":"authorization_code"},"code":{"type":"string","minLength":1},"redirect_uri":{"type":"string","format":"uri","maxLength":2048},"code_verifier":{"type":"string","minLength":43,"maxLength":128},"client_id":{"type":"string","minLength":1},"client_secret":{"type":"string","format":"password","minLength":1}}};
+const schemaRefreshTokenGrant: Schema = {"type":"object","required":["grant_type","refresh_token"],"properties":{"grant_type":{"type":"string","const":"refresh_token"},"refresh_token":{"type":"string","format":"password","minLength":1},"scope":{"type":"string","maxLength":2000},"client_id":{"type":"string","minLength":1},"client_secret":{"type":"string","format":"password","minLength":1}}};
+const schemaTokenForm: Schema = {"type":"object","required":["token"],"properties":{"token":{"type":"string","format":"password","minLength":1},"token_type_hint":{"type":"string"},"client_id":{"type":"string","minLength":1},"client_secret":{"type":"string","format":"password","minLength":1}}};
+const schemaUsernamePasswordCheck: Schema = {"type":"object","required":["password"],"additionalProperties":false,"properties":{"username":{"type":"string","minLength":1,"maxLength":128},"password":{"type":"string","format":"password","minLength":1}}};
+const schemaUsername: Schema = {"type":"object","required":["username"],"additionalProperties":false,"properties":{"username":{"type":"string","minLength":1,"maxLength":128}}};
+const schemaFlowPasswordReset: Schema = {"type":"object","required":["currentPassword","newPassword"],"additionalProperties":false,"properties":{"currentPassword":{"type":"string","format":"password","minLength":1},"newPassword":{"type":"string","format":"password","minLength":1}}};
+const schemaPasswordRecovery: Schema = {"type":"object","required":["recoveryCode","newPassword"],"additionalProperties":false,"properties":{"recoveryCode":{"type":"string","format":"password","minLength":1},"newPassword":{"type":"string","format":"password","minLength":1}}};
+const schemaNoMembers: Schema = {"type":"object","additionalProperties":false};
+const schemaUserRegistration: Schema = {"type":"object","required":["username","email","password"],"additionalProperties":false,"properties":{"username":{"type":"string","minLength":1,"maxLength":128},"email":{"type":"string","format":"email","maxLength":254},"password":{"type":"string","format":"password","minLength":1}}};
+const schemaUserVerification: Schema = {"type":"object","required":["verificationCode"],"additionalProperties":false,"properties":{"verificationCode":{"type":"string","format":"password","minLength":1}}};
+const schemaDeviceSelection: Schema = {"type":"object","required":["device"],"additionalProperties":false,"properties":{"device":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","format":"uuid"}}},"compatibility":{"type":"string","minLength":1}}};
+const schemaOtpCheck: Schema = {"type":"object","required":["otp"],"additionalProperties":false,"properties":{"otp":{"type":"string","format":"password","minLength":1}}};
 
 export const authorize = {
   parameters: {
@@ -537,6 +555,7 @@ export const authorize = {
   },
 } as const satisfies ActionValidators;
 
+
 export const authorizeByForm = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -554,6 +573,13 @@ export const authorizeByForm = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `authorizeByForm` as a Standard Schema. */
+export const authorizeByFormBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['authorizeByForm']>
+>([
+  { fits: fitsAuthorizeForm, schema: {"$ref":"#/components/schemas/AuthorizeForm"}, schemas: { AuthorizeForm: schemaAuthorizeForm } },
+]);
+
 export const pushAuthorizationRequest = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -570,6 +596,13 @@ export const pushAuthorizationRequest = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
+/** The request body of `pushAuthorizationRequest` as a Standard Schema. */
+export const pushAuthorizationRequestBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['pushAuthorizationRequest']>
+>([
+  { fits: fitsPushedAuthorizationRequest, schema: {"$ref":"#/components/schemas/PushedAuthorizationRequest"}, schemas: { PushedAuthorizationRequest: schemaPushedAuthorizationRequest } },
+]);
 
 export const resumeFlow = {
   parameters: {
@@ -590,6 +623,7 @@ export const resumeFlow = {
   },
 } as const satisfies ActionValidators;
 
+
 export const issueToken = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -606,6 +640,15 @@ export const issueToken = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
+/** The request body of `issueToken` as a Standard Schema. */
+export const issueTokenBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['issueToken']>
+>([
+  { fits: fitsClientCredentialsGrant, schema: {"$ref":"#/components/schemas/ClientCredentialsGrant"}, schemas: { ClientCredentialsGrant: schemaClientCredentialsGrant } },
+  { fits: fitsAuthorizationCodeGrant, schema: {"$ref":"#/components/schemas/AuthorizationCodeGrant"}, schemas: { AuthorizationCodeGrant: schemaAuthorizationCodeGrant } },
+  { fits: fitsRefreshTokenGrant, schema: {"$ref":"#/components/schemas/RefreshTokenGrant"}, schemas: { RefreshTokenGrant: schemaRefreshTokenGrant } },
+]);
 
 export const introspectToken = {
   parameters: {
@@ -624,6 +667,13 @@ export const introspectToken = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `introspectToken` as a Standard Schema. */
+export const introspectTokenBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['introspectToken']>
+>([
+  { fits: fitsTokenForm, schema: {"$ref":"#/components/schemas/TokenForm"}, schemas: { TokenForm: schemaTokenForm } },
+]);
+
 export const revokeToken = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -639,6 +689,13 @@ export const revokeToken = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
+/** The request body of `revokeToken` as a Standard Schema. */
+export const revokeTokenBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['revokeToken']>
+>([
+  { fits: fitsTokenForm, schema: {"$ref":"#/components/schemas/TokenForm"}, schemas: { TokenForm: schemaTokenForm } },
+]);
 
 export const readUserInfo = {
   parameters: {
@@ -656,6 +713,7 @@ export const readUserInfo = {
   },
 } as const satisfies ActionValidators;
 
+
 export const readUserInfoByPost = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -671,6 +729,7 @@ export const readUserInfoByPost = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const signOff = {
   parameters: {
@@ -688,6 +747,7 @@ export const signOff = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const signOffByIDToken = {
   parameters: {
@@ -707,6 +767,7 @@ export const signOffByIDToken = {
   },
 } as const satisfies ActionValidators;
 
+
 export const readSigningKeys = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -722,6 +783,7 @@ export const readSigningKeys = {
   },
 } as const satisfies ActionValidators;
 
+
 export const readOpenIDConfiguration = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -736,6 +798,7 @@ export const readOpenIDConfiguration = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const readFlow = {
   parameters: {
@@ -753,6 +816,7 @@ export const readFlow = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const checkUsernamePassword = {
   parameters: {
@@ -772,6 +836,13 @@ export const checkUsernamePassword = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `checkUsernamePassword` as a Standard Schema. */
+export const checkUsernamePasswordBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['checkUsernamePassword']>
+>([
+  { fits: fitsUsernamePasswordCheck, schema: {"$ref":"#/components/schemas/UsernamePasswordCheck"}, schemas: { UsernamePasswordCheck: schemaUsernamePasswordCheck } },
+]);
+
 export const lookUpUser = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -789,6 +860,13 @@ export const lookUpUser = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
+/** The request body of `lookUpUser` as a Standard Schema. */
+export const lookUpUserBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['lookUpUser']>
+>([
+  { fits: fitsUsername, schema: {"$ref":"#/components/schemas/Username"}, schemas: { Username: schemaUsername } },
+]);
 
 export const resetFlowPassword = {
   parameters: {
@@ -808,6 +886,13 @@ export const resetFlowPassword = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `resetFlowPassword` as a Standard Schema. */
+export const resetFlowPasswordBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['resetFlowPassword']>
+>([
+  { fits: fitsFlowPasswordReset, schema: {"$ref":"#/components/schemas/FlowPasswordReset"}, schemas: { FlowPasswordReset: schemaFlowPasswordReset } },
+]);
+
 export const requestFlowRecovery = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -825,6 +910,13 @@ export const requestFlowRecovery = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
+/** The request body of `requestFlowRecovery` as a Standard Schema. */
+export const requestFlowRecoveryBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['requestFlowRecovery']>
+>([
+  { fits: fitsUsername, schema: {"$ref":"#/components/schemas/Username"}, schemas: { Username: schemaUsername } },
+]);
 
 export const recoverFlowPassword = {
   parameters: {
@@ -844,6 +936,13 @@ export const recoverFlowPassword = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `recoverFlowPassword` as a Standard Schema. */
+export const recoverFlowPasswordBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['recoverFlowPassword']>
+>([
+  { fits: fitsPasswordRecovery, schema: {"$ref":"#/components/schemas/PasswordRecovery"}, schemas: { PasswordRecovery: schemaPasswordRecovery } },
+]);
+
 export const sendFlowRecoveryCode = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -861,6 +960,13 @@ export const sendFlowRecoveryCode = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
+/** The request body of `sendFlowRecoveryCode` as a Standard Schema. */
+export const sendFlowRecoveryCodeBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['sendFlowRecoveryCode']>
+>([
+  { fits: fitsNoMembers, schema: {"$ref":"#/components/schemas/NoMembers"}, schemas: { NoMembers: schemaNoMembers } },
+]);
 
 export const registerUser = {
   parameters: {
@@ -880,6 +986,13 @@ export const registerUser = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `registerUser` as a Standard Schema. */
+export const registerUserBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['registerUser']>
+>([
+  { fits: fitsUserRegistration, schema: {"$ref":"#/components/schemas/UserRegistration"}, schemas: { UserRegistration: schemaUserRegistration } },
+]);
+
 export const verifyUser = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -897,6 +1010,13 @@ export const verifyUser = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
+/** The request body of `verifyUser` as a Standard Schema. */
+export const verifyUserBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['verifyUser']>
+>([
+  { fits: fitsUserVerification, schema: {"$ref":"#/components/schemas/UserVerification"}, schemas: { UserVerification: schemaUserVerification } },
+]);
 
 export const sendVerificationCode = {
   parameters: {
@@ -916,6 +1036,13 @@ export const sendVerificationCode = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `sendVerificationCode` as a Standard Schema. */
+export const sendVerificationCodeBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['sendVerificationCode']>
+>([
+  { fits: fitsNoMembers, schema: {"$ref":"#/components/schemas/NoMembers"}, schemas: { NoMembers: schemaNoMembers } },
+]);
+
 export const selectDevice = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -933,6 +1060,13 @@ export const selectDevice = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
+/** The request body of `selectDevice` as a Standard Schema. */
+export const selectDeviceBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['selectDevice']>
+>([
+  { fits: fitsDeviceSelection, schema: {"$ref":"#/components/schemas/DeviceSelection"}, schemas: { DeviceSelection: schemaDeviceSelection } },
+]);
 
 export const checkOtp = {
   parameters: {
@@ -952,6 +1086,13 @@ export const checkOtp = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `checkOtp` as a Standard Schema. */
+export const checkOtpBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['checkOtp']>
+>([
+  { fits: fitsOtpCheck, schema: {"$ref":"#/components/schemas/OtpCheck"}, schemas: { OtpCheck: schemaOtpCheck } },
+]);
+
 export const resetFlowSession = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -969,6 +1110,13 @@ export const resetFlowSession = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
+/** The request body of `resetFlowSession` as a Standard Schema. */
+export const resetFlowSessionBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['resetFlowSession']>
+>([
+  { fits: fitsNoMembers, schema: {"$ref":"#/components/schemas/NoMembers"}, schemas: { NoMembers: schemaNoMembers } },
+]);
 
 /** The validators of the actions of this API by operationId. */
 export const validators = {

@@ -1,4 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
+import type { operations } from '../control.gen.ts';
+import type { Schema } from '../schema/schema.ts';
 import {
   areUnique,
   hasOnly,
@@ -16,6 +18,7 @@ import {
   othersFit,
   sizeOf,
 } from './checks.ts';
+import { type BodyOf, standardSchema } from './standard-schema.ts';
 import type { ActionValidators } from './validator.ts';
 
 const pattern1fe2715e = /^\S+$/u;
@@ -839,6 +842,36 @@ const fitsFaultListInput = (v: unknown): boolean =>
   isObject(v) &&
   hasOnly(v, namesed8fb388) &&
   v["faults"] !== undefined && fitsfecdd5db(v["faults"]);
+const schemaApplicationGrantType: Schema = {"type":"string","enum":["AUTHORIZATION_CODE","IMPLICIT","REFRESH_TOKEN","CLIENT_CREDENTIALS","DEVICE_CODE","TOKEN_EXCHANGE","CIBA"]};
+const schemaApplicationInput: Schema = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"id":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[ -~]+$"},"name":{"type":"string","minLength":1,"maxLength":128},"type":{"$ref":"#/components/schemas/ApplicationType"},"secret":{"type":"string","format":"password","minLength":1,"maxLength":256},"redirectUris":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":2048}},"allowWildcardInRedirectUris":{"type":"boolean"},"postLogoutRedirectUris":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":2048}},"loginPageUrl":{"type":"string","format":"uri","maxLength":2048},"grantTypes":{"type":"array","maxItems":10,"items":{"$ref":"#/components/schemas/ApplicationGrantType"}},"responseTypes":{"type":"array","maxItems":10,"items":{"$ref":"#/components/schemas/ApplicationResponseType"}},"tokenEndpointAuthMethod":{"$ref":"#/components/schemas/TokenEndpointAuthMethod"},"pkceEnforcement":{"$ref":"#/components/schemas/PKCEEnforcement"},"idpSignoff":{"type":"boolean"},"parRequirement":{"$ref":"#/components/schemas/PARRequirement"},"parTimeout":{"type":"integer","minimum":1,"maximum":600},"corsSettings":{"$ref":"#/components/schemas/CORSSettings"},"scopes":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^\\S+$"}}}};
+const schemaApplicationResponseType: Schema = {"type":"string","enum":["CODE","TOKEN","ID_TOKEN"]};
+const schemaApplicationType: Schema = {"type":"string","enum":["WEB_APP","SINGLE_PAGE_APP","NATIVE_APP","WORKER"]};
+const schemaCORSBehavior: Schema = {"type":"string","enum":["ALLOW_NO_ORIGINS","ALLOW_SPECIFIC_ORIGINS"]};
+const schemaCORSSettings: Schema = {"type":"object","additionalProperties":false,"required":["behavior"],"properties":{"behavior":{"$ref":"#/components/schemas/CORSBehavior"},"origins":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":300}}}};
+const schemaClockInput: Schema = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"now":{"type":"string","format":"date-time"},"frozen":{"type":"boolean"}}};
+const schemaFaultInput: Schema = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"type":"string","enum":["latency","resetBefore","resetAfter","truncate","rateLimit","error","unavailable"]},"operationId":{"type":"string","minLength":1,"maxLength":100},"userID":{"type":"string","format":"uuid"},"persona":{"$ref":"#/components/schemas/Persona"},"count":{"type":"integer","minimum":1},"remaining":{"type":"integer","minimum":0},"milliseconds":{"type":"object","required":["min","max"],"additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"maximum":60000},"max":{"type":"integer","minimum":0,"maximum":60000}}},"retryAfterSeconds":{"type":"integer","minimum":0,"maximum":3600}}};
+const schemaIdentityProviderInput: Schema = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"id":{"type":"string","format":"uuid"},"type":{"type":"string","minLength":1,"maxLength":100}}};
+const schemaLongSequenceRuleInput: Schema = {"type":["object","null"],"required":["maxLength"],"additionalProperties":false,"properties":{"maxLength":{"type":"number","minimum":3,"exclusiveMaximum":4}}};
+const schemaMFADevice: Schema = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"id":{"type":"string","format":"uuid"},"type":{"type":"string","enum":["EMAIL","SMS"]},"email":{"type":"string","format":"email","maxLength":254},"phone":{"type":"string","minLength":1,"maxLength":32}}};
+const schemaNameInput: Schema = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"given":{"type":"string","minLength":1,"maxLength":256},"family":{"type":"string","minLength":1,"maxLength":256}}};
+const schemaPARRequirement: Schema = {"type":"string","enum":["OPTIONAL","REQUIRED"]};
+const schemaPKCEEnforcement: Schema = {"type":"string","enum":["OPTIONAL","REQUIRED","S256_REQUIRED"]};
+const schemaPasswordGatewayInput: Schema = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","format":"uuid"},"type":{"type":"string","minLength":1,"maxLength":100},"userType":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"id":{"type":"string","format":"uuid"}}},"correlationAttributes":{"type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"maxLength":256},"additionalProperties":{"type":"string","maxLength":1024}}}};
+const schemaPasswordInput: Schema = {"type":"object","additionalProperties":false,"properties":{"value":{"type":["string","null"],"format":"password","minLength":1},"lastChangedAt":{"type":"string","format":"date-time"},"lastChangedAgo":{"type":"string","minLength":1,"maxLength":32,"pattern":"^P(\\d+W|(?=\\d|T\\d)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?)$","examples":["P30D"]},"mustChange":{"type":"boolean"},"lockedUntil":{"type":["string","null"],"format":"date-time"},"lockedFor":{"type":"string","minLength":1,"maxLength":32,"pattern":"^P(\\d+W|(?=\\d|T\\d)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?)$","examples":["P30D"]},"failures":{"type":"integer","minimum":0}}};
+const schemaPasswordPolicyInput: Schema = {"type":"object","required":["name","excludesCommonlyUsed","excludesProfileData","notSimilarToCurrent"],"additionalProperties":false,"properties":{"_links":{},"id":{},"environment":{},"populationCount":{},"createdAt":{},"updatedAt":{},"bypassPolicy":{},"name":{"type":"string","minLength":1,"maxLength":256},"description":{"type":["string","null"],"maxLength":1024},"default":{"type":["boolean","null"]},"excludesCommonlyUsed":{"type":"boolean"},"excludesProfileData":{"type":"boolean"},"notSimilarToCurrent":{"type":"boolean"},"history":{"type":["object","null"],"required":["count","retentionDays"],"additionalProperties":false,"properties":{"count":{"type":"number","minimum":1},"retentionDays":{"type":"number","minimum":1}}},"length":{"type":["object","null"],"minProperties":1,"additionalProperties":false,"properties":{"min":{"type":["number","null"],"minimum":8,"exclusiveMaximum":33},"max":{"type":["number","null"],"minimum":255,"exclusiveMaximum":256}}},"lockout":{"type":["object","null"],"required":["failureCount","durationSeconds"],"additionalProperties":false,"properties":{"failureCount":{"type":"number","minimum":1},"durationSeconds":{"type":"number","minimum":1}}},"maxAgeDays":{"type":["number","null"],"minimum":1},"minAgeDays":{"type":["number","null"],"minimum":1},"maxRepeatedCharacters":{"type":["number","null"],"minimum":2,"exclusiveMaximum":3},"minUniqueCharacters":{"type":["number","null"],"minimum":5,"exclusiveMaximum":6},"minComplexity":{"type":["number","null"],"minimum":7,"exclusiveMaximum":8},"minCharacters":{"type":["object","null"],"minProperties":1,"propertyNames":{"enum":["ABCDEFGHIJKLMNOPQRSTUVWXYZ","abcdefghijklmnopqrstuvwxyz","0123456789","~!@#$%^&*()-_=+[]{}|;:,.<>/?"]},"additionalProperties":{"type":["number","null"],"minimum":1}},"alphabetSequenceRule":{"$ref":"#/components/schemas/SequenceRuleInput"},"numberSequenceRule":{"$ref":"#/components/schemas/SequenceRuleInput"},"qwertySequenceRule":{"$ref":"#/components/schemas/LongSequenceRuleInput"},"shiftedNumberRowSequenceRule":{"$ref":"#/components/schemas/LongSequenceRuleInput"}}};
+const schemaPersona: Schema = {"type":"string","enum":["user.ok","user.expired","user.mustchange","user.locked","user.nopassword","user.external","user.gateway","user.disabled","user.tooyoung","user.expiring","user.mfa"]};
+const schemaSequenceRuleInput: Schema = {"type":["object","null"],"required":["maxLength"],"additionalProperties":false,"properties":{"maxLength":{"type":"number","minimum":2,"exclusiveMaximum":4}}};
+const schemaTokenEndpointAuthMethod: Schema = {"type":"string","enum":["NONE","CLIENT_SECRET_BASIC","CLIENT_SECRET_POST"]};
+const schemaUserInput: Schema = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","format":"uuid"},"api":{"type":"string","enum":["platform","directory"]},"administrator":{"type":"boolean"},"persona":{"$ref":"#/components/schemas/Persona"},"username":{"type":"string","minLength":1,"maxLength":128},"email":{"type":"string","format":"email","maxLength":254},"description":{"type":"string","minLength":1,"maxLength":500},"name":{"$ref":"#/components/schemas/NameInput"},"enabled":{"type":"boolean"},"accountLocked":{"type":"boolean"},"mfaDevices":{"type":"array","maxItems":5,"items":{"$ref":"#/components/schemas/MFADevice"}},"identityProvider":{"$ref":"#/components/schemas/IdentityProviderInput"},"gateway":{"$ref":"#/components/schemas/PasswordGatewayInput"},"password":{"$ref":"#/components/schemas/PasswordInput"}}};
+const schemaWorldInput: Schema = {"type":"object","additionalProperties":false,"properties":{"environmentID":{"type":"string","format":"uuid"},"scenario":{"type":"string","minLength":1,"maxLength":100},"name":{"type":"string","minLength":1,"maxLength":100},"clock":{"$ref":"#/components/schemas/ClockInput"},"users":{"type":"array","maxItems":5000,"items":{"$ref":"#/components/schemas/UserInput"}},"personas":{"type":"boolean"},"applications":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/ApplicationInput"}},"policy":{"$ref":"#/components/schemas/PasswordPolicyInput"},"faults":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/FaultInput"}},"directoryClientID":{"type":"string","minLength":1,"maxLength":128}}};
+const schemaWorldPatch: Schema = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":["string","null"],"minLength":1,"maxLength":100},"clock":{"$ref":"#/components/schemas/ClockInput"},"applications":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/ApplicationInput"}},"users":{"type":"array","maxItems":5000,"items":{"$ref":"#/components/schemas/UserInput"}},"personas":{"type":"boolean"},"policy":{"$ref":"#/components/schemas/PasswordPolicyInput"}}};
+const schemaClockAdvance: Schema = {"type":"object","required":["by"],"additionalProperties":false,"properties":{"by":{"type":"string","minLength":1,"maxLength":32,"pattern":"^P(\\d+W|(?=\\d|T\\d)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?)$","examples":["PT15M"]}}};
+const schemaUserPatch: Schema = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"username":{"type":"string","minLength":1,"maxLength":128},"email":{"type":["string","null"],"format":"email","maxLength":254},"name":{"$ref":"#/components/schemas/NameInput"},"enabled":{"type":"boolean"},"accountLocked":{"type":"boolean"},"administrator":{"type":"boolean"},"mfaDevices":{"type":"array","maxItems":5,"items":{"$ref":"#/components/schemas/MFADevice"}},"identityProvider":{"$ref":"#/components/schemas/IdentityProviderInput"},"gateway":{"$ref":"#/components/schemas/PasswordGatewayInput"},"password":{"$ref":"#/components/schemas/PasswordInput"}}};
+const schemaApplicationPatch: Schema = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":128},"secret":{"type":"string","format":"password","minLength":1,"maxLength":256},"redirectUris":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":2048}},"allowWildcardInRedirectUris":{"type":"boolean"},"postLogoutRedirectUris":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":2048}},"loginPageUrl":{"type":["string","null"],"format":"uri","maxLength":2048},"grantTypes":{"type":"array","maxItems":10,"items":{"$ref":"#/components/schemas/ApplicationGrantType"}},"responseTypes":{"type":"array","maxItems":10,"items":{"$ref":"#/components/schemas/ApplicationResponseType"}},"tokenEndpointAuthMethod":{"$ref":"#/components/schemas/TokenEndpointAuthMethod"},"pkceEnforcement":{"$ref":"#/components/schemas/PKCEEnforcement"},"idpSignoff":{"type":"boolean"},"parRequirement":{"$ref":"#/components/schemas/PARRequirement"},"parTimeout":{"type":"integer","minimum":1,"maximum":600},"corsSettings":{"type":["object","null"],"additionalProperties":false,"required":["behavior"],"properties":{"behavior":{"$ref":"#/components/schemas/CORSBehavior"},"origins":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":300}}}},"scopes":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^\\S+$"}}}};
+const schemaTokenRequest: Schema = {"type":"object","additionalProperties":false,"properties":{"userID":{"type":"string","format":"uuid"},"clientID":{"type":"string","minLength":1,"maxLength":128},"scopes":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^\\S+$"}}}};
+const schemaSnapshotInput: Schema = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100}}};
+const schemaSnapshotFork: Schema = {"type":"object","additionalProperties":false,"properties":{"environmentID":{"type":"string","format":"uuid"}}};
+const schemaFaultListInput: Schema = {"type":"object","required":["faults"],"additionalProperties":false,"properties":{"faults":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/FaultInput"}}}};
 
 export const listWorlds = {
   parameters: {
@@ -851,6 +884,7 @@ export const listWorlds = {
   },
 } as const satisfies ActionValidators;
 
+
 export const createWorld = {
   parameters: {
   },
@@ -862,6 +896,13 @@ export const createWorld = {
     "500 application/json": fitsErrorBody,
   },
 } as const satisfies ActionValidators;
+
+/** The request body of `createWorld` as a Standard Schema. */
+export const createWorldBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['createWorld']>
+>([
+  { fits: fitsWorldInput, schema: {"$ref":"#/components/schemas/WorldInput"}, schemas: { ApplicationGrantType: schemaApplicationGrantType, ApplicationInput: schemaApplicationInput, ApplicationResponseType: schemaApplicationResponseType, ApplicationType: schemaApplicationType, CORSBehavior: schemaCORSBehavior, CORSSettings: schemaCORSSettings, ClockInput: schemaClockInput, FaultInput: schemaFaultInput, IdentityProviderInput: schemaIdentityProviderInput, LongSequenceRuleInput: schemaLongSequenceRuleInput, MFADevice: schemaMFADevice, NameInput: schemaNameInput, PARRequirement: schemaPARRequirement, PKCEEnforcement: schemaPKCEEnforcement, PasswordGatewayInput: schemaPasswordGatewayInput, PasswordInput: schemaPasswordInput, PasswordPolicyInput: schemaPasswordPolicyInput, Persona: schemaPersona, SequenceRuleInput: schemaSequenceRuleInput, TokenEndpointAuthMethod: schemaTokenEndpointAuthMethod, UserInput: schemaUserInput, WorldInput: schemaWorldInput } },
+]);
 
 export const readWorld = {
   parameters: {
@@ -876,6 +917,7 @@ export const readWorld = {
   },
 } as const satisfies ActionValidators;
 
+
 export const deleteWorld = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -887,6 +929,7 @@ export const deleteWorld = {
     "500 application/json": fitsErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const setWorld = {
   parameters: {
@@ -902,6 +945,13 @@ export const setWorld = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `setWorld` as a Standard Schema. */
+export const setWorldBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['setWorld']>
+>([
+  { fits: fitsWorldInput, schema: {"$ref":"#/components/schemas/WorldInput"}, schemas: { ApplicationGrantType: schemaApplicationGrantType, ApplicationInput: schemaApplicationInput, ApplicationResponseType: schemaApplicationResponseType, ApplicationType: schemaApplicationType, CORSBehavior: schemaCORSBehavior, CORSSettings: schemaCORSSettings, ClockInput: schemaClockInput, FaultInput: schemaFaultInput, IdentityProviderInput: schemaIdentityProviderInput, LongSequenceRuleInput: schemaLongSequenceRuleInput, MFADevice: schemaMFADevice, NameInput: schemaNameInput, PARRequirement: schemaPARRequirement, PKCEEnforcement: schemaPKCEEnforcement, PasswordGatewayInput: schemaPasswordGatewayInput, PasswordInput: schemaPasswordInput, PasswordPolicyInput: schemaPasswordPolicyInput, Persona: schemaPersona, SequenceRuleInput: schemaSequenceRuleInput, TokenEndpointAuthMethod: schemaTokenEndpointAuthMethod, UserInput: schemaUserInput, WorldInput: schemaWorldInput } },
+]);
+
 export const updateWorld = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -916,6 +966,13 @@ export const updateWorld = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `updateWorld` as a Standard Schema. */
+export const updateWorldBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['updateWorld']>
+>([
+  { fits: fitsWorldPatch, schema: {"$ref":"#/components/schemas/WorldPatch"}, schemas: { ApplicationGrantType: schemaApplicationGrantType, ApplicationInput: schemaApplicationInput, ApplicationResponseType: schemaApplicationResponseType, ApplicationType: schemaApplicationType, CORSBehavior: schemaCORSBehavior, CORSSettings: schemaCORSSettings, ClockInput: schemaClockInput, IdentityProviderInput: schemaIdentityProviderInput, LongSequenceRuleInput: schemaLongSequenceRuleInput, MFADevice: schemaMFADevice, NameInput: schemaNameInput, PARRequirement: schemaPARRequirement, PKCEEnforcement: schemaPKCEEnforcement, PasswordGatewayInput: schemaPasswordGatewayInput, PasswordInput: schemaPasswordInput, PasswordPolicyInput: schemaPasswordPolicyInput, Persona: schemaPersona, SequenceRuleInput: schemaSequenceRuleInput, TokenEndpointAuthMethod: schemaTokenEndpointAuthMethod, UserInput: schemaUserInput, WorldPatch: schemaWorldPatch } },
+]);
+
 export const resetWorld = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -929,6 +986,7 @@ export const resetWorld = {
   },
 } as const satisfies ActionValidators;
 
+
 export const readClock = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -941,6 +999,7 @@ export const readClock = {
     "500 application/json": fitsErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const setClock = {
   parameters: {
@@ -956,6 +1015,13 @@ export const setClock = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `setClock` as a Standard Schema. */
+export const setClockBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['setClock']>
+>([
+  { fits: fitsClockInput, schema: {"$ref":"#/components/schemas/ClockInput"}, schemas: { ClockInput: schemaClockInput } },
+]);
+
 export const advanceClock = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -969,6 +1035,13 @@ export const advanceClock = {
     "500 application/json": fitsErrorBody,
   },
 } as const satisfies ActionValidators;
+
+/** The request body of `advanceClock` as a Standard Schema. */
+export const advanceClockBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['advanceClock']>
+>([
+  { fits: fitsClockAdvance, schema: {"$ref":"#/components/schemas/ClockAdvance"}, schemas: { ClockAdvance: schemaClockAdvance } },
+]);
 
 export const listMessages = {
   parameters: {
@@ -984,6 +1057,7 @@ export const listMessages = {
   },
 } as const satisfies ActionValidators;
 
+
 export const clearInbox = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -995,6 +1069,7 @@ export const clearInbox = {
     "500 application/json": fitsErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const readNewestMessage = {
   parameters: {
@@ -1012,6 +1087,7 @@ export const readNewestMessage = {
   },
 } as const satisfies ActionValidators;
 
+
 export const listUsers = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -1024,6 +1100,7 @@ export const listUsers = {
     "500 application/json": fitsErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const createUser = {
   parameters: {
@@ -1039,6 +1116,13 @@ export const createUser = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `createUser` as a Standard Schema. */
+export const createUserBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['createUser']>
+>([
+  { fits: fitsUserInput, schema: {"$ref":"#/components/schemas/UserInput"}, schemas: { IdentityProviderInput: schemaIdentityProviderInput, MFADevice: schemaMFADevice, NameInput: schemaNameInput, PasswordGatewayInput: schemaPasswordGatewayInput, PasswordInput: schemaPasswordInput, Persona: schemaPersona, UserInput: schemaUserInput } },
+]);
+
 export const readUser = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -1052,6 +1136,7 @@ export const readUser = {
     "500 application/json": fitsErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const updateUser = {
   parameters: {
@@ -1068,6 +1153,13 @@ export const updateUser = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `updateUser` as a Standard Schema. */
+export const updateUserBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['updateUser']>
+>([
+  { fits: fitsUserPatch, schema: {"$ref":"#/components/schemas/UserPatch"}, schemas: { IdentityProviderInput: schemaIdentityProviderInput, MFADevice: schemaMFADevice, NameInput: schemaNameInput, PasswordGatewayInput: schemaPasswordGatewayInput, PasswordInput: schemaPasswordInput, UserPatch: schemaUserPatch } },
+]);
+
 export const deleteUser = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -1081,6 +1173,7 @@ export const deleteUser = {
   },
 } as const satisfies ActionValidators;
 
+
 export const listApplications = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -1093,6 +1186,7 @@ export const listApplications = {
     "500 application/json": fitsErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const createApplication = {
   parameters: {
@@ -1108,6 +1202,13 @@ export const createApplication = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `createApplication` as a Standard Schema. */
+export const createApplicationBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['createApplication']>
+>([
+  { fits: fitsApplicationInput, schema: {"$ref":"#/components/schemas/ApplicationInput"}, schemas: { ApplicationGrantType: schemaApplicationGrantType, ApplicationInput: schemaApplicationInput, ApplicationResponseType: schemaApplicationResponseType, ApplicationType: schemaApplicationType, CORSBehavior: schemaCORSBehavior, CORSSettings: schemaCORSSettings, PARRequirement: schemaPARRequirement, PKCEEnforcement: schemaPKCEEnforcement, TokenEndpointAuthMethod: schemaTokenEndpointAuthMethod } },
+]);
+
 export const readApplication = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -1122,6 +1223,7 @@ export const readApplication = {
   },
 } as const satisfies ActionValidators;
 
+
 export const deleteApplication = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -1134,6 +1236,7 @@ export const deleteApplication = {
     "500 application/json": fitsErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const updateApplication = {
   parameters: {
@@ -1150,6 +1253,13 @@ export const updateApplication = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `updateApplication` as a Standard Schema. */
+export const updateApplicationBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['updateApplication']>
+>([
+  { fits: fitsApplicationPatch, schema: {"$ref":"#/components/schemas/ApplicationPatch"}, schemas: { ApplicationGrantType: schemaApplicationGrantType, ApplicationPatch: schemaApplicationPatch, ApplicationResponseType: schemaApplicationResponseType, CORSBehavior: schemaCORSBehavior, PARRequirement: schemaPARRequirement, PKCEEnforcement: schemaPKCEEnforcement, TokenEndpointAuthMethod: schemaTokenEndpointAuthMethod } },
+]);
+
 export const issueToken = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -1163,6 +1273,13 @@ export const issueToken = {
     "500 application/json": fitsErrorBody,
   },
 } as const satisfies ActionValidators;
+
+/** The request body of `issueToken` as a Standard Schema. */
+export const issueTokenBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['issueToken']>
+>([
+  { fits: fitsTokenRequest, schema: {"$ref":"#/components/schemas/TokenRequest"}, schemas: { TokenRequest: schemaTokenRequest } },
+]);
 
 export const readJournal = {
   parameters: {
@@ -1180,6 +1297,7 @@ export const readJournal = {
   },
 } as const satisfies ActionValidators;
 
+
 export const clearJournal = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -1191,6 +1309,7 @@ export const clearJournal = {
     "500 application/json": fitsErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const streamEvents = {
   parameters: {
@@ -1205,6 +1324,7 @@ export const streamEvents = {
   },
 } as const satisfies ActionValidators;
 
+
 export const listSnapshots = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -1217,6 +1337,7 @@ export const listSnapshots = {
     "500 application/json": fitsErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const createSnapshot = {
   parameters: {
@@ -1232,6 +1353,13 @@ export const createSnapshot = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `createSnapshot` as a Standard Schema. */
+export const createSnapshotBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['createSnapshot']>
+>([
+  { fits: fitsSnapshotInput, schema: {"$ref":"#/components/schemas/SnapshotInput"}, schemas: { SnapshotInput: schemaSnapshotInput } },
+]);
+
 export const deleteSnapshot = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -1244,6 +1372,7 @@ export const deleteSnapshot = {
     "500 application/json": fitsErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const restoreSnapshot = {
   parameters: {
@@ -1258,6 +1387,7 @@ export const restoreSnapshot = {
     "500 application/json": fitsErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const forkSnapshot = {
   parameters: {
@@ -1274,6 +1404,13 @@ export const forkSnapshot = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `forkSnapshot` as a Standard Schema. */
+export const forkSnapshotBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['forkSnapshot']>
+>([
+  { fits: fitsSnapshotFork, schema: {"$ref":"#/components/schemas/SnapshotFork"}, schemas: { SnapshotFork: schemaSnapshotFork } },
+]);
+
 export const readFaults = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -1286,6 +1423,7 @@ export const readFaults = {
     "500 application/json": fitsErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const setFaults = {
   parameters: {
@@ -1301,6 +1439,13 @@ export const setFaults = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `setFaults` as a Standard Schema. */
+export const setFaultsBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['setFaults']>
+>([
+  { fits: fitsFaultListInput, schema: {"$ref":"#/components/schemas/FaultListInput"}, schemas: { FaultInput: schemaFaultInput, FaultListInput: schemaFaultListInput, Persona: schemaPersona } },
+]);
+
 export const clearFaults = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -1312,6 +1457,7 @@ export const clearFaults = {
     "500 application/json": fitsErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 /** The validators of the actions of this API by operationId. */
 export const validators = {

@@ -1,4 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
+import type { operations } from '../directory.gen.ts';
+import type { Schema } from '../schema/schema.ts';
 import {
   hasOnly,
   isAnything,
@@ -10,6 +12,7 @@ import {
   isTime,
   isURI,
 } from './checks.ts';
+import { type BodyOf, standardSchema } from './standard-schema.ts';
 import type { ActionValidators } from './validator.ts';
 
 const namese5ff752f = /* @__PURE__ */ new Set(["id","newPassword","oldPassword","confirmationToken"]);
@@ -168,6 +171,10 @@ const fitsPasswordCheck = (v: unknown): boolean =>
   v["password"] !== undefined && fits9750369c(v["password"]);
 const fitsdeacd2e0 = (v: unknown): boolean =>
   typeof v === 'string' && v === "password";
+const schemaPasswordResetWithOldPassword: Schema = {"type":"object","required":["id","newPassword","oldPassword"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1},"newPassword":{"type":"string","format":"password","minLength":1},"oldPassword":{"type":"string","format":"password","minLength":1},"confirmationToken":{"not":{}}}};
+const schemaPasswordResetWithToken: Schema = {"type":"object","required":["id","newPassword","confirmationToken"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1},"newPassword":{"type":"string","format":"password","minLength":1},"confirmationToken":{"type":"string","format":"password","minLength":1},"oldPassword":{"not":{}}}};
+const schemaPasswordResetRequest: Schema = {"type":"object","required":["email"],"additionalProperties":false,"properties":{"email":{"type":"string","format":"email","minLength":1,"maxLength":254},"link":{"type":"string","format":"uri","maxLength":2048},"skipSend":{"type":"string","enum":["enabled","disabled"]}}};
+const schemaPasswordCheck: Schema = {"type":"object","required":["grant_type","username","password"],"properties":{"grant_type":{"type":"string","const":"password"},"username":{"type":"string","minLength":1},"password":{"type":"string","format":"password","minLength":1}}};
 
 export const resetPassword = {
   parameters: {
@@ -182,6 +189,14 @@ export const resetPassword = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `resetPassword` as a Standard Schema. */
+export const resetPasswordBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['resetPassword']>
+>([
+  { fits: fitsPasswordResetWithOldPassword, schema: {"$ref":"#/components/schemas/PasswordResetWithOldPassword"}, schemas: { PasswordResetWithOldPassword: schemaPasswordResetWithOldPassword } },
+  { fits: fitsPasswordResetWithToken, schema: {"$ref":"#/components/schemas/PasswordResetWithToken"}, schemas: { PasswordResetWithToken: schemaPasswordResetWithToken } },
+]);
+
 export const requestPasswordReset = {
   parameters: {
   },
@@ -195,6 +210,13 @@ export const requestPasswordReset = {
     "429 application/json": fitsErrorBody,
   },
 } as const satisfies ActionValidators;
+
+/** The request body of `requestPasswordReset` as a Standard Schema. */
+export const requestPasswordResetBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['requestPasswordReset']>
+>([
+  { fits: fitsPasswordResetRequest, schema: {"$ref":"#/components/schemas/PasswordResetRequest"}, schemas: { PasswordResetRequest: schemaPasswordResetRequest } },
+]);
 
 export const listUsers = {
   parameters: {
@@ -213,6 +235,7 @@ export const listUsers = {
   },
 } as const satisfies ActionValidators;
 
+
 export const readUser = {
   parameters: {
     "path id": fitsef993c1b,
@@ -226,6 +249,7 @@ export const readUser = {
   },
 } as const satisfies ActionValidators;
 
+
 export const checkPassword = {
   parameters: {
   },
@@ -237,6 +261,13 @@ export const checkPassword = {
     "429 application/json": fitsErrorBody,
   },
 } as const satisfies ActionValidators;
+
+/** The request body of `checkPassword` as a Standard Schema. */
+export const checkPasswordBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['checkPassword']>
+>([
+  { fits: fitsPasswordCheck, schema: {"$ref":"#/components/schemas/PasswordCheck"}, schemas: { PasswordCheck: schemaPasswordCheck } },
+]);
 
 /** The validators of the actions of this API by operationId. */
 export const validators = {

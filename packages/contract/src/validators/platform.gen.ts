@@ -1,4 +1,6 @@
 // Generated from specs/ by `pnpm generate`. Do not edit.
+import type { operations } from '../platform.gen.ts';
+import type { Schema } from '../schema/schema.ts';
 import {
   hasOnly,
   isAnything,
@@ -15,6 +17,7 @@ import {
   othersFit,
   sizeOf,
 } from './checks.ts';
+import { type BodyOf, standardSchema } from './standard-schema.ts';
 import type { ActionValidators } from './validator.ts';
 
 const names7ddb6582 = /* @__PURE__ */ new Set([]);
@@ -662,6 +665,26 @@ const fits3c6cf97d = (v: unknown): boolean =>
 const fitsb2ac0f28 = (v: unknown): boolean =>
   isObject(v) &&
   v["populations"] !== undefined && fits3c6cf97d(v["populations"]);
+const schemaPersonNameInput: Schema = {"type":["object","null"],"properties":{"given":{"type":["string","null"],"maxLength":256},"middle":{"type":["string","null"],"maxLength":256},"family":{"type":["string","null"],"maxLength":256},"formatted":{"type":["string","null"],"maxLength":256},"honorificPrefix":{"type":["string","null"],"maxLength":256},"honorificSuffix":{"type":["string","null"],"maxLength":256}}};
+const schemaUserAddressInput: Schema = {"type":["object","null"],"properties":{"streetAddress":{"type":["string","null"],"maxLength":256},"locality":{"type":["string","null"],"maxLength":256},"region":{"type":["string","null"],"maxLength":256},"postalCode":{"type":["string","null"],"maxLength":40},"countryCode":{"type":["string","null"],"pattern":"^[A-Z]{2}$","maxLength":2,"examples":["CA"]}}};
+const schemaUserInput: Schema = {"type":"object","required":["username"],"properties":{"accountId":{"type":["string","null"],"maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"maxLength":256},"mobilePhone":{"type":["string","null"],"maxLength":256},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"maxLength":256},"timezone":{"type":["string","null"],"maxLength":256},"title":{"type":["string","null"],"maxLength":256},"type":{"type":["string","null"],"maxLength":256},"mfaEnabled":{"type":["boolean","null"]},"population":{"type":["object","null"],"required":["id"],"properties":{"id":{"type":"string","format":"uuid"}}},"username":{"type":"string","minLength":1,"maxLength":128}}};
+const schemaPasswordGatewayInput: Schema = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","format":"uuid"},"type":{"type":"string","minLength":1,"maxLength":100},"userType":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"id":{"type":"string","format":"uuid"}}},"correlationAttributes":{"type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"maxLength":256},"additionalProperties":{"type":"string","maxLength":1024}}}};
+const schemaUserImport: Schema = {"type":"object","required":["username"],"properties":{"accountId":{"type":["string","null"],"maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"maxLength":256},"mobilePhone":{"type":["string","null"],"maxLength":256},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"maxLength":256},"timezone":{"type":["string","null"],"maxLength":256},"title":{"type":["string","null"],"maxLength":256},"type":{"type":["string","null"],"maxLength":256},"emailVerified":{"type":["boolean","null"]},"lifecycle":{"type":["object","null"],"properties":{"status":{"type":"string","enum":["ACCOUNT_OK","VERIFICATION_REQUIRED"]},"suppressVerificationCode":{"type":["boolean","null"]}}},"mfaEnabled":{"type":["boolean","null"]},"population":{"type":["object","null"],"required":["id"],"properties":{"id":{"type":"string","format":"uuid"}}},"password":{"type":["object","null"],"properties":{"value":{"type":"string","format":"password","minLength":1},"forceChange":{"type":["boolean","null"]},"external":{"type":["object","null"],"properties":{"gateway":{"$ref":"#/components/schemas/PasswordGatewayInput"}}}}},"username":{"type":"string","minLength":1,"maxLength":128}}};
+const schemaUserReplacement: Schema = {"type":"object","required":["username"],"properties":{"_links":{},"_embedded":{},"id":{},"environment":{},"account":{},"createdAt":{},"emailVerified":{},"enabled":{},"lifecycle":{},"mfaEnabled":{},"population":{},"updatedAt":{},"verifyStatus":{},"accountId":{"type":["string","null"],"maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"maxLength":256},"mobilePhone":{"type":["string","null"],"maxLength":256},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"maxLength":256},"timezone":{"type":["string","null"],"maxLength":256},"title":{"type":["string","null"],"maxLength":256},"type":{"type":["string","null"],"maxLength":256},"username":{"type":"string","minLength":1,"maxLength":128}}};
+const schemaUserPatch: Schema = {"type":"object","properties":{"accountId":{"type":["string","null"],"maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"maxLength":256},"mobilePhone":{"type":["string","null"],"maxLength":256},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"maxLength":256},"timezone":{"type":["string","null"],"maxLength":256},"title":{"type":["string","null"],"maxLength":256},"type":{"type":["string","null"],"maxLength":256},"username":{"type":"string","minLength":1,"maxLength":128}}};
+const schemaAccountLock: Schema = {"type":"object","properties":{"unlockAt":{"type":"string","format":"date-time"}}};
+const schemaNoMembers: Schema = {"type":"object","additionalProperties":false};
+const schemaPasswordResetSelf: Schema = {"type":"object","required":["currentPassword","newPassword"],"additionalProperties":false,"properties":{"currentPassword":{"type":"string","format":"password","minLength":1},"newPassword":{"type":"string","format":"password","minLength":1}}};
+const schemaPasswordResetAdministrator: Schema = {"type":"object","required":["newPassword"],"additionalProperties":false,"properties":{"currentPassword":{"not":{}},"newPassword":{"type":"string","format":"password","minLength":1}}};
+const schemaPasswordSet: Schema = {"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string","format":"password","minLength":1},"forceChange":{"type":"boolean"},"bypassPolicy":{"type":"boolean"},"external":{"type":"object","additionalProperties":false,"properties":{"gateway":{"$ref":"#/components/schemas/PasswordGatewayInput"}}}}};
+const schemaPasswordSetValue: Schema = {"type":"object","additionalProperties":false,"properties":{"value":{"type":"string","format":"password","minLength":1},"forceChange":{"type":"boolean"},"bypassPolicy":{"type":"boolean"}}};
+const schemaPasswordCheck: Schema = {"type":"object","required":["password"],"additionalProperties":false,"properties":{"password":{"type":"string","format":"password","minLength":1}}};
+const schemaPasswordRecovery: Schema = {"type":"object","required":["recoveryCode","newPassword"],"additionalProperties":false,"properties":{"recoveryCode":{"type":"string","format":"password","minLength":1},"newPassword":{"type":"string","format":"password","minLength":1}}};
+const schemaLongSequenceRuleInput: Schema = {"type":["object","null"],"required":["maxLength"],"additionalProperties":false,"properties":{"maxLength":{"type":"number","minimum":3,"exclusiveMaximum":4}}};
+const schemaPasswordPolicyInput: Schema = {"type":"object","required":["name","excludesCommonlyUsed","excludesProfileData","notSimilarToCurrent"],"additionalProperties":false,"properties":{"_links":{},"id":{},"environment":{},"populationCount":{},"createdAt":{},"updatedAt":{},"bypassPolicy":{},"name":{"type":"string","minLength":1,"maxLength":256},"description":{"type":["string","null"],"maxLength":1024},"default":{"type":["boolean","null"]},"excludesCommonlyUsed":{"type":"boolean"},"excludesProfileData":{"type":"boolean"},"notSimilarToCurrent":{"type":"boolean"},"history":{"type":["object","null"],"required":["count","retentionDays"],"additionalProperties":false,"properties":{"count":{"type":"number","minimum":1},"retentionDays":{"type":"number","minimum":1}}},"length":{"type":["object","null"],"minProperties":1,"additionalProperties":false,"properties":{"min":{"type":["number","null"],"minimum":8,"exclusiveMaximum":33},"max":{"type":["number","null"],"minimum":255,"exclusiveMaximum":256}}},"lockout":{"type":["object","null"],"required":["failureCount","durationSeconds"],"additionalProperties":false,"properties":{"failureCount":{"type":"number","minimum":1},"durationSeconds":{"type":"number","minimum":1}}},"maxAgeDays":{"type":["number","null"],"minimum":1},"minAgeDays":{"type":["number","null"],"minimum":1},"maxRepeatedCharacters":{"type":["number","null"],"minimum":2,"exclusiveMaximum":3},"minUniqueCharacters":{"type":["number","null"],"minimum":5,"exclusiveMaximum":6},"minComplexity":{"type":["number","null"],"minimum":7,"exclusiveMaximum":8},"minCharacters":{"type":["object","null"],"minProperties":1,"propertyNames":{"enum":["ABCDEFGHIJKLMNOPQRSTUVWXYZ","abcdefghijklmnopqrstuvwxyz","0123456789","~!@#$%^&*()-_=+[]{}|;:,.<>/?"]},"additionalProperties":{"type":["number","null"],"minimum":1}},"alphabetSequenceRule":{"$ref":"#/components/schemas/SequenceRuleInput"},"numberSequenceRule":{"$ref":"#/components/schemas/SequenceRuleInput"},"qwertySequenceRule":{"$ref":"#/components/schemas/LongSequenceRuleInput"},"shiftedNumberRowSequenceRule":{"$ref":"#/components/schemas/LongSequenceRuleInput"}}};
+const schemaSequenceRuleInput: Schema = {"type":["object","null"],"required":["maxLength"],"additionalProperties":false,"properties":{"maxLength":{"type":"number","minimum":2,"exclusiveMaximum":4}}};
+const schemaUserEnabledInput: Schema = {"type":"object","required":["enabled"],"properties":{"enabled":{"type":"boolean"}}};
+const schemaUserPopulationInput: Schema = {"type":"object","required":["id"],"properties":{"id":{"type":"string","format":"uuid"}}};
 
 export const listUsers = {
   parameters: {
@@ -687,6 +710,7 @@ export const listUsers = {
   },
 } as const satisfies ActionValidators;
 
+
 export const createUser = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -708,6 +732,13 @@ export const createUser = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
+/** The request body of `createUser` as a Standard Schema. */
+export const createUserBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['createUser']>
+>([
+  { fits: fitsUserInput, schema: {"$ref":"#/components/schemas/UserInput"}, schemas: { PersonNameInput: schemaPersonNameInput, UserAddressInput: schemaUserAddressInput, UserInput: schemaUserInput } },
+]);
 
 export const importUser = {
   parameters: {
@@ -731,6 +762,13 @@ export const importUser = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `importUser` as a Standard Schema. */
+export const importUserBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['importUser']>
+>([
+  { fits: fitsUserImport, schema: {"$ref":"#/components/schemas/UserImport"}, schemas: { PasswordGatewayInput: schemaPasswordGatewayInput, PersonNameInput: schemaPersonNameInput, UserAddressInput: schemaUserAddressInput, UserImport: schemaUserImport } },
+]);
+
 export const readUser = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -752,6 +790,7 @@ export const readUser = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const replaceUser = {
   parameters: {
@@ -776,6 +815,13 @@ export const replaceUser = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `replaceUser` as a Standard Schema. */
+export const replaceUserBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['replaceUser']>
+>([
+  { fits: fitsUserReplacement, schema: {"$ref":"#/components/schemas/UserReplacement"}, schemas: { PersonNameInput: schemaPersonNameInput, UserAddressInput: schemaUserAddressInput, UserReplacement: schemaUserReplacement } },
+]);
+
 export const deleteUser = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -795,6 +841,7 @@ export const deleteUser = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const updateUser = {
   parameters: {
@@ -819,6 +866,13 @@ export const updateUser = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `updateUser` as a Standard Schema. */
+export const updateUserBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['updateUser']>
+>([
+  { fits: fitsUserPatch, schema: {"$ref":"#/components/schemas/UserPatch"}, schemas: { PersonNameInput: schemaPersonNameInput, UserAddressInput: schemaUserAddressInput, UserPatch: schemaUserPatch } },
+]);
+
 export const lockAccount = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -841,6 +895,13 @@ export const lockAccount = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
+/** The request body of `lockAccount` as a Standard Schema. */
+export const lockAccountBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['lockAccount']>
+>([
+  { fits: fitsAccountLock, schema: {"$ref":"#/components/schemas/AccountLock"}, schemas: { AccountLock: schemaAccountLock } },
+]);
 
 export const unlockAccount = {
   parameters: {
@@ -865,6 +926,13 @@ export const unlockAccount = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `unlockAccount` as a Standard Schema. */
+export const unlockAccountBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['unlockAccount']>
+>([
+  { fits: fitsNoMembers, schema: {"$ref":"#/components/schemas/NoMembers"}, schemas: { NoMembers: schemaNoMembers } },
+]);
+
 export const readPassword = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -887,6 +955,7 @@ export const readPassword = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const resetPassword = {
   parameters: {
@@ -911,6 +980,14 @@ export const resetPassword = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `resetPassword` as a Standard Schema. */
+export const resetPasswordBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['resetPassword']>
+>([
+  { fits: fitsPasswordResetSelf, schema: {"$ref":"#/components/schemas/PasswordResetSelf"}, schemas: { PasswordResetSelf: schemaPasswordResetSelf } },
+  { fits: fitsPasswordResetAdministrator, schema: {"$ref":"#/components/schemas/PasswordResetAdministrator"}, schemas: { PasswordResetAdministrator: schemaPasswordResetAdministrator } },
+]);
+
 export const setPassword = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -933,6 +1010,13 @@ export const setPassword = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
+/** The request body of `setPassword` as a Standard Schema. */
+export const setPasswordBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['setPassword']>
+>([
+  { fits: fitsPasswordSet, schema: {"$ref":"#/components/schemas/PasswordSet"}, schemas: { PasswordGatewayInput: schemaPasswordGatewayInput, PasswordSet: schemaPasswordSet } },
+]);
 
 export const setPasswordValue = {
   parameters: {
@@ -957,6 +1041,13 @@ export const setPasswordValue = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `setPasswordValue` as a Standard Schema. */
+export const setPasswordValueBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['setPasswordValue']>
+>([
+  { fits: fitsPasswordSetValue, schema: {"$ref":"#/components/schemas/PasswordSetValue"}, schemas: { PasswordSetValue: schemaPasswordSetValue } },
+]);
+
 export const setPasswordGateway = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -979,6 +1070,13 @@ export const setPasswordGateway = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
+/** The request body of `setPasswordGateway` as a Standard Schema. */
+export const setPasswordGatewayBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['setPasswordGateway']>
+>([
+  { fits: fitsPasswordGatewayInput, schema: {"$ref":"#/components/schemas/PasswordGatewayInput"}, schemas: { PasswordGatewayInput: schemaPasswordGatewayInput } },
+]);
 
 export const checkPassword = {
   parameters: {
@@ -1003,6 +1101,13 @@ export const checkPassword = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `checkPassword` as a Standard Schema. */
+export const checkPasswordBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['checkPassword']>
+>([
+  { fits: fitsPasswordCheck, schema: {"$ref":"#/components/schemas/PasswordCheck"}, schemas: { PasswordCheck: schemaPasswordCheck } },
+]);
+
 export const unlockPassword = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -1025,6 +1130,13 @@ export const unlockPassword = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
+/** The request body of `unlockPassword` as a Standard Schema. */
+export const unlockPasswordBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['unlockPassword']>
+>([
+  { fits: fitsNoMembers, schema: {"$ref":"#/components/schemas/NoMembers"}, schemas: { NoMembers: schemaNoMembers } },
+]);
 
 export const forcePasswordChange = {
   parameters: {
@@ -1049,6 +1161,13 @@ export const forcePasswordChange = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `forcePasswordChange` as a Standard Schema. */
+export const forcePasswordChangeBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['forcePasswordChange']>
+>([
+  { fits: fitsNoMembers, schema: {"$ref":"#/components/schemas/NoMembers"}, schemas: { NoMembers: schemaNoMembers } },
+]);
+
 export const sendRecoveryCode = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -1071,6 +1190,13 @@ export const sendRecoveryCode = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
+/** The request body of `sendRecoveryCode` as a Standard Schema. */
+export const sendRecoveryCodeBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['sendRecoveryCode']>
+>([
+  { fits: fitsNoMembers, schema: {"$ref":"#/components/schemas/NoMembers"}, schemas: { NoMembers: schemaNoMembers } },
+]);
 
 export const recoverPassword = {
   parameters: {
@@ -1095,6 +1221,13 @@ export const recoverPassword = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `recoverPassword` as a Standard Schema. */
+export const recoverPasswordBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['recoverPassword']>
+>([
+  { fits: fitsPasswordRecovery, schema: {"$ref":"#/components/schemas/PasswordRecovery"}, schemas: { PasswordRecovery: schemaPasswordRecovery } },
+]);
+
 export const listPasswordPolicies = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -1115,6 +1248,7 @@ export const listPasswordPolicies = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const createPasswordPolicy = {
   parameters: {
@@ -1138,6 +1272,13 @@ export const createPasswordPolicy = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `createPasswordPolicy` as a Standard Schema. */
+export const createPasswordPolicyBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['createPasswordPolicy']>
+>([
+  { fits: fitsPasswordPolicyInput, schema: {"$ref":"#/components/schemas/PasswordPolicyInput"}, schemas: { LongSequenceRuleInput: schemaLongSequenceRuleInput, PasswordPolicyInput: schemaPasswordPolicyInput, SequenceRuleInput: schemaSequenceRuleInput } },
+]);
+
 export const readPasswordPolicy = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -1159,6 +1300,7 @@ export const readPasswordPolicy = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const updatePasswordPolicy = {
   parameters: {
@@ -1183,6 +1325,13 @@ export const updatePasswordPolicy = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `updatePasswordPolicy` as a Standard Schema. */
+export const updatePasswordPolicyBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['updatePasswordPolicy']>
+>([
+  { fits: fitsPasswordPolicyInput, schema: {"$ref":"#/components/schemas/PasswordPolicyInput"}, schemas: { LongSequenceRuleInput: schemaLongSequenceRuleInput, PasswordPolicyInput: schemaPasswordPolicyInput, SequenceRuleInput: schemaSequenceRuleInput } },
+]);
+
 export const deletePasswordPolicy = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -1202,6 +1351,7 @@ export const deletePasswordPolicy = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const readUserEnabled = {
   parameters: {
@@ -1224,6 +1374,7 @@ export const readUserEnabled = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const updateUserEnabled = {
   parameters: {
@@ -1248,6 +1399,13 @@ export const updateUserEnabled = {
   },
 } as const satisfies ActionValidators;
 
+/** The request body of `updateUserEnabled` as a Standard Schema. */
+export const updateUserEnabledBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['updateUserEnabled']>
+>([
+  { fits: fitsUserEnabledInput, schema: {"$ref":"#/components/schemas/UserEnabledInput"}, schemas: { UserEnabledInput: schemaUserEnabledInput } },
+]);
+
 export const readUserPopulation = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -1269,6 +1427,7 @@ export const readUserPopulation = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 export const updateUserPopulation = {
   parameters: {
@@ -1292,6 +1451,13 @@ export const updateUserPopulation = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
+/** The request body of `updateUserPopulation` as a Standard Schema. */
+export const updateUserPopulationBody = /* @__PURE__ */ standardSchema<
+  BodyOf<operations['updateUserPopulation']>
+>([
+  { fits: fitsUserPopulationInput, schema: {"$ref":"#/components/schemas/UserPopulationInput"}, schemas: { UserPopulationInput: schemaUserPopulationInput } },
+]);
 
 export const listPopulations = {
   parameters: {
@@ -1317,6 +1483,7 @@ export const listPopulations = {
   },
 } as const satisfies ActionValidators;
 
+
 export const readPopulation = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -1338,6 +1505,7 @@ export const readPopulation = {
     "503 application/json": fitsGeneralErrorBody,
   },
 } as const satisfies ActionValidators;
+
 
 /** The validators of the actions of this API by operationId. */
 export const validators = {
