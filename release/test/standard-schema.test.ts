@@ -11,5 +11,7 @@ it('a program that validates one body takes in no other action', async () => {
   const one = await bundle(`export { resetPasswordBody } ${from}`);
   expect(one).toContain('currentPassword');
   expect(one).not.toMatch(/recoveryCode|lockout|populationCount/);
-  expect(await bundle(`export * ${from}`)).toMatch(/recoveryCode[^]*lockout/);
+  const all = await bundle(`export * ${from}`);
+  expect(all).toContain('recoveryCode');
+  expect(all).toContain('lockout');
 });

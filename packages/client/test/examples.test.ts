@@ -27,7 +27,8 @@ const promised = (code: string) =>
     .map(([, output]) => `${output}\n`)
     .join('');
 
-const documents = ['README.md', 'MIGRATION.md'];
+// The examples of the contract need no package but those that the client has, too.
+const documents = ['README.md', 'MIGRATION.md', '../contract/README.md'];
 const examples = (
   await Promise.all(
     documents.map(async (document) =>
@@ -38,7 +39,7 @@ const examples = (
 
 describe.each(examples)('example $index of $document', ({ document, index, code }) => {
   it('prints what it says', async () => {
-    const file = join(folder, `${document}.${index}.ts`);
+    const file = join(folder, `${document.replaceAll('/', '.')}.${index}.ts`);
     const server = await serve();
     await writeFile(file, code.replaceAll(mock, server.origin));
     const { stdout } = await run(process.execPath, [file]).finally(server.close);
@@ -55,5 +56,6 @@ it('there are examples for a worker, a page, a path literal, a sign-on, a flow, 
   expect(examples.map(({ document }) => document)).toEqual([
     ...Array(8).fill('README.md'),
     ...Array(4).fill('MIGRATION.md'),
+    ...Array(2).fill('../contract/README.md'),
   ]);
 });
