@@ -7,6 +7,7 @@ const factory = (name: string, entryPoint: string) =>
 const auth = factory('createAuthClient', 'auth');
 const platform = factory('createPlatformClient', 'platform');
 const outcomes = `${platform} export { outcomeOf } from '@ping-password/client';`;
+const bulk = outcomes + factory('forEachUser', 'bulk');
 
 /** What an entry point is for, and what is there without it. */
 const programs = {
@@ -16,11 +17,15 @@ const programs = {
   control: { with: factory('createControlClient', 'control'), without: openapiFetch },
   flow: { with: auth + factory('startFlow', 'flow'), without: auth },
   // What a failure means is there for every program that shows failures.
-  bulk: { with: outcomes + factory('forEachUser', 'bulk'), without: outcomes },
+  bulk: { with: bulk, without: outcomes },
   lists: { with: platform + factory('findUser, pages', 'lists'), without: platform },
   migrate: {
-    with: platform + factory('requestPasswordReset, resetPassword', 'migrate'),
+    with: platform + factory('checkPassword, requestPasswordReset, resetPassword', 'migrate'),
     without: platform,
+  },
+  'move-users': {
+    with: bulk + factory('moveUsers', 'move-users'),
+    without: bulk,
   },
 };
 

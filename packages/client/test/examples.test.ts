@@ -47,15 +47,15 @@ describe.each(examples)('example $index of $document', ({ document, index, code 
     expect(stdout).toBe(promised(code));
   });
 
-  it('has fewer than 25 lines', () => {
-    expect(code.trimEnd().split('\n').length).toBeLessThan(25);
+  it('has 30 lines at most', () => {
+    expect(code.trimEnd().split('\n').length).toBeLessThanOrEqual(30);
   });
 });
 
 it('there are examples for a worker, a page, a path literal, a sign-on, a flow, a list, many users and the move', () => {
   expect(examples.map(({ document }) => document)).toEqual([
     ...Array(8).fill('README.md'),
-    ...Array(4).fill('MIGRATION.md'),
+    ...Array(7).fill('MIGRATION.md'),
     ...Array(2).fill('../contract/README.md'),
   ]);
 });

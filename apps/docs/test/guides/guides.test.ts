@@ -111,7 +111,7 @@ describe('the guides', () => {
     const markdown = await readFile(file, 'utf8');
     const guide = guides.find(({ slug }) => slug === 'migrate-from-directory-api');
     const samples = guide ? samplesOf(guide) : [];
-    expect(samples).toHaveLength(4);
+    expect(samples).toHaveLength(7);
     for (const { source } of samples) expect(markdown).toContain(`\n${source}\n`);
   });
 

@@ -24,7 +24,14 @@ describe('a moved call', () => {
     else expectTypeOf(data.lastChangedAt).toEqualTypeOf<string | undefined>();
     expectTypeOf(notes).toEqualTypeOf<readonly Note[]>();
     expectTypeOf<Note>().toEqualTypeOf<
-      'userID' | 'several' | 'email' | 'twoCalls' | 'oldToken' | 'link' | 'skipSend'
+      | 'userID'
+      | 'several'
+      | 'email'
+      | 'twoCalls'
+      | 'oldToken'
+      | 'link'
+      | 'passwordExpired'
+      | 'skipSend'
     >();
   });
 });
