@@ -7,6 +7,7 @@ import type { Page } from './page.ts';
 import { type Material, readMaterial, renderPages } from './pages.ts';
 import { searchIndex } from './search/index-file.ts';
 import { createSite, markdownPath, type Site } from './site.ts';
+import { engineFiles } from './try/bundle.ts';
 
 const styles = ['base', 'frame', 'content', 'samples', 'print'];
 
@@ -30,6 +31,7 @@ async function textFiles(site: Site, material: Material): Promise<[string, strin
   return [
     ...pages.flatMap(pageFiles),
     ['style.css', await stylesheet()],
+    ...(await engineFiles()),
     ['site.js', await bundled(new URL('islands/site.js', import.meta.url), 'iife')],
     ['search/search.js', await bundled(new URL('search/page/search.ts', import.meta.url), 'es')],
     ['search/search.css', minifiedCss(await readSource('search/page/search.css'))],
