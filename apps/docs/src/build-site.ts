@@ -32,6 +32,8 @@ async function textFiles(site: Site, material: Material): Promise<[string, strin
     ...pages.flatMap(pageFiles),
     ['style.css', await stylesheet()],
     ...(await engineFiles()),
+    ['try/drawer.css', minifiedCss(await readSource('style/drawer.css'))],
+    ['try/plans.json', `${JSON.stringify(material.plans)}\n`],
     ['site.js', await bundled(new URL('islands/site.js', import.meta.url), 'iife')],
     ['search/search.js', await bundled(new URL('search/page/search.ts', import.meta.url), 'es')],
     ['search/search.css', minifiedCss(await readSource('search/page/search.css'))],

@@ -17,6 +17,8 @@ import type { Page, PageSource } from './page.ts';
 import { readSandboxFacts } from './sandbox-page/facts.ts';
 import { sandboxPage } from './sandbox-page/sandbox-page.ts';
 import type { Site } from './site.ts';
+import type { StoredPlans } from './try/page/plan.ts';
+import { readPlans } from './try/plans.ts';
 
 /** What the pages are made from. */
 export interface Material {
@@ -27,6 +29,8 @@ export interface Material {
   readonly pages: readonly PageSource[];
   /** The pages that the header links. */
   readonly topics: readonly PageSource[];
+  /** What a reader can run on the site. */
+  readonly plans: StoredPlans;
 }
 
 /** Reads the contract and lists the pages of the site: a new page is one more line here. */
@@ -36,6 +40,7 @@ export async function readMaterial(): Promise<Material> {
   const sources = await readSources();
   const apis = [...vendors, control];
   const entries = apis.flatMap(entriesOf);
+  const plans = await readPlans(apis);
   const guides = await readGuides();
   const topics = [
     guidesPage(guides),
@@ -50,12 +55,14 @@ export async function readMaterial(): Promise<Material> {
     ...guidePages(guides),
     ...apis.flatMap((api) => [
       apiPage(api),
-      ...entries.filter((entry) => entry.api === api).map((entry) => actionPage(entry, entries)),
+      ...entries
+        .filter((entry) => entry.api === api)
+        .map((entry) => actionPage(entry, entries, plans)),
     ]),
     ...comparePages(entries),
     errorPage,
   ];
-  return { apis, sources, pages, topics };
+  return { apis, sources, pages, topics, plans };
 }
 
 function markdownOf(frame: Frame, page: PageSource): string {

@@ -5,6 +5,8 @@ import { isVendors } from '../contract.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import type { NeighbourLink, PageSource } from '../page.ts';
 import { samplesOf } from '../samples/samples.ts';
+import type { StoredPlans } from '../try/page/plan.ts';
+import { canRun, noPlans } from '../try/plans.ts';
 import { answerBlocks, failureBlocks } from './answer-blocks.ts';
 import { relatedBlocks, stateBlocks } from './related-blocks.ts';
 import { bodyBlocks, factsBlock, parameterBlocks } from './request-blocks.ts';
@@ -20,15 +22,21 @@ function within(limit: number, sentences: readonly string[]): string {
 }
 
 /** The samples of an action by request example. */
-function sampleBlocks({ api, action }: Entry, entries: readonly Entry[]): Block[] {
+function sampleBlocks(
+  { api, action }: Entry,
+  entries: readonly Entry[],
+  plans: StoredPlans,
+): Block[] {
   const apis = [...new Set(entries.map((entry) => entry.api))];
   const groups = [...Map.groupBy(samplesOf(apis, api, action), ({ example = '' }) => example)];
   if (groups.length === 0) return [];
+  const { operationId } = action;
+  const run = canRun(plans, api.name, operationId);
   return [
     heading(2, 'Samples'),
     ...groups.flatMap(([example, samples]): Block[] => [
       ...(groups.length > 1 ? [heading(3, `Example \`${example}\``, `sample-${example}`)] : []),
-      { kind: 'samples', api: api.name, operationId: action.operationId, samples },
+      { kind: 'samples', api: api.name, operationId, run, samples },
     ]),
   ];
 }
@@ -43,7 +51,11 @@ const neighbour = (entry: Entry | undefined): NeighbourLink | undefined =>
   entry && { path: entry.path, title: entry.summary };
 
 /** The page of an action. */
-export function actionPage(entry: Entry, entries: readonly Entry[]): PageSource {
+export function actionPage(
+  entry: Entry,
+  entries: readonly Entry[],
+  plans: StoredPlans = noPlans,
+): PageSource {
   const { api, action, operation, summary, path } = entry;
   const { method, mediaType } = action;
   const sentences = sentencesOf(operation.description ?? '');
@@ -64,11 +76,11 @@ export function actionPage(entry: Entry, entries: readonly Entry[]): PageSource 
       factsBlock(entry),
       ...evidenceBlocks(entry),
       ...(rest ? [heading(2, 'Details'), text(rest)] : []),
-      ...sampleBlocks(entry, entries),
+      ...sampleBlocks(entry, entries, plans),
       ...parameterBlocks(entry),
       ...bodyBlocks(entry),
       ...answerBlocks(entry),
-      ...failureBlocks(entry),
+      ...failureBlocks(entry, plans),
       ...stateBlocks(entry, entries),
       ...relatedBlocks(entry, entries),
     ],

@@ -3,6 +3,8 @@ import type { Entry } from '../catalog.ts';
 import { type Block, type Cell, code, heading, type Row, text } from '../content/block.ts';
 import { isVendors } from '../contract.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
+import type { StoredPlans } from '../try/page/plan.ts';
+import { canShow } from '../try/plans.ts';
 import { type Failure, failuresOf, repeatWords, successesOf } from './failures.ts';
 import { fieldsOf, fieldTable, schemaOf } from './fields.ts';
 import { userMessages } from './outcomes.ts';
@@ -95,10 +97,12 @@ function codeCell({ code: name, detail }: Failure): string {
   return words.join(' / ') + (detail?.target ? ` on \`${detail.target}\`` : '');
 }
 
-function failureRow({ api, action, operation }: Entry, failure: Failure): Row {
+function failureRow(entry: Entry, failure: Failure, plans: StoredPlans): Row {
+  const { api, action, operation } = entry;
   const { status, example, summary, outcome, evidence } = failure;
   const own = isVendors(api) && evidence !== evidenceOf(operation) ? evidence : undefined;
-  const cause: Cell = { text: `${summary} (\`${example}\`)`, evidence: own };
+  const run = canShow(plans, entry, failure) ? 'Show me this failure' : undefined;
+  const cause: Cell = { text: `${summary} (\`${example}\`)`, evidence: own, run };
   const told = isVendors(api) ? [userMessages[outcome]] : [];
   return {
     id: `failure-${status}-${example}`,
@@ -108,7 +112,7 @@ function failureRow({ api, action, operation }: Entry, failure: Failure): Row {
 }
 
 /** The failures of an action: code, cause, retry and what to tell the user. */
-export function failureBlocks(entry: Entry): Block[] {
+export function failureBlocks(entry: Entry, plans: StoredPlans): Block[] {
   const failures = failuresOf(entry.api, entry.action);
   const [first] = failures;
   if (!first) return [];
@@ -122,7 +126,7 @@ export function failureBlocks(entry: Entry): Block[] {
       kind: 'table',
       caption: `Failures of ${entry.action.operationId}`,
       head: ['Status', 'Code', 'Cause', 'Retry', ...told],
-      rows: failures.map((failure) => failureRow(entry, failure)),
+      rows: failures.map((failure) => failureRow(entry, failure, plans)),
     },
     {
       kind: 'details',

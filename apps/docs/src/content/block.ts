@@ -8,6 +8,8 @@ export type Inline = string;
 export interface Cell {
   readonly text: Inline;
   readonly evidence?: Evidence | undefined;
+  /** What a button in the cell says, which runs what the data of its row name. */
+  readonly run?: string | undefined;
 }
 
 /** A row of a table. */
@@ -43,6 +45,8 @@ export interface SamplesBlock {
   readonly kind: 'samples';
   readonly api: string;
   readonly operationId: string;
+  /** Whether the example can be run in the page. */
+  readonly run?: boolean;
   readonly samples: readonly Sample[];
 }
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Sample } from '../samples/samples.ts';
 import type { SamplesBlock } from './block.ts';
-import { codeHtml } from './code-html.ts';
+import { codeHtml, runButton } from './code-html.ts';
 
 /** Folded away at first: a reader looks for the call. */
 const preparationHtml = (fence: string, preparation: NonNullable<Sample['preparation']>) => html`
@@ -18,11 +18,11 @@ function tab(group: string, sample: Sample, index: number) {
 }
 
 /** Samples of one example as tabs by language. */
-export function samplesHtml({ api, operationId, samples }: SamplesBlock) {
+export function samplesHtml({ api, operationId, run, samples }: SamplesBlock) {
   const example = samples[0]?.example ?? 'request';
   return html`
 <fieldset class="samples" data-api="${api}" data-operation="${operationId}" data-example="${example}">
 <legend class="unseen">Language of the sample ${example}</legend>
 ${samples.map((sample, index) => tab(`sample-${example}`, sample, index))}
-</fieldset>`;
+${run ? runButton('Run') : ''}</fieldset>`;
 }

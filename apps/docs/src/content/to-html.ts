@@ -3,7 +3,7 @@ import type { Sources } from '../contract.ts';
 import { type Evidence, levelWords } from '../evidence/evidence.ts';
 import type { Site } from '../site.ts';
 import type { Block, Cell, Inline, RequestBlock, Row, TableBlock } from './block.ts';
-import { codeHtml, copyButton } from './code-html.ts';
+import { codeHtml, copyButton, runButton } from './code-html.ts';
 import { diagramHtml } from './diagram-html.ts';
 import { breakable, breakablePath, inlineHtml, plainText } from './inline.ts';
 import { samplesHtml } from './samples-html.ts';
@@ -36,8 +36,9 @@ export const evidenceHtml = (context: Context, { level, sources, note }: Evidenc
 ${note ? html`<p>${inlineHtml(context.site, note)}</p>` : ''}<ul>${sources.map((key) => source(context, key))}</ul></details>`;
 
 function cellHtml(context: Context, cell: Inline | Cell) {
-  const { text, evidence } = typeof cell === 'string' ? { text: cell, evidence: undefined } : cell;
-  return html`${inlineHtml(context.site, text)}${evidence ? evidenceHtml(context, evidence) : ''}`;
+  if (typeof cell === 'string') return inlineHtml(context.site, cell);
+  const { text, evidence, run } = cell;
+  return html`${inlineHtml(context.site, text)}${evidence ? evidenceHtml(context, evidence) : ''}${run ? runButton(run) : ''}`;
 }
 
 const dataName = (name: string) =>

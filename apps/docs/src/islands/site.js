@@ -92,3 +92,22 @@ document.addEventListener('keydown', (event) => {
 document.addEventListener('click', ({ target }) => {
   if (target.closest('.find')) search().then(({ open }) => open());
 });
+
+const scripts = new URL('try/', document.currentScript.src);
+
+/** Loads the drawer when it is first asked for. */
+async function run(names) {
+  try {
+    const { open } = await import(new URL('drawer.js', scripts));
+    await open(names);
+  } catch {
+    document.querySelector('.status').textContent = 'Could not start the sandbox';
+  }
+}
+
+document.addEventListener('click', ({ target }) => {
+  const button = target.closest('button.run');
+  if (!button) return;
+  const { api, operation, status, example } = button.closest('[data-operation]').dataset;
+  run({ api, operation, ...(status ? { failure: `${status} ${example}` } : { example }) });
+});

@@ -1,10 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 
-/** The scripts of the sandbox in a page, by their path on the site: the worker, and what it loads on demand. */
+/** The scripts of the drawer by their path on the site: the drawer, the sandbox as a worker, and its word lists. */
 export async function engineFiles(): Promise<[string, string][]> {
   const { output } = await build({
-    input: { worker: fileURLToPath(new URL('page/worker.ts', import.meta.url)) },
+    input: Object.fromEntries(
+      ['drawer', 'worker'].map((name) => [
+        name,
+        fileURLToPath(new URL(`page/${name}.ts`, import.meta.url)),
+      ]),
+    ),
     platform: 'browser',
     write: false,
     logLevel: 'warn',
@@ -12,7 +17,7 @@ export async function engineFiles(): Promise<[string, string][]> {
       format: 'es',
       minify: true,
       entryFileNames: 'try/[name].js',
-      chunkFileNames: 'try/[name].js',
+      chunkFileNames: 'try/words.js',
     },
   });
   return output.flatMap((part): [string, string][] =>

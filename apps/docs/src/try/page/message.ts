@@ -1,6 +1,9 @@
+/** Number of the message that has the word lists loaded ahead, and of its answer. */
+export const loadWords = 0;
+
 /** A request that the page hands to the worker. */
 export interface EngineRequest {
-  /** Number that the answer repeats. */
+  /** Number that the answer repeats, from 1 on. */
   readonly id: number;
   readonly method: string;
   /** Path and query, as on the mock. */

@@ -1,5 +1,6 @@
+import { loadDictionaries } from '@ping-password/policy/dictionaries';
 import { createSandbox, textOf } from '@ping-password/sandbox';
-import type { EngineAnswer, EngineRequest } from './message.ts';
+import { type EngineAnswer, type EngineRequest, loadWords } from './message.ts';
 
 const sandbox = createSandbox();
 
@@ -15,5 +16,7 @@ async function answerTo({ id, body, ...request }: EngineRequest): Promise<Engine
 }
 
 self.addEventListener('message', async ({ data }: MessageEvent<EngineRequest>) => {
-  self.postMessage(await answerTo(data));
+  if (data.id !== loadWords) return self.postMessage(await answerTo(data));
+  await loadDictionaries();
+  self.postMessage({ id: loadWords });
 });

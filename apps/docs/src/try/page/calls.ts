@@ -1,0 +1,92 @@
+import { controlCall, controlOf } from './control.ts';
+import type { PlannedCall, PlannedStep } from './plan.ts';
+import { type CallRecord, draftOf, type Store } from './state.ts';
+import { isTokenStep, lightSteps, planOf, tokenKey } from './trial.ts';
+import { filled, filledCall, keptOf, type Variables } from './variables.ts';
+
+const hasControl = ({ get }: Store) => get().target.kind !== 'other';
+
+/** Reads the world, and makes the plan of the trial for its users. */
+export async function refresh(store: Store): Promise<void> {
+  const { target, trial } = store.get();
+  const world = hasControl(store) ? await controlOf(target).readState() : undefined;
+  store.set({ world, ...planOf(store.plans, trial, world?.users ?? []) });
+}
+
+/** Sends a call and keeps it with its entry in the journal, which calls of the control API lack. */
+async function record(
+  store: Store,
+  call: PlannedCall,
+  more: Pick<CallRecord, 'says' | 'sent' | 'advanced'>,
+): Promise<CallRecord> {
+  const { target, newest } = store.get();
+  const answer = await target.send(call);
+  const entry = hasControl(store) ? await controlOf(target).newestEntry() : undefined;
+  const isOwn = call.api !== 'control' && entry !== undefined && entry.id !== newest;
+  const done = { call, answer, ...more, ...(isOwn && { entry }) };
+  store.set({ calls: [...store.get().calls, done], newest: entry?.id });
+  return done;
+}
+
+/** Whose token it is, so that it is not taken again for each call. */
+const tokenOf = (step: PlannedStep): Variables =>
+  isTokenStep(step) ? { [tokenKey]: step.body ?? '' } : {};
+
+/** Sends a step and keeps what later calls take from its answer. */
+async function take(store: Store, step: PlannedStep): Promise<void> {
+  const { says, keeps, mayFail } = step;
+  const { answer } = await record(store, filledCall(step, store.get().variables), { says });
+  const { target, variables } = store.get();
+  // Time stands still, so that a reader finds codes and tokens as they were.
+  if (step.operationId === 'resetWorld' && target.kind === 'page') await controlOf(target).freeze();
+  const kept = keeps && keptOf(keeps, answer);
+  if (keeps && kept !== undefined)
+    store.set({ variables: { ...variables, [keeps.variable]: kept, ...tokenOf(step) } });
+  if (answer.status >= 400 && !mayFail)
+    throw new Error(`A step before the call failed with ${answer.status}: ${says}`);
+}
+
+const resetStep: PlannedStep = {
+  ...controlCall('resetWorld', 'POST', '/reset'),
+  says: 'Put the sandbox back to its beginning.',
+};
+
+/** Runs the steps before the call: all of them, or those that leave the world as it is. */
+export async function prepare(store: Store, steps: 'all' | 'light'): Promise<void> {
+  if (hasControl(store)) {
+    if (steps === 'all') await take(store, resetStep);
+    await refresh(store);
+    const { plan, variables } = store.get();
+    const chosen =
+      steps === 'all'
+        ? plan.steps.filter(({ operationId }) => operationId !== 'resetWorld')
+        : lightSteps(plan, variables);
+    for (const step of chosen) await take(store, step);
+  }
+  await refresh(store);
+  const { plan, variables } = store.get();
+  store.set({ draft: draftOf(plan, variables), before: undefined });
+}
+
+/** Sends the request as the reader left it. */
+export async function sendDraft(store: Store): Promise<void> {
+  const { plan, draft, variables, trial, user } = store.get();
+  const call = filledCall(plan.call, variables);
+  const { path } = draft;
+  const body = draft.body === undefined ? {} : { body: filled(draft.body, variables) };
+  const shown = await record(store, { ...call, path, ...body }, { sent: { trial, variables } });
+  store.set({ shown, before: user });
+  await refresh(store);
+}
+
+/** Moves the clock, and takes new tokens, as the old ones may have expired. */
+export async function advance(store: Store, by: string): Promise<void> {
+  const before = store.get().user;
+  const call = controlCall('advanceClock', 'POST', '/clock/advance', { by });
+  await record(store, call, { says: `Move the clock by ${by}.`, advanced: by });
+  const { plan, variables } = store.get();
+  const steps = lightSteps(plan, { ...variables, [tokenKey]: '' });
+  for (const step of steps) await take(store, step);
+  await refresh(store);
+  store.set({ before });
+}

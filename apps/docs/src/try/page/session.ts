@@ -1,0 +1,50 @@
+import { advance, prepare, sendDraft } from './calls.ts';
+import { type Draft, nothingYet, type State, type Store } from './state.ts';
+import type { Target } from './target.ts';
+import type { Trial } from './trial.ts';
+
+/** What the reader can do; whatever calls something is done one at a time. */
+export interface Session {
+  edit(draft: Partial<Draft>): void;
+  /** Begins with a trial in a world at its beginning. */
+  open(trial: Trial): Promise<void>;
+  /** Goes on with another trial in the same world. */
+  change(trial: Partial<Trial>): Promise<void>;
+  /** Puts the world back to its beginning and runs every step before the call. */
+  startAgain(): Promise<void>;
+  send(): Promise<void>;
+  /** Moves the clock by an ISO 8601 duration. */
+  advance(by: string): Promise<void>;
+  /** Sends the calls elsewhere. */
+  aim(target: Target): Promise<void>;
+}
+
+/** Creates the session of a drawer. */
+export function createSession(store: Store): Session {
+  async function run(begin: Partial<State>, work: () => Promise<void>): Promise<void> {
+    if (store.get().busy) return;
+    store.set({ ...begin, busy: true, problem: '' });
+    try {
+      await work();
+    } catch (error) {
+      store.set({ problem: error instanceof Error ? error.message : String(error) });
+    }
+    store.set({ busy: false });
+  }
+  // What a mock holds is not the drawer's to reset, unless the reader asks for it.
+  const stepsFor = ({ kind }: Target) => (kind === 'page' ? 'all' : 'light');
+  return {
+    edit: (draft) => store.set({ draft: { ...store.get().draft, ...draft } }),
+    open: (trial) =>
+      run({ ...nothingYet, trial }, () => prepare(store, stepsFor(store.get().target))),
+    change: (trial) =>
+      run({ trial: { ...store.get().trial, ...trial } }, () => prepare(store, 'light')),
+    startAgain: () => run(nothingYet, () => prepare(store, 'all')),
+    send: () => run({}, () => sendDraft(store)),
+    advance: (by) => run({}, () => advance(store, by)),
+    aim: (target) =>
+      run({ ...nothingYet, target, world: undefined, user: undefined }, () =>
+        prepare(store, stepsFor(target)),
+      ),
+  };
+}

@@ -1,0 +1,138 @@
+import type { RuleState } from '../control.ts';
+import { element } from '../element.ts';
+import type { CallRecord } from '../state.ts';
+import { type Part, statusKind, statusWords } from './part.ts';
+
+const shownHeaders = [
+  'content-type',
+  'location',
+  'retry-after',
+  'www-authenticate',
+  'allow',
+  'correlation-id',
+];
+
+function pretty(body: string): string {
+  try {
+    return JSON.stringify(JSON.parse(body), null, 2);
+  } catch {
+    return body;
+  }
+}
+
+/** The code that says most about a failure; empty where there is none. */
+function codeOf({ answer }: CallRecord): string {
+  if (answer.status < 400) return '';
+  try {
+    const {
+      code,
+      error,
+      details = [],
+    } = JSON.parse(answer.body) as {
+      code?: string;
+      error?: string;
+      details?: { code?: string }[];
+    };
+    return details[0]?.code ?? code ?? error ?? '';
+  } catch {
+    return '';
+  }
+}
+
+const words = (value: RuleState[string] | undefined) => (value === undefined ? '–' : String(value));
+
+/** What the rule looked at, before and after the call. */
+function ruleTable(before: RuleState = {}, after: RuleState = {}): HTMLElement | undefined {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  if (names.length === 0) return undefined;
+  const cell = (text: string, changed: boolean) =>
+    element('td', {}, changed ? element('b', {}, text) : text);
+  return element(
+    'table',
+    {},
+    element('caption', {}, 'What the rule looked at'),
+    element(
+      'thead',
+      {},
+      element(
+        'tr',
+        {},
+        ...['Value', 'Before', 'After'].map((name) => element('th', { scope: 'col' }, name)),
+      ),
+    ),
+    element(
+      'tbody',
+      {},
+      ...names.map((name) =>
+        element(
+          'tr',
+          {},
+          element('th', { scope: 'row' }, name),
+          cell(words(before[name]), false),
+          cell(words(after[name] ?? before[name]), name in after && after[name] !== before[name]),
+        ),
+      ),
+    ),
+  );
+}
+
+function whyOf(record: CallRecord, base: URL): HTMLElement[] {
+  const { entry } = record;
+  const code = codeOf(record);
+  const table = ruleTable(entry?.before, entry?.after);
+  return [
+    ...(entry ? [element('p', {}, 'Decided by the rule ', element('b', {}, entry.rule), '.')] : []),
+    ...(table ? [table] : []),
+    ...(entry?.warnings ?? []).map(({ message }) => element('p', { class: 'quiet' }, message)),
+    ...(code
+      ? [
+          element(
+            'p',
+            {},
+            element('a', { href: new URL(`failures/#${code.toLowerCase()}`, base).href }, code),
+            ': cause, and what to tell the user.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** The answer to the call that the reader sent last, and why it came. */
+export function answerPart(base: URL): Part {
+  const status = element('p', { class: 'answer-status' });
+  const content = element('div');
+  const none = element('p', { class: 'quiet' }, 'Nothing sent yet.');
+  const node = element(
+    'section',
+    { 'aria-labelledby': 'try-answer' },
+    element('h3', { id: 'try-answer' }, 'Response'),
+    ...[none, status, content],
+  );
+  let last: CallRecord | undefined;
+  return {
+    node,
+    show({ shown }) {
+      none.hidden = shown !== undefined;
+      status.hidden = shown === undefined;
+      if (shown === last) return;
+      last = shown;
+      if (!shown) return content.replaceChildren();
+      const { answer } = shown;
+      status.dataset['kind'] = statusKind(answer.status);
+      status.textContent = statusWords(answer.status);
+      const headers = shownHeaders.flatMap((name) => {
+        const value = answer.headers[name];
+        return value === undefined ? [] : [element('code', {}, `${name}: ${value}`)];
+      });
+      const label = { tabindex: 0, role: 'region', 'aria-label': 'Body of the response' };
+      content.replaceChildren(
+        ...whyOf(shown, base),
+        element('p', { class: 'headers' }, ...headers),
+        answer.body
+          ? element('pre', label, element('code', {}, pretty(answer.body)))
+          : element('p', { class: 'quiet' }, 'No body.'),
+      );
+      status.scrollIntoView({ block: 'nearest' });
+    },
+  };
+}

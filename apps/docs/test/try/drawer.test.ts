@@ -1,0 +1,184 @@
+import { gzipSync } from 'node:zlib';
+import { accessibilityViolations, wcag } from '@ping-password/test-browser/accessibility';
+import { afterAll, describe, expect, it } from 'vitest';
+import { startDocs } from '../../src/start-docs.ts';
+import { folder, read } from '../built-site.ts';
+import { looks, openPage, photograph, setLook } from '../open-page.ts';
+import { drawerOn, runSample } from './open-drawer.ts';
+
+const docs = await startDocs({ folder });
+
+afterAll(() => docs.close());
+
+async function openDrawer(path = '/platform/check-password/') {
+  const opened = await openPage(docs.url);
+  await opened.page.goto(docs.url + path);
+  await runSample(opened.page);
+  const drawer = drawerOn(opened.page);
+  await drawer.dialog.waitFor();
+  await drawer.ready();
+  return { ...opened, ...drawer };
+}
+
+const wrong = (number: number) => JSON.stringify({ password: `wrong ${number}` });
+
+describe('the drawer', () => {
+  it('is loaded by Run and not before', async () => {
+    const { page, close } = await openPage(docs.url);
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.startsWith('/try/')) scripts.push(pathname);
+    });
+    await page.goto(`${docs.url}/platform/check-password/`);
+    expect(scripts).toEqual([]);
+    await runSample(page);
+    await drawerOn(page).loaded();
+    expect(scripts.sort()).toEqual([
+      '/try/drawer.css',
+      '/try/drawer.js',
+      '/try/plans.json',
+      '/try/words.js',
+      '/try/worker.js',
+    ]);
+    await close();
+  });
+
+  it('has at most 32 kB gzip without the sandbox', async () => {
+    const texts = await Promise.all(['js', 'css'].map((kind) => read(`try/drawer.${kind}`)));
+    const sizes = [...texts, await read('try/plans.json')].map((text) => gzipSync(text).length);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(32_000);
+  });
+
+  it('runs the steps of the sample and shows the request with its values', async () => {
+    const { calls, body, path, close } = await openDrawer();
+    expect(await calls.allTextContents()).toEqual([
+      '200Take a token of the worker application.issueToken',
+      '200Put the sandbox back to its beginning.resetWorld',
+    ]);
+    expect(JSON.parse(await body.inputValue())).toEqual({ password: 'Tr4vel-Lightly-88' });
+    expect(await path.inputValue()).toMatch(/^\/platform\/v1\/environments\/.*\/password$/);
+    await close();
+  });
+
+  it('acts on another test user, and for another caller', async () => {
+    const { choose, press, response, calls, close } = await openDrawer();
+    await choose('Test user', 'user.locked');
+    await press('Send');
+    expect(await response.textContent()).toContain('PASSWORD_LOCKED_OUT');
+    await choose('Who calls', 'Nobody');
+    await press('Send');
+    expect(await response.textContent()).toContain('401 Unauthorized');
+    await choose('Test user', 'user.ok');
+    await choose('Who calls', 'The test user');
+    await press('Send');
+    expect(await response.textContent()).toContain('200 OK');
+    expect(await calls.nth(1).textContent()).toBe('200Take a token of the user user.ok.issueToken');
+    await close();
+  });
+
+  it('begins anew when asked, and with each Run', async () => {
+    const { page, press, body, rows, dialog, ready, calls, close } = await openDrawer();
+    await body.fill(wrong(1));
+    await press('Send');
+    expect((await rows('User user.ok'))[2]).toEqual(['Failures in a row', '0', '1']);
+    await press('Start again');
+    expect((await rows('User user.ok'))[2]).toEqual(['Failures in a row', '0', '0']);
+    await body.fill(wrong(1));
+    await press('Send');
+    await press('Close');
+    await dialog.waitFor({ state: 'hidden' });
+    await runSample(page);
+    await dialog.waitFor();
+    await ready();
+    expect((await rows('User user.ok'))[2]).toEqual(['Failures in a row', '0', '0']);
+    expect(await calls.count()).toBe(2);
+    await close();
+  });
+});
+
+describe('a reader without a network', () => {
+  it('locks a password, moves the clock, recovers with the code, and sees why', async () => {
+    const {
+      page,
+      press,
+      choose,
+      body,
+      loaded,
+      status,
+      rows,
+      dialog,
+      calls,
+      errors,
+      outside,
+      close,
+    } = await openDrawer();
+    await loaded();
+    await page.context().setOffline(true);
+    for (const number of [1, 2, 3, 4, 5]) {
+      await body.fill(wrong(number));
+      await press('Send');
+    }
+    expect(await status.textContent()).toBe(
+      '400 Bad Request. Decided by the rule too many wrong passwords lock.',
+    );
+    expect(await rows('What the rule looked at')).toEqual([
+      ['Value', 'Before', 'After'],
+      ['password', 'OK', 'PASSWORD_LOCKED_OUT'],
+      ['failures', '4', '5'],
+    ]);
+    expect((await rows('User user.ok')).slice(1, 4)).toEqual([
+      ['Password', 'OK', 'PASSWORD_LOCKED_OUT'],
+      ['Failures in a row', '4', '5'],
+      ['Lock ends in', 'not locked', '15 min'],
+    ]);
+    await press('+5 min');
+    expect((await rows('User user.ok'))[3]).toEqual(['Lock ends in', '15 min', '10 min']);
+    await press('+15 min');
+    expect((await rows('User user.ok'))[1]).toEqual(['Password', 'PASSWORD_LOCKED_OUT', 'OK']);
+    await choose('Operation', 'Send a recovery code');
+    await press('Send');
+    await choose('Operation', 'Recover a password with a code');
+    expect(await body.inputValue()).toContain('"recoveryCode": "{code}"');
+    await dialog.getByRole('button', { name: /^Use this code/ }).click();
+    expect(await body.inputValue()).toMatch(/"recoveryCode": "[A-Z0-9]{8}"/);
+    await press('Send');
+    expect(await status.textContent()).toBe('200 OK. Decided by the rule recovered.');
+    expect(await calls.first().textContent()).toBe(
+      '200Recover a password with a coderecoverPassword · recovered',
+    );
+    expect({ errors, outside }).toEqual({ errors: [], outside: [] });
+    await close();
+  });
+});
+
+describe('the open drawer', () => {
+  it.each(looks)('fits and meets WCAG 2.2 AA, %s at %i px', async (colorScheme, width) => {
+    const { page, body, press, dialog, close } = await openDrawer();
+    await setLook(page, colorScheme, width);
+    await photograph(page, `try-begun-${colorScheme}-${width}`);
+    await body.fill(wrong(1));
+    await press('Send');
+    expect(await dialog.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
+    await photograph(page, `try-answered-${colorScheme}-${width}`);
+    expect(await accessibilityViolations(page, [...wcag, 'best-practice'])).toEqual([]);
+    await close();
+  });
+
+  it('takes the focus, keeps it, and gives it back when Escape closes it', async () => {
+    const { page, dialog, close } = await openDrawer();
+    const focused = () =>
+      page.evaluate(() => ({
+        inside: document.activeElement?.closest('dialog') !== null,
+        text: document.activeElement?.textContent,
+      }));
+    expect(await focused()).toEqual({ inside: true, text: 'Try: Check a password' });
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await focused()).toEqual({ inside: false, text: 'Run' });
+    await page.keyboard.press('Enter');
+    await dialog.waitFor();
+    expect((await focused()).inside).toBe(true);
+    await close();
+  });
+});

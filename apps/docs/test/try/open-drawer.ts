@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+
+/** The drawer as a reader finds it: by what is written on it. */
+export function drawerOn(page: Page) {
+  const dialog = page.getByRole('dialog');
+  const button = (name: string) => dialog.getByRole('button', { name, exact: true });
+  const rows = async (name: string | RegExp) =>
+    dialog
+      .getByRole('table', { name })
+      .getByRole('row')
+      .evaluateAll((found) =>
+        found.map((row) => [...row.children].map((cell) => cell.textContent)),
+      );
+  return {
+    dialog,
+    button,
+    rows,
+    /** Waits until nothing is under way. */
+    ready: () => page.locator('dialog.try:not([data-busy])').waitFor({ state: 'attached' }),
+    /** Presses a button and waits until what it does is done. */
+    async press(name: string) {
+      await button(name).click();
+      await page.locator('dialog.try:not([data-busy])').waitFor({ state: 'attached' });
+    },
+    async choose(label: string, option: string) {
+      await dialog.getByLabel(label, { exact: true }).selectOption({ label: option });
+      await page.locator('dialog.try:not([data-busy])').waitFor({ state: 'attached' });
+    },
+    body: dialog.getByLabel('Body', { exact: true }),
+    /** Waits until the sandbox does without a network. */
+    loaded: () => dialog.getByText('it works without a network').waitFor(),
+    path: dialog.getByLabel('Path and query', { exact: true }),
+    response: dialog.getByRole('region', { name: 'Response', exact: true }),
+    status: dialog.getByRole('status'),
+    calls: dialog.getByRole('region', { name: 'Calls so far' }).getByRole('listitem'),
+  };
+}
+
+/** The first Run on a page. */
+export const runSample = (page: Page) =>
+  page.getByRole('button', { name: 'Run', exact: true }).first().click();
