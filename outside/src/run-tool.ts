@@ -26,11 +26,22 @@ export interface Ended {
   readonly output: string;
 }
 
-/** Runs a script of Node in a folder; a script that fails is no error. */
-export function runNode(parameters: readonly string[], folder: string): Promise<Ended> {
+/**
+ * Runs a script of Node in a folder; a script that fails is no error.
+ *
+ * @param variables what the environment has beside that of this process.
+ * @param node the Node that runs it, unless it is this one.
+ */
+export function runNode(
+  parameters: readonly string[],
+  folder: string,
+  variables: Readonly<Record<string, string>> = {},
+  node: string = process.execPath,
+): Promise<Ended> {
   return new Promise((resolve) => {
-    const options = { cwd: folder, maxBuffer: 64 * 1024 * 1024 };
-    execFile(process.execPath, parameters, options, (failure, stdout, stderr) => {
+    const env = { ...process.env, ...variables };
+    const options = { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 };
+    execFile(node, parameters, options, (failure, stdout, stderr) => {
       const code = failure === null ? 0 : Number(failure.code ?? 1);
       resolve({ code, output: stdout + stderr });
     });

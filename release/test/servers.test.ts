@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { nodes, others } from '../src/runtimes.ts';
 import { onTheWeb } from './on-the-web.ts';
 import { type RedirectingServer, redirectingServer } from './redirecting-server.ts';
 import { type RunningMock, runMock } from './running-mock.ts';
-import { nodes, others } from './runtimes.ts';
 
 const run = promisify(execFile);
 const project = inject('project');

@@ -7,11 +7,11 @@ import { promisify } from 'node:util';
 import { sharedBrowser } from '@ping-password/test-browser';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { workerd } from '../src/runtimes.ts';
 import { type Bundle, bundle } from './bundle.ts';
 import { onTheWeb } from './on-the-web.ts';
 import { type RedirectingServer, redirectingServer } from './redirecting-server.ts';
 import { type RunningMock, runMock } from './running-mock.ts';
-import { workerd } from './runtimes.ts';
 
 const run = promisify(execFile);
 const project = inject('project');
