@@ -128,6 +128,26 @@ export const actions = {
     },
     "security": []
   },
+  "exportWorld": {
+    "operationId": "exportWorld",
+    "method": "GET",
+    "path": "/worlds/{environmentID}/export",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
   "resetWorld": {
     "operationId": "resetWorld",
     "method": "POST",
@@ -761,6 +781,9 @@ export const routes = {
     "operationId": "updateWorld",
     "mediaType": "application/json"
   },
+  "GET /worlds/{environmentID}/export": {
+    "operationId": "exportWorld"
+  },
   "POST /worlds/{environmentID}/reset": {
     "operationId": "resetWorld"
   },
@@ -1049,6 +1072,26 @@ export interface paths {
          * @description Changes what the world is made of, and the world with it: a list takes the place of the former one as a whole, and what is left out stays. A reset goes back to the world as it was changed. Users that are not mentioned keep their state, and tokens stay good.
          */
         patch: operations["updateWorld"];
+        trace?: never;
+    };
+    "/worlds/{environmentID}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a world
+         * @description Returns the whole state of the world with its snapshots, to be kept in a file. Send it to `POST /worlds` or `PUT /worlds/{environmentID}`, here or on another mock, to have the same world again. Passwords and secrets are in it as salted hashes. The inbox, the journal and the signing key of the mock are not, so that access tokens end.
+         */
+        get: operations["exportWorld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/worlds/{environmentID}/reset": {
@@ -1638,6 +1681,35 @@ export interface components {
             /** @description One entry per fault. */
             details?: components["schemas"]["ErrorDetail"][];
         };
+        /** @description The records of a world by the name of their table. */
+        SavedRecords: {
+            [key: string]: {
+                /** @description Identifier of the record. */
+                id: string;
+            }[];
+        };
+        /** @description The state of a world as the mock keeps it; its content may change with the version. Where a world is made of it, it takes the place of every other member but `environmentID`, `name` and `directoryClientID`. */
+        SavedWorld: {
+            /**
+             * @description Version of the format.
+             * @enum {integer}
+             */
+            version: 1;
+            records: components["schemas"]["SavedRecords"];
+            /** @description The snapshots, oldest first. */
+            snapshots?: {
+                /** @description Identifier of the snapshot. */
+                id: string;
+                /** @description A name for people. */
+                name?: string;
+                /**
+                 * Format: date-time
+                 * @description When it was saved, in real time.
+                 */
+                createdAt: string;
+                records: components["schemas"]["SavedRecords"];
+            }[];
+        };
         /** @description What is to change about a clock. */
         ClockInput: {
             /**
@@ -1936,6 +2008,7 @@ export interface components {
             scenario?: string;
             /** @description A name for people. */
             name?: string;
+            saved?: components["schemas"]["SavedWorld"];
             clock?: components["schemas"]["ClockInput"];
             /** @description Users beside the personas, or instead of them. */
             users?: components["schemas"]["UserInput"][];
@@ -1964,6 +2037,17 @@ export interface components {
             /** @description Whether there are the personas of the default world; all users of the world are made anew. */
             personas?: boolean;
             policy?: components["schemas"]["PasswordPolicyInput"];
+        };
+        /** @description A world with its state. */
+        WorldExport: {
+            /**
+             * Format: uuid
+             * @description Identifier of the environment.
+             */
+            environmentID: string;
+            /** @description A name for people; absent when there is none. */
+            name?: string;
+            saved: components["schemas"]["SavedWorld"];
         };
         /** @description A step forward in time. */
         ClockAdvance: {
@@ -2492,6 +2576,8 @@ export type World = components['schemas']['World'];
 export type WorldList = components['schemas']['WorldList'];
 export type ErrorDetail = components['schemas']['ErrorDetail'];
 export type ErrorBody = components['schemas']['ErrorBody'];
+export type SavedRecords = components['schemas']['SavedRecords'];
+export type SavedWorld = components['schemas']['SavedWorld'];
 export type ClockInput = components['schemas']['ClockInput'];
 export type Persona = components['schemas']['Persona'];
 export type NameInput = components['schemas']['NameInput'];
@@ -2507,6 +2593,7 @@ export type PasswordPolicyInput = components['schemas']['PasswordPolicyInput'];
 export type FaultInput = components['schemas']['FaultInput'];
 export type WorldInput = components['schemas']['WorldInput'];
 export type WorldPatch = components['schemas']['WorldPatch'];
+export type WorldExport = components['schemas']['WorldExport'];
 export type ClockAdvance = components['schemas']['ClockAdvance'];
 export type Message = components['schemas']['Message'];
 export type MessageList = components['schemas']['MessageList'];
@@ -2756,6 +2843,35 @@ export interface operations {
             };
             404: components["responses"]["NotFound"];
             415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    exportWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The world. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorldExport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["InternalServerError"];
         };
     };
@@ -4018,6 +4134,24 @@ export interface UpdateWorldResponses {
   /** Internal Server Error. The mock itself failed; its log says why. */
   500: operations["updateWorld"]["responses"][500]["content"]["application/json"];
 }
+/** What `exportWorld` takes. */
+export interface ExportWorldOptions {
+  /** Parameters of the path: `environmentID`. */
+  path: NonNullable<operations["exportWorld"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `exportWorld` answers, by status code. */
+export interface ExportWorldResponses {
+  /** OK. The world. */
+  200: operations["exportWorld"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. An identifier or a query parameter is malformed. */
+  400: operations["exportWorld"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such world; the message lists those that exist. */
+  404: operations["exportWorld"]["responses"][404]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["exportWorld"]["responses"][500]["content"]["application/json"];
+}
 /** What `resetWorld` takes. */
 export interface ResetWorldOptions {
   /** Parameters of the path: `environmentID`. */
@@ -4604,6 +4738,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `body.environmentID`: Identifier of the new environment; made up unless given.
    * - `body.scenario`: Name of a world that the mock was given with `--seed`. The new world begins as it says, but for the members beside this one and with an identifier of its own.
    * - `body.name`: A name for people.
+   * - `body.saved`: The state of a world as the mock keeps it; its content may change with the version. Where a world is made of it, it takes the place of every other member but `environmentID`, `name` and `directoryClientID`.
    * - `body.clock`: What is to change about a clock.
    * - `body.users`: Users beside the personas, or instead of them.
    * - `body.personas`: Whether the personas of the default world are made.
@@ -4677,6 +4812,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `body.environmentID`: Identifier of the new environment; made up unless given.
    * - `body.scenario`: Name of a world that the mock was given with `--seed`. The new world begins as it says, but for the members beside this one and with an identifier of its own.
    * - `body.name`: A name for people.
+   * - `body.saved`: The state of a world as the mock keeps it; its content may change with the version. Where a world is made of it, it takes the place of every other member but `environmentID`, `name` and `directoryClientID`.
    * - `body.clock`: What is to change about a clock.
    * - `body.users`: Users beside the personas, or instead of them.
    * - `body.personas`: Whether the personas of the default world are made.
@@ -4728,6 +4864,26 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/update-world/
    */
   updateWorld(...options: CallArguments<UpdateWorldOptions, Settings, Given>): Promise<ResultOf<UpdateWorldResponses, Message>>;
+  /**
+   * Export a world.
+   *
+   * Returns the whole state of the world with its snapshots, to be kept in a file. Send it to `POST /worlds` or `PUT /worlds/{environmentID}`, here or on another mock, to have the same world again. Passwords and secrets are in it as salted hashes. The inbox, the journal and the signing key of the mock are not, so that access tokens end.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   *
+   * Responses:
+   * - 200: OK. The world.
+   * - 400: Bad Request. An identifier or a query parameter is malformed.
+   * - 404: Not Found. There is no such world; the message lists those that exist.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `GET /worlds/{environmentID}/export`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/export-world/
+   */
+  exportWorld(...options: CallArguments<ExportWorldOptions, Settings, Given>): Promise<ResultOf<ExportWorldResponses, Message>>;
   /**
    * Reset a world.
    *

@@ -14,9 +14,21 @@ function fail(message: string): never {
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
+/** What `exec` runs, and the command line without it; without `exec` there is no command. */
+function splitCommand(parameters: readonly string[]) {
+  if (parameters[0] !== 'exec') return { parameters, command: undefined };
+  const mark = parameters.indexOf('--');
+  const end = mark < 0 ? parameters.length : mark;
+  return { parameters: parameters.slice(1, end), command: parameters.slice(end + 1) };
+}
+
+const { parameters, command } = splitCommand(process.argv.slice(2));
+
 function read(): Given {
+  // Other suites may run beside this one, so that a command gets a free port unless it asks for one.
+  const environment = command ? { ...process.env, MOCK_PORT: '0' } : process.env;
   try {
-    return readOptions(process.argv.slice(2), process.env);
+    return readOptions(parameters, environment);
   } catch (error) {
     return fail(`${messageOf(error)}\n${usage}`);
   }
@@ -62,6 +74,18 @@ function tlsOf(): Pick<MockOptions, 'tls'> {
   return fail(`--tls-cert and --tls-key go together.\n${usage}`);
 }
 
+/** The worlds that the mock begins with, and where they go when it ends. */
+function worldsOf(): Pick<MockOptions, 'seed' | 'import' | 'exportOnExit'> {
+  const seed = given.list('seed');
+  const imported = given.text('import');
+  const exportOnExit = given.text('export-on-exit');
+  return {
+    ...(seed.length > 0 && { seed }),
+    ...(imported !== undefined && { import: imported }),
+    ...(exportOnExit !== undefined && { exportOnExit }),
+  };
+}
+
 /** The application that users sign on to, as far as the command line names it. */
 function applicationOf(): Pick<MockOptions, 'clientID' | 'redirectURIs' | 'signOnPage'> {
   const clientID = given.text('client-id');
@@ -79,7 +103,6 @@ function optionsOf(): MockOptions {
   const publicUrl = given.text('public-url');
   const controlToken = given.text('control-token');
   const webhook = given.text('webhook');
-  const seed = given.list('seed');
   return {
     port: portOf(),
     host: given.text('host') ?? '',
@@ -95,7 +118,7 @@ function optionsOf(): MockOptions {
     ...(publicUrl !== undefined && { publicUrl }),
     ...(controlToken !== undefined && { controlToken }),
     ...(webhook !== undefined && { webhook }),
-    ...(seed.length > 0 && { seed }),
+    ...worldsOf(),
     ...applicationOf(),
     ...tlsOf(),
     ...(SMTP_URL && { smtp: { url: SMTP_URL, from: SMTP_FROM } }),
@@ -113,18 +136,31 @@ function endOnSignal(mock: Mock): void {
   for (const signal of signals) process.on(signal, end);
 }
 
+/** Says why the mock does not start, and ends. */
+function failToStart(error: unknown, { port }: MockOptions): never {
+  const busy = (error as { code?: unknown }).code === 'EADDRINUSE';
+  const usageToo = error instanceof TypeError ? `\n${usage}` : '';
+  return fail(
+    busy
+      ? `Port ${port} is in use; set MOCK_PORT or --port to another.`
+      : messageOf(error) + usageToo,
+  );
+}
+
+/** Runs a command against a mock of its own, and ends with its exit code. */
+async function execute(parts: readonly string[]): Promise<never> {
+  if (parts.length === 0) fail(`exec needs a command behind --, as in exec -- npm test.\n${usage}`);
+  const { exec } = await import('./exec/exec.ts');
+  return process.exit(await exec(parts, options, console.error));
+}
+
 const options = optionsOf();
 keepMemoryLean();
 try {
+  if (command) await execute(command);
   const mock = await startMock(options);
   endOnSignal(mock);
   console.log(`mock ${mock.url}`);
 } catch (error) {
-  const busy = (error as { code?: unknown }).code === 'EADDRINUSE';
-  const usageToo = error instanceof TypeError ? `\n${usage}` : '';
-  fail(
-    busy
-      ? `Port ${options.port} is in use; set MOCK_PORT or --port to another.`
-      : messageOf(error) + usageToo,
-  );
+  failToStart(error, options);
 }

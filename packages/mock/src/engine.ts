@@ -38,6 +38,10 @@ export interface SandboxEngineOptions {
    * themselves. Each can be made again by its name: `POST /_mock/worlds` with `{"scenario":"…"}`.
    */
   seed?: string | WorldInput | readonly (string | WorldInput)[];
+  /** File of exported worlds to begin with; they replace those with the same identifiers. */
+  import?: string;
+  /** File that all worlds are exported to when the mock ends. */
+  exportOnExit?: string;
   /** Delivers the mails of every inbox by SMTP as well; they stay in the inbox unless given. */
   smtp?: SmtpOptions;
   /** `http:` or `https:` URL that the audit events are posted to, on this machine or a private network. */
@@ -103,15 +107,25 @@ async function scenariosOf({ seed = [] }: SandboxEngineOptions): Promise<Scenari
   return readScenarios(sources);
 }
 
-/** Makes the worlds to begin with that a store has not kept. */
+/** Imports the worlds of a file, and makes those to begin with that neither the file nor the store has. */
 async function seeded(
   exchange: Exchange,
   scenarios: readonly Scenario[],
-  kept: ReadonlySet<string>,
+  { kept, file }: { readonly kept: readonly string[]; readonly file: string | undefined },
 ): Promise<string[]> {
-  if (scenarios.length === 0) return [];
+  if (scenarios.length === 0 && file === undefined) return [];
+  const { importWorlds } = await import('./scenarios/exported-worlds.ts');
   const { seedWorlds } = await import('./scenarios/seed-worlds.ts');
-  return seedWorlds(exchange, scenarios, kept);
+  const imported = file === undefined ? [] : await importWorlds(exchange, file);
+  const made = await seedWorlds(exchange, scenarios, new Set([...kept, ...imported]));
+  return [...made, ...imported];
+}
+
+/** Exports all worlds, where a file for them is named; its module is for those who name one. */
+async function exportOnExit(exchange: Exchange, file: string | undefined): Promise<void> {
+  if (file === undefined) return;
+  const { exportWorlds } = await import('./scenarios/exported-worlds.ts');
+  await exportWorlds(exchange, file);
 }
 
 /** What a function makes of an open store; when it throws, the store is closed, as nobody has it to close. */
@@ -143,7 +157,7 @@ export async function sandboxEngine(
   const persistence = await openPersistence(store, log);
   let prism = createPrism();
   const { sandbox, environmentIDs } = await closingOnFailure(persistence, async () => {
-    const kept = new Set(persistence?.load().worlds.keys());
+    const kept = [...(persistence?.load().worlds.keys() ?? [])];
     const sandbox = createSandbox({
       apis,
       store: createStore(persistence),
@@ -154,7 +168,8 @@ export async function sandboxEngine(
       ...(mail && { mail }),
       ...(webhook && { audit: webhook.send }),
     });
-    return { sandbox, environmentIDs: await seeded(sandbox.exchange, scenarios, kept) };
+    const given = { kept, file: options.import };
+    return { sandbox, environmentIDs: await seeded(sandbox.exchange, scenarios, given) };
   });
   // The first token need not wait for its key; a failure is told to whoever asks for that token.
   sandbox.prepare().catch(() => undefined);
@@ -168,6 +183,11 @@ export async function sandboxEngine(
     },
     async close() {
       await webhook?.close();
+      try {
+        await exportOnExit(sandbox.exchange, options.exportOnExit);
+      } catch (error) {
+        warn(error instanceof Error ? error.message : String(error));
+      }
       persistence?.close();
     },
   };

@@ -43,6 +43,16 @@ const options = {
     variable: 'MOCK_SEED',
     text: 'World to begin with, as YAML, JSON or a TypeScript file; POST /_mock/worlds makes it again by its name.',
   },
+  import: {
+    value: 'FILE',
+    variable: 'MOCK_IMPORT',
+    text: 'Worlds that were exported, by --export-on-exit or from GET {w}/export.',
+  },
+  'export-on-exit': {
+    value: 'FILE',
+    variable: 'MOCK_EXPORT_ON_EXIT',
+    text: 'Where all worlds are written when the mock ends, as JSON, secrets hashed.',
+  },
   'client-id': {
     value: 'ID',
     variable: 'MOCK_CLIENT_ID',
@@ -124,12 +134,12 @@ export interface Given {
 }
 
 /** How to call the command, in one line. */
-export const usage: string = `Usage: ping-password-mock ${entries
+export const usage: string = `Usage: ping-password-mock [exec] ${entries
   .map(
     ([name, { value, repeatable }]) =>
       `[--${name}${value ? ` ${value}` : ''}]${repeatable ? '...' : ''}`,
   )
-  .join(' ')} [--help] [--version]`;
+  .join(' ')} [--help] [--version] [-- COMMAND...]`;
 
 const width = 80;
 
@@ -161,8 +171,12 @@ function described([name, { value, repeatable, variable, preset, text }]: [
 /** Every option with its variable. */
 export const help: string = [
   'Usage: ping-password-mock [OPTION]...',
+  '       ping-password-mock exec [OPTION]... -- COMMAND...',
   '',
   'Serves the PingOne and PingOne for Enterprise password APIs on this machine.',
+  'exec serves them on a free port while COMMAND runs, which gets MOCK_URL,',
+  'MOCK_ENVIRONMENT_ID, PINGONE_API_URL, PINGONE_AUTH_URL and',
+  'PINGONE_DIRECTORY_URL, and ends with its exit code.',
   '',
   ...entries.map(described),
   '  --help',

@@ -45,6 +45,17 @@ export interface Mock {
 /** The environment of the default world. */
 const defaultEnvironmentID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';
 
+/** Refuses options about worlds, where there are none. */
+function refuseState({ seed, import: file, exportOnExit }: MockOptions): void {
+  for (const [name, value] of Object.entries({
+    seed,
+    import: file,
+    'export-on-exit': exportOnExit,
+  }))
+    if (value !== undefined)
+      throw new TypeError(`--${name} needs --mode sandbox, which keeps state.`);
+}
+
 /** What `--public-url` allows: its host, and pages that were served from there. */
 function accessOptions(options: MockOptions): AccessOptions {
   const { publicUrl, allowHosts = [], allowOrigins = [] } = options;
@@ -72,8 +83,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const log: Log = options.quiet ? silent : (options.log ?? console.log);
   const warn: Log = options.log ?? console.warn;
   const scheme = options.tls ? 'https' : 'http';
-  if (mode === 'examples' && options.seed !== undefined)
-    throw new TypeError('--seed needs --mode sandbox, which keeps state.');
+  if (mode === 'examples') refuseState(options);
   const access = createAccess(accessOptions(options), host);
   const addressOf = createPublicAddress(options, scheme, () => urlOf(server, scheme, host));
   // Certificate and key are judged before anything is opened that would have to be closed again.

@@ -45,18 +45,19 @@ export type TestWorld = Awaited<ReturnType<typeof createTestWorld>>;
 export const idOf = (user: string): string => personas[user]?.id ?? user;
 
 /**
- * Creates a world with a frozen clock. Longer than a function should be, because every call needs
+ * Creates a world with a frozen clock, or the one that was exported. Longer than a function should be, because every call needs
  * the same world and the same token.
  */
 export async function createTestWorld(
   sandbox: Pick<Sandbox, 'fetch'>,
   input: Readonly<Record<string, unknown>> = {},
+  saved?: unknown,
 ) {
   const clock = { now: new Date(beginning).toISOString(), frozen: true };
   const json = 'application/json';
   const made = await send(sandbox, 'POST', '/_mock/worlds', {
     type: json,
-    body: { clock, ...input },
+    body: saved ?? { clock, ...input },
   });
   if (made.status !== 201) throw new Error(`No world: ${JSON.stringify(made.body)}`);
   const environmentID = text(made.body, 'environmentID');

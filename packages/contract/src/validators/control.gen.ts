@@ -23,7 +23,10 @@ import type { ActionValidators } from './validator.ts';
 
 const pattern1fe2715e = /^\S+$/u;
 const names60fe23c2 = /* @__PURE__ */ new Set(["behavior","origins"]);
-const names4ac6ed1e = /* @__PURE__ */ new Set(["environmentID","scenario","name","clock","users","personas","applications","policy","faults","directoryClientID"]);
+const names981cc969 = /* @__PURE__ */ new Set(["environmentID","scenario","name","saved","clock","users","personas","applications","policy","faults","directoryClientID"]);
+const names5214116f = /* @__PURE__ */ new Set(["version","records","snapshots"]);
+const names7ddb6582 = /* @__PURE__ */ new Set([]);
+const names552e4e53 = /* @__PURE__ */ new Set(["id","name","createdAt","records"]);
 const names0746e311 = /* @__PURE__ */ new Set(["now","frozen"]);
 const names2d9fcb9a = /* @__PURE__ */ new Set(["id","api","administrator","persona","username","email","description","name","enabled","accountLocked","mfaDevices","identityProvider","gateway","password"]);
 const namesa9156f8c = /* @__PURE__ */ new Set(["given","family"]);
@@ -31,7 +34,6 @@ const namesc3c04f14 = /* @__PURE__ */ new Set(["id","type","email","phone"]);
 const names5afb9c54 = /* @__PURE__ */ new Set(["id","type"]);
 const namesf8f42e40 = /* @__PURE__ */ new Set(["id","type","userType","correlationAttributes"]);
 const nameseab12cc2 = /* @__PURE__ */ new Set(["id"]);
-const names7ddb6582 = /* @__PURE__ */ new Set([]);
 const names2190851d = /* @__PURE__ */ new Set(["value","lastChangedAt","lastChangedAgo","mustChange","lockedUntil","lockedFor","failures"]);
 const pattern498a751b = /^P(\d+W|(?=\d|T\d)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?)$/u;
 const names1c0169d1 = /* @__PURE__ */ new Set(["id","name","type","secret","redirectUris","allowWildcardInRedirectUris","postLogoutRedirectUris","loginPageUrl","grantTypes","responseTypes","tokenEndpointAuthMethod","pkceEnforcement","idpSignoff","parRequirement","parTimeout","corsSettings","scopes"]);
@@ -233,10 +235,11 @@ const fits75a9c498 = (v: unknown): boolean =>
   v.every(fitsErrorDetail);
 const fitsWorldInput = (v: unknown): boolean =>
   isObject(v) &&
-  hasOnly(v, names4ac6ed1e) &&
+  hasOnly(v, names981cc969) &&
   (v["environmentID"] === undefined || fits0a1ead7c(v["environmentID"])) &&
   (v["scenario"] === undefined || fitscbef99bf(v["scenario"])) &&
   (v["name"] === undefined || fitscbef99bf(v["name"])) &&
+  (v["saved"] === undefined || fitsSavedWorld(v["saved"])) &&
   (v["clock"] === undefined || fitsClockInput(v["clock"])) &&
   (v["users"] === undefined || fits230767ac(v["users"])) &&
   (v["personas"] === undefined || fits1c421b89(v["personas"])) &&
@@ -248,6 +251,43 @@ const fitscbef99bf = (v: unknown): boolean =>
   typeof v === 'string' &&
   !isLonger(v, 100) &&
   v !== '';
+const fitsSavedWorld = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, names5214116f) &&
+  v["version"] !== undefined && fits88a7e50a(v["version"]) &&
+  v["records"] !== undefined && fitsSavedRecords(v["records"]) &&
+  (v["snapshots"] === undefined || fits328a958a(v["snapshots"]));
+const fits88a7e50a = (v: unknown): boolean =>
+  isInteger(v) && v === 1;
+const fitsSavedRecords = (v: unknown): boolean =>
+  isObject(v) &&
+  sizeOf(v) <= 20 &&
+  namesFit(v, fits4ee8ec5a) &&
+  othersFit(v, names7ddb6582, fits7529b98e);
+const fits4ee8ec5a = (v: unknown): boolean =>
+  !(typeof v === 'string') || (!isLonger(v, 100));
+const fits1b70113d = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 1000) &&
+  v !== '';
+const fitsfad980a7 = (v: unknown): boolean =>
+  isObject(v) &&
+  v["id"] !== undefined && fits1b70113d(v["id"]);
+const fits7529b98e = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length <= 50000 &&
+  v.every(fitsfad980a7);
+const fits814d8dc4 = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, names552e4e53) &&
+  v["id"] !== undefined && fitscbef99bf(v["id"]) &&
+  v["createdAt"] !== undefined && fits147f499b(v["createdAt"]) &&
+  v["records"] !== undefined && fitsSavedRecords(v["records"]) &&
+  (v["name"] === undefined || fitscbef99bf(v["name"]));
+const fits328a958a = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.length <= 32 &&
+  v.every(fits814d8dc4);
 const fitsClockInput = (v: unknown): boolean =>
   isObject(v) &&
   sizeOf(v) >= 1 &&
@@ -537,6 +577,11 @@ const fits60e125b1 = (v: unknown): boolean =>
   typeof v === 'string' &&
   !isLonger(v, 100) &&
   v !== '' || v === null;
+const fitsWorldExport = (v: unknown): boolean =>
+  isObject(v) &&
+  v["environmentID"] !== undefined && fits0a1ead7c(v["environmentID"]) &&
+  v["saved"] !== undefined && fitsSavedWorld(v["saved"]) &&
+  (v["name"] === undefined || fitsef993c1b(v["name"]));
 const fitsClockAdvance = (v: unknown): boolean =>
   isObject(v) &&
   hasOnly(v, namesfe862043) &&
@@ -860,10 +905,12 @@ const schemaPasswordGatewayInput: Schema = {"type":"object","additionalPropertie
 const schemaPasswordInput: Schema = {"type":"object","additionalProperties":false,"properties":{"value":{"type":["string","null"],"format":"password","minLength":1},"lastChangedAt":{"type":"string","format":"date-time"},"lastChangedAgo":{"type":"string","minLength":1,"maxLength":32,"pattern":"^P(\\d+W|(?=\\d|T\\d)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?)$","examples":["P30D"]},"mustChange":{"type":"boolean"},"lockedUntil":{"type":["string","null"],"format":"date-time"},"lockedFor":{"type":"string","minLength":1,"maxLength":32,"pattern":"^P(\\d+W|(?=\\d|T\\d)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?)$","examples":["P30D"]},"failures":{"type":"integer","minimum":0}}};
 const schemaPasswordPolicyInput: Schema = {"type":"object","required":["name","excludesCommonlyUsed","excludesProfileData","notSimilarToCurrent"],"additionalProperties":false,"properties":{"_links":{},"id":{},"environment":{},"populationCount":{},"createdAt":{},"updatedAt":{},"bypassPolicy":{},"name":{"type":"string","minLength":1,"maxLength":256},"description":{"type":["string","null"],"maxLength":1024},"default":{"type":["boolean","null"]},"excludesCommonlyUsed":{"type":"boolean"},"excludesProfileData":{"type":"boolean"},"notSimilarToCurrent":{"type":"boolean"},"history":{"type":["object","null"],"required":["count","retentionDays"],"additionalProperties":false,"properties":{"count":{"type":"number","minimum":1},"retentionDays":{"type":"number","minimum":1}}},"length":{"type":["object","null"],"minProperties":1,"additionalProperties":false,"properties":{"min":{"type":["number","null"],"minimum":8,"exclusiveMaximum":33},"max":{"type":["number","null"],"minimum":255,"exclusiveMaximum":256}}},"lockout":{"type":["object","null"],"required":["failureCount","durationSeconds"],"additionalProperties":false,"properties":{"failureCount":{"type":"number","minimum":1},"durationSeconds":{"type":"number","minimum":1}}},"maxAgeDays":{"type":["number","null"],"minimum":1},"minAgeDays":{"type":["number","null"],"minimum":1},"maxRepeatedCharacters":{"type":["number","null"],"minimum":2,"exclusiveMaximum":3},"minUniqueCharacters":{"type":["number","null"],"minimum":5,"exclusiveMaximum":6},"minComplexity":{"type":["number","null"],"minimum":7,"exclusiveMaximum":8},"minCharacters":{"type":["object","null"],"minProperties":1,"propertyNames":{"enum":["ABCDEFGHIJKLMNOPQRSTUVWXYZ","abcdefghijklmnopqrstuvwxyz","0123456789","~!@#$%^&*()-_=+[]{}|;:,.<>/?"]},"additionalProperties":{"type":["number","null"],"minimum":1}},"alphabetSequenceRule":{"$ref":"#/components/schemas/SequenceRuleInput"},"numberSequenceRule":{"$ref":"#/components/schemas/SequenceRuleInput"},"qwertySequenceRule":{"$ref":"#/components/schemas/LongSequenceRuleInput"},"shiftedNumberRowSequenceRule":{"$ref":"#/components/schemas/LongSequenceRuleInput"}}};
 const schemaPersona: Schema = {"type":"string","enum":["user.ok","user.expired","user.mustchange","user.locked","user.nopassword","user.external","user.gateway","user.disabled","user.tooyoung","user.expiring","user.mfa"]};
+const schemaSavedRecords: Schema = {"type":"object","maxProperties":20,"propertyNames":{"maxLength":100},"additionalProperties":{"type":"array","maxItems":50000,"items":{"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1000}}}}};
+const schemaSavedWorld: Schema = {"type":"object","required":["version","records"],"additionalProperties":false,"properties":{"version":{"type":"integer","enum":[1]},"records":{"$ref":"#/components/schemas/SavedRecords"},"snapshots":{"type":"array","maxItems":32,"items":{"type":"object","required":["id","createdAt","records"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":100},"name":{"type":"string","minLength":1,"maxLength":100},"createdAt":{"type":"string","format":"date-time"},"records":{"$ref":"#/components/schemas/SavedRecords"}}}}}};
 const schemaSequenceRuleInput: Schema = {"type":["object","null"],"required":["maxLength"],"additionalProperties":false,"properties":{"maxLength":{"type":"number","minimum":2,"exclusiveMaximum":4}}};
 const schemaTokenEndpointAuthMethod: Schema = {"type":"string","enum":["NONE","CLIENT_SECRET_BASIC","CLIENT_SECRET_POST"]};
 const schemaUserInput: Schema = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","format":"uuid"},"api":{"type":"string","enum":["platform","directory"]},"administrator":{"type":"boolean"},"persona":{"$ref":"#/components/schemas/Persona"},"username":{"type":"string","minLength":1,"maxLength":128},"email":{"type":"string","format":"email","maxLength":254},"description":{"type":"string","minLength":1,"maxLength":500},"name":{"$ref":"#/components/schemas/NameInput"},"enabled":{"type":"boolean"},"accountLocked":{"type":"boolean"},"mfaDevices":{"type":"array","maxItems":5,"items":{"$ref":"#/components/schemas/MFADevice"}},"identityProvider":{"$ref":"#/components/schemas/IdentityProviderInput"},"gateway":{"$ref":"#/components/schemas/PasswordGatewayInput"},"password":{"$ref":"#/components/schemas/PasswordInput"}}};
-const schemaWorldInput: Schema = {"type":"object","additionalProperties":false,"properties":{"environmentID":{"type":"string","format":"uuid"},"scenario":{"type":"string","minLength":1,"maxLength":100},"name":{"type":"string","minLength":1,"maxLength":100},"clock":{"$ref":"#/components/schemas/ClockInput"},"users":{"type":"array","maxItems":5000,"items":{"$ref":"#/components/schemas/UserInput"}},"personas":{"type":"boolean"},"applications":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/ApplicationInput"}},"policy":{"$ref":"#/components/schemas/PasswordPolicyInput"},"faults":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/FaultInput"}},"directoryClientID":{"type":"string","minLength":1,"maxLength":128}}};
+const schemaWorldInput: Schema = {"type":"object","additionalProperties":false,"properties":{"environmentID":{"type":"string","format":"uuid"},"scenario":{"type":"string","minLength":1,"maxLength":100},"name":{"type":"string","minLength":1,"maxLength":100},"saved":{"$ref":"#/components/schemas/SavedWorld"},"clock":{"$ref":"#/components/schemas/ClockInput"},"users":{"type":"array","maxItems":5000,"items":{"$ref":"#/components/schemas/UserInput"}},"personas":{"type":"boolean"},"applications":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/ApplicationInput"}},"policy":{"$ref":"#/components/schemas/PasswordPolicyInput"},"faults":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/FaultInput"}},"directoryClientID":{"type":"string","minLength":1,"maxLength":128}}};
 const schemaWorldPatch: Schema = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":["string","null"],"minLength":1,"maxLength":100},"clock":{"$ref":"#/components/schemas/ClockInput"},"applications":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/ApplicationInput"}},"users":{"type":"array","maxItems":5000,"items":{"$ref":"#/components/schemas/UserInput"}},"personas":{"type":"boolean"},"policy":{"$ref":"#/components/schemas/PasswordPolicyInput"}}};
 const schemaClockAdvance: Schema = {"type":"object","required":["by"],"additionalProperties":false,"properties":{"by":{"type":"string","minLength":1,"maxLength":32,"pattern":"^P(\\d+W|(?=\\d|T\\d)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?)$","examples":["PT15M"]}}};
 const schemaUserPatch: Schema = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"username":{"type":"string","minLength":1,"maxLength":128},"email":{"type":["string","null"],"format":"email","maxLength":254},"name":{"$ref":"#/components/schemas/NameInput"},"enabled":{"type":"boolean"},"accountLocked":{"type":"boolean"},"administrator":{"type":"boolean"},"mfaDevices":{"type":"array","maxItems":5,"items":{"$ref":"#/components/schemas/MFADevice"}},"identityProvider":{"$ref":"#/components/schemas/IdentityProviderInput"},"gateway":{"$ref":"#/components/schemas/PasswordGatewayInput"},"password":{"$ref":"#/components/schemas/PasswordInput"}}};
@@ -901,7 +948,7 @@ export const createWorld = {
 export const createWorldBody = /* @__PURE__ */ standardSchema<
   BodyOf<operations['createWorld']>
 >([
-  { fits: fitsWorldInput, schema: {"$ref":"#/components/schemas/WorldInput"}, schemas: { ApplicationGrantType: schemaApplicationGrantType, ApplicationInput: schemaApplicationInput, ApplicationResponseType: schemaApplicationResponseType, ApplicationType: schemaApplicationType, CORSBehavior: schemaCORSBehavior, CORSSettings: schemaCORSSettings, ClockInput: schemaClockInput, FaultInput: schemaFaultInput, IdentityProviderInput: schemaIdentityProviderInput, LongSequenceRuleInput: schemaLongSequenceRuleInput, MFADevice: schemaMFADevice, NameInput: schemaNameInput, PARRequirement: schemaPARRequirement, PKCEEnforcement: schemaPKCEEnforcement, PasswordGatewayInput: schemaPasswordGatewayInput, PasswordInput: schemaPasswordInput, PasswordPolicyInput: schemaPasswordPolicyInput, Persona: schemaPersona, SequenceRuleInput: schemaSequenceRuleInput, TokenEndpointAuthMethod: schemaTokenEndpointAuthMethod, UserInput: schemaUserInput, WorldInput: schemaWorldInput } },
+  { fits: fitsWorldInput, schema: {"$ref":"#/components/schemas/WorldInput"}, schemas: { ApplicationGrantType: schemaApplicationGrantType, ApplicationInput: schemaApplicationInput, ApplicationResponseType: schemaApplicationResponseType, ApplicationType: schemaApplicationType, CORSBehavior: schemaCORSBehavior, CORSSettings: schemaCORSSettings, ClockInput: schemaClockInput, FaultInput: schemaFaultInput, IdentityProviderInput: schemaIdentityProviderInput, LongSequenceRuleInput: schemaLongSequenceRuleInput, MFADevice: schemaMFADevice, NameInput: schemaNameInput, PARRequirement: schemaPARRequirement, PKCEEnforcement: schemaPKCEEnforcement, PasswordGatewayInput: schemaPasswordGatewayInput, PasswordInput: schemaPasswordInput, PasswordPolicyInput: schemaPasswordPolicyInput, Persona: schemaPersona, SavedRecords: schemaSavedRecords, SavedWorld: schemaSavedWorld, SequenceRuleInput: schemaSequenceRuleInput, TokenEndpointAuthMethod: schemaTokenEndpointAuthMethod, UserInput: schemaUserInput, WorldInput: schemaWorldInput } },
 ]);
 
 export const readWorld = {
@@ -949,7 +996,7 @@ export const setWorld = {
 export const setWorldBody = /* @__PURE__ */ standardSchema<
   BodyOf<operations['setWorld']>
 >([
-  { fits: fitsWorldInput, schema: {"$ref":"#/components/schemas/WorldInput"}, schemas: { ApplicationGrantType: schemaApplicationGrantType, ApplicationInput: schemaApplicationInput, ApplicationResponseType: schemaApplicationResponseType, ApplicationType: schemaApplicationType, CORSBehavior: schemaCORSBehavior, CORSSettings: schemaCORSSettings, ClockInput: schemaClockInput, FaultInput: schemaFaultInput, IdentityProviderInput: schemaIdentityProviderInput, LongSequenceRuleInput: schemaLongSequenceRuleInput, MFADevice: schemaMFADevice, NameInput: schemaNameInput, PARRequirement: schemaPARRequirement, PKCEEnforcement: schemaPKCEEnforcement, PasswordGatewayInput: schemaPasswordGatewayInput, PasswordInput: schemaPasswordInput, PasswordPolicyInput: schemaPasswordPolicyInput, Persona: schemaPersona, SequenceRuleInput: schemaSequenceRuleInput, TokenEndpointAuthMethod: schemaTokenEndpointAuthMethod, UserInput: schemaUserInput, WorldInput: schemaWorldInput } },
+  { fits: fitsWorldInput, schema: {"$ref":"#/components/schemas/WorldInput"}, schemas: { ApplicationGrantType: schemaApplicationGrantType, ApplicationInput: schemaApplicationInput, ApplicationResponseType: schemaApplicationResponseType, ApplicationType: schemaApplicationType, CORSBehavior: schemaCORSBehavior, CORSSettings: schemaCORSSettings, ClockInput: schemaClockInput, FaultInput: schemaFaultInput, IdentityProviderInput: schemaIdentityProviderInput, LongSequenceRuleInput: schemaLongSequenceRuleInput, MFADevice: schemaMFADevice, NameInput: schemaNameInput, PARRequirement: schemaPARRequirement, PKCEEnforcement: schemaPKCEEnforcement, PasswordGatewayInput: schemaPasswordGatewayInput, PasswordInput: schemaPasswordInput, PasswordPolicyInput: schemaPasswordPolicyInput, Persona: schemaPersona, SavedRecords: schemaSavedRecords, SavedWorld: schemaSavedWorld, SequenceRuleInput: schemaSequenceRuleInput, TokenEndpointAuthMethod: schemaTokenEndpointAuthMethod, UserInput: schemaUserInput, WorldInput: schemaWorldInput } },
 ]);
 
 export const updateWorld = {
@@ -972,6 +1019,20 @@ export const updateWorldBody = /* @__PURE__ */ standardSchema<
 >([
   { fits: fitsWorldPatch, schema: {"$ref":"#/components/schemas/WorldPatch"}, schemas: { ApplicationGrantType: schemaApplicationGrantType, ApplicationInput: schemaApplicationInput, ApplicationResponseType: schemaApplicationResponseType, ApplicationType: schemaApplicationType, CORSBehavior: schemaCORSBehavior, CORSSettings: schemaCORSSettings, ClockInput: schemaClockInput, IdentityProviderInput: schemaIdentityProviderInput, LongSequenceRuleInput: schemaLongSequenceRuleInput, MFADevice: schemaMFADevice, NameInput: schemaNameInput, PARRequirement: schemaPARRequirement, PKCEEnforcement: schemaPKCEEnforcement, PasswordGatewayInput: schemaPasswordGatewayInput, PasswordInput: schemaPasswordInput, PasswordPolicyInput: schemaPasswordPolicyInput, Persona: schemaPersona, SequenceRuleInput: schemaSequenceRuleInput, TokenEndpointAuthMethod: schemaTokenEndpointAuthMethod, UserInput: schemaUserInput, WorldPatch: schemaWorldPatch } },
 ]);
+
+export const exportWorld = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/json": fitsWorldExport,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
 
 export const resetWorld = {
   parameters: {
@@ -1467,6 +1528,7 @@ export const validators = {
   deleteWorld,
   setWorld,
   updateWorld,
+  exportWorld,
   resetWorld,
   readClock,
   setClock,

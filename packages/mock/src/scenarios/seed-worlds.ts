@@ -28,7 +28,7 @@ export async function callControl(
 }
 
 /** What is wrong, one fault a line, each with the place where it is written. */
-function faultsOf(value: unknown, placeOf: Scenario['placeOf']): string {
+export function faultsOf(value: unknown, placeOf: Scenario['placeOf']): string {
   const { message = '', details = [] } = value as {
     message?: string;
     details?: readonly ErrorDetail[];

@@ -11,6 +11,7 @@ import { deleteApplication } from './deleteApplication.ts';
 import { deleteSnapshot } from './deleteSnapshot.ts';
 import { deleteUser } from './deleteUser.ts';
 import { deleteWorld } from './deleteWorld.ts';
+import { exportWorld } from './exportWorld.ts';
 import { forkSnapshot } from './forkSnapshot.ts';
 import { issueToken } from './issueToken.ts';
 import { listApplications } from './listApplications.ts';
@@ -48,6 +49,7 @@ export const controlHandlers: { readonly [Id in keyof operations]: ControlHandle
   deleteSnapshot,
   deleteUser,
   deleteWorld,
+  exportWorld,
   forkSnapshot,
   issueToken,
   listMessages,

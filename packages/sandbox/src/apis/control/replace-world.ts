@@ -13,7 +13,9 @@ export async function replaceWorld(
 ): Promise<void> {
   const workerGeneration = await store.transact(worldID, workerGenerationOf);
   const settings = data.settings.get('settings');
-  if (settings) data.settings.set('settings', { ...settings, workerGeneration });
+  const { generation, workerGeneration: own = generation } = settings ?? {};
+  if (settings && own !== workerGeneration)
+    data.settings.set('settings', { ...settings, workerGeneration });
   await store.replace(worldID, data);
   await store.journal(worldID).clear();
 }

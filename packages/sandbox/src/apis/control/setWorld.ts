@@ -1,8 +1,9 @@
 import { unusable } from './refusals.ts';
 import { replaceWorld } from './replace-world.ts';
+import { keepSnapshots } from './saved-input.ts';
 import { withScenario } from './scenario.ts';
 import type { ControlHandler } from './types.ts';
-import { clientFault, directoryClientOf, worldFault } from './world-identity.ts';
+import { clientFault, clientOf, worldFault } from './world-identity.ts';
 import { worldOf } from './world-input.ts';
 import { worldResource } from './world-resource.ts';
 
@@ -21,13 +22,14 @@ export const setWorld: ControlHandler<'setWorld'> = async ({ context, path, body
   if ('fault' in asked) return unusable(asked.fault);
   const { input } = asked;
   const exists = await store.has(environmentID);
-  const clientID = input.directoryClientID ?? directoryClientOf(environmentID);
+  const clientID = clientOf(input, environmentID);
   const fault = await (exists ? clientFault : worldFault)(context, environmentID, clientID);
   if (fault) return unusable(fault);
   const made = worldOf(input, clientID, context);
   if ('refusal' in made) return made.refusal;
   if (exists) await replaceWorld(context, environmentID, made.data);
   else await store.replace(environmentID, made.data);
+  await keepSnapshots(store, environmentID, made);
   const world = await worldResource(context, environmentID, origin);
   await store.journal(environmentID).emit({ type: 'world', data: world });
   return { status: exists ? 200 : 201, body: world };

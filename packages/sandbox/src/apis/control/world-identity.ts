@@ -1,4 +1,6 @@
 import { defaultWorld } from '../../world/build-world.ts';
+import type { WorldInput } from '../../world/define-world.ts';
+import { savedClientOf } from './saved-input.ts';
 import type { ControlContext } from './types.ts';
 
 /** The most worlds of a sandbox. */
@@ -9,6 +11,12 @@ export const directoryClientOf = (environmentID: string): string =>
   environmentID === defaultWorld.environmentID
     ? defaultWorld.directoryClientID
     : `${defaultWorld.directoryClientID}-${environmentID}`;
+
+/** Client ID of the Directory account of a world that is to be made. */
+export const clientOf = (input: WorldInput, environmentID: string): string =>
+  input.directoryClientID ??
+  (input.saved && input.environmentID !== undefined ? savedClientOf(input.saved) : undefined) ??
+  directoryClientOf(environmentID);
 
 /** Whether another world has a Directory client ID. */
 async function isTaken({ store }: ControlContext, clientID: string, own: string): Promise<boolean> {

@@ -5,11 +5,11 @@ import { directoryPersona, personas } from '../../world/personas.ts';
 import { policyInput } from '../../world/policy-input.ts';
 import type { WorldRecipe } from '../../world/recipe.ts';
 import { mostUsers } from '../../world/users.ts';
-import type { WorldData } from '../../world/world.ts';
 import { applicationRecipe, applicationsFault } from './application-recipe.ts';
 import { isShowable } from './clock.ts';
 import { faultsFault } from './fault-input.ts';
 import { unusable } from './refusals.ts';
+import { type MadeWorld, savedInputFault, savedWorldOf } from './saved-input.ts';
 import type { ControlContext } from './types.ts';
 import { inputFault, userRecipe } from './user-recipe.ts';
 
@@ -83,7 +83,12 @@ export function worldOf(
   input: WorldInput,
   directoryClientID: string,
   context: ControlContext,
-): { readonly data: WorldData } | { readonly refusal: { status: 400; body: ErrorBody } } {
+): MadeWorld | { readonly refusal: { status: 400; body: ErrorBody } } {
+  const { saved } = input;
+  if (saved) {
+    const broken = savedInputFault(input, saved);
+    return broken ? { refusal: unusable(broken) } : savedWorldOf(input, saved, directoryClientID);
+  }
   const { time } = clockOf(input, context.system());
   const fault =
     usersFault(input) ??
