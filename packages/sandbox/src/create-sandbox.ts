@@ -5,6 +5,7 @@ import { createDispatcher, type Dispatcher } from './call/dispatcher.ts';
 import { answerFetch } from './call/fetch.ts';
 import { excludesPreflight } from './call/origin.ts';
 import type { Exchange } from './call/reply.ts';
+import type { VendorHosts } from './call/vendor-hosts.ts';
 import type { Api } from './http/api.ts';
 import { contractApis } from './http/documents.ts';
 import type { WireRequest } from './http/wire-request.ts';
@@ -14,6 +15,12 @@ import type { Awaitable } from './world/awaitable.ts';
 export interface SandboxOptions extends ContextOptions {
   /** The APIs to serve; those of the published contract unless given. */
   apis?: readonly Api[];
+  /**
+   * Answers requests to the hosts of the vendor, in every region: `https://api.pingone.eu/v1/…`,
+   * `https://auth.pingone.eu/…`, `https://directory-api.pingone.eu/api/…`, and custom domains, which stand for the
+   * default world unless told otherwise.
+   */
+  vendorHosts?: boolean | VendorHosts;
   /** Answers requests that ask for an example by `Prefer`. */
   examples?: Examples;
 }
@@ -21,11 +28,12 @@ export interface SandboxOptions extends ContextOptions {
 /** A sandbox of the password APIs. */
 export interface Sandbox {
   /**
-   * Answers a request as the server would.
+   * Answers a request as the server would, and takes the place of the global `fetch`. A redirect is answered, not
+   * followed.
    *
    * @throws TypeError when a fault cuts the connection, as `fetch` does.
    */
-  fetch(request: globalThis.Request): Promise<Response>;
+  readonly fetch: typeof fetch;
   /** Answers a request of a server that has its own kind of requests. */
   readonly exchange: Exchange;
   /**
@@ -85,6 +93,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     prefixOf: (name) => served.find((api) => api.name === name)?.prefix ?? `/${name}`,
     operationIDs: () => operationIDsOf(served),
   });
+  const hosts = options.vendorHosts ?? false;
+  const vendorHosts = hosts === true ? {} : hosts || undefined;
   const ready = preparation(() => prepareWorlds(context));
   let dispatcher: Dispatcher;
   let call: Exchange;
@@ -96,7 +106,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   use(served);
   const exchange: Exchange = (wire) => call(wire);
   return {
-    fetch: (request) => answerFetch(exchange, request),
+    fetch: (input, init) => answerFetch(exchange, new Request(input, init), vendorHosts),
     exchange,
     async excludesOrigin(preflight) {
       await ready();

@@ -1,5 +1,6 @@
 export { createExampleCall, type ExampleServer } from './call/example-call.ts';
 export type { ActionRequest, Exchange, Performance, Reply } from './call/reply.ts';
+export type { VendorHosts } from './call/vendor-hosts.ts';
 export { createSandbox, type Sandbox, type SandboxOptions } from './create-sandbox.ts';
 export { type Api, apiOf } from './http/api.ts';
 export { contractApis } from './http/documents.ts';

@@ -47,10 +47,10 @@ const clientOf = (world: World, clientID: string | undefined): AuditActors['clie
 
 /** The address of an environment, which is the same in call after call. */
 function createAddress() {
-  let latest = { origin: '', prefix: '', id: '', address: '' };
-  return (origin: string, prefix: string, id: string): string => {
-    if (latest.origin !== origin || latest.prefix !== prefix || latest.id !== id)
-      latest = { origin, prefix, id, address: `${origin}${prefix}/environments/${id}` };
+  let latest = { baseUrl: '', id: '', address: '' };
+  return (baseUrl: string, id: string): string => {
+    if (latest.baseUrl !== baseUrl || latest.id !== id)
+      latest = { baseUrl, id, address: `${baseUrl}/environments/${id}` };
     return latest.address;
   };
 }
@@ -85,7 +85,7 @@ export function withEvents(
   const types = user ? events({ succeeded: answer.status < 400, before, after, now }) : [];
   if (!user || types.length === 0) return decision;
   const correlationID = correlationIDOf(answer);
-  const address = addressOf(wire.origin, platformPrefix, world.id);
+  const address = addressOf(wire.baseUrls?.['platform'] ?? wire.origin + platformPrefix, world.id);
   const records = types.map(
     (type): AuditRecord => ({
       type,

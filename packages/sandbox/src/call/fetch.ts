@@ -1,6 +1,7 @@
 import { bodyLimit } from '../http/request-body.ts';
 import { textOf } from '../http/vendor-error.ts';
 import type { Exchange, Reply } from './reply.ts';
+import { type VendorHosts, vendorTarget } from './vendor-hosts.ts';
 
 /** A body that breaks off in the middle. */
 function brokenOff(text: string): ReadableStream<Uint8Array> {
@@ -32,11 +33,18 @@ function withoutBody({ answer }: Reply): null {
 }
 
 /** Answers a request of the Fetch standard. */
-export async function answerFetch(exchange: Exchange, request: Request): Promise<Response> {
-  const { origin, pathname, search } = new URL(request.url);
+export async function answerFetch(
+  exchange: Exchange,
+  request: Request,
+  vendorHosts: VendorHosts | undefined,
+): Promise<Response> {
+  const address = new URL(request.url);
+  const { origin, pathname, search } = address;
+  const target = vendorHosts && vendorTarget(address, vendorHosts);
   const reply = await exchange({
     method: request.method,
-    url: pathname + search,
+    url: target?.url ?? pathname + search,
+    ...(target && { baseUrls: target.baseUrls }),
     headers: Object.fromEntries(request.headers),
     origin,
     signal: () => request.signal,

@@ -70,7 +70,7 @@ export function runHandler(
     headers,
     now,
     origin,
-    baseUrl: origin + route.api.prefix,
+    baseUrl: wire.baseUrls?.[route.api.name] ?? origin + route.api.prefix,
     tools,
   });
   const subject = outcome.subject ? { ...subjectOfPath, ...outcome.subject } : subjectOfPath;

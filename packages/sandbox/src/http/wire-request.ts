@@ -7,6 +7,8 @@ export interface WireRequest {
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** Where the caller reached the server, without a trailing slash. */
   readonly origin: string;
+  /** The base URLs of the APIs as the caller sees them; below the origin, with their prefixes, unless given. */
+  readonly baseUrls?: Readonly<Record<string, string>> | undefined;
   /** The whole body; `undefined` when it is longer than `bodyLimit`. */
   body(): Promise<Uint8Array | undefined>;
   /** A signal that aborts when the caller is gone. */

@@ -1,3 +1,5 @@
+import { environmentUrl, platformUrl } from '../http/environment-url.ts';
+
 /** The OpenID provider of an environment, as tokens name it. */
 export interface Provider {
   readonly issuer: string;
@@ -13,10 +15,10 @@ export const region = 'NA';
 
 /** The name of the OpenID provider of an environment in tokens. */
 export const issuerOf = (baseUrl: string, environmentID: string): string =>
-  `${baseUrl}/${environmentID}/as`;
+  `${environmentUrl(baseUrl, environmentID)}/as`;
 
 /** The OpenID provider of an environment. */
 export const providerOf = (baseUrl: string, environmentID: string): Provider => ({
   issuer: issuerOf(baseUrl, environmentID),
-  api: baseUrl.replace(/\/auth$/, '/platform'),
+  api: platformUrl(baseUrl),
 });

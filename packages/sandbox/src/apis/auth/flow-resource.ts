@@ -1,5 +1,6 @@
 import type { components } from '@ping-password/contract/auth';
 import { withParameters } from '../../http/address.ts';
+import { environmentUrl, platformUrl } from '../../http/environment-url.ts';
 import { policyResource } from '../../password/policy-resource.ts';
 import { isoTime } from '../../world/clock.ts';
 import { defaultPolicy, policyOf } from '../../world/policies.ts';
@@ -35,7 +36,7 @@ function embedded(
     actionsOfStatus(flow.status).includes(relation),
   );
   // The policy is a resource of the Platform API, whose address it keeps.
-  const platform = { ...call, world, baseUrl: baseUrl.replace(/\/auth$/, '/platform/v1') };
+  const platform = { ...call, world, baseUrl: `${platformUrl(baseUrl)}/v1` };
   return {
     ...(user && { user: shown(user, flow) }),
     ...(application && { application: { id: application.id, name: application.name } }),
@@ -66,7 +67,7 @@ const authenticatorsOf = ({ secondFactorAt }: FlowRecord) =>
 
 /** A flow with exactly the links of its status; without redirects, that of the page that could follow, too. */
 export function flowResource(call: FlowCall, flow: FlowRecord): Flow {
-  const environment = `${call.baseUrl}/${call.world.id}`;
+  const environment = environmentUrl(call.baseUrl, call.world.id);
   const self = { href: `${environment}/flows/${flow.id}` };
   return {
     _links: {

@@ -1,3 +1,4 @@
+import { environmentUrl } from '../../http/environment-url.ts';
 import { fingerprint } from '../../world/secret.ts';
 import { base64url } from '../../world/sha256.ts';
 import type { FlowRecord } from '../../world/sign-on-records.ts';
@@ -37,10 +38,10 @@ function belongsTo(userID: string, hash: string, { world, now }: FlowCall): bool
 
 /** The session cookie for a number of seconds. */
 function cookieOf(value: string, seconds: number, { path, baseUrl }: CookieScope): string {
-  const url = new URL(baseUrl);
+  const url = new URL(environmentUrl(baseUrl, path.environmentID));
   const scope = isTrusted(url) ? 'Secure; HttpOnly; SameSite=None' : 'HttpOnly; SameSite=Lax';
   // The vendor's path is that of the environment; here the API lies below a prefix.
-  return `ST=${value}; Path=${url.pathname}/${path.environmentID}; Max-Age=${seconds}; ${scope}`;
+  return `ST=${value}; Path=${url.pathname}; Max-Age=${seconds}; ${scope}`;
 }
 
 /** The cookie that ends a session. */
