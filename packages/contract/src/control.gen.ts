@@ -1468,7 +1468,7 @@ export interface paths {
         get: operations["readFaults"];
         /**
          * Set the faults
-         * @description Replaces all failures on purpose; of those that fit a call, the first latency and the first other one are used. To fail one request only, send it with the header `X-Mock-Fault: <kind>` instead, for example `X-Mock-Fault: latency=250` or `X-Mock-Fault: rateLimit=2`. The number is milliseconds for `latency`, and seconds to wait for `rateLimit` and `unavailable`.
+         * @description Replaces all failures on purpose; of those that fit a call, the first latency and the first other one are used. To fail one request only, send it with the header `X-Mock-Fault: <kind>` instead, for example `X-Mock-Fault: latency=250` or `X-Mock-Fault: rateLimit=2`. The number is milliseconds for `latency`, and seconds to wait for `rateLimit` and `unavailable`. While `resetBefore` or `resetAfter` may still happen, the mock closes the connection after every response, since browsers repeat a call by themselves when a kept-alive connection breaks.
          */
         put: operations["setFaults"];
         post?: never;
@@ -1983,6 +1983,19 @@ export interface components {
              */
             userID?: string;
             persona?: components["schemas"]["Persona"];
+            /** @description Which calls fail, `3` for every third one; without it each does. */
+            every?: number;
+            /** @description The share of calls that fail, `0.2` for one in five; not together with `every`. */
+            probability?: number;
+            /** @description With `probability`: a number that makes the same calls fail each time; random unless given. */
+            seed?: number;
+            /** @description A rate that calls may have, for `rateLimit` alone: only calls beyond it are refused. Each action has a count of its own, by method, path and media type, and time is that of the world. */
+            limit?: {
+                /** @description Number of calls in that time. */
+                calls: number;
+                /** @description The time. */
+                seconds: number;
+            };
             /** @description Number of calls that fail; without it every call does. */
             count?: number;
             /** @description Number of calls that are still to fail, `count` at most; all of `count` unless given. */
@@ -2468,6 +2481,19 @@ export interface components {
              */
             userID?: string;
             persona?: components["schemas"]["Persona"];
+            /** @description Which calls fail, `3` for every third one; without it each does. */
+            every?: number;
+            /** @description The share of calls that fail, `0.2` for one in five; not together with `every`. */
+            probability?: number;
+            /** @description With `probability`: a number that makes the same calls fail each time; random unless given. */
+            seed?: number;
+            /** @description A rate that calls may have, for `rateLimit` alone: only calls beyond it are refused. Each action has a count of its own, by method, path and media type, and time is that of the world. */
+            limit?: {
+                /** @description Number of calls in that time. */
+                calls: number;
+                /** @description The time. */
+                seconds: number;
+            };
             /** @description Number of calls that fail; without it every call does. */
             count?: number;
             /** @description Number of calls that are still to fail; absent when every call does. */
@@ -5523,7 +5549,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Set the faults.
    *
-   * Replaces all failures on purpose; of those that fit a call, the first latency and the first other one are used. To fail one request only, send it with the header `X-Mock-Fault: <kind>` instead, for example `X-Mock-Fault: latency=250` or `X-Mock-Fault: rateLimit=2`. The number is milliseconds for `latency`, and seconds to wait for `rateLimit` and `unavailable`.
+   * Replaces all failures on purpose; of those that fit a call, the first latency and the first other one are used. To fail one request only, send it with the header `X-Mock-Fault: <kind>` instead, for example `X-Mock-Fault: latency=250` or `X-Mock-Fault: rateLimit=2`. The number is milliseconds for `latency`, and seconds to wait for `rateLimit` and `unavailable`. While `resetBefore` or `resetAfter` may still happen, the mock closes the connection after every response, since browsers repeat a call by themselves when a kept-alive connection breaks.
    *
    * Body:
    * All failures on purpose that a world is to have.

@@ -11,6 +11,7 @@ import {
 import { answerExample, asksForExample, examplesServer } from './examples/examples.ts';
 import { createPrism } from './examples/prism.ts';
 import type { Scenario } from './scenarios/read-scenario.ts';
+import { createCutting } from './server/cutting.ts';
 import type { Log } from './server/request-log.ts';
 import { type SmtpOptions, smtpDelivery } from './smtp.ts';
 import { openPersistence } from './stores/persistence.ts';
@@ -55,6 +56,8 @@ export interface Engine {
   answer(wire: WireRequest): Promise<Reply>;
   /** Whether a preflight is for a page that an application excludes. */
   excludesOrigin(preflight: WireRequest): Promise<boolean>;
+  /** Whether a fault may cut a connection. */
+  cutsConnections(): boolean;
   use(apis: readonly Api[]): void;
   /** The environments of the worlds to begin with. */
   readonly environmentIDs: readonly string[];
@@ -68,6 +71,7 @@ export function examplesEngine(first: readonly Api[]): Engine {
   return {
     answer: (wire) => exchange(wire),
     excludesOrigin: () => Promise.resolve(false),
+    cutsConnections: () => false,
     use(apis) {
       exchange = start(apis);
     },
@@ -155,8 +159,9 @@ export async function sandboxEngine(
   const mail = smtp && smtpDelivery(smtp, log);
   const webhook = await webhookOf(options, warn);
   const persistence = await openPersistence(store, log);
+  const cutting = createCutting();
   let prism = createPrism();
-  const { sandbox, environmentIDs } = await closingOnFailure(persistence, async () => {
+  const { sandbox, answer, environmentIDs } = await closingOnFailure(persistence, async () => {
     const kept = [...(persistence?.load().worlds.keys() ?? [])];
     const sandbox = createSandbox({
       apis,
@@ -169,13 +174,19 @@ export async function sandboxEngine(
       ...(webhook && { audit: webhook.send }),
     });
     const given = { kept, file: options.import };
-    return { sandbox, environmentIDs: await seeded(sandbox.exchange, scenarios, given) };
+    const answer: Exchange = async (wire) => {
+      const reply = await sandbox.exchange(wire);
+      cutting.note(reply);
+      return reply;
+    };
+    return { sandbox, answer, environmentIDs: await seeded(answer, scenarios, given) };
   });
   // The first token need not wait for its key; a failure is told to whoever asks for that token.
   sandbox.prepare().catch(() => undefined);
   return {
-    answer: sandbox.exchange,
+    answer,
     excludesOrigin: sandbox.excludesOrigin,
+    cutsConnections: cutting.isArmed,
     environmentIDs,
     use(changed) {
       prism = createPrism();

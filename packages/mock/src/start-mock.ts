@@ -96,6 +96,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const listener = createListener({
     access,
     addressOf,
+    closeIdle: () => server.closeIdleConnections(),
     engine,
     log,
     pages,

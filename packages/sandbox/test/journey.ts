@@ -87,8 +87,11 @@ const withoutCorrelation = (entry: Record<string, unknown>) => {
  *
  * @param fetch reaches a fresh repeatable sandbox in whatever way.
  */
-export async function journalOfJourney(fetch: Sandbox['fetch']): Promise<unknown> {
-  const call: Call = (method, path, sent) => send({ fetch }, method, path, sent);
+export async function journalOfJourney(
+  fetch: (request: Request) => Promise<Response>,
+): Promise<unknown> {
+  const call: Call = (method, path, sent) =>
+    send({ fetch: (input, init) => fetch(new Request(input, init)) }, method, path, sent);
   await call('PUT', `${world}/clock`, { type: json, body: { frozen: true } });
   const issued = await call('POST', `${world}/tokens`, { type: json, body: {} });
   const token = text(issued.body, 'access_token');

@@ -43,7 +43,8 @@ const namesef55f77b = /* @__PURE__ */ new Set(["count","retentionDays"]);
 const namesd3031f37 = /* @__PURE__ */ new Set(["min","max"]);
 const names23416973 = /* @__PURE__ */ new Set(["failureCount","durationSeconds"]);
 const names8fc3d5af = /* @__PURE__ */ new Set(["maxLength"]);
-const names0a3dc52d = /* @__PURE__ */ new Set(["kind","operationId","userID","persona","count","remaining","milliseconds","retryAfterSeconds"]);
+const namesa365f5d3 = /* @__PURE__ */ new Set(["kind","operationId","userID","persona","every","probability","seed","limit","count","remaining","milliseconds","retryAfterSeconds"]);
+const names44388966 = /* @__PURE__ */ new Set(["calls","seconds"]);
 const names1a88884a = /* @__PURE__ */ new Set(["name","clock","applications","users","personas","policy"]);
 const namesfe862043 = /* @__PURE__ */ new Set(["by"]);
 const names9596cbe3 = /* @__PURE__ */ new Set(["username","email","name","enabled","accountLocked","administrator","mfaDevices","identityProvider","gateway","password"]);
@@ -532,17 +533,46 @@ const fitscc49d8d4 = (v: unknown): boolean =>
   v < 4;
 const fitsFaultInput = (v: unknown): boolean =>
   isObject(v) &&
-  hasOnly(v, names0a3dc52d) &&
+  hasOnly(v, namesa365f5d3) &&
   v["kind"] !== undefined && fits5a2c3c9c(v["kind"]) &&
   (v["operationId"] === undefined || fitscbef99bf(v["operationId"])) &&
   (v["userID"] === undefined || fits0a1ead7c(v["userID"])) &&
   (v["persona"] === undefined || fitsPersona(v["persona"])) &&
+  (v["every"] === undefined || fits4388c53a(v["every"])) &&
+  (v["probability"] === undefined || fits968fffd1(v["probability"])) &&
+  (v["seed"] === undefined || fits8688e631(v["seed"])) &&
+  (v["limit"] === undefined || fitsba9bc0ae(v["limit"])) &&
   (v["count"] === undefined || fitsdadd7a95(v["count"])) &&
   (v["remaining"] === undefined || fits9585fe8f(v["remaining"])) &&
   (v["milliseconds"] === undefined || fits7cc9d581(v["milliseconds"])) &&
   (v["retryAfterSeconds"] === undefined || fitsccc82405(v["retryAfterSeconds"]));
 const fits5a2c3c9c = (v: unknown): boolean =>
   typeof v === 'string' && (v === "latency" || v === "resetBefore" || v === "resetAfter" || v === "truncate" || v === "rateLimit" || v === "error" || v === "unavailable");
+const fits4388c53a = (v: unknown): boolean =>
+  isInteger(v) &&
+  v >= 2 &&
+  v <= 1000;
+const fits968fffd1 = (v: unknown): boolean =>
+  isNumber(v) &&
+  v >= 0 &&
+  v <= 1;
+const fits8688e631 = (v: unknown): boolean =>
+  isInteger(v) &&
+  v >= 0 &&
+  v <= 4294967295;
+const fits7dc1b6b6 = (v: unknown): boolean =>
+  isInteger(v) &&
+  v >= 1 &&
+  v <= 100000;
+const fits641b9d83 = (v: unknown): boolean =>
+  isInteger(v) &&
+  v >= 1 &&
+  v <= 3600;
+const fitsba9bc0ae = (v: unknown): boolean =>
+  isObject(v) &&
+  hasOnly(v, names44388966) &&
+  v["calls"] !== undefined && fits7dc1b6b6(v["calls"]) &&
+  v["seconds"] !== undefined && fits641b9d83(v["seconds"]);
 const fitsdadd7a95 = (v: unknown): boolean =>
   isInteger(v) &&
   v >= 1;
@@ -871,10 +901,18 @@ const fitsFault = (v: unknown): boolean =>
   (v["operationId"] === undefined || fitsef993c1b(v["operationId"])) &&
   (v["userID"] === undefined || fits0a1ead7c(v["userID"])) &&
   (v["persona"] === undefined || fitsPersona(v["persona"])) &&
+  (v["every"] === undefined || fits4388c53a(v["every"])) &&
+  (v["probability"] === undefined || fits968fffd1(v["probability"])) &&
+  (v["seed"] === undefined || fits8688e631(v["seed"])) &&
+  (v["limit"] === undefined || fits7413297d(v["limit"])) &&
   (v["count"] === undefined || fitsdadd7a95(v["count"])) &&
   (v["remaining"] === undefined || fits9585fe8f(v["remaining"])) &&
   (v["milliseconds"] === undefined || fits690d0289(v["milliseconds"])) &&
   (v["retryAfterSeconds"] === undefined || fitsccc82405(v["retryAfterSeconds"]));
+const fits7413297d = (v: unknown): boolean =>
+  isObject(v) &&
+  v["calls"] !== undefined && fits7dc1b6b6(v["calls"]) &&
+  v["seconds"] !== undefined && fits641b9d83(v["seconds"]);
 const fits690d0289 = (v: unknown): boolean =>
   isObject(v) &&
   v["min"] !== undefined && fits1ac8fc35(v["min"]) &&
@@ -894,7 +932,7 @@ const schemaApplicationType: Schema = {"type":"string","enum":["WEB_APP","SINGLE
 const schemaCORSBehavior: Schema = {"type":"string","enum":["ALLOW_NO_ORIGINS","ALLOW_SPECIFIC_ORIGINS"]};
 const schemaCORSSettings: Schema = {"type":"object","additionalProperties":false,"required":["behavior"],"properties":{"behavior":{"$ref":"#/components/schemas/CORSBehavior"},"origins":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":300}}}};
 const schemaClockInput: Schema = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"now":{"type":"string","format":"date-time"},"frozen":{"type":"boolean"}}};
-const schemaFaultInput: Schema = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"type":"string","enum":["latency","resetBefore","resetAfter","truncate","rateLimit","error","unavailable"]},"operationId":{"type":"string","minLength":1,"maxLength":100},"userID":{"type":"string","format":"uuid"},"persona":{"$ref":"#/components/schemas/Persona"},"count":{"type":"integer","minimum":1},"remaining":{"type":"integer","minimum":0},"milliseconds":{"type":"object","required":["min","max"],"additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"maximum":60000},"max":{"type":"integer","minimum":0,"maximum":60000}}},"retryAfterSeconds":{"type":"integer","minimum":0,"maximum":3600}}};
+const schemaFaultInput: Schema = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"type":"string","enum":["latency","resetBefore","resetAfter","truncate","rateLimit","error","unavailable"]},"operationId":{"type":"string","minLength":1,"maxLength":100},"userID":{"type":"string","format":"uuid"},"persona":{"$ref":"#/components/schemas/Persona"},"every":{"type":"integer","minimum":2,"maximum":1000},"probability":{"type":"number","minimum":0,"maximum":1},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"limit":{"type":"object","required":["calls","seconds"],"additionalProperties":false,"properties":{"calls":{"type":"integer","minimum":1,"maximum":100000},"seconds":{"type":"integer","minimum":1,"maximum":3600}}},"count":{"type":"integer","minimum":1},"remaining":{"type":"integer","minimum":0},"milliseconds":{"type":"object","required":["min","max"],"additionalProperties":false,"properties":{"min":{"type":"integer","minimum":0,"maximum":60000},"max":{"type":"integer","minimum":0,"maximum":60000}}},"retryAfterSeconds":{"type":"integer","minimum":0,"maximum":3600}}};
 const schemaIdentityProviderInput: Schema = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"id":{"type":"string","format":"uuid"},"type":{"type":"string","minLength":1,"maxLength":100}}};
 const schemaLongSequenceRuleInput: Schema = {"type":["object","null"],"required":["maxLength"],"additionalProperties":false,"properties":{"maxLength":{"type":"number","minimum":3,"exclusiveMaximum":4}}};
 const schemaMFADevice: Schema = {"type":"object","required":["type"],"additionalProperties":false,"properties":{"id":{"type":"string","format":"uuid"},"type":{"type":"string","enum":["EMAIL","SMS"]},"email":{"type":"string","format":"email","maxLength":254},"phone":{"type":"string","minLength":1,"maxLength":32}}};

@@ -20,18 +20,21 @@ export interface Handling {
   readonly log: Log;
   readonly addressOf: PublicAddress;
   readonly pages: Pages;
+  /** Closes the connections that wait for their next request. */
+  closeIdle(): void;
   /** The answers that go on for as long as somebody listens. */
   readonly streams: Set<ServerResponse>;
 }
 
 /** Answers one request and logs it. */
 async function handle(
-  { access, addressOf, engine, log, pages, streams }: Handling,
+  { access, addressOf, closeIdle, engine, log, pages, streams }: Handling,
   turn: () => Promise<void>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const started = performance.now();
+  if (engine.cutsConnections()) response.setHeader('connection', 'close');
   const broken = readTarget(request);
   if (broken) return send(response, broken, {});
   const origin = addressOf(request);
@@ -54,6 +57,10 @@ async function handle(
   if (page) return send(response, page, cors);
   const reply = await engine.answer(wireRequest(request, response, origin));
   await turn();
+  if (engine.cutsConnections()) {
+    response.setHeader('connection', 'close');
+    closeIdle();
+  }
   if (reply.answer.stream) {
     streams.add(response);
     response.once('close', () => streams.delete(response));

@@ -5,6 +5,7 @@ import { vendorError } from '../http/vendor-error.ts';
 import { identify } from '../oauth/identify.ts';
 import { webhookEvent } from '../world/audit-event.ts';
 import type { Awaitable } from '../world/awaitable.ts';
+import { cutsConnections } from '../world/faults.ts';
 import { MissingWorld } from '../world/missing-world.ts';
 import { StoreUnavailable } from '../world/store-unavailable.ts';
 import type { World } from '../world/world.ts';
@@ -135,8 +136,10 @@ async function callInWorld(
     const isHidden = isExcluded(world, pending.request);
     const decided = decide(world, pending, calls);
     const next = isHidden ? excluded(decided) : decided;
-    if ('decision' in next && home === worldID) logCall(world, known, next.decision, context);
-    return next;
+    if (!('decision' in next)) return next;
+    if (home === worldID) logCall(world, known, next.decision, context);
+    const cuts = { worldID, armed: cutsConnections(world) };
+    return { ...next, decision: { ...next.decision, cuts } };
   });
   const step = transaction instanceof Promise ? await transaction : transaction;
   if ('wait' in step) {

@@ -9,7 +9,7 @@ import { pathSubject } from './subject-state.ts';
 export function chooseFault(
   world: World,
   { route, path, wire }: ActionRequest,
-  random: Random,
+  { random, now }: { readonly random: Random; readonly now: number },
 ): FaultEffect | undefined {
   const draw = () => new DataView(random.bytes(4).buffer).getUint32(0) / 2 ** 32;
   const asked = readFaultHeader(wire.headers['x-mock-fault']);
@@ -22,8 +22,9 @@ export function chooseFault(
   const flow = path['flowID'] && world.get('flows', path['flowID']);
   const userID = path['userID'] ?? (flow ? flow.userID : undefined) ?? path['id'];
   const persona = userID === undefined ? undefined : world.get('users', userID)?.persona;
+  const moment = { operationId: route.action.operationId, now, draw };
   const target = { operationId: route.action.operationId, userID, persona };
-  const [first, second] = takeFaults(world, target).map((fault) => effectOf(fault, draw));
+  const [first, second] = takeFaults(world, target, moment).map((fault) => effectOf(fault, draw));
   if (!first || !second) return first;
   return { ...first, ...second, kinds: [...first.kinds, ...second.kinds] };
 }

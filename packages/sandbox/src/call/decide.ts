@@ -80,7 +80,7 @@ function carryOut(
 ): Step {
   const example = examples(request);
   if (example) return { example, actor };
-  const effect = fault ?? chooseFault(world, request, context.random);
+  const effect = fault ?? chooseFault(world, request, { random: context.random, now });
   if (effect?.delay !== undefined && !fault) return { wait: effect };
   const faulty = effect && faultDecision(effect, request);
   if (faulty) return { decision: { ...faulty, actor } };

@@ -70,7 +70,7 @@ interface Received {
  */
 export function replyOf(
   { match, wire }: Received,
-  { answer, rule, delivery, violations, warnings, excludesOrigin }: Decision,
+  { answer, rule, delivery, violations, warnings, excludesOrigin, cuts }: Decision,
   more?: Readonly<Record<string, string>>,
 ): Reply {
   if (match.kind !== 'route') {
@@ -83,5 +83,5 @@ export function replyOf(
   const { status, headers, value, text, stream } = typed;
   const all = { ...headers, ...more, ...correlation };
   const sent = { status, headers: all, value, text, stream };
-  return { match, answer: sent, rule, delivery, violations, warnings, excludesOrigin };
+  return { match, answer: sent, rule, delivery, violations, warnings, excludesOrigin, cuts };
 }

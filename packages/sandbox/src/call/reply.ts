@@ -44,6 +44,7 @@ export interface Decision extends Performance {
   readonly faults?: readonly string[] | undefined;
   /** The audit events that the call has caused. */
   readonly events?: readonly AuditRecord[] | undefined;
+  readonly cuts?: Cuts | undefined;
 }
 
 /** What came of a request. */
@@ -53,6 +54,14 @@ export interface Reply
     'answer' | 'rule' | 'delivery' | 'violations' | 'warnings' | 'excludesOrigin'
   > {
   readonly match: Match;
+  /** The world of the call, and whether faults may still cut its connections. */
+  readonly cuts?: Cuts | undefined;
+}
+
+/** A world, and whether its faults may cut connections. */
+export interface Cuts {
+  readonly worldID: string;
+  readonly armed: boolean;
 }
 
 /** Takes a request and gives the reply that belongs to it. */

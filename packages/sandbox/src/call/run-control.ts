@@ -2,6 +2,7 @@ import type { operations } from '@ping-password/contract/control';
 import { missing } from '../apis/control/refusals.ts';
 import { isLater } from '../apis/later.ts';
 import { controlHandlerOf } from '../apis/registry.ts';
+import { cutsConnections } from '../world/faults.ts';
 import type { Context } from './context.ts';
 import type { ActionRequest, Decision } from './reply.ts';
 import { answerOf } from './run-handler.ts';
@@ -10,6 +11,20 @@ const rule = 'control';
 
 /** The action whose world need not be there yet. */
 const makesWorld: keyof operations = 'setWorld';
+
+/** The world that a call has made, if it has made one. */
+const madeBy = (value: unknown): string | undefined =>
+  (value as { environmentID?: string } | undefined)?.environmentID;
+
+/** Whether the faults of a world may cut connections after a call; those of one that is gone do not. */
+async function cutsAfter(
+  worldID: string | undefined,
+  { store }: Context,
+): Promise<Decision['cuts']> {
+  if (worldID === undefined) return undefined;
+  const armed = (await store.has(worldID)) && (await store.transact(worldID, cutsConnections));
+  return { worldID, armed };
+}
 
 /** Runs the handler of an action of the control API, which stands above the worlds. */
 export async function runControl(request: ActionRequest, context: Context): Promise<Decision> {
@@ -25,5 +40,6 @@ export async function runControl(request: ActionRequest, context: Context): Prom
   const handler = controlHandlerOf(route.action.operationId);
   const outcome = await handler({ context, worldID, path, query, body, origin, signal });
   const value = isLater(outcome.body) ? await outcome.body() : outcome.body;
-  return { rule, violations: [], answer: answerOf(request, { ...outcome, body: value }) };
+  const cuts = await cutsAfter(worldID ?? madeBy(value), context);
+  return { rule, violations: [], answer: answerOf(request, { ...outcome, body: value }), cuts };
 }

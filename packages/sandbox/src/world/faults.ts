@@ -1,5 +1,6 @@
 import { type Answer, vendorError } from '../http/vendor-error.ts';
 import type { Delivery } from '../http/wire-request.ts';
+import { type FaultMoment, takeTurn } from './fault-rate.ts';
 import type { FaultRecord } from './fault-record.ts';
 import type { World } from './world.ts';
 
@@ -48,7 +49,7 @@ interface FaultTarget {
 /** The longest delay, in milliseconds, and the longest wait that a caller is asked for, in seconds. */
 const most = { delay: 60_000, wait: 3600 };
 
-function limited(seconds: number): Answer {
+function limited(seconds: number, limit: FaultRecord['limit']): Answer {
   return vendorError(
     429,
     'Too many requests.',
@@ -56,6 +57,7 @@ function limited(seconds: number): Answer {
       {
         code: 'LIMIT_EXCEEDED',
         message: `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+        ...(limit && { innerError: { quotaLimit: limit.calls } }),
       },
     ],
     { 'retry-after': String(seconds) },
@@ -68,7 +70,7 @@ function limited(seconds: number): Answer {
  * @param draw a number from 0 to 1 that picks the delay.
  */
 export function effectOf(
-  { kind, milliseconds, retryAfterSeconds = 1 }: Omit<FaultRecord, 'id'>,
+  { kind, milliseconds, retryAfterSeconds = 1, limit }: Omit<FaultRecord, 'id'>,
   draw: () => number,
 ): FaultEffect {
   const kinds = [kind];
@@ -76,7 +78,7 @@ export function effectOf(
     const { min, max } = milliseconds ?? { min: 0, max: 0 };
     return { kinds, delay: min + draw() * Math.max(0, max - min) };
   }
-  if (kind === 'rateLimit') return { kinds, answer: limited(retryAfterSeconds) };
+  if (kind === 'rateLimit') return { kinds, answer: limited(retryAfterSeconds, limit) };
   if (kind === 'error') return { kinds, answer: vendorError(500, 'A fault was asked for.') };
   if (kind === 'unavailable') {
     const headers = { 'retry-after': String(retryAfterSeconds) };
@@ -116,13 +118,46 @@ const matches = (fault: FaultRecord, { operationId, userID, persona }: FaultTarg
 
 const isLatency = ({ kind }: FaultRecord) => kind === 'latency';
 
-/** The faults of a world that apply to a call: the first latency and the first of the others, each used up by one. */
-export function takeFaults(world: World, target: FaultTarget): FaultRecord[] {
-  const fitting = world.list('faults').filter((candidate) => matches(candidate, target));
-  const taken = [fitting.find(isLatency), fitting.find((fault) => !isLatency(fault))];
-  return taken.flatMap((fault) => {
-    if (fault?.remaining !== undefined)
-      world.put('faults', { ...fault, remaining: fault.remaining - 1 });
-    return fault ? [fault] : [];
-  });
+/** The first of some faults whose turn it is; every one before it has counted the call. */
+function takeFirst(
+  world: World,
+  faults: readonly FaultRecord[],
+  moment: FaultMoment,
+): FaultRecord[] {
+  for (const candidate of faults) {
+    const { happens, fault } = takeTurn(candidate, moment);
+    const { remaining, retryAfterSeconds: wait, ...counted } = fault;
+    const left = happens && remaining !== undefined ? remaining - 1 : remaining;
+    // How long a limit lets a caller wait is said once, and not kept.
+    const retryAfterSeconds = candidate.retryAfterSeconds;
+    if (fault !== candidate || left !== remaining)
+      world.put('faults', {
+        ...counted,
+        ...(left !== undefined && { remaining: left }),
+        ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+      });
+    if (happens) return [fault];
+  }
+  return [];
 }
+
+/**
+ * The faults of a world that apply to a call: the first latency and the first of the others whose turn it is, each used
+ * up by one.
+ */
+export function takeFaults(world: World, target: FaultTarget, moment: FaultMoment): FaultRecord[] {
+  const fitting = world.list('faults').filter((candidate) => matches(candidate, target));
+  return [
+    ...takeFirst(world, fitting.filter(isLatency), moment),
+    ...takeFirst(
+      world,
+      fitting.filter((fault) => !isLatency(fault)),
+      moment,
+    ),
+  ];
+}
+
+/** Whether a fault of the world may still cut a connection. */
+export const cutsConnections = (world: World): boolean =>
+  world.size('faults') > 0 &&
+  world.list('faults').some(({ kind, remaining }) => kind.startsWith('reset') && remaining !== 0);

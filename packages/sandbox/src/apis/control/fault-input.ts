@@ -24,6 +24,24 @@ function amountFault({ kind, milliseconds, retryAfterSeconds }: FaultInput, targ
   return undefined;
 }
 
+/** What is wrong with how often a fault happens. */
+function rateFault({ kind, every, probability, seed, limit }: FaultInput, target: string) {
+  const invalid = (member: string, message: string) => ({
+    code: 'INVALID_VALUE',
+    target: `${target}.${member}`,
+    message: `${target}.${member} ${message}`,
+  });
+  if (every !== undefined && probability !== undefined)
+    return invalid('probability', 'takes the place of every; give one of them.');
+  if (seed !== undefined && probability === undefined)
+    return invalid('seed', 'needs a probability beside it.');
+  if (!limit) return undefined;
+  if (kind !== 'rateLimit') return invalid('limit', `is for rateLimit, not for ${kind}.`);
+  return (every ?? probability) === undefined
+    ? undefined
+    : invalid('limit', 'takes no every or probability beside it.');
+}
+
 /** What faults can be aimed at. */
 interface Aims {
   readonly operationIDs: ReadonlySet<string>;
@@ -50,7 +68,8 @@ function aimFault(
 export function faultsFault(faults: readonly FaultInput[], aims: Aims): ErrorDetail | undefined {
   for (const [index, fault] of faults.entries()) {
     const target = `faults.${index}`;
-    const wrong = amountFault(fault, target) ?? aimFault(fault, target, aims);
+    const wrong =
+      amountFault(fault, target) ?? rateFault(fault, target) ?? aimFault(fault, target, aims);
     if (wrong) return wrong;
   }
   return undefined;

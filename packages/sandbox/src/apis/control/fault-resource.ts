@@ -7,7 +7,7 @@ type Fault = components['schemas']['Fault'];
 
 /** The faults of a world, as the control API shows them. */
 export const faultsOf = (world: World): { faults: Fault[] } => ({
-  faults: world.list('faults').map(({ id, ...fault }) => fault as Fault),
+  faults: world.list('faults').map(({ id, seen, used, ...fault }) => fault as Fault),
 });
 
 /** Puts faults in place of those of a world. */
