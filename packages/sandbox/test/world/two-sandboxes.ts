@@ -15,9 +15,9 @@ export async function twoSandboxes() {
   ) as [Sandbox, Sandbox];
   await one.prepare();
   let calls = 0;
-  const inTurn = (request: Request) => {
+  const inTurn: typeof fetch = (input, init) => {
     calls += 1;
-    return (calls % 2 ? one : two).fetch(request);
+    return (calls % 2 ? one : two).fetch(input, init);
   };
   return { memory, one, two, inTurn: { fetch: inTurn } };
 }
