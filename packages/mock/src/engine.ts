@@ -2,7 +2,6 @@ import {
   type Api,
   createExampleCall,
   createSandbox,
-  createStore,
   type Exchange,
   type Reply,
   type WireRequest,
@@ -14,12 +13,16 @@ import type { Scenario } from './scenarios/read-scenario.ts';
 import { createCutting } from './server/cutting.ts';
 import type { Log } from './server/request-log.ts';
 import { type SmtpOptions, smtpDelivery } from './smtp.ts';
-import { openPersistence } from './stores/persistence.ts';
+import type { ClosableStore } from './stores/closable-store.ts';
+import { openStore } from './stores/open-store.ts';
 import type { Webhook } from './webhook/webhook.ts';
 
 /** What the engine with a state takes. */
 export interface SandboxEngineOptions {
-  /** `memory`, the default, or `sqlite:` and the path of a file that outlives the process. */
+  /**
+   * `memory`, the default; `sqlite:` and the path of a file that outlives the process; or the address of a
+   * PostgreSQL database that any number of mocks share, as in `postgres://user@host/database`.
+   */
   store?: string;
   /** Origin of the app that users sign on at; `http://127.0.0.1:4020` unless given. */
   portalUrl?: string;
@@ -133,14 +136,11 @@ async function exportOnExit(exchange: Exchange, file: string | undefined): Promi
 }
 
 /** What a function makes of an open store; when it throws, the store is closed, as nobody has it to close. */
-async function closingOnFailure<T>(
-  persistence: { close(): void } | undefined,
-  create: () => Promise<T>,
-): Promise<T> {
+async function closingOnFailure<T>(open: ClosableStore, create: () => Promise<T>): Promise<T> {
   try {
     return await create();
   } catch (error) {
-    persistence?.close();
+    await open.close();
     throw error;
   }
 }
@@ -158,14 +158,14 @@ export async function sandboxEngine(
   const scenarios = await scenariosOf(options);
   const mail = smtp && smtpDelivery(smtp, log);
   const webhook = await webhookOf(options, warn);
-  const persistence = await openPersistence(store, log);
+  const open = await openStore(store, { log, warn });
   const cutting = createCutting();
   let prism = createPrism();
-  const { sandbox, answer, environmentIDs } = await closingOnFailure(persistence, async () => {
-    const kept = [...(persistence?.load().worlds.keys() ?? [])];
+  const { sandbox, answer, environmentIDs } = await closingOnFailure(open, async () => {
+    const kept = await open.store.worldIDs();
     const sandbox = createSandbox({
       apis,
-      store: createStore(persistence),
+      store: open.store,
       scenarios: scenarios.map(({ world }) => world),
       strict,
       examples: (request) => (asksForExample(request) ? answerExample(request, prism) : undefined),
@@ -199,7 +199,7 @@ export async function sandboxEngine(
       } catch (error) {
         warn(error instanceof Error ? error.message : String(error));
       }
-      persistence?.close();
+      await open.close();
     },
   };
 }

@@ -35,7 +35,7 @@ const options = {
     value: 'STORE',
     variable: 'MOCK_STORE',
     preset: 'memory',
-    text: 'Where worlds are kept: memory or sqlite:FILE.',
+    text: 'Where worlds are kept: memory, sqlite:FILE, or a PostgreSQL database that mocks share: postgres://USER@HOST/DATABASE.',
   },
   seed: {
     value: 'FILE',

@@ -35,7 +35,7 @@ async function readOn(source: Source, worldID: string, feed: Feed): Promise<'end
 }
 
 /** Who listens to shared worlds in this process. */
-export interface Feeds extends Pick<Watcher, 'changed' | 'reconnected'> {
+export interface Feeds extends Watcher {
   listen(worldID: string, listener: Listener, ended: () => void): Promise<() => void>;
 }
 
@@ -77,6 +77,10 @@ export function createFeeds(source: Source): Feeds {
     changed(worldID) {
       const feed = feeds.get(worldID);
       if (feed) void look(worldID, feed);
+    },
+    deleted(worldID) {
+      const feed = feeds.get(worldID);
+      if (feed) end(worldID, feed);
     },
     reconnected() {
       for (const [worldID, feed] of feeds) void look(worldID, feed);

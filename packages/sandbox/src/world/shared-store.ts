@@ -45,7 +45,7 @@ export function createSharedStore(worlds: SharedWorlds): Store {
     changed: feeds.changed,
     deleted(worldID) {
       queues.forget(worldID);
-      feeds.changed(worldID);
+      feeds.deleted(worldID);
     },
     reconnected() {
       queues.forgetAll();

@@ -85,7 +85,7 @@ export interface SharedWorlds {
   emit(worldID: string, event: WorldEvent): Promise<void>;
   /** The position of the newest event; nothing when there is no such world. */
   position(worldID: string): Promise<number | undefined>;
-  /** The events after a position, oldest first; nothing when there is no such world. */
+  /** The events after a position, oldest first; nothing when the world of the position is gone. */
   eventsSince(worldID: string, position: number): Promise<readonly PlacedEvent[] | undefined>;
   /** Calls the watcher from now on. */
   watch(watcher: Watcher): void;

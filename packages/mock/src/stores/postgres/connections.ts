@@ -1,0 +1,103 @@
+import { StoreUnavailable } from '@ping-password/sandbox';
+import type { ClientConfig, Pool, PoolClient, QueryResult } from 'pg';
+import type { Log } from '../../server/request-log.ts';
+import type { Driver } from './driver.ts';
+import { reasonOf } from './failure.ts';
+import { type Deadline, deadlineIn, inTime, patience } from './patience.ts';
+
+/** What the statements of one message came to. */
+export type Results = readonly Pick<QueryResult, 'rows' | 'rowCount'>[];
+
+/** A connection that is in use until it is released. */
+export interface Connection {
+  /** Sends a message of one or more statements: one round trip. */
+  ask(sql: string): Promise<Results>;
+  /** Gives the connection back, to be used again. */
+  release(): void;
+}
+
+/** Connections to one database. Every failure is a `StoreUnavailable`, and the connection is closed. */
+export interface Connections {
+  take(deadline?: Deadline): Promise<Connection>;
+  /** Sends a message on a connection of its own. */
+  ask(sql: string): Promise<Results>;
+  close(): Promise<void>;
+}
+
+/** The most connections of a mock, beside the one that listens; a world takes one while its calls run. */
+const mostConnections = 20;
+
+/** Says once that the database is away, and once that it is back. */
+function createReporter(name: string, log: Log) {
+  let isAway = false;
+  return {
+    failed(error: unknown): StoreUnavailable {
+      const reason = reasonOf(error);
+      if (!isAway) log(`store: ${name} cannot be used: ${reason}.`);
+      isAway = true;
+      return new StoreUnavailable(`${name} cannot be used: ${reason}.`);
+    },
+    answered(): void {
+      if (isAway) log(`store: ${name} answers again.`);
+      isAway = false;
+    },
+  };
+}
+
+function connectionOf(
+  client: PoolClient,
+  deadline: Deadline,
+  report: ReturnType<typeof createReporter>,
+): Connection {
+  return {
+    async ask(sql) {
+      try {
+        const results: unknown = await inTime(client.query(sql), deadline);
+        report.answered();
+        return [results].flat() as Results;
+      } catch (error) {
+        client.release(true);
+        throw report.failed(error);
+      }
+    },
+    release: () => client.release(),
+  };
+}
+
+/** Creates connections, none of them open yet. */
+export function createConnections(
+  driver: Driver,
+  config: ClientConfig,
+  { name, log }: { readonly name: string; readonly log: Log },
+): Connections {
+  const report = createReporter(name, log);
+  const pool: Pool = new driver.Pool({
+    ...config,
+    max: mostConnections,
+    connectionTimeoutMillis: patience,
+    // A mock that hangs in the middle of a transaction does not keep the world.
+    idle_in_transaction_session_timeout: 5000,
+    lock_timeout: patience,
+  });
+  // A connection that breaks while nobody uses it is not used again.
+  pool.on('error', () => undefined);
+  const take = async (deadline = deadlineIn(patience)): Promise<Connection> => {
+    const connecting = pool.connect();
+    try {
+      return connectionOf(await inTime(connecting, deadline), deadline, report);
+    } catch (error) {
+      connecting.then((late) => late.release()).catch(() => undefined);
+      throw report.failed(error);
+    }
+  };
+  return {
+    take,
+    async ask(sql) {
+      const connection = await take();
+      const results = await connection.ask(sql);
+      connection.release();
+      return results;
+    },
+    close: () => pool.end(),
+  };
+}

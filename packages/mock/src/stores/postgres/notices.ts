@@ -1,0 +1,85 @@
+import type { Watcher } from '@ping-password/sandbox';
+import type { Client } from 'pg';
+import { deadlineIn, inTime, patience } from './patience.ts';
+import { channel, deletedMark } from './statements.ts';
+
+/** Milliseconds until a lost connection is made again, and between two looks at whether it is alive. */
+const pauses = { again: 250, look: 5000 };
+
+/** Hears what the mocks of a database tell each other. */
+export interface Notices {
+  watch(watcher: Watcher): void;
+  close(): Promise<void>;
+}
+
+function tell(watchers: readonly Watcher[], payload: string): void {
+  for (const watcher of watchers) {
+    if (payload.startsWith(deletedMark)) watcher.deleted(payload.slice(deletedMark.length));
+    else watcher.changed(payload);
+  }
+}
+
+/** Listens on a connection until it is lost, which a look from time to time finds out at the latest. */
+async function listenOn(client: Client, heard: (payload: string) => void): Promise<void> {
+  const lost = new Promise<void>((resolve) => {
+    client.on('error', () => resolve());
+    client.on('end', () => resolve());
+  });
+  client.on('notification', ({ payload = '' }) => heard(payload));
+  await inTime(client.connect(), deadlineIn(patience));
+  await client.query(`LISTEN ${channel}`);
+  const timer = setInterval(() => {
+    inTime(client.query('SELECT 1'), deadlineIn(patience)).catch(() => cut(client));
+  }, pauses.look);
+  lost.finally(() => clearInterval(timer));
+  openUntil.set(client, lost);
+}
+
+/** When the connection of each client that listens ends. */
+const openUntil = new WeakMap<Client, Promise<void>>();
+
+/** Ends a connection without a word, for nobody may be there to hear it. */
+function cut(client: Client): void {
+  const { connection } = client as unknown as { connection: { stream: { destroy(): void } } };
+  connection.stream.destroy();
+}
+
+/**
+ * Opens a connection that hears of every change, and opens it again when it is lost.
+ *
+ * @throws what the driver throws when it cannot be opened the first time.
+ */
+export async function openNotices(connect: () => Client): Promise<Notices> {
+  const watchers: Watcher[] = [];
+  let isClosed = false;
+  let client: Client;
+  let timer: NodeJS.Timeout | undefined;
+  const open = async () => {
+    client = connect();
+    await listenOn(client, (payload) => tell(watchers, payload));
+    openUntil.get(client)?.then(openAgain);
+  };
+  const openAgain = () => {
+    if (isClosed) return;
+    timer = setTimeout(() => {
+      open().then(
+        () => {
+          for (const watcher of watchers) watcher.reconnected();
+        },
+        () => {
+          cut(client);
+          openAgain();
+        },
+      );
+    }, pauses.again);
+  };
+  await open();
+  return {
+    watch: (watcher) => void watchers.push(watcher),
+    async close() {
+      isClosed = true;
+      clearTimeout(timer);
+      await client.end().catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { createSharedStore } from '@ping-password/sandbox';
+import type { Client, ClientConfig } from 'pg';
+import type { Log } from '../../server/request-log.ts';
+import type { ClosableStore } from '../closable-store.ts';
+import { createConnections } from './connections.ts';
+import { type Driver, loadDriver } from './driver.ts';
+import { reasonOf } from './failure.ts';
+import { openNotices } from './notices.ts';
+import { deadlineIn, inTime } from './patience.ts';
+import { migrate, NewerSchema } from './schema.ts';
+import { worldsIn } from './worlds.ts';
+
+/** Milliseconds that a start waits for the database. */
+const startPatience = 4500;
+
+const form =
+  '--store takes the address of a database as postgres://USER@HOST/DATABASE, with :PORT after the host where it is not 5432.';
+
+/** What the driver makes of an address. */
+function clientOf(driver: Driver, config: ClientConfig): Client {
+  try {
+    return new driver.Client(config);
+  } catch {
+    // What the driver says may hold the password.
+    throw new TypeError(form);
+  }
+}
+
+/** Brings the tables to this version, on a connection of its own. */
+async function prepareTables(client: Client): Promise<void> {
+  // Without it, a connection that breaks would end the process.
+  client.on('error', () => undefined);
+  await client.connect();
+  await migrate(client);
+}
+
+/**
+ * Opens a PostgreSQL database that any number of mocks may share.
+ *
+ * @param log takes a line when the database is away, and when it is back.
+ * @throws Error that names host, port and reason, and never the password.
+ */
+export async function openPostgres(address: string, log: Log): Promise<ClosableStore> {
+  if (!URL.canParse(address) || !/^[^:]+:\/\//.test(address)) throw new TypeError(form);
+  const driver = await loadDriver();
+  const config: ClientConfig = {
+    connectionString: address,
+    application_name: 'ping-password-mock',
+    keepAlive: true,
+    connectionTimeoutMillis: startPatience,
+  };
+  const deadline = deadlineIn(startPatience);
+  const client = clientOf(driver, config);
+  const name = `PostgreSQL at ${client.host}:${client.port}`;
+  try {
+    await inTime(prepareTables(client), deadline);
+    const notices = await inTime(
+      openNotices(() => clientOf(driver, config)),
+      deadline,
+    );
+    await client.end();
+    const connections = createConnections(driver, config, { name, log });
+    const worlds = { ...worldsIn(connections, driver.escapeLiteral), watch: notices.watch };
+    return {
+      store: createSharedStore(worlds),
+      ping: async () => void (await connections.ask('SELECT 1')),
+      async close() {
+        await notices.close();
+        await connections.close();
+      },
+    };
+  } catch (error) {
+    client.end().catch(() => undefined);
+    const reason = error instanceof NewerSchema ? error.message : reasonOf(error);
+    throw new Error(`--store postgres: ${name} cannot be used: ${reason}.`);
+  }
+}
