@@ -52,16 +52,14 @@ describe('a mock whose database cannot be used', () => {
     );
   });
 
-  it.each([
-    'postgres:',
-    'postgres://',
-    `postgres:user:${secret}@host`,
-    `postgres://user:${secret}@:x/`,
-  ])('says what an address looks like when it is given %s', async (store) => {
-    expect(await failure(store)).toBe(
-      '--store takes the address of a database as postgres://USER@HOST/DATABASE, with :PORT after the host where it is not 5432.',
-    );
-  });
+  it.each(['postgres:', `postgres:user:${secret}@host`, `postgres://user:${secret}@:x/`])(
+    'says what an address looks like when it is given %s',
+    async (store) => {
+      expect(await failure(store)).toBe(
+        '--store takes the address of a database as postgres://USER@HOST/DATABASE, with :PORT after the host where it is not 5432.',
+      );
+    },
+  );
 });
 
 describe('a mock without the driver', () => {

@@ -47,8 +47,6 @@ export function reasonOf(error: unknown): string {
   };
   // One host name can have several addresses, each with its own failure.
   if (errors?.[0] !== undefined) return reasonOf(errors[0]);
-  const inWords = messages.find(([pattern]) => pattern.test(message))?.[1];
-  return (
-    meanings[code ?? ''] ?? inWords ?? (code ? `the code is ${code}` : 'the reason is unknown')
-  );
+  if (code !== undefined) return meanings[code] ?? `the code is ${code}`;
+  return messages.find(([pattern]) => pattern.test(message))?.[1] ?? 'the reason is unknown';
 }
