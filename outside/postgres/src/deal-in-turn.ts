@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 /** A server that hands each request to the next of its targets. */
 export interface Dealer {
   readonly url: string;
+  /** Requests until now. */
+  dealt(): number;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function dealInTurn(targets: readonly string[]): Promise<Dealer> {
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    dealt: () => dealt,
     async close() {
       server.closeAllConnections();
       server.close();

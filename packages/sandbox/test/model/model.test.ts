@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Answer, outcome } from '../answer.ts';
-import { twoSandboxes } from '../world/two-sandboxes.ts';
-import { beginning, createTestWorld, type TestWorld, testSandbox } from '../world.ts';
+import { beginning, createTestWorld, type TestWorld } from '../world.ts';
 import { createPasswordModel, type PasswordModel, weak } from './password-model.ts';
+import { targets } from './targets.ts';
 
 /** Milliseconds that a busy machine may take for thousands of steps. */
 const patience = 300_000;
@@ -154,12 +154,11 @@ const steps = [
     ),
 ];
 
-it.each([
-  { what: 'the engine does', runs: 1300, start: testSandbox },
-  { what: 'two that share worlds do', runs: 100, start: async () => (await twoSandboxes()).inTurn },
-])(
-  '$what what a much simpler model of a password does',
-  { timeout: patience },
+it.each(targets(1300, 100))(
+  '$what does what a much simpler model of a password does',
+  {
+    timeout: patience,
+  },
   async ({ runs, start }) => {
     const lastChangedAt = new Date(beginning - 30 * 86_400_000).toISOString();
     const user = { id: userID, username: 'own', password: { value: first, lastChangedAt } };

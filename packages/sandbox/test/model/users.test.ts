@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Answer, member, outcome, text } from '../answer.ts';
 import { beginFlow, checkIn } from '../apis/auth/sign-on.ts';
-import { twoSandboxes } from '../world/two-sandboxes.ts';
-import { createTestWorld, newPassword, type TestWorld, testSandbox } from '../world.ts';
+import { createTestWorld, newPassword, type TestWorld } from '../world.ts';
+import { targets } from './targets.ts';
 import { createUserModel, type UserModel } from './user-model.ts';
 
 /** Milliseconds that a busy machine may take for thousands of steps. */
@@ -163,21 +163,20 @@ const steps = [
   ),
 ];
 
-it.each([
-  { what: 'the engine keeps', runs: 200, start: testSandbox },
+it.each(targets(200, 50))(
+  '$what keeps users as a much simpler model does',
   {
-    what: 'two that share worlds keep',
-    runs: 50,
-    start: async () => (await twoSandboxes()).inTurn,
+    timeout: patience,
   },
-])('$what users as a much simpler model does', { timeout: patience }, async ({ runs, start }) => {
-  const sandbox = await start();
-  await fc.assert(
-    fc.asyncProperty(fc.commands(steps, { maxCommands: 30, size: 'max' }), async (commands) => {
-      const world = await createTestWorld(sandbox, { personas: false });
-      await fc.asyncModelRun(() => ({ model: createUserModel(standard), real: world }), commands);
-      await world.control('DELETE', '');
-    }),
-    { numRuns: Number(process.env['MODEL_RUNS'] ?? runs) },
-  );
-});
+  async ({ runs, start }) => {
+    const sandbox = await start();
+    await fc.assert(
+      fc.asyncProperty(fc.commands(steps, { maxCommands: 30, size: 'max' }), async (commands) => {
+        const world = await createTestWorld(sandbox, { personas: false });
+        await fc.asyncModelRun(() => ({ model: createUserModel(standard), real: world }), commands);
+        await world.control('DELETE', '');
+      }),
+      { numRuns: Number(process.env['MODEL_RUNS'] ?? runs) },
+    );
+  },
+);
