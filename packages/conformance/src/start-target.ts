@@ -21,7 +21,7 @@ declare module 'vitest' {
 type Mode = 'sandbox' | 'examples';
 
 /** A mock of the run, or one with a state that the environment names. */
-async function mockOf(mode: Mode): Promise<Mock> {
+async function mockOf(mode: Mode): Promise<Pick<Mock, 'url' | 'close'>> {
   const { MOCK_URL } = process.env;
   if (mode === 'sandbox' && MOCK_URL) return { url: MOCK_URL, close: async () => undefined };
   // The contract names what a request may hold; that PingOne ignores the rest is no part of it.

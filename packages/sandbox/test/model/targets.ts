@@ -13,7 +13,8 @@ export interface Target {
 /** A mock elsewhere. */
 async function remote(url: string): Promise<Pick<Sandbox, 'fetch'>> {
   return {
-    async fetch(request) {
+    async fetch(input, init) {
+      const request = new Request(input, init);
       const { method, headers } = request;
       const body = method === 'GET' ? null : await request.arrayBuffer();
       const address = url + request.url.slice(origin.length);
