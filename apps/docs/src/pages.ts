@@ -8,6 +8,7 @@ import { errorPage } from './error-page.ts';
 import { evidencePage } from './evidence/evidence-page.ts';
 import { readOpenQuestions } from './evidence/open-questions.ts';
 import { openQuestionsPage } from './evidence/open-questions-page.ts';
+import { failuresPage } from './failures/failures-page.ts';
 import { flowPage } from './flow/flow-page.ts';
 import { guidePages, guidesPage, readGuides } from './guides/guides.ts';
 import { inReadingOrder } from './home/guidance.ts';
@@ -44,6 +45,7 @@ export async function readMaterial(): Promise<Material> {
   const guides = await readGuides();
   const topics = [
     guidesPage(guides),
+    failuresPage(entries, plans),
     sandboxPage(entries, control, await readSandboxFacts()),
     evidencePage(vendors, sources),
     openQuestionsPage(entries, sources, await readOpenQuestions()),

@@ -1,8 +1,9 @@
 import { resolveReference } from '@ping-password/contract';
 import type { Entry } from '../catalog.ts';
 import { type Block, type Cell, code, heading, type Row, text } from '../content/block.ts';
-import { isVendors } from '../contract.ts';
+import { type Api, isVendors } from '../contract.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
+import { codeAnchor, tellingCode } from '../failures/failure-index.ts';
 import type { StoredPlans } from '../try/page/plan.ts';
 import { canShow } from '../try/plans.ts';
 import { type Failure, failuresOf, repeatWords, successesOf } from './failures.ts';
@@ -92,8 +93,14 @@ export function answerBlocks(entry: Entry): Block[] {
   ];
 }
 
-function codeCell({ code: name, detail }: Failure): string {
-  const words = [name, detail?.code].filter(Boolean).map((word) => `\`${word}\``);
+function codeCell(api: Api, failure: Failure): string {
+  const { code: name, detail } = failure;
+  const telling = tellingCode(failure);
+  const link =
+    isVendors(api) && telling ? `[\`${telling}\`](/failures/#${codeAnchor(telling)})` : '';
+  const words = detail
+    ? [`\`${name}\``, link || `\`${telling}\``]
+    : [link || (telling && `\`${telling}\``)];
   return words.join(' / ') + (detail?.target ? ` on \`${detail.target}\`` : '');
 }
 
@@ -107,7 +114,7 @@ function failureRow(entry: Entry, failure: Failure, plans: StoredPlans): Row {
   return {
     id: `failure-${status}-${example}`,
     data: { api: api.name, operation: action.operationId, status, example },
-    cells: [status, codeCell(failure), cause, repeatWords(action, status), ...told],
+    cells: [status, codeCell(api, failure), cause, repeatWords(action, status), ...told],
   };
 }
 

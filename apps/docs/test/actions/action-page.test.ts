@@ -41,7 +41,7 @@ describe('the page of an action', () => {
     expect(rows[0]).toBe('| Status | Code | Cause | Retry | Tell the user |');
     expect(rows.find((row) => row.includes('`lockedOut`'))).toMatch(
       new RegExp(
-        `^\\| 400 \\| \`REQUEST_FAILED\` / \`PASSWORD_LOCKED_OUT\` \\| The password is locked \\(\`lockedOut\`\\) .* \\| no \\| ${userMessages.locked} \\|$`,
+        `^\\| 400 \\| \`REQUEST_FAILED\` / \\[\`PASSWORD_LOCKED_OUT\`\\]\\(/failures.md#password_locked_out\\) \\| The password is locked \\(\`lockedOut\`\\) .* \\| no \\| ${userMessages.locked} \\|$`,
       ),
     );
     expect(html).toContain(
