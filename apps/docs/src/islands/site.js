@@ -111,3 +111,10 @@ document.addEventListener('click', ({ target }) => {
   const { api, operation, status, example } = button.closest('[data-operation]').dataset;
   run({ api, operation, ...(status ? { failure: `${status} ${example}` } : { example }) });
 });
+
+/** Opens what a link of the drawer leads to. */
+function followLink() {
+  if (location.hash.startsWith('#try=')) run({ link: location.hash });
+}
+document.addEventListener('DOMContentLoaded', followLink);
+addEventListener('hashchange', followLink);

@@ -1,7 +1,9 @@
 import { controlCall, controlOf } from './control.ts';
+import type { Move } from './link.ts';
 import type { PlannedCall, PlannedStep } from './plan.ts';
+import { unbraced } from './safe-values.ts';
 import { type CallRecord, draftOf, type Store } from './state.ts';
-import { isTokenStep, lightSteps, planOf, tokenKey } from './trial.ts';
+import { isTokenStep, lightSteps, planOf, tokenKey, trialOf } from './trial.ts';
 import { filled, filledCall, keptOf, type Variables } from './variables.ts';
 
 const hasControl = ({ get }: Store) => get().target.kind !== 'other';
@@ -74,7 +76,11 @@ export async function sendDraft(store: Store): Promise<void> {
   const call = filledCall(plan.call, variables);
   const { path } = draft;
   const body = draft.body === undefined ? {} : { body: filled(draft.body, variables) };
-  const shown = await record(store, { ...call, path, ...body }, { sent: { trial, variables } });
+  const shown = await record(
+    store,
+    { ...call, path, ...body },
+    { sent: { trial, planned: plan.call, variables } },
+  );
   store.set({ shown, before: user });
   await refresh(store);
 }
@@ -89,4 +95,25 @@ export async function advance(store: Store, by: string): Promise<void> {
   for (const step of steps) await take(store, step);
   await refresh(store);
   store.set({ before });
+}
+
+/** Does what a reader did, move by move. */
+export async function replay(store: Store, moves: readonly Move[]): Promise<void> {
+  for (const move of moves) {
+    if ('clock' in move) {
+      await advance(store, move.clock);
+      continue;
+    }
+    const { sent, path, body, ...names } = move;
+    store.set({ trial: trialOf(store.plans, names) });
+    await prepare(store, 'light');
+    const { draft, variables, world } = store.get();
+    const code = [...(world?.messages ?? [])].reverse().find((mail) => mail.code)?.code;
+    const values = { ...(code !== undefined && { code }), ...variables };
+    const whole = (text: string | undefined) => text && unbraced(text, values);
+    store.set({
+      draft: { path: whole(path) ?? draft.path, body: whole(body) ?? draft.body },
+    });
+    if (sent) await sendDraft(store);
+  }
 }

@@ -1,4 +1,5 @@
 import { button, element } from './element.ts';
+import { linkOf, linkStart, readLink } from './link.ts';
 import type { StoredPlans } from './plan.ts';
 import { createSession, type Session } from './session.ts';
 import { createStore, type State, type Store } from './state.ts';
@@ -63,18 +64,37 @@ function statusPart(): Part {
   };
 }
 
-function headOf(dialog: HTMLDialogElement, session: Session): Part {
+/** Copies the link to the moment, which stands in the address from then on. */
+async function copyLink(store: Store): Promise<string> {
+  const link = linkOf(store);
+  history.replaceState(null, '', link);
+  try {
+    await navigator.clipboard.writeText(location.href);
+    return 'Link copied. Passwords that you typed are not in it.';
+  } catch {
+    return 'The link is in the address bar. Passwords that you typed are not in it.';
+  }
+}
+
+function headOf(dialog: HTMLDialogElement, session: Session, store: Store): Part {
   const title = element('h2', { id: 'try-title', tabindex: -1, autofocus: true });
   const page = element('a', {}, 'Documentation');
+  const said = element('p', { class: 'quiet said', 'aria-live': 'polite' });
+  const copy = button('Copy link', async () => {
+    said.textContent = await copyLink(store);
+  });
   const buttons = element(
     'div',
     { class: 'buttons' },
+    copy,
     button('Start again', () => session.startAgain()),
     button('Close', () => dialog.close()),
   );
   return {
-    node: element('header', {}, element('div', {}, title, page), buttons),
-    show({ trial: { operation } }) {
+    node: element('header', {}, element('div', {}, title, page), buttons, said),
+    show({ trial: { operation }, target, busy }) {
+      copy.hidden = target.kind !== 'page';
+      if (busy) said.textContent = '';
       title.textContent = `Try: ${operation.summary}`;
       page.href = new URL(`.${operation.page}`, base).href;
     },
@@ -94,7 +114,7 @@ function build(plans: StoredPlans, page: PageTarget, names: TrialNames): Drawer 
     },
   );
   const session = createSession(store);
-  const head = headOf(dialog, session);
+  const head = headOf(dialog, session, store);
   const top = [statusPart(), targetPart(plans, page, session), choicesPart(plans, session)];
   const calls = [requestPart(session), answerPart(base)];
   const world = [clockPart(session), userPart(), inboxPart(session), historyPart(plans)];
@@ -121,25 +141,29 @@ async function create(names: TrialNames): Promise<Drawer> {
   return built;
 }
 
+/** Gives the focus back, and takes the link out of the address. */
+function closed(opener: Element | null): void {
+  if (location.hash.startsWith(linkStart))
+    history.replaceState(null, '', location.pathname + location.search);
+  if (opener instanceof HTMLElement) opener.focus();
+}
+
 /**
- * Opens the drawer with a trial; it is made with the first.
+ * Opens the drawer with what a page names, or at the moment of a link; it is made with the first.
  *
  * @throws Error when there is no such operation, or when the scripts cannot be loaded.
  */
-export async function open(names: TrialNames): Promise<void> {
+export async function open(asked: TrialNames | { readonly link: string }): Promise<void> {
   const opener = document.activeElement;
+  const { names, moves } = 'link' in asked ? readLink(asked.link) : { names: asked, moves: [] };
   drawer ??= create(names);
-  drawer.catch(() => (drawer = undefined));
+  drawer.catch(() => {
+    drawer = undefined;
+  });
   const { dialog, session, plans, page, store } = await drawer;
-  dialog.addEventListener(
-    'close',
-    () => {
-      if (opener instanceof HTMLElement) opener.focus();
-    },
-    { once: true },
-  );
+  dialog.addEventListener('close', () => closed(opener), { once: true });
   if (!dialog.open) dialog.showModal();
-  await session.open(trialOf(plans, names));
+  await session.open(trialOf(plans, names), moves);
   // After the first answer, which needs no word list.
   page.loadAll().then(() => store.set({ loaded: true }));
 }

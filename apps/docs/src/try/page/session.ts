@@ -1,4 +1,5 @@
-import { advance, prepare, sendDraft } from './calls.ts';
+import { advance, prepare, replay, sendDraft } from './calls.ts';
+import type { Move } from './link.ts';
 import { type Draft, nothingYet, type State, type Store } from './state.ts';
 import type { Target } from './target.ts';
 import type { Trial } from './trial.ts';
@@ -6,8 +7,8 @@ import type { Trial } from './trial.ts';
 /** What the reader can do; whatever calls something is done one at a time. */
 export interface Session {
   edit(draft: Partial<Draft>): void;
-  /** Begins with a trial in a world at its beginning. */
-  open(trial: Trial): Promise<void>;
+  /** Begins with a trial in a world at its beginning, and does what a link tells. */
+  open(trial: Trial, moves?: readonly Move[]): Promise<void>;
   /** Goes on with another trial in the same world. */
   change(trial: Partial<Trial>): Promise<void>;
   /** Puts the world back to its beginning and runs every step before the call. */
@@ -35,11 +36,15 @@ export function createSession(store: Store): Session {
   const stepsFor = ({ kind }: Target) => (kind === 'page' ? 'all' : 'light');
   return {
     edit: (draft) => store.set({ draft: { ...store.get().draft, ...draft } }),
-    open: (trial) =>
-      run({ ...nothingYet, trial }, () => prepare(store, stepsFor(store.get().target))),
+    open: (trial, moves = []) =>
+      run({ ...nothingYet, trial, opened: trial }, async () => {
+        await prepare(store, stepsFor(store.get().target));
+        await replay(store, moves);
+      }),
     change: (trial) =>
       run({ trial: { ...store.get().trial, ...trial } }, () => prepare(store, 'light')),
-    startAgain: () => run(nothingYet, () => prepare(store, 'all')),
+    startAgain: () =>
+      run({ ...nothingYet, opened: store.get().trial }, () => prepare(store, 'all')),
     send: () => run({}, () => sendDraft(store)),
     advance: (by) => run({}, () => advance(store, by)),
     aim: (target) =>

@@ -18,7 +18,11 @@ export interface CallRecord {
   readonly says?: string;
   readonly entry?: JournalEntry | undefined;
   /** What the reader sent. */
-  readonly sent?: { readonly trial: Trial; readonly variables: Variables };
+  readonly sent?: {
+    readonly trial: Trial;
+    readonly planned: PlannedCall;
+    readonly variables: Variables;
+  };
   /** How far the reader moved the clock. */
   readonly advanced?: string;
 }
@@ -30,6 +34,8 @@ export interface State {
   readonly problem: string;
   readonly target: Target;
   readonly trial: Trial;
+  /** The trial that the world began with. */
+  readonly opened: Trial;
   readonly plan: RunPlan;
   readonly draft: Draft;
   readonly variables: Variables;
@@ -83,6 +89,7 @@ export function createStore(
     variables: {},
     target,
     trial,
+    opened: trial,
     plan,
     draft,
   };
