@@ -1,6 +1,8 @@
 import { actionPage } from './actions/action-page.ts';
 import { apiPage } from './actions/api-page.ts';
 import { entriesOf, nameOf } from './catalog.ts';
+import { changelogPage } from './changelog/changelog-page.ts';
+import { readChangeNotes } from './changelog/notes.ts';
 import { comparePages } from './compare/compare-pages.ts';
 import { blocksMarkdown } from './content/to-markdown.ts';
 import { type Api, readApis, readControlApi, readSources, type Sources } from './contract.ts';
@@ -54,6 +56,7 @@ export async function readMaterial(): Promise<Material> {
     homePage(apis),
     ...topics,
     await flowPage(vendors, entries),
+    changelogPage(apis, await readChangeNotes()),
     ...guidePages(guides),
     ...apis.flatMap((api) => [
       apiPage(api),

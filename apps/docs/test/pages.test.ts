@@ -24,6 +24,7 @@ const shown = [
   '/guides/reset-as-administrator/',
   '/guides/your-own-tools/',
   '/flow/',
+  '/changelog/',
   '/compare/platform-users-password/',
   '/404.html',
 ];

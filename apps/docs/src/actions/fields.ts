@@ -12,6 +12,8 @@ export interface Field {
   readonly required: boolean;
   /** What it means and which values it takes. */
   readonly description: string;
+  /** Its limits, a sentence each; they stand in the description as well. */
+  readonly rules: readonly string[];
   readonly evidence: Evidence | undefined;
 }
 
@@ -32,7 +34,14 @@ const isForbidden = ({ not }: Schema) => not !== undefined && Object.keys(Object
 function linksField(name: string, schema: Schema, required: boolean): Field {
   const relations = Object.keys(schema.properties ?? {}).map((relation) => `\`${relation}\``);
   const description = `HAL links: ${relations.join(', ') || 'by relation'}. ${schema.description ?? ''}`;
-  return { name, type: 'object', required, description: description.trim(), evidence: undefined };
+  return {
+    name,
+    type: 'object',
+    required,
+    description: description.trim(),
+    rules: [],
+    evidence: undefined,
+  };
 }
 
 interface Place {
@@ -67,13 +76,13 @@ function memberFields(place: Place, key: string, node: unknown, required: boolea
   if (key === '_links') return [linksField(name, schema, required)];
   const own = node as Schema;
   const items = schema.items ? schemaOf(api, schema.items) : undefined;
-  const words = [own.description ?? schema.description ?? '', ...ruleWords(schema)];
-  if (items) words.push(...ruleWords(items));
+  const rules = [...ruleWords(schema), ...(items ? ruleWords(items) : [])];
+  const words = [own.description ?? schema.description ?? '', ...rules];
   // The mock's own API borrows schemas of the vendor; what is known of those is not about it.
   const evidence = isVendors(api) ? (evidenceOf(node) ?? evidenceOf(schema)) : undefined;
   const type = typeWords(schema, items);
   const description = words.filter(Boolean).join(' ');
-  return [{ name, type, required, description, evidence }, ...below(place, node)];
+  return [{ name, type, required, description, rules, evidence }, ...below(place, node)];
 }
 
 /** Every member of a body, each name once. */

@@ -37,6 +37,7 @@ export const wordsOfPages: Readonly<Record<string, string>> = {
   '/': 'home start install overview quickstart downloads',
   '/sandbox/': 'mock run start docker port 4010',
   '/directory/request-password-reset/': 'reset link',
+  '/changelog/': 'release notes versions breaking changes news',
   '/guides/your-own-tools/': 'languages',
   '/guides/test-a-lockout/': '5 tries',
 };

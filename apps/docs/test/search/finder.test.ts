@@ -28,6 +28,8 @@ describe('the search', () => {
     ['flow diagram', '/flow/'],
     ['rate limits', '/guides/rate-limits-and-retries/#rate-limits'],
     ['429', '/guides/rate-limits-and-retries/#a-429'],
+    ['changelog', '/changelog/'],
+    ['does this break me', '/changelog/#operations'],
     ['forgot', '/guides/forgotten-password/'],
     ['lockout', '/guides/test-a-lockout/'],
     ['reset link', '/guides/forgotten-password/#with-a-reset-link'],

@@ -1,0 +1,82 @@
+import { linkTo, shortTitle } from '../catalog.ts';
+import { type Block, heading, type Row, text } from '../content/block.ts';
+import { parseMarkdown } from '../content/parse-markdown.ts';
+import type { Api } from '../contract.ts';
+import type { PageSource } from '../page.ts';
+import { type OperationChanges, operationChanges } from './contract-changes.ts';
+import type { ChangeNotes, ReleasedNotes } from './notes.ts';
+
+const row = ({ name, entry, changes }: OperationChanges): Row => ({
+  cells: [
+    entry ? linkTo(entry) : `\`${name}\``,
+    changes.some(({ breaks }) => breaks) ? '**yes**' : 'no',
+    changes.map(({ text: words, breaks }) => (breaks ? `**Breaks:** ${words}` : words)).join(' '),
+  ],
+});
+
+function apiBlocks(api: Api, released: Api | undefined): Block[] {
+  const title = heading(3, shortTitle(api), `changes-${api.name}`);
+  if (!released) return [title, text('New: the last release did not have this API.')];
+  const changes = operationChanges(released, api);
+  if (changes.length === 0) return [title, text('No operation has changed.')];
+  const { version } = api.document.info;
+  return [
+    title,
+    text(
+      `From version ${released.document.info.version} to ${version}. What is not here is as it was.`,
+    ),
+    {
+      kind: 'table',
+      caption: `Changes of ${shortTitle(api)}`,
+      head: ['Operation', 'Breaks', 'What changed'],
+      rows: changes.map(row),
+    },
+  ];
+}
+
+/** A change log below a heading of its own. */
+const releasedBlocks = ({ packageName, markdown }: ReleasedNotes): Block[] => [
+  heading(2, `Released: ${packageName}`, `released-${packageName}`),
+  ...parseMarkdown(markdown.replace(/^# .*\n/, '').replace(/^##/gm, '###')).map(
+    (block): Block =>
+      block.kind === 'heading' ? { ...block, id: `${packageName}-${block.id}` } : block,
+  ),
+];
+
+/** What changed, by operation and in words. */
+export const changelogPage = (
+  apis: readonly Api[],
+  { unreleased, released, contracts }: ChangeNotes,
+): PageSource => ({
+  path: '/changelog/',
+  title: 'Changelog',
+  description: 'What changed since the last release, by operation: does this break me?',
+  kind: 'reference',
+  blocks: [
+    {
+      kind: 'text',
+      lead: true,
+      text: 'The first part compares the contract with that of the last release, operation by operation. A change breaks when a program that worked before can fail.',
+    },
+    heading(2, 'Does this break me?', 'operations'),
+    ...apis.flatMap((api) =>
+      apiBlocks(
+        api,
+        contracts.find(({ name }) => name === api.name),
+      ),
+    ),
+    ...(unreleased.length > 0
+      ? [
+          heading(2, 'Not released yet', 'unreleased'),
+          text('The next release of the packages brings these changes.'),
+          {
+            kind: 'table',
+            caption: 'Changes that are not released yet',
+            head: ['Change', 'Packages'],
+            rows: unreleased.map((note) => ({ cells: [note.text, note.packages.join(', ')] })),
+          } as const,
+        ]
+      : []),
+    ...released.flatMap(releasedBlocks),
+  ],
+});
