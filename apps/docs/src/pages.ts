@@ -44,7 +44,7 @@ export async function readMaterial(): Promise<Material> {
   const apis = [...vendors, control];
   const entries = apis.flatMap(entriesOf);
   const plans = await readPlans(apis);
-  const guides = await readGuides();
+  const guides = await readGuides(entries);
   const topics = [
     guidesPage(guides),
     failuresPage(entries, plans),

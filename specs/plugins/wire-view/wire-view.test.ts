@@ -50,7 +50,7 @@ describe('wirePaths', () => {
       operationId: 'putUsersPassword',
       summary: 'Act on password by Content-Type',
       description: [
-        'The Content-Type picks the action:',
+        'The Content-Type decides which action runs:',
         '',
         `- \`${mediaType('reset')}\`: reset a password (\`resetPassword\`).`,
         `- \`${mediaType('set')}\`: set a password (\`setPassword\`).`,
@@ -150,7 +150,7 @@ describe('wirePaths', () => {
     const operation = united({ requestBody: undefined }, {});
     expect(operation).toMatchObject({
       description: [
-        'The Content-Type picks the action:',
+        'The Content-Type decides which action runs:',
         '',
         '- no body: reset a password (`resetPassword`).',
         `- \`${mediaType('set')}\`: set a password (\`setPassword\`).`,

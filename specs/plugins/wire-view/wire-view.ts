@@ -32,7 +32,7 @@ function describeActions(actions: Operation[]): string {
     const condition = mediaType === undefined ? 'no body' : `\`${mediaType}\``;
     return `- ${condition}: ${action.summary} (\`${action.operationId}\`).`;
   });
-  return ['The Content-Type picks the action:', '', ...lines].join('\n');
+  return ['The Content-Type decides which action runs:', '', ...lines].join('\n');
 }
 
 function uniteRequestBodies(actions: Operation[]): Node {

@@ -52,8 +52,8 @@ function answersOf(api: Api, action: Action) {
 export const successesOf = (api: Api, action: Action) =>
   answersOf(api, action).filter(({ status }) => Number(status) < 400);
 
-// Those that the vendor's page about retries lists.
-const passing = ['408', '429', '500', '502', '503', '504'];
+/** The statuses of failures that pass: those that the vendor's page about retries lists. */
+export const passing: readonly string[] = ['408', '429', '500', '502', '503', '504'];
 
 /** Whether a client may send the request again as it is. */
 export function repeatWords({ retry }: Action, status: string): string {

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { userMessages } from '../actions/outcomes.ts';
+import type { Entry } from '../catalog.ts';
 import { type Block, heading, text } from '../content/block.ts';
 import { plainText } from '../content/inline.ts';
 import { parseMarkdown } from '../content/parse-markdown.ts';
 import { type Table, tablesOf } from '../markdown.ts';
 import type { NeighbourLink, PageSource } from '../page.ts';
+import { retryBlocks } from './retries.ts';
 import { startBlocks } from './start.ts';
 
 /** A page about a task; its path is `/guides/<slug>/`. */
@@ -58,12 +60,13 @@ const outcomeTable: Block = {
   })),
 };
 
-async function readParts(): Promise<Parts> {
+async function readParts(entries: readonly Entry[]): Promise<Parts> {
   const contract = await readOf('@ping-password/contract', 'README.md');
   const generators = tablesOf(contract, 'Which document for which tool');
   return {
     start: startBlocks,
     outcomes: [outcomeTable],
+    retries: retryBlocks(entries),
     generators: generators.map((table) => tableBlock(table, 'Generators')),
   };
 }
@@ -99,9 +102,9 @@ async function readMigration(): Promise<string> {
   return migration + markdown.replace(/^# .*\n+/, '');
 }
 
-/** Reads all guides. */
-export async function readGuides(): Promise<Guide[]> {
-  const parts = await readParts();
+/** Reads all guides; some tell what the contract says of the operations. */
+export async function readGuides(entries: readonly Entry[]): Promise<Guide[]> {
+  const parts = await readParts(entries);
   return Promise.all(
     slugs.map(async (slug) => {
       const own = new URL(`texts/${slug}.md`, import.meta.url);

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startMock } from '@ping-password/mock';
 import { afterAll, describe, expect, it } from 'vitest';
+import { entriesOf } from '../../src/catalog.ts';
 import type { Block } from '../../src/content/block.ts';
+import { readApis } from '../../src/contract.ts';
 import { type Guide, guideOf, guidesPage, readGuides } from '../../src/guides/guides.ts';
 import { startSource } from '../../src/guides/start.ts';
 import { outputOf } from '../samples/run-samples.ts';
 
-const guides = await readGuides();
+const entries = (await readApis()).flatMap(entriesOf);
+const guides = await readGuides(entries);
 const mock = await startMock({ quiet: true });
 const reports = fileURLToPath(new URL('../../.reports/', import.meta.url));
 await mkdir(reports, { recursive: true });
@@ -134,4 +137,16 @@ describe('the guides', () => {
   it('refuse a text without a title', () => {
     expect(() => guideOf('a', 'No title.', {})).toThrow(new Error('The guide a has no title.'));
   });
+});
+
+it('the guide to retries gives every operation the class that the contract gives it', () => {
+  const blocks = guides.find(({ slug }) => slug === 'rate-limits-and-retries')?.blocks ?? [];
+  const table = blocks.find((block) => block.kind === 'table' && block.caption === 'Retry classes');
+  const rows = table?.kind === 'table' ? table.rows.map(({ cells }) => cells) : [];
+  expect(rows.map(([name]) => name)).toEqual(['`safe`', '`proven`']);
+  for (const { action, path } of entries) {
+    const link = `[\`${action.operationId}\`](${path})`;
+    const named = rows.filter(([, , operations]) => String(operations).includes(link));
+    expect(named.map(([name]) => name)).toEqual([`\`${action.retry}\``]);
+  }
 });

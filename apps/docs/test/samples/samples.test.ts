@@ -78,6 +78,14 @@ describe('a cURL sample', () => {
 describe('a TypeScript sample', async () => {
   const { folder } = await startBench();
 
+  it('indents by two blanks, a call that is redirected as well', () => {
+    for (const { code } of samplesIn('typescript')) {
+      const indents = code.split('\n').flatMap((line) => (line ? [line.search(/\S/)] : []));
+      const steps = indents.slice(1).map((indent, index) => indent - (indents[index] ?? 0));
+      expect(Math.max(...steps), code).toBe(2);
+    }
+  });
+
   it('compiles under the strictest flags, with its preparation', async () => {
     const types = await mkdtemp(join(folder, 'types-'));
     await Promise.all(

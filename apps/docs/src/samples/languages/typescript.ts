@@ -78,7 +78,8 @@ function sendingOf(api: Api, request: SampleRequest, call: HttpCall): string {
   const sending = `await ${api.name}.${action.method}(${callArguments(api, request, call)})`;
   if (call.answer === 'redirect')
     return [
-      `const { response } = ${sending};`,
+      // The call stands by itself here, not inside `unwrap`.
+      `const { response } = ${sending.replaceAll('\n  ', '\n')};`,
       "console.log(response.status, response.headers.get('location'));",
     ].join('\n');
   const unwrapped = `unwrap(\n  ${sending},\n);`;
