@@ -32,7 +32,11 @@ const apiList = (apis: readonly Api[]): Block =>
 const allOperations = (apis: readonly Api[]): Block[] =>
   apis.flatMap((api) => [
     heading(3, shortTitle(api), `operations-${api.name}`),
-    operationTable(`Operations of ${shortTitle(api)}`, entriesOf(api)),
+    {
+      kind: 'details',
+      summary: `${entriesOf(api).length} operations`,
+      blocks: [operationTable(`Operations of ${shortTitle(api)}`, entriesOf(api))],
+    },
   ]);
 
 /** The first page: what this is, how to start, and which operation to use. */
