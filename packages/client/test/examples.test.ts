@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -7,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mock, serve } from './sandbox/serve.ts';
 
 const run = promisify(execFile);
+const require = createRequire(import.meta.url);
 const here = fileURLToPath(new URL('..', import.meta.url));
 let folder: string;
 
@@ -42,7 +44,7 @@ describe.each(examples)('example $index of $document', ({ document, index, code 
     const file = join(folder, `${document.replaceAll('/', '.')}.${index}.ts`);
     const server = await serve();
     await writeFile(file, code.replaceAll(mock, server.origin));
-    const { stdout } = await run(process.execPath, [file]).finally(server.close);
+    const { stdout } = await run(process.execPath, [file], { cwd: folder }).finally(server.close);
     expect(promised(code)).not.toBe('');
     expect(stdout).toBe(promised(code));
   });
@@ -52,9 +54,22 @@ describe.each(examples)('example $index of $document', ({ document, index, code 
   });
 });
 
-it('there are examples for a worker, a page, a path literal, a sign-on, a flow, a list, many users and the move', () => {
+it('the examples compile', async () => {
+  const types = join(folder, 'types');
+  await mkdir(types);
+  for (const { document, index, code } of examples)
+    await writeFile(join(types, `${document.replaceAll('/', '.')}.${index}.ts`), code);
+  const compilerOptions = { noEmit: true, types: ['node'], lib: ['ES2022', 'DOM', 'DOM.Iterable'] };
+  const config = { extends: '../../../../tsconfig.base.json', compilerOptions, include: ['*.ts'] };
+  await writeFile(join(types, 'tsconfig.json'), JSON.stringify(config));
+  const tsc = require.resolve('typescript/package.json').replace('package.json', 'bin/tsc');
+  const { stdout } = await run(process.execPath, [tsc, '-p', types]).catch((error) => error);
+  expect(stdout).toBe('');
+});
+
+it('there is an example for every task', () => {
   expect(examples.map(({ document }) => document)).toEqual([
-    ...Array(8).fill('README.md'),
+    ...Array(13).fill('README.md'),
     ...Array(7).fill('MIGRATION.md'),
     ...Array(2).fill('../contract/README.md'),
   ]);
