@@ -92,14 +92,20 @@ export class ApiError extends Error {
     const safe = safeText(origin?.sent ?? {});
     const told = messageAndCause(status, known, details, safe);
     const headers = origin?.response?.headers;
+    const properties = propertiesOf(known, details, headers);
+    const retryAfter = properties.find(([name]) => name === 'retryAfter')?.[1];
     // The cause is all that a clone keeps.
-    const call = origin && { status, path: origin.path, headers: safeHeaders(headers, safe) };
+    const call = origin && {
+      status,
+      path: origin.path,
+      headers: safeHeaders(headers, retryAfter, safe),
+    };
     super(message ?? told.message, {
       ...((given || call) && {
         cause: { ...(origin?.own ? given : told.cause), ...(call && { call }) },
       }),
     });
-    for (const [name, value, shape] of propertiesOf(known, details, headers)) {
+    for (const [name, value, shape] of properties) {
       // What is not safe to log is there for the caller all the same.
       const enumerable = safe(String(value ?? ''), shape) !== undefined;
       Object.defineProperty(this, name, { value, enumerable });

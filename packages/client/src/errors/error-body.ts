@@ -29,7 +29,7 @@ const numberOf = (value: unknown) => (typeof value === 'number' ? value : undefi
 /** Words of the vendor's sentences that tell what a failure means. */
 const telling = ['expire', 'flow', 'user'];
 
-const counters = ['failuresRemaining', 'attemptsRemaining', 'secondsUntilUnlock', 'retryAfter'];
+const counters = ['failuresRemaining', 'attemptsRemaining', 'secondsUntilUnlock'];
 
 /** Which of the telling words a sentence has; the sentence itself is not safe to log. */
 function tellingWordsOf(message: unknown, safe: SafeText): string | undefined {
@@ -86,10 +86,14 @@ export function messageAndCause(
   };
 }
 
-/** The headers of an answer that a failure tells, as far as they are safe to log. */
-export function safeHeaders(headers: Headers | undefined, safe: SafeText) {
+/**
+ * The headers of an answer that a failure tells, as far as they are safe to log.
+ *
+ * @param retryAfter seconds, whether header or body told them.
+ */
+export function safeHeaders(headers: Headers | undefined, retryAfter: unknown, safe: SafeText) {
   const shaped = [
-    ['retry-after', secondsUntil(headers?.get('retry-after'), headers), shapes.number],
+    ['retry-after', retryAfter, shapes.number],
     ['x-ping-external-transaction-id', headers?.get('x-ping-external-transaction-id'), callID],
     ['correlation-id', headers?.get('correlation-id'), callID],
   ] as const;

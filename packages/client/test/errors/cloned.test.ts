@@ -49,6 +49,14 @@ describe('an ApiError that was cloned', () => {
     expect(outcomeOf(clone)).toBe('policy');
   });
 
+  it('keeps the time to wait that the body alone tells, as it does to a page', async () => {
+    const retryAfter = '2999-01-01T00:00:00Z';
+    const body = { code: 'REQUEST_LIMITED', details: [{ innerError: { retryAfter } }] };
+    const date = { date: 'Mon, 31 Dec 2998 23:59:53 GMT' };
+    const error = await failWith(JSON.stringify(body), { status: 429, headers: date });
+    expect([error.retryAfter, apiErrorOf(structuredClone(error))?.retryAfter]).toEqual([7, 7]);
+  });
+
   it('is the same after another clone', async () => {
     const error = await failWith(JSON.stringify(locked), { status: 400, headers });
     const once = apiErrorOf(structuredClone(error));
