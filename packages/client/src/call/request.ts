@@ -35,7 +35,7 @@ export interface CallInit extends Omit<RequestInit, 'body' | 'headers'> {
 /** What the requests of one client share. */
 export interface RequestDefaults {
   readonly baseUrl: string;
-  readonly credentials?: RequestCredentials;
+  readonly credentials?: NonNullable<RequestInit['credentials']>;
   readonly fetch?: Fetch | undefined;
   readonly pathSerializer?: PathSerializer;
   readonly routes: Readonly<Record<string, Route>>;

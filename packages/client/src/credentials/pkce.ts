@@ -19,7 +19,7 @@ const base64url = (bytes: Uint8Array) =>
  * @see https://www.rfc-editor.org/rfc/rfc7636
  */
 export async function createPkce(
-  crypto: Pick<Crypto, 'getRandomValues' | 'subtle'> = globalThis.crypto,
+  crypto: Pick<typeof globalThis.crypto, 'getRandomValues' | 'subtle'> = globalThis.crypto,
 ): Promise<Pkce> {
   const verifier = base64url(crypto.getRandomValues(new Uint8Array(32)));
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
