@@ -62,6 +62,9 @@ async function copyServer(folder: string): Promise<string> {
   return native;
 }
 
+/** The most times that a server is started; after a crash, its processes take a moment to end. */
+const mostStarts = 200;
+
 /** Waits until a server says that it takes connections. */
 async function isReady(child: ChildProcess): Promise<void> {
   const lines: string[] = [];
@@ -103,12 +106,17 @@ export async function startPostgres(
   const all = { listen_addresses: '127.0.0.1', unix_socket_directories: data, ...settings };
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   let child: ChildProcess;
-  const start = async () => {
+  const start = async (attempt = 1): Promise<void> => {
     child = spawn(join(native, 'bin/postgres'), ['-D', data, '-p', String(port), ...flags], {
       ...environment,
       stdio: ['ignore', 'ignore', 'pipe'],
     });
-    await isReady(child);
+    try {
+      await isReady(child);
+    } catch (error) {
+      if (attempt === mostStarts) throw error;
+      await start(attempt + 1);
+    }
   };
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return;
@@ -122,7 +130,7 @@ export async function startPostgres(
     address: (database = 'postgres') =>
       `postgres://postgres:${password}@127.0.0.1:${port}/${database}`,
     kill: () => end('SIGKILL'),
-    start,
+    start: () => start(),
     async close() {
       await end('SIGINT');
       await rm(folder, { recursive: true });

@@ -30,10 +30,15 @@ const mostConnections = 20;
 /** Says once that the database is away, and once that it is back. */
 function createReporter(name: string, log: Log) {
   let isAway = false;
+  let isOver = false;
   return {
+    /** Says nothing any more. */
+    end(): void {
+      isOver = true;
+    },
     failed(error: unknown): StoreUnavailable {
       const reason = reasonOf(error);
-      if (!isAway) log(`store: ${name} cannot be used: ${reason}.`);
+      if (!isAway && !isOver) log(`store: ${name} cannot be used: ${reason}.`);
       isAway = true;
       return new StoreUnavailable(`${name} cannot be used: ${reason}.`);
     },
@@ -79,8 +84,9 @@ export function createConnections(
     idle_in_transaction_session_timeout: 5000,
     lock_timeout: patience,
   });
-  // A connection that breaks while nobody uses it is not used again.
+  // A connection may break at any time; whoever uses it learns of it by the next message.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const take = async (deadline = deadlineIn(patience)): Promise<Connection> => {
     const connecting = pool.connect();
     try {
@@ -98,6 +104,10 @@ export function createConnections(
       connection.release();
       return results;
     },
-    close: () => pool.end(),
+    close() {
+      // What is still under way when the mock ends fails for that reason.
+      report.end();
+      return pool.end();
+    },
   };
 }
