@@ -62,12 +62,14 @@ function fileOf(pathname: string, base: string): string | undefined {
   return name === '' || name.endsWith('/') ? `${name}index.html` : name;
 }
 
-async function createDocs(folder: URL, { base }: Site): Promise<Hono> {
+async function createDocs(folder: URL, site: Site): Promise<Hono> {
+  const { base } = site;
+  const headers = Object.entries(securityHeaders(site));
   const files = await readFiles(folder);
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
-    for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value);
+    for (const [name, value] of headers) c.res.headers.set(name, value);
   });
   app.get('*', (c) => {
     const { pathname } = new URL(c.req.url);

@@ -29,6 +29,24 @@ describe('createSite', () => {
   );
 });
 
+describe('the origins of the try-it drawer', () => {
+  it('are the mock unless others are given', () => {
+    expect(createSite().connect).toEqual(['http://127.0.0.1:4010']);
+    expect(createSite('/', undefined, []).connect).toEqual([]);
+  });
+
+  it.each(['*', "'unsafe-eval'", 'https://a.example/v1', 'a.example; script-src *'])(
+    'are refused where one is none: %s',
+    (origin) => {
+      expect(() => createSite('/', undefined, [origin])).toThrow(
+        new Error(
+          `DOCS_CONNECT has ${origin}; write origins such as https://api.pingone.eu, separated by spaces.`,
+        ),
+      );
+    },
+  );
+});
+
 describe('the path of the Markdown', () => {
   it.each([
     ['/', '/index.md'],

@@ -25,7 +25,7 @@ export function documentTitle({ apis }: Pick<Frame, 'apis'>, page: PageSource): 
 const head = (frame: Frame, page: PageSource) => html`
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy(frame.site)}">
 <meta name="color-scheme" content="light dark">
 <title>${documentTitle(frame, page)}</title>
 <meta name="description" content="${page.description}">

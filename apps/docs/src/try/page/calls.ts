@@ -66,8 +66,11 @@ export async function prepare(store: Store, steps: 'all' | 'light'): Promise<voi
     for (const step of chosen) await take(store, step);
   }
   await refresh(store);
-  const { plan, variables } = store.get();
-  store.set({ draft: draftOf(plan, variables), before: undefined });
+  const { plan, variables, target } = store.get();
+  const { path, body } = draftOf(plan, variables);
+  const { prefix = '' } = target;
+  const own = path.startsWith(prefix) ? path.slice(prefix.length) : path;
+  store.set({ draft: { path: own, body }, before: undefined });
 }
 
 /** Sends the request as the reader left it. */

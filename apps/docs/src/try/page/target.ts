@@ -14,6 +14,8 @@ export interface Target {
   readonly kind: 'page' | 'mock' | 'other';
   /** The base URL, for people; empty for the sandbox in the page. */
   readonly url: string;
+  /** What a path on the mock begins with, and a path here does not; absent where paths are the same. */
+  readonly prefix?: string;
   send(call: PlannedCall): Promise<Answer>;
 }
 
@@ -22,9 +24,6 @@ export interface PageTarget extends Target {
   /** Loads what the sandbox has not loaded yet; it then does without a network. */
   loadAll(): Promise<unknown>;
 }
-
-/** The mock that the samples call. */
-export const mockUrl = 'http://127.0.0.1:4010';
 
 /** The sandbox in a worker of this page. */
 export function pageTarget(script: URL): PageTarget {
@@ -56,16 +55,21 @@ export function pageTarget(script: URL): PageTarget {
 }
 
 const noAnswer = (url: string) =>
-  `No answer from ${url}. It may not run, may not allow this page (CORS), or the Content-Security-Policy of this site may not list it.`;
+  `No answer from ${url}. Check that it runs and lets this page call it (CORS).`;
 
-async function sendTo(url: string, { method, headers, body }: PlannedCall): Promise<Answer> {
+async function sendTo(
+  url: string,
+  credentials: RequestCredentials,
+  { method, headers, body }: PlannedCall,
+): Promise<Answer> {
   // A browser sends cookies by itself, and lets no page write them.
-  const { cookie, ...sent } = headers;
+  const { cookie: _, ...sent } = headers;
   const init = { method, headers: sent, ...(body !== undefined && { body }) };
-  const credentials = cookie === undefined ? 'omit' : 'include';
   const response = await fetch(url, { ...init, credentials, redirect: 'manual' }).catch(() => {
     throw new Error(noAnswer(new URL(url).origin));
   });
+  if (response.type === 'opaqueredirect')
+    return { status: 302, headers: {}, body: 'A browser does not show where a redirect leads.' };
   return {
     status: response.status,
     headers: Object.fromEntries(response.headers),
@@ -74,28 +78,39 @@ async function sendTo(url: string, { method, headers, body }: PlannedCall): Prom
 }
 
 /** A mock, which has every API and the control API below one address. */
-export const mockTarget = (url: string = mockUrl): Target => ({
+export const mockTarget = (url: string): Target => ({
   kind: 'mock',
   url,
-  send: (call) => sendTo(url + call.path, call),
+  send: (call) => sendTo(url + call.path, 'include', call),
 });
+
+/** An API as the drawer knows it. */
+export interface TargetApi {
+  readonly name: string;
+  readonly title: string;
+  /** Its path on the mock, which a base URL stands for. */
+  readonly prefix: string;
+}
 
 /**
  * One API at a base URL of its own; the token goes along with each call and is kept nowhere else.
  *
- * @param prefix path of the API on the mock, which the base URL stands for.
  * @throws TypeError when the base URL is none.
  */
-export function otherTarget(baseUrl: string, prefix: string, token: () => string): Target {
+export function otherTarget(baseUrl: string, api: TargetApi, token: () => string): Target {
   const url = new URL(baseUrl).href.replace(/\/$/, '');
   return {
     kind: 'other',
     url,
-    send(call) {
-      const path = call.path.startsWith(prefix) ? call.path.slice(prefix.length) : call.path;
+    prefix: api.prefix,
+    async send(call) {
+      if (call.api !== api.name)
+        throw new Error(`${url} was entered for the ${api.title}; enter the base URL of this API.`);
       const { authorization: _, ...headers } = call.headers;
-      const own = token() ? { authorization: `Bearer ${token()}` } : {};
-      return sendTo(url + path, { ...call, headers: { ...headers, ...own } });
+      const typed = token();
+      // With a scheme of its own, such as Basic, it is taken as it is.
+      const own = typed && { authorization: typed.includes(' ') ? typed : `Bearer ${typed}` };
+      return sendTo(url + call.path, 'omit', { ...call, headers: { ...headers, ...(own || {}) } });
     },
   };
 }

@@ -1,0 +1,187 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { startMock } from '@ping-password/mock';
+import { accessibilityViolations } from '@ping-password/test-browser/accessibility';
+import { afterAll, describe, expect, it } from 'vitest';
+import { buildSite } from '../../src/build-site.ts';
+import { pagePolicy } from '../../src/layout/policy.ts';
+import { createSite } from '../../src/site.ts';
+import { startDocs } from '../../src/start-docs.ts';
+import { mockOrigin, originsOf, refusalOf } from '../../src/try/page/allowed.ts';
+import { looks, openPage, photograph, setLook } from '../open-page.ts';
+import { drawerOn, runSample } from './open-drawer.ts';
+
+const mock = await startMock({ quiet: true });
+const site = createSite('/', undefined, [mock.url]);
+const folder = pathToFileURL(`${await mkdtemp(join(tmpdir(), 'ping-password-targets-'))}/`);
+await buildSite(folder, site);
+const docs = await startDocs({ folder, site });
+
+afterAll(async () => {
+  await docs.close();
+  await mock.close();
+  await rm(folder, { recursive: true });
+});
+
+const world = `${mock.url}/_mock/worlds/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6`;
+const user = `${world}/users/c3042000-188f-4bc7-a269-dee1602cf7af`;
+
+const failures = async () => {
+  const { password } = (await (await fetch(user)).json()) as { password: { failures: number } };
+  return password.failures;
+};
+
+async function issueToken(): Promise<string> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${world}/tokens`, { method: 'POST', headers, body: '{}' });
+  return ((await response.json()) as { access_token: string }).access_token;
+}
+
+async function openDrawer() {
+  const opened = await openPage(docs.url);
+  await opened.page.goto(`${docs.url}/platform/check-password/`);
+  await runSample(opened.page);
+  const drawer = drawerOn(opened.page);
+  await drawer.dialog.waitFor();
+  await drawer.ready();
+  const mark = opened.page.locator('.try .mark');
+  return { ...opened, ...drawer, mark };
+}
+
+type Opened = Awaited<ReturnType<typeof openDrawer>>;
+
+async function aimAt({ choose, dialog, press }: Opened, url: string, token = '') {
+  await choose('Send to', 'Another base URL');
+  await dialog.getByLabel('Base URL', { exact: true }).fill(url);
+  await dialog.getByLabel('Access token, kept in memory only').fill(token);
+  await press('Use this address');
+}
+
+describe('calls to the mock', () => {
+  it('are marked, change its world, and reset it only when asked', async () => {
+    const opened = await openDrawer();
+    const { choose, mark, body, press, response, rows, outside, errors, close } = opened;
+    await body.fill('{"password":"wrong 1"}');
+    await press('Send');
+    expect(await failures()).toBe(0);
+    await choose('Send to', `Mock at ${mock.url}`);
+    expect(await mark.textContent()).toBe(
+      `Calls go to the mock at ${mock.url} and change its default world. “Start again” resets that world.`,
+    );
+    await body.fill('{"password":"wrong 1"}');
+    await press('Send');
+    expect(await response.textContent()).toContain('Decided by the rule wrong password');
+    expect((await rows('User user.ok'))[2]).toEqual(['Failures in a row', '0', '1']);
+    expect(await failures()).toBe(1);
+    await choose('Operation', 'Read the password state');
+    await press('Send');
+    expect(await failures()).toBe(1);
+    await press('Start again');
+    expect(await failures()).toBe(0);
+    expect(new Set(outside.map((url) => new URL(url).origin))).toEqual(new Set([mock.url]));
+    // The browser itself notes every answer from 400 on.
+    expect(errors).toEqual([expect.stringContaining('status of 400')]);
+    await close();
+  });
+});
+
+describe('calls to another base URL', () => {
+  it('take the token that was typed, run no steps, and keep nothing', async () => {
+    const token = await issueToken();
+    const opened = await openDrawer();
+    const { page, mark, path, press, response, calls, dialog, choose, context, close } = {
+      ...opened,
+      context: opened.page.context(),
+    };
+    await aimAt(opened, `${mock.url}/platform/v1`, token);
+    expect(await mark.textContent()).toContain(`Calls go to ${mock.url}/platform/v1`);
+    expect(await path.inputValue()).toMatch(/^\/environments\//);
+    await press('Send');
+    expect(await response.textContent()).toContain('200 OK');
+    expect(await calls.count()).toBe(1);
+    expect(await dialog.getByRole('heading', { name: 'Clock' }).isVisible()).toBe(false);
+    expect(await dialog.getByRole('button', { name: 'Copy link' }).isVisible()).toBe(false);
+    expect(await dialog.textContent()).not.toContain(token);
+    const kept = await page.evaluate(() =>
+      JSON.stringify([localStorage, sessionStorage, location]),
+    );
+    expect(kept).not.toContain(token);
+    expect(await context.cookies()).toEqual([]);
+    await choose('Send to', 'Sandbox in this page');
+    await choose('Send to', 'Another base URL');
+    expect(await dialog.getByLabel('Access token, kept in memory only').inputValue()).toBe('');
+    await close();
+  });
+
+  it('are refused where the policy of the site does not list the origin, and the drawer says what to do', async () => {
+    const opened = await openDrawer();
+    const { mark, outside, errors, close } = opened;
+    await aimAt(opened, 'https://api.pingone.eu/v1', 'secret');
+    expect(await mark.textContent()).toBe(
+      `The Content-Security-Policy of this page allows ${mock.url}, not https://api.pingone.eu. Build and read the docs with DOCS_CONNECT=https://api.pingone.eu.`,
+    );
+    expect({ outside, errors }).toEqual({ outside: [], errors: [] });
+    await close();
+  });
+
+  it('go to the API alone that the base URL was entered for', async () => {
+    const opened = await openDrawer();
+    const { choose, press, dialog, outside, close } = opened;
+    await aimAt(opened, `${mock.url}/platform/v1`, 'secret');
+    await choose('Operation', 'Get an access token');
+    await press('Send');
+    expect(await dialog.getByRole('alert').textContent()).toBe(
+      `${mock.url}/platform/v1 was entered for the PingOne Platform API; enter the base URL of this API.`,
+    );
+    expect(outside).toEqual([]);
+    await close();
+  });
+
+  it('say so when there is no answer', async () => {
+    const opened = await openDrawer();
+    const { page, press, dialog, close } = opened;
+    await aimAt(opened, `${mock.url}/platform/v1`, 'any');
+    await page.context().setOffline(true);
+    await press('Send');
+    expect(await dialog.getByRole('alert').textContent()).toBe(
+      `No answer from ${mock.url}. Check that it runs and lets this page call it (CORS).`,
+    );
+    await close();
+  });
+
+  it.each(looks)('are marked so that it fits, %s at %i px', async (scheme, width) => {
+    const opened = await openDrawer();
+    const { page, dialog, close } = opened;
+    await aimAt(opened, `${mock.url}/platform/v1`, 'any');
+    await setLook(page, scheme, width);
+    await photograph(page, `try-other-${scheme}-${width}`);
+    expect(await dialog.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await close();
+  });
+});
+
+describe('the origins that a page may call', () => {
+  it('are those of its policy', () => {
+    const origins = ['http://127.0.0.1:5010', 'https://api.pingone.eu'];
+    expect(originsOf(pagePolicy(createSite('/', undefined, origins)))).toEqual(origins);
+    expect(originsOf(pagePolicy(createSite('/', undefined, [])))).toEqual([]);
+  });
+
+  it('tell where the mock is', () => {
+    expect(mockOrigin(['https://a.example', 'http://127.0.0.1:5010'])).toBe(
+      'http://127.0.0.1:5010',
+    );
+    expect(mockOrigin([])).toBe('http://127.0.0.1:4010');
+  });
+
+  it.each([
+    ['http://127.0.0.1:5010/platform/v1', ''],
+    ['http://docs.example/api', ''],
+    ['', 'An empty text is no base URL; write one such as https://api.pingone.eu/v1.'],
+  ])('refuse %s with "%s"', (url, refusal) => {
+    expect(refusalOf(url, ['http://127.0.0.1:5010'], 'http://docs.example')).toBe(refusal);
+  });
+});
