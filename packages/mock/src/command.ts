@@ -46,14 +46,14 @@ if (given.wants === 'version') show(versionOf());
 function portOf(): number {
   const port = given.text('port') ?? '';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
-    fail(`--port must be a number from 0 to 65535.\n${usage}`);
+    fail(`--port is "${port}"; write a number from 0 to 65535.\n${usage}`);
   return Number(port);
 }
 
 function modeOf(): 'sandbox' | 'examples' {
   const mode = given.text('mode');
   if (mode === 'sandbox' || mode === 'examples') return mode;
-  return fail(`--mode must be sandbox or examples.\n${usage}`);
+  return fail(`--mode is "${mode}"; write sandbox or examples.\n${usage}`);
 }
 
 function pemOf(name: 'tls-cert' | 'tls-key'): string | undefined {
@@ -71,7 +71,7 @@ function tlsOf(): Pick<MockOptions, 'tls'> {
   const key = pemOf('tls-key');
   if (cert !== undefined && key !== undefined) return { tls: { cert, key } };
   if (cert === undefined && key === undefined) return {};
-  return fail(`--tls-cert and --tls-key go together.\n${usage}`);
+  return fail(`One of --tls-cert and --tls-key is missing; give both, or none.\n${usage}`);
 }
 
 /** The worlds that the mock begins with, and where they go when it ends. */

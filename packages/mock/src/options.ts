@@ -17,7 +17,7 @@ const options = {
     value: 'PORT',
     variable: 'MOCK_PORT',
     preset: '4010',
-    text: 'TCP port; 0 takes a free one.',
+    text: 'TCP port; 0 uses a free port.',
   },
   host: {
     value: 'ADDRESS',
@@ -29,7 +29,7 @@ const options = {
     value: 'MODE',
     variable: 'MOCK_MODE',
     preset: 'sandbox',
-    text: 'sandbox keeps state; examples answers from the contract alone.',
+    text: 'sandbox keeps state; examples returns the examples of the contract and keeps no state.',
   },
   store: {
     value: 'STORE',
@@ -62,12 +62,12 @@ const options = {
     value: 'URI',
     repeatable: true,
     variable: 'MOCK_REDIRECT_URI',
-    text: 'Where its sign-ons may return to; /callback of the portal unless given.',
+    text: 'Redirect URI of that application; the default is /callback of the portal.',
   },
   'sign-on-page': {
     value: 'URL',
     variable: 'MOCK_SIGN_ON_PAGE',
-    text: 'The page that its users sign on at; that of the portal unless given.',
+    text: 'Sign-on page of that application; the default is that of the portal.',
   },
   'public-url': {
     value: 'URL',
@@ -110,13 +110,13 @@ const options = {
     value: 'NAME',
     repeatable: true,
     variable: 'MOCK_ALLOW_WEBHOOK_HOST',
-    text: 'Host name elsewhere that --webhook may lead to.',
+    text: 'Public host name that --webhook may send to.',
   },
   strict: {
     variable: 'MOCK_STRICT',
     text: 'Refuses members that the action does not have, and what else PingOne ignores or may ignore.',
   },
-  quiet: { variable: 'MOCK_QUIET', text: 'Writes no line per request.' },
+  quiet: { variable: 'MOCK_QUIET', text: 'Logs no requests.' },
 } as const satisfies Record<string, Option>;
 
 type Name = keyof typeof options;
@@ -159,12 +159,12 @@ function described([name, { value, repeatable, variable, preset, text }]: [
   Option,
 ]): string {
   const many = repeatable ? ', repeatable' : '';
-  const unless = preset === undefined ? '' : `; ${preset} unless given`;
+  const unless = preset === undefined ? '' : `; default: ${preset}`;
   const commas = repeatable ? ', separated by commas' : '';
   return [
     `  --${name}${value ? ` ${value}` : ''}${many}`,
     indented(text, '      '),
-    indented(`Variable ${variable}${commas}${unless}.`, '      '),
+    indented(`Environment variable ${variable}${commas}${unless}.`, '      '),
   ].join('\n');
 }
 
@@ -180,12 +180,12 @@ export const help: string = [
   '',
   ...entries.map(described),
   '  --help',
-  '      Shows this text.',
+  '      Prints this help.',
   '  --version',
-  '      Shows the version.',
+  '      Prints the version.',
   '',
-  'The mails of the sandbox go out by SMTP_URL, from SMTP_FROM. PORTAL_PORT tells',
-  'where the sample app is.',
+  'Set SMTP_URL and SMTP_FROM to send the mails by SMTP as well. PORTAL_PORT is',
+  'the port of the sample app.',
 ].join('\n');
 
 /**

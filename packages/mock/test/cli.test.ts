@@ -78,7 +78,7 @@ describe('command line', () => {
     const { code, stdout, stderr } = await run('--help');
     expect([code, stderr]).toEqual([0, '']);
     const options = stdout.match(/^ {2}--[a-z-]+/gm) ?? [];
-    const variables = stdout.match(/^ {6}Variable MOCK_[A-Z_]+/gm) ?? [];
+    const variables = stdout.match(/^ {6}Environment variable MOCK_[A-Z_]+/gm) ?? [];
     expect(variables).toHaveLength(options.length - ['--help', '--version'].length);
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
@@ -147,15 +147,15 @@ describe('command line', () => {
   });
 
   it.each([
-    [['--port', 'x'], '--port must be a number from 0 to 65535.'],
-    [['--mode', 'x'], '--mode must be sandbox or examples.'],
+    [['--port', 'x'], '--port is "x"; write a number from 0 to 65535.'],
+    [['--mode', 'x'], '--mode is "x"; write sandbox or examples.'],
     [['--wrong'], "Unknown option '--wrong'"],
     [['--allow-host', 'http://a.test'], '--allow-host takes a host name'],
     [['--allow-origin', 'a.test'], '--allow-origin takes a scheme'],
     [['--control-token', ''], '--control-token takes letters'],
     [['--public-url', 'mock.test'], '--public-url takes a scheme'],
-    [['--tls-cert', cli], '--tls-cert and --tls-key go together.'],
-    [['--tls-cert', cli, '--tls-key', cli], 'Certificate and key are no PEM'],
+    [['--tls-cert', cli], 'One of --tls-cert and --tls-key is missing; give both, or none.'],
+    [['--tls-cert', cli, '--tls-key', cli], 'The certificate or the key is not PEM'],
     [['--redirect-uri', '/in'], 'redirectURIs[0] must be an absolute URI'],
     [['--redirect-uri', 'http://a.test/#in'], 'redirectURIs[0] must not have a fragment'],
     [['--sign-on-page', 'in'], 'signOnPage must be an http or https URL'],

@@ -20,11 +20,11 @@ export function watchDocuments(
       changed(await readApis(folder));
       log('reloaded the contract');
     } catch (error) {
-      log(`kept the contract as it was: ${reasonOf(error)}`);
+      log(`the changed contract has an error and was not loaded: ${reasonOf(error)}`);
     }
   };
   const giveUp = (error: unknown) =>
-    log(`changes of the contract go unnoticed: ${reasonOf(error)}`);
+    log(`cannot watch the contract for changes: ${reasonOf(error)}`);
   try {
     const watcher = watch(folder, { persistent: false }, () => {
       reading = reading.then(reload);

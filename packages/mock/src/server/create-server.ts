@@ -25,7 +25,9 @@ function createTlsServer(tls: Tls, listener: RequestListener): TlsServer {
     return createServer({ ...patience, ...tls }, listener);
   } catch {
     // What Node says may hold a part of the key.
-    throw new TypeError('Certificate and key are no PEM, or do not belong to each other.');
+    throw new TypeError(
+      'The certificate or the key is not PEM, or they do not match; give a matching pair of PEM files.',
+    );
   }
 }
 

@@ -49,7 +49,7 @@ describe('a mock with a certificate', () => {
     const other = await testCertificate();
     const started = startMock({ tls: { cert: tls.cert, key: other.key } });
     await expect(started).rejects.toThrow(
-      'Certificate and key are no PEM, or do not belong to each other.',
+      'The certificate or the key is not PEM, or they do not match; give a matching pair of PEM files.',
     );
   });
 });
