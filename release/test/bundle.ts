@@ -8,14 +8,19 @@ export interface Bundle {
   readonly builtins: readonly string[];
 }
 
-/** Bundles a program of the project by Vite, which puts a stub in the place of a Node module. */
-export async function bundle(project: string, program: string): Promise<Bundle> {
+/**
+ * Bundles a program of the project by Vite, which puts a stub in the place of a Node module.
+ *
+ * @param target whose syntax the bundle is rewritten to.
+ */
+export async function bundle(project: string, program: string, target = 'esnext'): Promise<Bundle> {
   const built = await build({
     root: project,
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
+      target,
       modulePreload: false,
       lib: { entry: join(project, program), formats: ['es'], fileName: () => program },
       rolldownOptions: { output: { chunkFileNames: '[name].js' } },

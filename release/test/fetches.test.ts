@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { nodes } from '../src/runtimes.ts';
 import { bundle } from './bundle.ts';
 import { onTheWeb } from './on-the-web.ts';
 import { type RunningProxy, startProxy } from './proxy.ts';
@@ -29,8 +30,13 @@ afterAll(async () => {
   await mock?.close();
 });
 
-async function printed(program: string, arguments_: string[], env = {}): Promise<string> {
-  const { stdout } = await run(process.execPath, [join(project, program), ...arguments_], {
+async function printed(
+  program: string,
+  arguments_: string[],
+  env = {},
+  node = process.execPath,
+): Promise<string> {
+  const { stdout } = await run(node, [join(project, program), ...arguments_], {
     cwd: project,
     env: { ...process.env, ...env },
   });
@@ -52,8 +58,10 @@ it('changes a password through the proxy that the environment names, by Node its
   expect(new Set(proxy.hosts.splice(0))).toEqual(new Set([new URL(mock.url).host]));
 });
 
-it('is required by a CommonJS module', async () => {
-  expect(await printed('by-require.cjs', [mock.url])).toBe(`function function\n${onTheWeb.client}`);
+it.each(nodes)('is required by a CommonJS module on $name', async ({ command }) => {
+  expect(await printed('by-require.cjs', [mock.url], {}, command)).toBe(
+    `function function\n${onTheWeb.client}`,
+  );
 });
 
 it('changes a password without what React Native lacks, and tells a time-out', async () => {

@@ -71,6 +71,29 @@ it('sees a module of Node when there is one', async () => {
   expect((await bundle(project, 'on-node.js')).builtins).toHaveLength(1);
 });
 
+const codeOf = ({ chunks }: Bundle) => chunks.map(({ code }) => code).join('');
+
+/** Built-ins that ES2022 does not have. */
+const newerBuiltIns =
+  /\.(findLast|findLastIndex|toReversed|toSorted|toSpliced|isWellFormed|groupBy|withResolvers|fromAsync|canParse|throwIfAborted)\b|\b(AbortSignal\.(any|timeout)|Promise\.try|RegExp\.escape|structuredClone|randomUUID)\b/g;
+
+it('the client needs nothing newer than ES2022', async () => {
+  const client = 'use-client.js';
+  const code = codeOf(await bundle(project, client));
+  expect(codeOf(await bundle(project, client, 'es2022'))).toBe(code);
+  expect(code.match(newerBuiltIns)).toBeNull();
+});
+
+it('sees what is newer', async () => {
+  await writeFile(
+    join(project, 'newer.js'),
+    'export const f = () => { using x = null; return x; };\n',
+  );
+  const code = codeOf(await bundle(project, 'newer.js'));
+  expect(codeOf(await bundle(project, 'newer.js', 'es2022'))).not.toBe(code);
+  expect('[1].findLast(Boolean)'.match(newerBuiltIns)).toEqual(['.findLast']);
+});
+
 it('runs in a browser', async () => {
   const used = `import('/${program}').then(({ useOnTheWeb }) => useOnTheWeb('${mock.url}', '${redirecting.url}'))`;
   expect(await onPage({ scripts: bundled.chunks }, used)).toEqual(onTheWeb);
