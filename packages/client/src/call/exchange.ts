@@ -100,7 +100,7 @@ function isTaken(signal: AbortSignal): boolean {
 /** One try. It ends when its time is up or the caller leaves, even if `fetch` does not. */
 async function tryOnce(request: Request, ms: number, attempt: number, call: Call): Promise<Answer> {
   const { fetch, caller, now, onExchange, path, retry, route, sent } = call;
-  sent.headers = request.headers;
+  sent.request = request;
   const start = now();
   const controller = new AbortController();
   let response: Response | undefined;

@@ -2,6 +2,7 @@ import type { OAuthError } from '@ping-password/contract/auth';
 import type { components } from '@ping-password/contract/platform';
 import { isObject, type Origin, originOf } from '../call/origin.ts';
 import { messageAndCause, propertiesOf, safeHeaders, textOf } from './error-body.ts';
+import { otherRegion } from './other-region.ts';
 import { safeText } from './safe-text.ts';
 
 type ErrorBody = components['schemas']['ErrorBody'];
@@ -100,7 +101,8 @@ export class ApiError extends Error {
       path: origin.path,
       headers: safeHeaders(headers, retryAfter, safe),
     };
-    super(message ?? told.message, {
+    const hint = otherRegion(status, origin?.sent);
+    super([message ?? told.message, hint].filter(Boolean).join('. '), {
       ...((given || call) && {
         cause: { ...(origin?.own ? given : told.cause), ...(call && { call }) },
       }),

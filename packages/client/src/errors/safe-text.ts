@@ -2,8 +2,8 @@
 export interface Sent {
   readonly params?: { readonly path?: object; readonly query?: object } | undefined;
   readonly body?: string | undefined;
-  /** Those of the last try. */
-  headers?: Headers;
+  /** That of the last try. */
+  request?: Request;
 }
 
 /** What `X-Ping-External-Transaction-ID` may hold. */
@@ -14,13 +14,13 @@ const holds = (text: string, part: string) =>
   text === part || (part.length > 5 && text.includes(part));
 
 /** The words of all values that were sent, in small letters. */
-function wordsOf({ params, body, headers }: Sent): string[] {
+function wordsOf({ params, body, request }: Sent): string[] {
   const values = [
     ...Object.values({ ...params?.path, ...params?.query }),
     // Without the names of its members, which the server may tell.
     body?.replace(/"\w+":|(^|&)\w+=/g, ' '),
-    headers?.get('authorization'),
-    headers?.get('cookie'),
+    request?.headers.get('authorization'),
+    request?.headers.get('cookie'),
   ];
   const text = values.join(' ').toLowerCase();
   return text.split(/[^\w./@#+-]+/);
