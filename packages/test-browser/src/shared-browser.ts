@@ -26,7 +26,8 @@ const usualPlaces = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-interface Executable {
+/** Where a browser is, and what it needs around it. */
+export interface Executable {
   readonly executablePath: string;
   readonly env?: Record<string, string>;
 }
@@ -81,10 +82,17 @@ async function packedChromium(): Promise<Executable> {
 // Only ends what hangs: a browser on a busy machine takes its time.
 const limit = 120_000;
 
-async function launch(): Promise<Browser> {
+/** How the browser is launched, for those who launch it themselves. */
+export async function launchOptions(): Promise<
+  Executable & { readonly args: string[]; readonly timeout: number }
+> {
   const installed = usualPlaces.find((path) => path !== undefined && existsSync(path));
   const executable = installed ? { executablePath: installed } : await packedChromium();
-  const browser = await chromium.launch({ ...executable, args: flags, timeout: limit });
+  return { ...executable, args: flags, timeout: limit };
+}
+
+async function launch(): Promise<Browser> {
+  const browser = await chromium.launch(await launchOptions());
   browser.on('context', (context) => context.setDefaultTimeout(limit));
   return browser;
 }

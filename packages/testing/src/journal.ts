@@ -1,0 +1,32 @@
+import { unwrap } from '@ping-password/client';
+import type { ControlClient } from '@ping-password/client/control';
+import type { components } from '@ping-password/contract/control';
+
+/** A call in the journal. */
+export type JournalEntry = components['schemas']['JournalEntry'];
+
+/** The calls of a world, each with the rule that decided it. */
+export interface Journal {
+  /** The calls, oldest first. */
+  calls(operationId?: string): Promise<JournalEntry[]>;
+  /** Forgets the calls so far. */
+  clear(): Promise<void>;
+}
+
+/** The journal of a world. */
+export function createJournal(control: ControlClient, environmentID: string): Journal {
+  const path = { environmentID };
+  return {
+    async calls(operationId) {
+      const params = { path, query: operationId === undefined ? {} : { operationId } };
+      return unwrap(await control.GET('/worlds/{environmentID}/journal', { params })).entries;
+    },
+    async clear() {
+      unwrap(await control.DELETE('/worlds/{environmentID}/journal', { params: { path } }));
+    },
+  };
+}
+
+/** A call as one line: action, status and rule. */
+export const describeCall = ({ method, path, operationId, status, rule }: JournalEntry): string =>
+  `${operationId ?? `${method} ${path}`} ${status}: ${rule}`;
