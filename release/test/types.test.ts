@@ -15,9 +15,17 @@ async function everyEntryPoint(): Promise<string> {
   const packages = await Promise.all(
     inject('tarballs').map(async ({ name }) => {
       const file = join(project, 'node_modules', name, 'package.json');
-      const { exports } = JSON.parse(await readFile(file, 'utf8')) as { exports: object };
+      const { exports, peerDependenciesMeta = {} } = JSON.parse(await readFile(file, 'utf8')) as {
+        exports: object;
+        peerDependenciesMeta?: object;
+      };
+      // An entry point for a test runner needs that runner, which is not installed here.
+      const peers = Object.keys(peerDependenciesMeta);
+      const needsPeer = (path: string) => peers.some((peer) => peer.includes(path.slice(2)));
       return Object.entries(exports)
-        .filter(([, target]) => typeof target === 'object')
+        .filter(
+          ([path, target]) => typeof target === 'object' && (path === '.' || !needsPeer(path)),
+        )
         .map(([path]) => name + path.slice(1));
     }),
   );
