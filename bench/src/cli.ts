@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { clientRows } from './client-rows.ts';
+import { docsRows } from './docs-rows.ts';
 import { hostileRow } from './hostile-row.ts';
 import { listRows } from './list-rows.ts';
 import { type Measured, measure, rate, type Start } from './measure.ts';
@@ -130,6 +131,7 @@ try {
     sandbox: sandboxRows,
     lists: () => listRows({ sandbox, fastify, folder, seconds }),
     hostile: async () => [await hostileRow()],
+    docs: docsRows,
     examples: () => examplesRows(folder),
   };
   const chosen = values.only?.split(',') ?? Object.keys(groups);
