@@ -5,8 +5,10 @@ import { actionsJson, llmsFullText, llmsText, robots, sitemap } from './machine/
 import { schemaFiles } from './machine/schemas.ts';
 import type { Page } from './page.ts';
 import { type Material, readMaterial, renderPages } from './pages.ts';
+import { readSandboxFacts } from './sandbox-page/facts.ts';
 import { searchIndex } from './search/index-file.ts';
 import { createSite, markdownPath, type Site } from './site.ts';
+import { targetsJson } from './target/targets.ts';
 import { engineFiles } from './try/bundle.ts';
 
 const styles = ['base', 'frame', 'content', 'samples', 'print'];
@@ -35,6 +37,8 @@ async function textFiles(site: Site, material: Material): Promise<[string, strin
     ['try/drawer.css', minifiedCss(await readSource('style/drawer.css'))],
     ['try/plans.json', `${JSON.stringify(material.plans)}\n`],
     ['site.js', await bundled(new URL('islands/site.js', import.meta.url), 'iife')],
+    ['target/target.js', await bundled(new URL('target/page/target.ts', import.meta.url), 'es')],
+    ['target/targets.json', targetsJson(apis, await readSandboxFacts())],
     ['search/search.js', await bundled(new URL('search/page/search.ts', import.meta.url), 'es')],
     ['search/search.css', minifiedCss(await readSource('search/page/search.css'))],
     ['search/index.json', searchIndex(apis, material.pages)],

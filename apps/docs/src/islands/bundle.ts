@@ -11,7 +11,7 @@ export async function bundled(entry: URL, format: 'iife' | 'es'): Promise<string
   const { output } = await build({
     input: fileURLToPath(entry),
     platform: 'browser',
-    external: /^\.\/search\/search\.js$/,
+    external: /^\.\/(?:search|target)\//,
     write: false,
     logLevel: 'warn',
     output: { format, minify: true },

@@ -50,6 +50,7 @@ observer.observe(document.documentElement, { childList: true, subtree: true });
 document.addEventListener('DOMContentLoaded', () => {
   observer.disconnect();
   arrange();
+  if (document.querySelector('#samples + *')) import('./target/target.js');
 });
 for (const [, wide] of lists) wide.addEventListener('change', unfold);
 
