@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const file = new URL('../src/version.gen.ts', import.meta.url);
-const text = `/** The version of this package, which its requests tell outside browsers. */
-export const version = '${version}';
+const text = `/** What the requests tell of themselves outside browsers: this package and its version. */
+export const userAgent = 'ping-password-client/${version}';
 `;
 
 if (!process.argv.includes('--check')) writeFileSync(file, text);

@@ -1,2 +1,2 @@
-/** The version of this package, which its requests tell outside browsers. */
-export const version = '0.1.0';
+/** What the requests tell of themselves outside browsers: this package and its version. */
+export const userAgent = 'ping-password-client/0.1.0';

@@ -92,7 +92,8 @@ async function perform(
   const { request: made, body, route, unfollowed, options } = draftOf(bound, method, path, given);
   const sent: Sent = { params: given.params, body };
   const call = {
-    ...bound,
+    now: bound.now,
+    onExchange: bound.onExchange,
     fetch: options.fetch,
     authorization: given.authorization ?? bound.authorization,
     retry: retrySettings(given.retry, bound.retry),

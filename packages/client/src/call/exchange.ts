@@ -78,12 +78,8 @@ function failureOf(thrown: unknown, { sent, route }: Call): Answer {
 
 /** What a body or an error tells of a failure. */
 function codeOf({ error, response, text }: Answer): unknown {
-  if (response) {
-    const { code, error: word } = Object(response.ok || parse(text));
-    return code ?? word;
-  }
-  const { cause, name } = Object(error);
-  return cause?.code ?? cause?.name ?? name;
+  const { cause, code, error: word, name } = Object(response ? response.ok || parse(text) : error);
+  return response ? (code ?? word) : (cause?.code ?? cause?.name ?? name);
 }
 
 /** Whether `fetch` takes the signals of this environment: jsdom has signals of its own. Told once. */
@@ -163,16 +159,16 @@ export async function exchange(
 ): Promise<Answer> {
   const { authorization, caller, now, retry, route } = call;
   const end = now() + retry.totalMs;
-  const redirected = !!route.redirects && request.redirect === 'follow';
+  const redirected = route.redirects && request.redirect === 'follow';
   const provider = request.headers.has('authorization') ? undefined : authorization;
   // Others may share what is asked for, so it goes on when this caller leaves.
   const ask = (refused?: string) => {
     const value = provider?.(refused);
     return typeof value === 'object' ? unlessAborted(caller, value) : value;
   };
-  const checkCaller = () => unlessAborted(caller, Promise.resolve());
+  const checkCaller = () => caller && unlessAborted(caller, Promise.resolve());
   await checkCaller();
-  let value = await ask();
+  let value = provider && (await ask());
   let renewed = 0;
   for (let attempt = 1; ; attempt++) {
     await checkCaller();

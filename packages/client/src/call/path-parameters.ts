@@ -23,5 +23,9 @@ export function checkPathParameters(
 }
 
 /** Fills parameters into a path; those of the contract are plain, without the styles of OpenAPI. */
-export const fillIn = (path: string, values: Readonly<Record<string, unknown>>): string =>
-  path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(values[name])));
+export function fillIn(path: string, values: Readonly<Record<string, unknown>>): string {
+  let filled = path;
+  for (const name in values)
+    filled = filled.replace(`{${name}}`, encodeURIComponent(values[name] as string));
+  return filled;
+}

@@ -10,7 +10,7 @@ import {
   type QuerySerializerOptions,
 } from 'openapi-fetch';
 import type { Authorization } from '../credentials/authorization.ts';
-import { version } from '../version.gen.ts';
+import { userAgent } from '../version.gen.ts';
 import { isBrowser } from './browser.ts';
 import type { Fetch } from './exchange.ts';
 import { baseUrlOf, type Server } from './host.ts';
@@ -106,7 +106,7 @@ function headersOf(
 ): HeadersInit {
   const own: Record<string, string> = {
     // A page that named itself would have to ask the server for leave first.
-    ...(!isBrowser(globalThis) && { 'user-agent': `ping-password-client/${version}` }),
+    ...(!isBrowser(globalThis) && { 'user-agent': userAgent }),
     ...(mediaType && { 'content-type': mediaType }),
   };
   if (!one && !other) return own;

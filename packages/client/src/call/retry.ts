@@ -44,16 +44,16 @@ const defaults: RetrySettings = {
 export const retrySettings = (
   options: RetryOptions | false | undefined,
   base = defaults,
-): RetrySettings => ({
-  ...base,
-  ...(options === false ? { attempts: 1, totalMs: Infinity, perTryMs: Infinity } : options),
-});
+): RetrySettings =>
+  options === undefined
+    ? base
+    : {
+        ...base,
+        ...(options || { attempts: 1, totalMs: Infinity, perTryMs: Infinity }),
+      };
 
 // Those that the vendor's page about retries lists, sorted.
 const passing = [408, 429, 500, 502, 503, 504];
-
-const isRefused = (error: unknown) =>
-  /^(ECONNREFUSED|ConnectionRefused)$/.test(Object(error).cause?.code);
 
 /**
  * How many milliseconds to wait before the next try; `undefined` when there must be none. A call
@@ -65,15 +65,19 @@ export function waitBefore(
   attempt: number,
   { response, error, own }: Answer,
   { retry }: Pick<Route, 'retry'>,
-  redirected: boolean,
+  redirected: boolean | undefined,
   random: () => number,
 ): number | undefined {
-  const after = response?.headers.get('retry-after');
-  if (response ? !passing.includes(response.status) : own) return undefined;
-  const seconds = secondsUntil(after, response?.headers);
-  const unprocessed = response
-    ? response.status === 429 && seconds !== undefined
-    : !redirected && isRefused(error);
-  if (retry !== 'safe' && !unprocessed) return undefined;
+  if (response?.ok) return undefined;
+  const seconds = secondsUntil(response?.headers.get('retry-after'), response?.headers);
+  const safe = retry === 'safe';
+  const again = response
+    ? safe
+      ? passing.includes(response.status)
+      : response.status === 429 && seconds !== undefined
+    : safe
+      ? !own
+      : !redirected && /^(ECONNREFUSED|ConnectionRefused)$/.test(Object(error).cause?.code);
+  if (!again) return undefined;
   return seconds === undefined ? 125 * 2 ** attempt * (0.5 + random() / 2) : seconds * 1000;
 }

@@ -26,19 +26,14 @@ export const textOf = (...all: unknown[]): string | undefined =>
 
 const numberOf = (value: unknown) => (typeof value === 'number' ? value : undefined);
 
-/** Words of the vendor's sentences that tell what a failure means. */
-const telling = ['expire', 'flow', 'user'];
-
 const counters = ['failuresRemaining', 'attemptsRemaining', 'secondsUntilUnlock'];
 
-/** Which of the telling words a sentence has; the sentence itself is not safe to log. */
-function tellingWordsOf(message: unknown, safe: SafeText): string | undefined {
-  const sentence = textOf(message) ?? '';
-  const words = telling.filter(
-    (word) => new RegExp(`\\b${word}`, 'i').test(sentence) && safe(word, shapes.name),
-  );
-  return words.join(' ') || undefined;
-}
+/** The words of a sentence that tell what a failure means; the sentence itself is not safe to log. */
+const tellingWordsOf = (message: unknown, safe: SafeText): string | undefined =>
+  textOf(message)
+    ?.match(/\b(expire|flow|user)/gi)
+    ?.filter((word) => safe(word, shapes.name))
+    .join(' ');
 
 /** The inner error of a fault, as far as it is safe to log. */
 function safeInnerError(innerError: ErrorDetail['innerError'], safe: SafeText) {

@@ -2,7 +2,7 @@ import { actions } from '@ping-password/contract/platform';
 import { describe, expect, it } from 'vitest';
 import { createControlClient } from '../../src/control.ts';
 import { bearer, createAuthClient, createPlatformClient } from '../../src/index.ts';
-import { version } from '../../src/version.gen.ts';
+import { userAgent } from '../../src/version.gen.ts';
 import { ids, path, recordingFetch } from './recording-fetch.ts';
 
 const { environmentID, userID } = path;
@@ -45,7 +45,7 @@ describe('an action as a function', () => {
       `PUT ${url}`,
       [
         ['content-type', 'application/vnd.pingidentity.password.reset+json'],
-        ['user-agent', `ping-password-client/${version}`],
+        ['user-agent', userAgent],
         ['x-ping-external-transaction-id', 'checkout-42'],
       ],
       '{"newPassword":"Fake-Harbour-2042!"}',

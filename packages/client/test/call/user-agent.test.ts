@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createPlatformClient } from '../../src/index.ts';
-import { version } from '../../src/version.gen.ts';
 import { path, recordingFetch } from './recording-fetch.ts';
 
 /** The User-Agent that one call sends. */
@@ -17,9 +16,8 @@ describe('the User-Agent', () => {
 
   it('names the client and its version', async () => {
     const manifest = createRequire(import.meta.url)('../../package.json');
-    expect(version).toBe(manifest.version);
-    expect(await agentOf()).toBe(`ping-password-client/${version}`);
-    expect(await agentOf({ 'x-a': 'b' })).toBe(`ping-password-client/${version}`);
+    const expected = `ping-password-client/${manifest.version}`;
+    expect([await agentOf(), await agentOf({ 'x-a': 'b' })]).toEqual([expected, expected]);
   });
 
   it('is that of the caller when the call has one, or none', async () => {
