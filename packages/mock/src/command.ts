@@ -56,6 +56,12 @@ function modeOf(): 'sandbox' | 'examples' {
   return fail(`--mode is "${mode}"; write sandbox or examples.\n${usage}`);
 }
 
+function logFormatOf(): 'text' | 'json' {
+  const format = given.text('log');
+  if (format === 'text' || format === 'json') return format;
+  return fail(`--log must be text or json.\n${usage}`);
+}
+
 function pemOf(name: 'tls-cert' | 'tls-key'): string | undefined {
   const file = given.text(name);
   if (file === undefined) return undefined;
@@ -103,6 +109,7 @@ function optionsOf(): MockOptions {
   const publicUrl = given.text('public-url');
   const controlToken = given.text('control-token');
   const webhook = given.text('webhook');
+  const worldTtl = given.text('world-ttl');
   return {
     port: portOf(),
     host: given.text('host') ?? '',
@@ -110,6 +117,7 @@ function optionsOf(): MockOptions {
     store: given.text('store') ?? '',
     strict: given.isOn('strict'),
     quiet: given.isOn('quiet'),
+    logFormat: logFormatOf(),
     portalUrl: `http://127.0.0.1:${PORTAL_PORT || '4020'}`,
     allowHosts: given.list('allow-host'),
     allowOrigins: given.list('allow-origin'),
@@ -118,6 +126,7 @@ function optionsOf(): MockOptions {
     ...(publicUrl !== undefined && { publicUrl }),
     ...(controlToken !== undefined && { controlToken }),
     ...(webhook !== undefined && { webhook }),
+    ...(worldTtl !== undefined && { worldTtl }),
     ...worldsOf(),
     ...applicationOf(),
     ...tlsOf(),

@@ -2,13 +2,16 @@ import {
   type Api,
   createExampleCall,
   createSandbox,
+  defaultWorld,
   type Exchange,
+  millisecondsOf,
   type Reply,
   type WireRequest,
   type WorldInput,
 } from '@ping-password/sandbox';
 import { answerExample, asksForExample, examplesServer } from './examples/examples.ts';
 import { createPrism } from './examples/prism.ts';
+import { removingIdleWorlds } from './operations/idle-worlds.ts';
 import type { Scenario } from './scenarios/read-scenario.ts';
 import { createCutting } from './server/cutting.ts';
 import type { Log } from './server/request-log.ts';
@@ -50,6 +53,8 @@ export interface SandboxEngineOptions {
   smtp?: SmtpOptions;
   /** `http:` or `https:` URL that the audit events are posted to, on this machine or a private network. */
   webhook?: string;
+  /** ISO 8601 duration such as `PT12H` after which a world that nobody called is removed; none unless given. */
+  worldTtl?: string;
   /** Further host names that `webhook` may lead to, for example `hooks.example.com`. */
   allowWebhookHosts?: readonly string[];
 }
@@ -62,6 +67,10 @@ export interface Engine {
   /** Whether a fault may cut a connection. */
   cutsConnections(): boolean;
   use(apis: readonly Api[]): void;
+  /** Asks the store whether it is there; absent where it is a part of the process. */
+  readonly ping?: (() => Promise<void>) | undefined;
+  /** Number of worlds; absent where there are none. */
+  readonly worlds?: (() => Promise<number>) | undefined;
   /** The environments of the worlds to begin with. */
   readonly environmentIDs: readonly string[];
   close(): Promise<void>;
@@ -135,6 +144,19 @@ async function exportOnExit(exchange: Exchange, file: string | undefined): Promi
   await exportWorlds(exchange, file);
 }
 
+/** Milliseconds after which a world is removed that nobody called. */
+function idleTimeOf({ worldTtl }: SandboxEngineOptions): number | undefined {
+  if (worldTtl === undefined) return undefined;
+  const milliseconds = millisecondsOf(worldTtl);
+  if (milliseconds !== undefined && milliseconds > 0) return milliseconds;
+  throw new TypeError(`--world-ttl takes an ISO 8601 duration such as PT12H, not "${worldTtl}".`);
+}
+
+const keptFor = (open: ClosableStore, milliseconds: number | undefined): ClosableStore =>
+  milliseconds === undefined
+    ? open
+    : removingIdleWorlds(open, { milliseconds, kept: defaultWorld.environmentID, now: Date.now });
+
 /** What a function makes of an open store; when it throws, the store is closed, as nobody has it to close. */
 async function closingOnFailure<T>(open: ClosableStore, create: () => Promise<T>): Promise<T> {
   try {
@@ -155,10 +177,11 @@ export async function sandboxEngine(
   { smtp, store = 'memory', strict = false, ...options }: SandboxEngineOptions,
   { log, warn }: { readonly log: Log; readonly warn: Log },
 ): Promise<Engine> {
+  const idle = idleTimeOf(options);
   const scenarios = await scenariosOf(options);
   const mail = smtp && smtpDelivery(smtp, log);
   const webhook = await webhookOf(options, warn);
-  const open = await openStore(store, { log, warn });
+  const open = keptFor(await openStore(store, { log, warn }), idle);
   const cutting = createCutting();
   let prism = createPrism();
   const { sandbox, answer, environmentIDs } = await closingOnFailure(open, async () => {
@@ -188,6 +211,8 @@ export async function sandboxEngine(
     excludesOrigin: sandbox.excludesOrigin,
     cutsConnections: cutting.isArmed,
     environmentIDs,
+    ping: open.ping,
+    worlds: async () => (await open.store.worldIDs()).length,
     use(changed) {
       prism = createPrism();
       sandbox.use(changed);

@@ -116,6 +116,17 @@ const options = {
     variable: 'MOCK_STRICT',
     text: 'Refuses members that the action does not have, and what else PingOne ignores or may ignore.',
   },
+  'world-ttl': {
+    value: 'DURATION',
+    variable: 'MOCK_WORLD_TTL',
+    text: 'Removes worlds that nobody called for so long, such as PT12H; the default world stays.',
+  },
+  log: {
+    value: 'FORMAT',
+    variable: 'MOCK_LOG',
+    preset: 'text',
+    text: 'text, or json: one object a line.',
+  },
   quiet: { variable: 'MOCK_QUIET', text: 'Logs no requests.' },
 } as const satisfies Record<string, Option>;
 

@@ -1,11 +1,13 @@
 import type { ServerResponse } from 'node:http';
-import { contractApis } from '@ping-password/sandbox';
+import { contractApis, defaultWorld } from '@ping-password/sandbox';
 import { createAccess } from './access/access.ts';
 import type { AccessOptions } from './access/access-options.ts';
 import { hostNameOf, isLoopback, listenerName } from './access/host-name.ts';
 import { contractDocuments, readApis } from './documents/read-apis.ts';
 import { watchDocuments } from './documents/watch-documents.ts';
 import { examplesEngine, type SandboxEngineOptions, sandboxEngine } from './engine.ts';
+import { asJson, type LogFormat } from './operations/json-log.ts';
+import { createMetrics } from './operations/metrics.ts';
 import { createPages } from './pages/pages.ts';
 import type { PublicAddressOptions, Tls } from './server/address-options.ts';
 import { closeServer } from './server/close.ts';
@@ -28,6 +30,8 @@ export interface MockOptions extends SandboxEngineOptions, AccessOptions, Public
   quiet?: boolean;
   /** Takes each log line; standard output unless given, and standard error for warnings. */
   log?: Log;
+  /** `text`, the default, or `json`: one object a line, for whoever collects logs by machine. */
+  logFormat?: LogFormat;
   /** Folder of `*.actions.json` documents; the published contract unless given. */
   documents?: string;
 }
@@ -41,9 +45,6 @@ export interface Mock {
   /** Stops listening, lets the calls in flight finish for at most 5 s, and ends all connections. */
   close(): Promise<void>;
 }
-
-/** The environment of the default world. */
-const defaultEnvironmentID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';
 
 /** Refuses options about worlds, where there are none. */
 function refuseState({ seed, import: file, exportOnExit }: MockOptions): void {
@@ -80,8 +81,11 @@ function accessOptions(options: MockOptions): AccessOptions {
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { port = 0, host = '127.0.0.1', documents = contractDocuments, mode = 'sandbox' } = options;
-  const log: Log = options.quiet ? silent : (options.log ?? console.log);
-  const warn: Log = options.log ?? console.warn;
+  const { logFormat = 'text' } = options;
+  const line: Log = options.quiet ? silent : (options.log ?? console.log);
+  const log = options.quiet || logFormat === 'text' ? line : asJson(line);
+  const warning: Log = options.log ?? console.warn;
+  const warn = logFormat === 'text' ? warning : asJson(warning);
   const scheme = options.tls ? 'https' : 'http';
   if (mode === 'examples') refuseState(options);
   const access = createAccess(accessOptions(options), host);
@@ -98,7 +102,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     addressOf,
     closeIdle: () => server.closeIdleConnections(),
     engine,
-    log,
+    log: { line, format: logFormat },
+    metrics: createMetrics({ worlds: engine.worlds, listeners: () => streams.size }),
     pages,
     streams,
   });
@@ -123,7 +128,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   let closed: Promise<void> | undefined;
   return {
     url: urlOf(server, scheme, host),
-    environmentID: engine.environmentIDs[0] ?? defaultEnvironmentID,
+    environmentID: engine.environmentIDs[0] ?? defaultWorld.environmentID,
     close() {
       closed ??= closeServer(server, streams).finally(end);
       return closed;

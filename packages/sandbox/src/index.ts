@@ -10,8 +10,10 @@ export { type Answer, type ErrorDetail, textOf, vendorError } from './http/vendo
 export type { Delivery, WireRequest } from './http/wire-request.ts';
 export type { WebhookEvent } from './world/audit-event.ts';
 export type { AuditEvent } from './world/audit-record.ts';
+export { defaultWorld } from './world/build-world.ts';
 export type { JournalEntry, WorldEvent } from './world/call-record.ts';
 export { defineWorld, type WorldInput } from './world/define-world.ts';
+export { millisecondsOf } from './world/duration.ts';
 export type { Change, Persistence, Snapshot, StoredWorld } from './world/persistence.ts';
 export type { MessageRecord } from './world/records.ts';
 export { createSharedStore } from './world/shared-store.ts';

@@ -69,6 +69,7 @@ function createHostRule({ allowHosts = [], allowOrigins = [] }: AccessOptions, l
 }
 
 const isControl = (url: string) => /^\/_mock(?:[/?]|$)/.test(url);
+const isMetrics = (url: string) => /^\/metrics(?:[?]|$)/.test(url);
 const isInspector = (url: string) => /^\/(?:_inspector(?:[/?]|$)|\?|$)/.test(url);
 
 /**
@@ -85,8 +86,9 @@ export function createAccess(options: AccessOptions, listensOn: string): Access 
   return {
     refuse(request) {
       const { url = '/' } = request;
-      if (!isControl(url) && !isInspector(url)) return undefined;
-      return refuseHost(request) ?? (isControl(url) ? token?.refuse(request) : undefined);
+      const needsToken = isControl(url) || isMetrics(url);
+      if (!needsToken && !isInspector(url)) return undefined;
+      return refuseHost(request) ?? (needsToken ? token?.refuse(request) : undefined);
     },
     openSession: token?.openSession,
   };

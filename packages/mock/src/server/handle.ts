@@ -3,11 +3,12 @@ import { bodyLimit, vendorError } from '@ping-password/sandbox';
 import type { Access } from '../access/access.ts';
 import { isSessionRequest, readToken } from '../access/session-request.ts';
 import type { Engine } from '../engine.ts';
+import { isMetricsRequest, type Metrics } from '../operations/metrics.ts';
 import { healthOf } from '../pages/health.ts';
 import type { Pages } from '../pages/pages.ts';
 import { closedHeaders, corsHeaders, preflightHeaders } from './cors.ts';
 import type { PublicAddress } from './public-address.ts';
-import { type Log, logRequest } from './request-log.ts';
+import { logRequest, type RequestLog } from './request-log.ts';
 import { readTarget } from './request-target.ts';
 import { send } from './send.ts';
 import { createTurn } from './turn.ts';
@@ -17,7 +18,8 @@ import { wireRequest } from './wire-request.ts';
 export interface Handling {
   readonly access: Access;
   readonly engine: Engine;
-  readonly log: Log;
+  readonly log: RequestLog;
+  readonly metrics: Metrics;
   readonly addressOf: PublicAddress;
   readonly pages: Pages;
   /** Closes the connections that wait for their next request. */
@@ -28,7 +30,7 @@ export interface Handling {
 
 /** Answers one request and logs it. */
 async function handle(
-  { access, addressOf, closeIdle, engine, log, pages, streams }: Handling,
+  { access, addressOf, closeIdle, engine, log, metrics, pages, streams }: Handling,
   turn: () => Promise<void>,
   request: IncomingMessage,
   response: ServerResponse,
@@ -39,10 +41,11 @@ async function handle(
   if (broken) return send(response, broken, {});
   const origin = addressOf(request);
   if (typeof origin !== 'string') return send(response, origin, {});
-  const health = healthOf(request);
-  if (health) return send(response, health, corsHeaders(request));
+  const health = healthOf(request, engine.ping);
+  if (health) return send(response, await health, corsHeaders(request));
   const refusal = access.refuse(request);
   if (refusal) return send(response, refusal, {});
+  if (isMetricsRequest(request)) return send(response, await metrics.answer(), {});
   const cors = corsHeaders(request);
   const preflight = preflightHeaders(request);
   if (preflight) {
@@ -68,7 +71,9 @@ async function handle(
   send(response, reply.answer, reply.excludesOrigin ? closedHeaders : cors, reply.delivery);
   // What is left of a body that nobody wanted would keep the connection from its next request.
   if (!request.complete) request.resume();
-  logRequest(log, request.method ?? 'GET', reply, performance.now() - started);
+  const milliseconds = performance.now() - started;
+  metrics.note(reply, milliseconds);
+  logRequest(log, request.method ?? 'GET', reply, milliseconds);
 }
 
 /** Creates the listener of the mock's server. A failure of the mock itself is an answer too. */
@@ -77,7 +82,7 @@ export function createListener(handling: Handling): RequestListener {
   return (request, response) => {
     handle(handling, turn, request, response).catch((error: unknown) => {
       // The name alone: the message of an error may hold a request.
-      handling.log(`failed: ${error instanceof Error ? error.name : 'unknown error'}`);
+      handling.log.line(`failed: ${error instanceof Error ? error.name : 'unknown error'}`);
       if (response.headersSent) {
         response.destroy();
         return;

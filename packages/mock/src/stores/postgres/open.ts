@@ -5,6 +5,7 @@ import type { ClosableStore } from '../closable-store.ts';
 import { createConnections } from './connections.ts';
 import { type Driver, loadDriver } from './driver.ts';
 import { reasonOf } from './failure.ts';
+import { removeIdleWorlds } from './idle.ts';
 import { openNotices } from './notices.ts';
 import { deadlineIn, inTime } from './patience.ts';
 import { migrate, NewerSchema } from './schema.ts';
@@ -64,6 +65,8 @@ export async function openPostgres(address: string, log: Log): Promise<ClosableS
     return {
       store: createSharedStore(worlds),
       ping: async () => void (await connections.ask('SELECT 1')),
+      removeIdle: (milliseconds, kept) =>
+        removeIdleWorlds(connections, driver.escapeLiteral, milliseconds, kept),
       async close() {
         await notices.close();
         await connections.close();

@@ -168,18 +168,31 @@ export function replaceStatements(literal: Literal, worldID: string, data: World
     COMMIT`;
 }
 
-/** Deletes a world with everything that belongs to it. */
-export function deleteStatements(literal: Literal, worldID: string): string {
+/** Deletes a world with everything that belongs to it, and tells all mocks. */
+export const deleteStatements = (literal: Literal, worldID: string): string =>
+  deleteIdleStatements(literal, worldID, undefined);
+
+/**
+ * Deletes a world, unless it was called since.
+ *
+ * @param since a time as SQL; without one, the world is deleted in any case.
+ */
+export function deleteIdleStatements(
+  literal: Literal,
+  worldID: string,
+  since: string | undefined,
+): string {
   const world = literal(worldID);
+  const gone = `NOT EXISTS (SELECT 1 FROM ${schema}.worlds WHERE id = ${world})`;
   const parts = ['records', 'events', 'snapshots', 'snapshot_records'].map(
-    (table) => `DELETE FROM ${schema}.${table} WHERE world = ${world}`,
+    (table) => `DELETE FROM ${schema}.${table} WHERE world = ${world} AND ${gone}`,
   );
   return [
     begin,
-    `DELETE FROM ${schema}.worlds WHERE id = ${world}`,
+    `DELETE FROM ${schema}.worlds WHERE id = ${world}${since ? ` AND called_at < ${since}` : ''}`,
     ...parts,
     'COMMIT',
-    notify(literal, deletedMark + worldID),
+    `${notify(literal, deletedMark + worldID)} WHERE ${gone}`,
   ].join('; ');
 }
 
