@@ -1,100 +1,108 @@
 import { accessibilityViolations } from '@ping-password/test-browser/accessibility';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { inspect, inspectStates, looks } from './inspect.ts';
-import { alertOf, chooseAnswer, settled, successOf, useStage } from './stage.ts';
+import { inspectStates, type State } from './inspect.ts';
+import { button, field, heading, send, signOn, updateUser, useStage } from './stage.ts';
 
 const stage = useStage();
-const narrow = 360;
+const narrow = 390;
+const goto = (path: string) => async (page: Page) => {
+  await page.goto(stage().portalUrl + path);
+};
 
-/** What each journey needs to be filled in with, and one failure at a field and one without. */
-const journeys = [
-  ['change-password', 'When it is changed', 'New password breaks the policy', 'Password is locked'],
-  ['temporary-password', 'When it is set', 'New password is missing', 'Permission missing'],
-  ['sign-on', 'When it is changed', 'Wrong current password', 'Sign-on has expired'],
-  ['directory-reset', 'When it is reset', 'Wrong old password', 'API key not valid'],
-  ['directory-request', 'When it is requested', 'Address is malformed', 'Too many requests'],
-] as const;
-
-async function submit(page: Page): Promise<void> {
-  for (const password of await page.locator('input[type=password]').all()) {
-    await password.fill('Fake-Harbour-2042!');
-  }
-  await page.locator('button[type=submit]').click();
-}
-
-describe.each(journeys)('%s', (slug, select, atField, onTop) => {
-  const states = [
-    ['at first', settled],
+describe('before the sign-on', () => {
+  const states: State[] = [
+    ['start', (page) => page.getByRole('heading', { level: 1 }).waitFor()],
+    ['forgotten', goto('/forgotten')],
     [
-      'with an error at a field',
-      async (page: Page) => {
-        await chooseAnswer(page, select, atField);
-        await submit(page);
+      'code',
+      async (page) => {
+        await send(page, { 'User name': 'user.ok' }, 'Send the code');
+        await heading(page, 'Enter the code');
+        await field(page, 'New password').fill('harbour');
+        await page.locator('[data-state=open]').first().waitFor();
+      },
+    ],
+    ['directory', goto('/directory')],
+    ['directory-forgotten', goto('/directory/forgotten')],
+    ['link-dead', goto('/directory/reset')],
+    ['not-signed-on', goto('/callback?state=made-up')],
+    ['missing', goto('/nothing-here')],
+    [
+      'sign-on',
+      async (page) => {
+        await goto('/sign-on')(page);
+        await field(page, 'User name').waitFor();
+      },
+    ],
+    [
+      'locked',
+      async (page) => {
+        await send(page, { 'User name': 'user.locked', Password: 'Fake-1' }, 'Sign on');
+        await page.getByRole('alert').waitFor();
+      },
+    ],
+    [
+      'must-change',
+      async (page) => {
+        await page.reload();
+        const values = { 'User name': 'user.mustchange', Password: 'Tr4vel-Lightly-88' };
+        await send(page, values, 'Sign on');
+        await field(page, 'New password').fill('Fake-Harbour-2042!');
+        await page.locator('[data-state=met]').first().waitFor();
+      },
+    ],
+  ];
+  inspectStates(() => stage().open('/'), states, { name: 'open', narrow });
+});
+
+describe('after the sign-on', () => {
+  const states: State[] = [
+    ['account', (page) => heading(page, 'Hello, Olivia')],
+    [
+      'wrong-password',
+      async (page) => {
+        await goto('/account/password')(page);
+        const values = { 'Current password': 'Fake-1', 'New password': 'Fake-Harbour-2042!' };
+        await send(page, values, 'Change password');
         await page.locator('[aria-invalid=true]').waitFor();
       },
     ],
     [
-      'with an alert',
-      async (page: Page) => {
-        await chooseAnswer(page, select, onTop);
-        await submit(page);
-        await alertOf(page).waitFor();
+      'locked-while-typing',
+      async (page) => {
+        const lockedUntil = new Date(Date.now() + 900_000).toISOString();
+        const userID = 'c3042000-188f-4bc7-a269-dee1602cf7af';
+        await updateUser(stage(), userID, { password: { lockedUntil } });
+        await goto('/account/password')(page);
+        await page.getByRole('timer').waitFor();
       },
     ],
+    ['users', goto('/users?name=user.locked')],
     [
-      'after a success',
-      async (page: Page) => {
-        await page.reload();
-        await settled(page);
-        await submit(page);
-        await successOf(page).waitFor();
+      'temporary-set',
+      async (page) => {
+        await button(page, 'Unlock the password').click();
+        await page.getByRole('status').first().waitFor();
       },
     ],
-  ] as const;
-  inspectStates(() => stage().open(slug), states, { name: slug, narrow });
+  ];
+  inspectStates(() => signOn(stage(), 'user.ok'), states, { name: 'own', narrow });
 });
 
-describe('an open select', () => {
-  test.each(looks(narrow))('has no violation, %s at %i px', async (...look) => {
-    const [colorScheme, width] = look;
-    const viewport = { width, height: 900 };
-    const page = await stage().open('change-password', { colorScheme, viewport });
-    await page.getByRole('button', { name: 'When it is changed' }).click();
-    await page.getByRole('listbox').waitFor();
-    await inspect(page, 'select', look);
-  });
-});
-
-describe('the open menu', () => {
-  test.each(looks(narrow).filter(([, width]) => width === narrow))(
-    'has no violation, %s at %i px',
-    async (...look) => {
-      const [colorScheme, width] = look;
-      const viewport = { width, height: 800 };
-      const page = await stage().open('sign-on', { colorScheme, viewport });
-      const menu = page.getByRole('button', { name: 'Journeys' });
-      expect(await page.getByRole('link').count()).toBe(0);
-      await menu.click();
-      expect(await menu.getAttribute('aria-expanded')).toBe('true');
-      expect(await page.getByRole('link').count()).toBe(5);
-      await inspect(page, 'menu', look);
-    },
-  );
+describe('in German', () => {
+  const states: State[] = [
+    ['account', (page) => heading(page, 'Hallo, Inga')],
+    ['password', goto('/account/password')],
+  ];
+  const open = () => signOn(stage(), 'user.expiring', { locale: 'de' });
+  inspectStates(open, states, { name: 'german', narrow });
 });
 
 test('the check finds a field without a label', async () => {
-  const page = await stage().open('change-password');
+  const page = await stage().open('/');
   await page.evaluate(() =>
     document.querySelector('main')?.append(document.createElement('input')),
   );
   expect(await accessibilityViolations(page)).toEqual(['label: <input>']);
-});
-
-test('the check finds text that is too faint', async () => {
-  const page = await stage().open('change-password');
-  await page.locator('footer').evaluate((footer) => footer.style.setProperty('color', '#ccc'));
-  expect(await accessibilityViolations(page)).toEqual([
-    'color-contrast: <footer style="color: rgb(204, 204, 204);">A sample app. The project is independent of Ping Identity.</footer>',
-  ]);
 });

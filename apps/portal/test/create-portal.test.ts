@@ -1,126 +1,146 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfiguration } from '../src/server/configuration.ts';
-import { createPortal } from '../src/server/create-portal.ts';
+import { createPortal, type PortalOptions } from '../src/server/create-portal.tsx';
 
-const origin = 'http://127.0.0.1:4020';
+const url = 'http://127.0.0.1:4020';
 const host = '127.0.0.1:4020';
 const settings = readConfiguration({ PING_BASE_URL: 'http://mock.example:4010' });
-let assets: string;
+let folder: string;
 
 beforeAll(async () => {
-  assets = await mkdtemp(join(tmpdir(), 'portal-page-'));
-  await writeFile(join(assets, 'index.html'), '<meta nonce="CSP_NONCE"><p>page</p>');
-  await mkdir(join(assets, 'empty'));
-  await writeFile(join(assets, 'favicon.svg'), '<svg/>');
+  folder = await mkdtemp(join(tmpdir(), 'portal-page-'));
+  await writeFile(join(folder, 'favicon.svg'), '<svg/>');
 });
 
-afterAll(() => rm(assets, { recursive: true }));
+afterAll(() => rm(folder, { recursive: true }));
 
-const portal = () => createPortal({ ...settings, assets });
-
-const policy = (nonce = '') =>
-  `default-src 'none'; script-src 'self'; style-src 'self'${nonce}; img-src 'self'; connect-src 'self' http://mock.example:4010; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
-
-test('the browser gets the configuration without a credential', async () => {
-  const response = await portal().request(`${origin}/api/configuration`, { headers: { host } });
-  expect(response.status).toBe(200);
-  expect(await response.json()).toEqual(settings.configuration);
-});
+const portal = (more: Partial<PortalOptions> = {}) =>
+  createPortal({
+    ...settings,
+    url,
+    assets: { folder, script: '/assets/main.js', styles: [] },
+    ...more,
+  });
 
 test('every answer carries the security headers', async () => {
-  const response = await portal().request(`${origin}/api/configuration`, { headers: { host } });
+  const response = await portal().request(`${url}/`, { headers: { host } });
   expect(Object.fromEntries(response.headers)).toEqual({
     'cache-control': 'no-store',
-    'content-security-policy': policy(),
-    'content-type': 'application/json',
+    'content-security-policy':
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' http://mock.example:4010; base-uri 'none'; form-action 'self' http://mock.example:4010; frame-ancestors 'none'",
+    'content-type': 'text/html; charset=UTF-8',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-    'referrer-policy': 'no-referrer',
+    'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
   });
 });
 
-test('each page has a nonce of its own', async () => {
+test('no credential of the server is on a page', async () => {
   const app = portal();
-  const nonces = await Promise.all(
-    ['first', 'second'].map(async () => {
-      const response = await app.request(`${origin}/`, { headers: { host } });
-      const nonce = /nonce="([\w-]{36})"/.exec(await response.text())?.[1];
-      expect(response.headers.get('content-security-policy')).toBe(policy(` 'nonce-${nonce}'`));
-      return nonce;
-    }),
+  for (const path of ['/', '/?flowId=made-up', '/forgotten', '/directory', '/account']) {
+    const text = await (await app.request(url + path, { headers: { host } })).text();
+    expect(text).not.toMatch(/sandbox-(worker-secret|api-key)/);
+  }
+});
+
+describe('a host name', () => {
+  test.each([
+    'evil.example:4020',
+    'evil-localhost',
+    'localhost.evil.example',
+    '127.0.0.1.evil.example',
+    '',
+    'not a host',
+  ])('%o is refused', async (foreign) => {
+    const response = await portal().request(`${url}/`, { headers: { host: foreign } });
+    expect(response.status).toBe(421);
+  });
+
+  test('that leads to this machine as well becomes the own one, as the cookie needs', async () => {
+    const headers = { host: 'localhost:4020' };
+    const response = await portal().request('http://localhost:4020/forgotten?a=b', { headers });
+    expect([response.status, response.headers.get('location')]).toEqual([
+      307,
+      `${url}/forgotten?a=b`,
+    ]);
+  });
+
+  test('of a proxy in front is the one that is configured', async () => {
+    const app = portal({ url: 'https://account.example' });
+    const headers = { host: 'account.example' };
+    expect((await app.request('https://account.example/', { headers })).status).toBe(200);
+    expect((await app.request(`${url}/`, { headers: { host } })).status).toBe(421);
+  });
+});
+
+describe('a form', () => {
+  const paths = ['/sign-off', '/account/password', '/forgotten', '/users/unlock', '/directory'];
+
+  test.each(paths)('of another site is refused at %s', async (path) => {
+    for (const origin of ['https://evil.example', 'null', undefined]) {
+      const headers = { host, ...(origin !== undefined && { origin }) };
+      const response = await portal().request(url + path, { method: 'POST', headers });
+      expect(response.status).toBe(403);
+    }
+  });
+
+  test('without a session leads to the start where one is needed', async () => {
+    const init = { method: 'POST', headers: { host, origin: url } };
+    for (const path of ['/account/password', '/users/unlock']) {
+      const response = await portal().request(url + path, init);
+      expect([response.status, response.headers.get('location')]).toEqual([303, '/']);
+    }
+  });
+});
+
+test('the cookie of a session is for this site and no script, and secure by HTTPS', async () => {
+  const cookieOf = async (origin: string, name: string) => {
+    const app = portal({ url: origin });
+    const headers = { host: name };
+    const response = await app.request(`${origin}/directory/reset`, { headers });
+    return response.headers.get('set-cookie')?.replace(/=[\w-]{43};/, '=ID;');
+  };
+  expect(await cookieOf(url, host)).toBe('session=ID; Path=/; HttpOnly; SameSite=Lax');
+  expect(await cookieOf('https://account.example', 'account.example')).toBe(
+    '__Host-session=ID; Path=/; HttpOnly; Secure; SameSite=Lax',
   );
-  expect(new Set(nonces).size).toBe(2);
 });
 
-test('files of the page are served', async () => {
-  const response = await portal().request(`${origin}/favicon.svg`, { headers: { host } });
-  expect(response.status).toBe(200);
-  expect(await response.text()).toBe('<svg/>');
+test('PingOne that does not answer is no reason to show an error of the program', async () => {
+  const fetch = async () => {
+    throw new TypeError('fetch failed: secret of the request');
+  };
+  const app = portal({ fetch });
+  const response = await app.request(`${url}/sign-on`, { headers: { host } });
+  expect(response.status).toBe(502);
+  const text = await response.text();
+  expect(text).toContain('There was no answer');
+  expect(text).not.toContain('secret of the request');
 });
 
-test('an unknown path is not found', async () => {
-  const response = await portal().request(`${origin}/../package.json`, { headers: { host } });
-  expect(response.status).toBe(404);
+test('what somebody typed cannot become markup', async () => {
+  const app = portal({ fetch: async () => new Response(null, { status: 404 }) });
+  const form = new URLSearchParams({ username: '<script>alert(1)</script>' });
+  const sent = await app.request(`${url}/forgotten`, {
+    method: 'POST',
+    headers: { host, origin: url, 'content-type': 'application/x-www-form-urlencoded' },
+    body: form.toString(),
+  });
+  const cookie = sent.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const page = await app.request(`${url}/forgotten/code`, { headers: { host, cookie } });
+  expect(await page.text()).not.toContain('<script>alert');
 });
 
-test.each([
-  'evil.example:4020',
-  'evil-localhost',
-  'localhost.evil.example',
-  '127.0.0.1.evil.example',
-  '',
-  'not a host',
-])('the host %o is refused', async (foreign) => {
-  const response = await portal().request(`${origin}/`, { headers: { host: foreign } });
-  expect(response.status).toBe(421);
-});
-
-test('a page that cannot be read fails without saying why', async () => {
-  const app = createPortal({ ...settings, assets: join(assets, 'empty') });
-  const response = await app.request(`${origin}/`, { headers: { host } });
-  expect(response.status).toBe(500);
-  expect(await response.text()).toBe('The portal failed.');
-});
-
-test('a sign-on begins at the authorize call, with a challenge that is new each time', async () => {
-  const app = portal();
-  const challenges = await Promise.all(
-    ['first', 'second'].map(async () => {
-      const response = await app.request(`${origin}/sign-on`, { headers: { host } });
-      expect([response.status, response.headers.get('cache-control')]).toEqual([303, 'no-store']);
-      const location = new URL(response.headers.get('location') ?? '');
-      const { code_challenge, ...query } = Object.fromEntries(location.searchParams);
-      expect(location.origin + location.pathname).toBe(
-        `http://mock.example:4010/auth/${settings.configuration.environmentID}/as/authorize`,
-      );
-      expect(query).toEqual({
-        response_type: 'code',
-        client_id: 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02',
-        scope: 'openid',
-        code_challenge_method: 'S256',
-        redirect_uri: `${origin}/callback`,
-        prompt: 'login',
-      });
-      return code_challenge;
-    }),
-  );
-  expect(new Set(challenges).size).toBe(2);
-});
-
-test.each([
-  ['code=secret-code&state=1', '/#/signed-on'],
-  ['error=access_denied&error_description=No', '/#/not-signed-on'],
-  ['', '/#/not-signed-on'],
-])('a sign-on that comes back with %o goes on at %s', async (query, location) => {
-  const response = await portal().request(`${origin}/callback?${query}`, { headers: { host } });
-  expect(response.status).toBe(303);
-  expect(response.headers.get('location')).toBe(location);
-  expect(response.headers.get('cache-control')).toBe('no-store');
-  expect(await response.text()).toBe('');
+test('a way back into a sign-on leads nowhere else', async () => {
+  const goOn = encodeURIComponent('https://evil.example/?environmentId=a');
+  const response = await portal().request(`${url}/forgotten/done?goOn=${goOn}`, {
+    headers: { host },
+  });
+  expect(await response.text()).toContain('<a class="primary" href="/sign-on">');
 });

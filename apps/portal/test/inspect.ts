@@ -9,7 +9,7 @@ export type Look = readonly ['light' | 'dark', number];
 /** Both themes on a wide screen and on a narrow one. */
 export const looks = (narrow: number): Look[] =>
   (['light', 'dark'] as const).flatMap((scheme) =>
-    [1280, narrow].map((width): Look => [scheme, width]),
+    [1400, narrow].map((width): Look => [scheme, width]),
   );
 
 const overflowOf = (page: Page): Promise<number> =>

@@ -7,23 +7,30 @@ import { startMock } from '@ping-password/mock';
 import { sharedBrowser } from '@ping-password/test-browser';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, vi } from 'vitest';
-import { readConfiguration } from '../src/server/configuration.ts';
-import { startPortal } from '../src/server/start-portal.ts';
+import { type Configuration, readConfiguration } from '../src/server/configuration.ts';
+import { type StartOptions, startPortal } from '../src/server/start-portal.ts';
 
-const assets = fileURLToPath(new URL('../dist/web', import.meta.url));
+/** Folder of the built page. */
+export const folder = fileURLToPath(new URL('../dist/web', import.meta.url));
+/** The environment of the mock's default world. */
+export const environmentID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';
+/** The password of every persona. */
+export const ownPassword = 'Tr4vel-Lightly-88';
+/** A password that the policy takes. */
+export const nextPassword = 'Fake-Harbour-2042!';
 
-/** Mock, portal and browser, on ports of their own. */
+/** Mock, app and browser, on ports of their own. */
 export interface Stage {
   readonly mockUrl: string;
   readonly portalUrl: string;
   readonly browser: Browser;
   /** Arranges the sandbox, and looks into it. */
   readonly control: ReturnType<typeof createControlClient>;
-  /** Opens a journey in a fresh browser profile. */
-  open(slug: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Opens a page of the app in a fresh browser profile. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
 }
 
-/** A port that is free now: mock and portal have to know each other's before they start. */
+/** A port that is free now: mock and app have to know each other's before they start. */
 export async function freePort(): Promise<number> {
   const holder = createServer().listen(0, '127.0.0.1');
   await once(holder, 'listening');
@@ -33,18 +40,26 @@ export async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
+/** What the tests of a file change about the app. */
+export interface StageOptions extends Partial<Omit<StartOptions, 'extension'>> {
+  /** Makes the extension of the app, once the address of the mock is known. */
+  readonly extension?: (options: Configuration) => NonNullable<StartOptions['extension']>;
+}
+
 async function setUp({
-  MOCK_MODE = 'examples',
-  ...env
-}: Readonly<Record<string, string>>): Promise<Stage & { close(): Promise<void> }> {
-  if (!existsSync(assets)) throw new Error('Build the portal before its browser tests.');
+  extension,
+  ...options
+}: StageOptions): Promise<Stage & { close(): Promise<void> }> {
+  if (!existsSync(folder)) throw new Error('Build the portal before its browser tests.');
   const port = await freePort();
-  const mode = MOCK_MODE === 'sandbox' ? 'sandbox' : 'examples';
-  const mock = await startMock({ mode, quiet: true, portalUrl: `http://127.0.0.1:${port}` });
+  const mock = await startMock({ quiet: true, portalUrl: `http://127.0.0.1:${port}` });
+  const configuration = readConfiguration({ PING_BASE_URL: mock.url });
   const portal = await startPortal({
-    ...readConfiguration({ PING_BASE_URL: mock.url, MOCK_MODE: mode, ...env }),
+    ...configuration,
+    ...options,
     port,
-    assets,
+    folder,
+    extension: extension?.(configuration),
   });
   const browser = await sharedBrowser();
   return {
@@ -52,11 +67,10 @@ async function setUp({
     portalUrl: portal.url,
     browser,
     control: createControlClient({ baseUrl: `${mock.url}/_mock`, retry: false }),
-    open: async (slug, options = {}) => {
-      const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+    open: async (path, more = {}) => {
+      const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en', ...more });
       const page = await context.newPage();
-      await page.goto(`${portal.url}/#/${slug}`);
-      await settled(page);
+      await page.goto(portal.url + path);
       return page;
     },
     close: async () => {
@@ -67,11 +81,11 @@ async function setUp({
   };
 }
 
-/** Starts everything before the tests of a file, the portal with `env`, and ends it after them. */
-export function useStage(env: Readonly<Record<string, string>> = {}): () => Stage {
+/** Starts everything before the tests of a file, and ends it after them. */
+export function useStage(options: StageOptions = {}): () => Stage {
   let stage: Awaited<ReturnType<typeof setUp>> | undefined;
   beforeAll(async () => {
-    stage = await setUp(env);
+    stage = await setUp(options);
   });
   afterAll(() => stage?.close());
   return () => {
@@ -80,33 +94,82 @@ export function useStage(env: Readonly<Record<string, string>> = {}): () => Stag
   };
 }
 
-/** Waits until the journey is on screen and nothing is being read any more. */
-export async function settled(page: Page): Promise<void> {
-  await page.locator('.columns').waitFor();
-  await page.getByText('reading …').waitFor({ state: 'detached' });
+/** Puts the world back to its beginning. */
+export const resetWorld = ({ control }: Stage) =>
+  control.POST('/worlds/{environmentID}/reset', { params: { path: { environmentID } } });
+
+/** Makes calls of the app fail. */
+export async function setFaults({ control }: Stage, faults: readonly object[]): Promise<void> {
+  const params = { path: { environmentID } };
+  const body = { faults: [...faults] as { kind: 'error' }[] };
+  await control.PUT('/worlds/{environmentID}/faults', { params, body });
 }
 
-/** Picks the mock's answer to one action. */
-export async function chooseAnswer(page: Page, select: string, answer: string): Promise<void> {
-  const button = page.getByRole('button', { name: select });
-  await button.click();
-  await page.getByRole('option', { name: answer }).click();
-  await page.getByRole('listbox').waitFor({ state: 'detached' });
-  await hasFocus(button);
+/** Changes a user of the world. */
+export async function updateUser(
+  { control }: Stage,
+  userID: string,
+  body: Parameters<ReturnType<typeof createControlClient>['updateUser']>[0]['body'],
+): Promise<void> {
+  await control.updateUser({ path: { environmentID, userID }, body });
 }
 
-/** What a screen reader says about a field beyond its name. */
-export const descriptionOf = (field: Locator): Promise<string[]> =>
-  field.evaluate((element) =>
-    (element.getAttribute('aria-describedby') ?? '')
-      .split(' ')
-      .flatMap((id) => {
-        const text = document.getElementById(id);
-        const items = [...(text?.querySelectorAll('li') ?? [])];
-        return items.length > 0 ? items : [text];
-      })
-      .flatMap((node) => node?.textContent ?? []),
-  );
+/** A field that takes text. */
+export const field = (page: Page, label: string) =>
+  page.getByLabel(label, { exact: true }).and(page.locator('input:not([type=radio])'));
+
+/** A button, by its whole name. */
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Fills in fields and presses a button. */
+export async function send(page: Page, values: Readonly<Record<string, string>>, name: string) {
+  for (const [label, value] of Object.entries(values)) await field(page, label).fill(value);
+  await button(page, name).click();
+}
+
+/** Signs a user on, from the start to the account, unless something comes in between. */
+export async function signOn(
+  { open }: Pick<Stage, 'open'>,
+  username: string,
+  options?: BrowserContextOptions,
+): Promise<Page> {
+  const page = await open('/sign-on', options);
+  const german = options?.locale === 'de';
+  const labels = german
+    ? ['Benutzername', 'Passwort', 'Anmelden']
+    : ['User name', 'Password', 'Sign on'];
+  const [name = '', password = '', press = ''] = labels;
+  await send(page, { [name]: username, [password]: ownPassword }, press);
+  return page;
+}
+
+/** The newest recovery code of a user. */
+export async function newestCode({ control }: Stage, to: string): Promise<string> {
+  const params = { path: { environmentID }, query: { to, kind: 'recoveryCode' as const } };
+  const { data } = await control.GET('/worlds/{environmentID}/inbox/newest', { params });
+  return data?.code ?? '';
+}
+
+/** Waits for the heading of a page. */
+export const heading = (page: Page, name: string) =>
+  page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+
+/** The paragraphs of the message on the page, once it is there. */
+export async function messageOf(page: Page): Promise<string[]> {
+  const message = page.locator('main .message').first();
+  await message.waitFor();
+  return (await message.locator('p').allTextContents()).map((text) => text.trim());
+}
+
+/** The messages at a field, once there are some. */
+export async function errorsOf(page: Page, name: string): Promise<string[]> {
+  const error = page.locator(`[data-field="${name}"] [data-error]`);
+  await error.filter({ hasText: /./ }).waitFor();
+  const items = error.locator('li');
+  return (await items.count()) > 0
+    ? items.allTextContents()
+    : [(await error.textContent())?.trim() ?? ''];
+}
 
 /**
  * Waits until the keyboard is at an element: focus moves a frame or more after what is on screen.
@@ -117,27 +180,3 @@ export const hasFocus = (element: Locator): Promise<boolean> =>
   vi.waitUntil(() => element.evaluate((node) => node === document.activeElement), {
     timeout: 60_000,
   });
-
-/** The text of a message, by paragraph, once it is there. */
-export async function paragraphsOf(message: Locator): Promise<string[]> {
-  await message.waitFor();
-  return message.locator('p').allTextContents();
-}
-
-/** Method, path template, Content-Type, action and status, as the panel shows them. */
-export function wireOf(page: Page): Promise<(string | null)[]> {
-  const parts = [
-    '.request-line .method',
-    '.path',
-    '.selector dd >> nth=0',
-    '.operation',
-    '.last-call .status',
-  ];
-  return Promise.all(parts.map((part) => page.locator(`.wire ${part}`).textContent()));
-}
-
-/** The alert on top of the form. */
-export const alertOf = (page: Page): Locator => page.getByRole('alert');
-
-/** The message after a success. */
-export const successOf = (page: Page): Locator => page.locator('.message-success');

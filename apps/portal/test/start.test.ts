@@ -26,12 +26,15 @@ async function firstLine(child: ChildProcess): Promise<string> {
 test.each(['SIGINT', 'SIGTERM'] as const)(
   'prints one line, serves, and ends on %s',
   async (signal) => {
-    const { child, output, closed } = start({ PORTAL_PORT: '0', WORKER_TOKEN: 'secret-token' });
+    const { child, output, closed } = start({
+      PORTAL_PORT: '0',
+      WORKER_CLIENT_SECRET: 'secret-of-the-worker',
+    });
     const line = await firstLine(child);
     const url = /^portal (http:\/\/127\.0\.0\.1:\d+)\n$/.exec(line)?.[1];
-    const response = await fetch(`${url}/api/configuration`);
+    const response = await fetch(`${url}/`);
     expect(response.status).toBe(200);
-    expect(await response.text()).not.toContain('secret-token');
+    expect(await response.text()).not.toContain('secret-of-the-worker');
     child.kill(signal);
     expect(await closed).toEqual([0, null]);
     expect(output).toEqual({ stdout: line, stderr: '' });

@@ -1,40 +1,23 @@
-/** What the browser may know from the start: addresses and identifiers, no credential. */
-export interface PublicConfiguration {
-  /** Base URL of the mock, without a trailing slash; the three APIs live below it. */
-  readonly baseUrl: string;
-  /** How the mock answers; the portal offers its example answers in `examples` only. */
-  readonly mode: 'examples' | 'sandbox';
-  readonly environmentID: string;
-  readonly userID: string;
-  readonly username: string;
-  readonly directoryUserID: string;
-  readonly directoryEmail: string;
-}
-
-/** What can be given; the sandbox is asked for what is not. */
-export interface Given {
-  readonly workerToken: string | undefined;
-  /** Access token of the signed-on user, who may change their own password with it. */
-  readonly userToken: string | undefined;
-  /** A sign-on that waits for a new password. */
-  readonly flowID: string | undefined;
-}
-
-/** What stays on the server. */
+/** Credentials of the app's server; none of them reaches the browser. */
 export interface Credentials {
   readonly workerClientID: string;
   readonly workerClientSecret: string;
-  /** Client ID of the application that users sign on to. */
-  readonly applicationClientID: string;
   readonly directoryClientID: string;
   readonly directoryApiKey: string;
 }
 
-/** The whole configuration of a portal process. */
+/** The whole configuration of a process. */
 export interface Configuration {
   readonly port: number;
-  readonly configuration: PublicConfiguration;
-  readonly given: Given;
+  /** Origin that people reach the app by; that of the loopback address and the port unless given. */
+  readonly url: string | undefined;
+  /** Base URL of the APIs, without a trailing slash. */
+  readonly baseUrl: string;
+  readonly environmentID: string;
+  /** Client ID of the app, a public application with PKCE. */
+  readonly clientID: string;
+  /** User names of those who may open the page of the administrator. */
+  readonly administrators: readonly string[];
   readonly credentials: Credentials;
 }
 
@@ -55,30 +38,22 @@ function readBaseUrl(env: Environment): string {
   );
 }
 
-function readMode(env: Environment): PublicConfiguration['mode'] {
-  const mode = env['MOCK_MODE'] || 'sandbox';
-  if (mode === 'examples' || mode === 'sandbox') return mode;
-  throw new TypeError('MOCK_MODE must be examples or sandbox.');
+function readUrl(env: Environment): string | undefined {
+  const text = env['PORTAL_URL'];
+  if (!text) return undefined;
+  if (URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, ''))
+    return new URL(text).origin;
+  throw new TypeError('PORTAL_URL must be an origin, such as https://account.example.com.');
 }
 
-/** Examples are answered to any token, for any flow. */
-const forExamples: Given = {
-  workerToken: 'fake-worker-token',
-  userToken: 'fake-user-token',
-  flowID: '8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10',
-};
-
-function readGiven(env: Environment): Given {
-  const presets: Partial<Given> = readMode(env) === 'examples' ? forExamples : {};
-  return {
-    workerToken: env['WORKER_TOKEN'] || presets.workerToken,
-    userToken: env['USER_TOKEN'] || presets.userToken,
-    flowID: env['FLOW_ID'] || presets.flowID,
-  };
-}
+const readList = (text: string) =>
+  text
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
 
 /**
- * Reads the configuration from environment variables; the presets are the mock's default world.
+ * Reads the configuration from environment variables; the presets are those of the mock's default world.
  *
  * @throws TypeError when a variable has a value that cannot be used.
  * @example
@@ -87,20 +62,14 @@ function readGiven(env: Environment): Given {
 export function readConfiguration(env: Environment): Configuration {
   return {
     port: readPort(env, 'PORTAL_PORT', 4020),
-    configuration: {
-      baseUrl: readBaseUrl(env),
-      mode: readMode(env),
-      environmentID: env['ENVIRONMENT_ID'] || 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6',
-      userID: env['USER_ID'] || 'c3042000-188f-4bc7-a269-dee1602cf7af',
-      username: env['USER_NAME'] || 'user.ok',
-      directoryUserID: env['DIRECTORY_USER_ID'] || '4ec0bb1e-37b0-414e-b27e-b17ec8ee9321',
-      directoryEmail: env['DIRECTORY_EMAIL'] || 'jborder@anywhere.com',
-    },
-    given: readGiven(env),
+    url: readUrl(env),
+    baseUrl: readBaseUrl(env),
+    environmentID: env['ENVIRONMENT_ID'] || 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6',
+    clientID: env['OIDC_CLIENT_ID'] || 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02',
+    administrators: readList(env['PORTAL_ADMINISTRATORS'] ?? 'user.ok'),
     credentials: {
       workerClientID: env['WORKER_CLIENT_ID'] || '6f2d1c1a-7d0b-4c51-9f54-0d3f5d9b1e01',
       workerClientSecret: env['WORKER_CLIENT_SECRET'] || 'sandbox-worker-secret',
-      applicationClientID: env['OIDC_CLIENT_ID'] || 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02',
       directoryClientID: env['DIRECTORY_CLIENT_ID'] || 'sandbox-directory',
       directoryApiKey: env['DIRECTORY_API_KEY'] || 'sandbox-api-key',
     },

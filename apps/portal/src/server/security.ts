@@ -1,67 +1,68 @@
 import type { MiddlewareHandler } from 'hono';
 
-const policies: Readonly<Record<string, string>> = {
+const headers: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
+  // With `no-referrer` a browser sends forms with `Origin: null`.
+  'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 };
 
 /**
- * The Content-Security-Policy of every answer. Nothing inline runs; the nonce admits the two style
- * elements that React Aria adds by script.
+ * The Content-Security-Policy of every answer. Nothing inline runs.
  *
- * @param apiOrigin origin that the browser calls directly.
- * @param nonce fresh for each page; answers without a page need none.
+ * @param apiOrigin origin that the sign-on page calls, and that a sign-off leads to.
  */
-export function contentSecurityPolicy(apiOrigin: string, nonce?: string): string {
-  return [
+export const contentSecurityPolicy = (apiOrigin: string): string =>
+  [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self'${nonce === undefined ? '' : ` 'nonce-${nonce}'`}`,
+    "style-src 'self'",
     "img-src 'self'",
     `connect-src 'self' ${apiOrigin}`,
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action 'self' ${apiOrigin}`,
     "frame-ancestors 'none'",
   ].join('; ');
-}
 
-/** Puts the security headers on every answer; a page has set its own policy before. */
+/** Puts the security headers on every answer. */
 export function securityHeaders(apiOrigin: string): MiddlewareHandler {
   const policy = contentSecurityPolicy(apiOrigin);
   return async (c, next) => {
     await next();
-    for (const [name, value] of Object.entries(policies)) c.res.headers.set(name, value);
-    if (!c.res.headers.has('content-security-policy')) {
-      c.res.headers.set('content-security-policy', policy);
-    }
+    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+    c.res.headers.set('content-security-policy', policy);
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
   };
 }
 
-/** Names that lead to this machine wherever they are asked for (RFC 6761, 6.3, for `localhost`). */
-const isLoopback = (name: string) => name === '127.0.0.1' || /^(?:.+\.)?localhost$/.test(name);
+const safe = new Set(['GET', 'HEAD']);
 
-const harmless = new Set(['GET', 'HEAD']);
-
-function hostname(host: string): string | undefined {
-  const url = `http://${host}`;
-  return URL.canParse(url) ? new URL(url).hostname : undefined;
-}
+const isLoopback = (host: string) =>
+  /^(127\.0\.0\.1|\[::1\]|([\w-]+\.)*localhost)(:\d+)?$/.test(host);
 
 /**
- * Refuses what another site could send: a host name that is not this machine's, as in DNS
- * rebinding, and a call that changes something without an `Origin` that is the portal's own.
+ * Refuses what another site could send: a host name that is not the app's, as in DNS rebinding, and a
+ * form that does not come from the app's own pages.
+ *
+ * @param url origin of the app.
+ * @param refuse answers a form of another site.
  */
-export function sameOrigin(): MiddlewareHandler {
+export function ownOrigin(url: string): MiddlewareHandler {
+  const { host } = new URL(url);
   return async (c, next) => {
-    const host = c.req.header('host') ?? '';
-    if (!isLoopback(hostname(host) ?? '')) return c.text('Unknown host.', 421);
-    if (!harmless.has(c.req.method) && c.req.header('origin') !== `http://${host}`) {
-      return c.text('This call has to come from the portal itself.', 403);
+    const asked = c.req.header('host') ?? '';
+    if (asked !== host) {
+      const { pathname, search } = new URL(c.req.url);
+      // The cookie belongs to one host name, so `localhost` becomes the app's own.
+      return isLoopback(asked) && isLoopback(host) && safe.has(c.req.method)
+        ? c.redirect(`${url}${pathname}${search}`, 307)
+        : c.text('Unknown host.', 421);
     }
+    if (!safe.has(c.req.method) && c.req.header('origin') !== url)
+      return c.text('This form was not sent from a page of this app. Load the page again.', 403);
     return next();
   };
 }

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Configuration, readConfiguration } from './configuration.ts';
+import type { Extension } from './create-portal.tsx';
 import { startPortal } from './start-portal.ts';
 
 // The same place seen from src/server and from dist/server.
-const assets = fileURLToPath(new URL('../../dist/web', import.meta.url));
+const folder = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
 function fail(message: string): never {
   console.error(message);
@@ -19,10 +20,23 @@ function configure(): Configuration {
   }
 }
 
-if (!existsSync(assets)) fail('The page is not built; run the build script first.');
+/** The drawer of the development, where its folder is there; never in production. */
+async function development(options: Configuration): Promise<Extension | undefined> {
+  const drawer = new URL('../drawer/extension.js', import.meta.url);
+  const isLocal = /^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(`${options.baseUrl}/`);
+  if (process.env['NODE_ENV'] === 'production' || !isLocal || !existsSync(drawer)) return undefined;
+  const { createDrawer } = await import(drawer.href);
+  return createDrawer(options);
+}
+
+if (!existsSync(folder)) fail('The page is not built; run the build script first.');
 const configuration = configure();
 try {
-  const portal = await startPortal({ ...configuration, assets });
+  const portal = await startPortal({
+    ...configuration,
+    folder,
+    extension: await development(configuration),
+  });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => portal.close());
   console.log(`portal ${portal.url}`);
 } catch (error) {

@@ -118,7 +118,7 @@ describe('a world to begin with', () => {
           {
             code: 'INVALID_VALUE',
             target: 'scenario',
-            message: 'There is no such scenario. There is: Strict lockout, other.',
+            message: 'There is no such scenario. These exist: Strict lockout, other.',
           },
         ],
       });

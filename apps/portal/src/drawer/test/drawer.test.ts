@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import {
+  environmentID,
+  field,
+  heading,
+  messageOf,
+  newestCode,
+  nextPassword,
+  send,
+  useStage,
+} from '../../../test/stage.ts';
+import { createDrawer } from '../extension.tsx';
+
+const stage = useStage({
+  extension: (options) => createDrawer({ ...options, environmentID }),
+});
+
+test('a link opens a locked user whose code dies in 10 s', async () => {
+  const page = await stage().open('/forgotten/code?scenario=locked-code-dying&persona=user.ok');
+  await heading(page, 'Enter the code');
+  const code = await newestCode(stage(), 'user.ok@example.com');
+  expect(code).toMatch(/^\w{8}$/);
+  await stage().control.advanceClock({ path: { environmentID }, body: { by: 'PT11S' } });
+  const values = { 'Code from the e-mail': code, 'New password': nextPassword };
+  await send(page, values, 'Save new password');
+  await page.locator('[aria-invalid=true]').first().waitFor();
+});
+
+test('the form leads to an address that holds all that it asks for', async () => {
+  const page = await stage().open('/');
+  await page.getByText('Scenarios (development only)').click();
+  await page.getByLabel('Scenario', { exact: true }).selectOption('locked-while-typing');
+  await page.getByLabel('Persona').selectOption('user.expiring');
+  await page.getByLabel('Move the clock by').fill('PT1M');
+  await page.getByRole('button', { name: 'Arrange' }).click();
+  await heading(page, 'Change your password');
+  expect(page.url()).toBe(
+    `${stage().portalUrl}/account/password?scenario=locked-while-typing&persona=user.expiring&advance=PT1M`,
+  );
+  expect((await messageOf(page))[1]).toContain('You can try again in 14 minutes.');
+  const other = await stage().open(page.url().slice(stage().portalUrl.length));
+  expect((await messageOf(other))[0]).toBe('The password is locked');
+});
+
+test('calls are listed with their reasons, and mails with their codes', async () => {
+  const page = await stage().open('/forgotten/code?scenario=code-sent&persona=user.ok');
+  const drawer = page.getByRole('complementary', { name: 'Scenario drawer' });
+  expect(await drawer.textContent()).toContain(await newestCode(stage(), 'user.ok@example.com'));
+  expect(await drawer.textContent()).toContain('sendRecoveryCode');
+  expect(await drawer.textContent()).toContain('Why: recovery code sent');
+});
+
+test('a world of its own keeps others apart', async () => {
+  const world = '0d1f6c7e-3a52-4b7e-9a51-6f0c8f3f7a11';
+  const page = await stage().open(`/account?scenario=signed-on&persona=user.ok&world=${world}`);
+  await heading(page, 'Hello, Olivia');
+  await page.goto(`${stage().portalUrl}/account/password`);
+  expect(await field(page, 'Current password').count()).toBe(1);
+});
+
+test('an address that asks for what is not there says so', async () => {
+  const page = await stage().open('/?scenario=signed-on&persona=nobody');
+  expect(await page.getByRole('alert').textContent()).toBe(
+    'There is no user nobody in this world.',
+  );
+});

@@ -1,0 +1,98 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import type { App, AppContext, Services, Variables } from './app.ts';
+import type { Assets } from './assets.ts';
+import type { Configuration } from './configuration.ts';
+import { chooseLanguage } from './language.ts';
+import { createOpenID } from './open-id.ts';
+import { createPage } from './pages/layout.tsx';
+import { MessageBox } from './pages/message.tsx';
+import { createPing } from './ping.ts';
+import { accountRoutes } from './routes/account.tsx';
+import { administratorRoutes } from './routes/administrator.tsx';
+import { directoryRoutes } from './routes/directory.tsx';
+import { forgottenRoutes } from './routes/forgotten.tsx';
+import { signOnRoutes } from './routes/sign-on.tsx';
+import { ownOrigin, securityHeaders } from './security.ts';
+import { createSessions } from './session.ts';
+
+/** What is added to the app in development; see `src/drawer`. */
+export interface Extension {
+  /** Registers middleware and routes before those of the app. */
+  register(app: App, services: Services): void;
+  readonly environmentOf?: (c: AppContext) => string | undefined;
+  readonly now?: (environmentID: string) => Promise<Date>;
+}
+
+/** What `createPortal` takes. */
+export interface PortalOptions extends Omit<Configuration, 'port' | 'url'> {
+  /** Origin that people reach the app by. */
+  readonly url: string;
+  readonly assets: Assets;
+  /** Sends requests to the vendor; the platform's `fetch` unless given. */
+  readonly fetch?: (request: Request) => Promise<Response>;
+  readonly extension?: Extension | undefined;
+}
+
+function createServices(options: PortalOptions): Services {
+  const { url, baseUrl, assets, administrators, environmentID, extension } = options;
+  return {
+    url,
+    baseUrl,
+    assets,
+    administrators,
+    sessions: createSessions(url.startsWith('https:')),
+    openID: createOpenID(options),
+    ping: createPing(options),
+    environmentOf: (c) => extension?.environmentOf?.(c) ?? environmentID,
+    now: extension?.now ?? (async () => new Date()),
+  };
+}
+
+function serveFiles(app: App, { folder }: Assets): void {
+  app.use('/assets/*', async (c, next) => {
+    await next();
+    if (c.res.ok) c.res.headers.set('cache-control', 'public, max-age=31536000, immutable');
+  });
+  app.get('/assets/*', serveStatic({ root: folder }));
+  app.get('/favicon.svg', serveStatic({ root: folder }));
+}
+
+/**
+ * The app: pages, forms and what they do at PingOne.
+ *
+ * @example
+ * const portal = createPortal({ ...readConfiguration(process.env), url, assets });
+ * const response = await portal.request(`${url}/`);
+ */
+export function createPortal(options: PortalOptions): App {
+  const { url, baseUrl, assets, extension } = options;
+  const services = createServices(options);
+  const page = createPage(services);
+  const app = new Hono<{ Variables: Variables }>();
+  app.use(securityHeaders(new URL(baseUrl).origin), ownOrigin(url));
+  serveFiles(app, assets);
+  app.use(chooseLanguage(url.startsWith('https:')));
+  extension?.register(app, services);
+  signOnRoutes(app, services, page);
+  accountRoutes(app, services, page);
+  forgottenRoutes(app, services, page);
+  administratorRoutes(app, services, page);
+  directoryRoutes(app, services, page);
+  app.notFound((c: AppContext) => {
+    const { failure } = c.get('texts');
+    const children = (
+      <p>
+        {failure.missingText} <a href="/">{failure.home}</a>
+      </p>
+    );
+    return page(c, { title: failure.missing, status: 404, children });
+  });
+  // Hono prints the error by default, and an error may hold a request.
+  app.onError((_error, c: AppContext) => {
+    const { failure } = c.get('texts');
+    const children = <MessageBox tone="bad" title={failure.tryLater} text={failure.tryLaterText} />;
+    return page(c, { title: failure.unexpected, status: 502, children });
+  });
+  return app;
+}

@@ -1,0 +1,13 @@
+import type { AppContext } from './app.ts';
+
+const mostCharacters = 4096;
+
+/** The fields of a form that was sent; a file or an over-long value counts as empty. */
+export async function formValues(c: AppContext): Promise<Readonly<Record<string, string>>> {
+  const body = await c.req.parseBody();
+  const fields = Object.entries(body).map(([name, value]) => [
+    name,
+    typeof value === 'string' && value.length <= mostCharacters ? value : '',
+  ]);
+  return Object.fromEntries(fields);
+}

@@ -1,0 +1,206 @@
+import { outcomeOf, unwrap } from '@ping-password/client';
+import { findUser } from '@ping-password/client/lists';
+import { explain, type Problem } from '../../explain.ts';
+import { code, identifier, password } from '../../input.ts';
+import type { App, AppContext, Services } from '../app.ts';
+import { formValues } from '../form-values.ts';
+import { once } from '../once.ts';
+import { Field, Form, NewPassword } from '../pages/form.tsx';
+import type { Page } from '../pages/layout.tsx';
+import type { Recovery } from '../session.ts';
+import { changedAtOf, lookForChange } from './look-for-change.ts';
+import { missingFields } from './missing-fields.ts';
+
+/** The address of the sign-on that waits, if it is one of this app's own. */
+function goOnOf(query: string | undefined): string | undefined {
+  const parameters = new URLSearchParams(query ?? '');
+  const [environment, flow] = [parameters.get('environmentId'), parameters.get('flowId')];
+  return environment && flow
+    ? `/?${new URLSearchParams({ environmentId: environment, flowId: flow })}`
+    : undefined;
+}
+
+/**
+ * Has a code sent to a user, if there is one. Nobody waits for it: how long it takes would tell whether
+ * the name is that of an account, and so would a failure.
+ */
+function sendCode({ ping }: Services, { username, environmentID }: Recovery): void {
+  const worker = ping.worker(environmentID);
+  const work = async () => {
+    const user = await findUser(worker, { username });
+    if (user) await worker.sendRecoveryCode({ path: { userID: user.id } });
+  };
+  work().catch(() => undefined);
+}
+
+function askForName(c: AppContext, page: Page, status: 200 | 422 = 200) {
+  const texts = c.get('texts');
+  const { forgotten } = texts;
+  const goOn = c.req.query('goOn');
+  const action = goOn === undefined ? '/forgotten' : `/forgotten?goOn=${encodeURIComponent(goOn)}`;
+  const children = (
+    <Form texts={texts} action={action} button={forgotten.button}>
+      <Field
+        texts={texts}
+        name="username"
+        autocomplete="username"
+        errors={status === 422 ? [texts.enter(texts.field['username'] ?? '')] : []}
+      />
+    </Form>
+  );
+  return page(c, { title: forgotten.title, lead: forgotten.lead, status, children });
+}
+
+async function askForCode(
+  c: AppContext,
+  services: Services,
+  page: Page,
+  { recovery, problem }: { recovery: Recovery; problem?: Problem | undefined },
+) {
+  const texts = c.get('texts');
+  const { forgotten } = texts;
+  const policy = await services.ping.defaultPolicy(recovery.environmentID).catch(() => undefined);
+  const fields = problem?.fields ?? {};
+  const children = (
+    <>
+      <Form
+        texts={texts}
+        action="/forgotten/code"
+        button={forgotten.save}
+        problem={problem}
+        username={recovery.username}
+      >
+        <Field
+          texts={texts}
+          name="recoveryCode"
+          autocomplete="one-time-code"
+          errors={fields['recoveryCode']}
+        />
+        <NewPassword texts={texts} policy={policy} errors={fields['newPassword']} />
+      </Form>
+      <p class="hint">{forgotten.nothing}</p>
+      <Form texts={texts} action="/forgotten/again" button={forgotten.again} quiet />
+      <p>
+        <a href="/forgotten">{forgotten.other}</a>
+      </p>
+    </>
+  );
+  const lead = forgotten.sent(recovery.username);
+  return page(c, { title: forgotten.codeTitle, lead, status: problem ? 422 : 200, children });
+}
+
+/** A failure that would tell whether the account exists, or how it stands, becomes a wrong code. */
+function discreet(c: AppContext, error: unknown, candidate: string): Problem {
+  const texts = c.get('texts');
+  const context = { texts, language: c.get('language'), candidate, codeField: 'recoveryCode' };
+  const said = new Set(['policy', 'rateLimited', 'tryLater']);
+  return said.has(outcomeOf(error))
+    ? explain(error, context)
+    : { fields: { recoveryCode: [texts.forgotten.wrong] } };
+}
+
+type Result = Problem | 'done' | 'lost';
+
+async function recover(
+  c: AppContext,
+  services: Services,
+  { username, environmentID }: Recovery,
+  body: { recoveryCode: string; newPassword: string },
+): Promise<Result> {
+  const texts = c.get('texts');
+  const worker = services.ping.worker(environmentID);
+  const user = await findUser(worker, { username });
+  if (!user) return { fields: { recoveryCode: [texts.forgotten.wrong] } };
+  const read = () => changedAtOf(worker, user.id);
+  const before = await read();
+  try {
+    await unwrap(worker.recoverPassword({ path: { userID: user.id }, body }));
+    return 'done';
+  } catch (error) {
+    return (
+      (await lookForChange(error, before, read, texts)) ?? discreet(c, error, body.newPassword)
+    );
+  }
+}
+
+async function saveNew(
+  c: AppContext,
+  services: Services,
+  page: Page,
+  values: Readonly<Record<string, string>>,
+) {
+  const texts = c.get('texts');
+  const session = services.sessions.open(c);
+  const { recovery } = session;
+  if (!recovery) return c.redirect('/forgotten', 303);
+  const entered = {
+    recoveryCode: code(values['recoveryCode'] ?? ''),
+    newPassword: password(values['newPassword'] ?? ''),
+  };
+  const missing = missingFields(entered, texts);
+  const result =
+    missing ??
+    (await recover(c, services, recovery, entered).catch((error) =>
+      discreet(c, error, entered.newPassword),
+    ));
+  if (typeof result === 'object')
+    return askForCode(c, services, page, { recovery, problem: result });
+  session.recovery = undefined;
+  const { done, doneText } = texts.forgotten;
+  session.notice = { title: done, text: result === 'lost' ? texts.change.lost : doneText };
+  return c.redirect(
+    recovery.goOn ? `/forgotten/done?goOn=${encodeURIComponent(recovery.goOn)}` : '/forgotten/done',
+    303,
+  );
+}
+
+function done(c: AppContext, page: Page) {
+  const texts = c.get('texts');
+  const goOn = goOnOf(c.req.query('goOn')?.replace(/^\/\?/, ''));
+  const children = (
+    <p class="actions">
+      <a class="primary" href={goOn ?? '/sign-on'}>
+        {goOn ? texts.forgotten.goOn : texts.nav.signOn}
+      </a>
+    </p>
+  );
+  return page(c, { title: texts.forgotten.title, children });
+}
+
+/** The way back in for those who forgot their password; it answers the same for every name. */
+export function forgottenRoutes(app: App, services: Services, page: Page): void {
+  const { sessions } = services;
+  app.get('/forgotten', (c) => askForName(c, page));
+  app.post('/forgotten', async (c) => {
+    const values = await formValues(c);
+    const username = identifier(values['username'] ?? '');
+    if (username === '') return askForName(c, page, 422);
+    const session = sessions.open(c);
+    return once(session, values, async () => {
+      const goOn = goOnOf(c.req.query('goOn'));
+      const environmentID = services.environmentOf(c);
+      session.recovery = { username, environmentID, ...(goOn !== undefined && { goOn }) };
+      sendCode(services, session.recovery);
+      return c.redirect('/forgotten/code', 303);
+    });
+  });
+  app.get('/forgotten/code', async (c) => {
+    const recovery = sessions.find(c)?.recovery;
+    return recovery ? askForCode(c, services, page, { recovery }) : c.redirect('/forgotten', 303);
+  });
+  app.post('/forgotten/code', async (c) => {
+    const values = await formValues(c);
+    return once(sessions.open(c), values, () => saveNew(c, services, page, values));
+  });
+  app.post('/forgotten/again', async (c) => {
+    const session = sessions.open(c);
+    const values = await formValues(c);
+    return once(session, values, async () => {
+      if (!session.recovery) return c.redirect('/forgotten', 303);
+      sendCode(services, session.recovery);
+      session.notice = { title: c.get('texts').forgotten.sentAgain };
+      return c.redirect('/forgotten/code', 303);
+    });
+  });
+  app.get('/forgotten/done', (c) => done(c, page));
+}

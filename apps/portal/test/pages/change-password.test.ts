@@ -1,0 +1,266 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  button,
+  environmentID,
+  errorsOf,
+  field,
+  hasFocus,
+  heading,
+  messageOf,
+  nextPassword,
+  ownPassword,
+  resetWorld,
+  send,
+  setFaults,
+  signOn,
+  updateUser,
+  useStage,
+} from '../stage.ts';
+
+const stage = useStage();
+const userID = 'c3042000-188f-4bc7-a269-dee1602cf7af';
+const current = 'Current password';
+const next = 'New password';
+const change = 'Change password';
+
+beforeEach(() => resetWorld(stage()));
+
+async function open() {
+  const page = await signOn(stage(), 'user.ok');
+  await page.getByRole('link', { name: change }).click();
+  await heading(page, 'Change your password');
+  return page;
+}
+
+const callsOf = async (operationId: string) => {
+  const query = { operationId };
+  const { data } = await stage().control.readJournal({ path: { environmentID }, query });
+  return data?.entries.length;
+};
+
+test('a password is changed, and the account says so', async () => {
+  const page = await open();
+  await send(page, { [current]: ownPassword, [next]: nextPassword }, change);
+  expect(await messageOf(page)).toEqual([
+    'Your password is changed',
+    'Use the new one from now on, on every device.',
+  ]);
+  await hasFocus(page.getByRole('status').first());
+  await page.reload();
+  await heading(page, 'Hello, Olivia');
+  expect(await page.locator('main .message').count()).toBe(0);
+});
+
+test('the rules are in words, and are met one after the other while typing', async () => {
+  const page = await open();
+  const open_ = () => page.locator('[data-rule][data-state=open]').allTextContents();
+  await field(page, next).fill('harbour');
+  await page.locator('[data-rule][data-state=open]').first().waitFor();
+  expect(await open_()).toContain('open: has a capital letter');
+  await field(page, next).fill(nextPassword);
+  await expect.poll(() => page.locator('[data-summary]').textContent()).toBe('All rules are met.');
+  expect(await open_()).toEqual([]);
+  expect(await page.locator('[data-strength-word]').textContent()).toBe('strong');
+});
+
+test('a commonly used password is recognised while typing', async () => {
+  const page = await open();
+  await field(page, next).fill('Password1!');
+  const rule = page.locator('[data-rule]', { hasText: 'is not a commonly used password' });
+  await expect.poll(() => rule.getAttribute('data-state')).toBe('met');
+  await field(page, next).fill('Password1');
+  await expect.poll(() => rule.getAttribute('data-state')).toBe('open');
+  expect(await page.locator('[data-strength-word]').textContent()).toBe('weak');
+});
+
+test('password managers get the rules, the user name and the right kinds of fields', async () => {
+  const page = await open();
+  expect(await field(page, next).getAttribute('passwordrules')).toMatch(
+    /^minlength: 8; .*required: upper;/,
+  );
+  const kinds = await page
+    .locator('form[action="/account/password"] input:not([type=hidden])')
+    .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('autocomplete')));
+  expect(kinds).toEqual(['username', 'current-password', 'new-password']);
+});
+
+test('a wrong password is told at its field, with the tries that are left', async () => {
+  const page = await open();
+  await send(page, { [current]: 'Fake-Wrong-1!', [next]: nextPassword }, change);
+  expect(await errorsOf(page, 'currentPassword')).toEqual([
+    'This password is not right. 4 tries are left before the lock.',
+  ]);
+  await hasFocus(field(page, current));
+  expect(await field(page, current).inputValue()).toBe('');
+});
+
+test('a refusal by the policy names the rule that is broken', async () => {
+  const page = await open();
+  await send(page, { [current]: ownPassword, [next]: 'harbour-2042-fake!' }, change);
+  expect(await errorsOf(page, 'newPassword')).toEqual([
+    'Choose a password that has a capital letter.',
+  ]);
+});
+
+test('a pasted blank is asked about, and a password in another form of Unicode is the same', async () => {
+  const page = await open();
+  await send(page, { [current]: `${ownPassword} `, [next]: nextPassword }, change);
+  expect((await errorsOf(page, 'currentPassword'))[1]).toBe(
+    'It begins or ends with a blank; was that pasted with it?',
+  );
+  const decomposed = 'Fake-Hafenlüfte-42!'.normalize('NFD');
+  await send(page, { [current]: ownPassword, [next]: decomposed }, change);
+  await heading(page, 'Hello, Olivia');
+  const fresh = await stage().open('/sign-on');
+  const values = { 'User name': 'user.ok', Password: decomposed.normalize('NFC') };
+  await send(fresh, values, 'Sign on');
+  await heading(fresh, 'Hello, Olivia');
+});
+
+describe('a lost answer', () => {
+  test('after the effect is looked for: the password is changed', async () => {
+    const page = await open();
+    await setFaults(stage(), [{ kind: 'resetAfter', operationId: 'resetPassword' }]);
+    await send(page, { [current]: ownPassword, [next]: nextPassword }, change);
+    expect(await messageOf(page)).toEqual([
+      'Your password is changed',
+      'The answer got lost on the way, so we looked: your password is changed.',
+    ]);
+  });
+
+  test('before the effect is looked for: the old password stays', async () => {
+    const page = await open();
+    await setFaults(stage(), [{ kind: 'resetBefore', operationId: 'resetPassword' }]);
+    await send(page, { [current]: ownPassword, [next]: nextPassword }, change);
+    expect((await messageOf(page))[0]).toBe('Your password is not changed');
+  });
+});
+
+test('a wait that PingOne asks for counts down in words and digits', async () => {
+  const page = await open();
+  await setFaults(stage(), [
+    { kind: 'rateLimit', operationId: 'resetPassword', retryAfterSeconds: 90 },
+  ]);
+  await send(page, { [current]: ownPassword, [next]: nextPassword }, change);
+  expect((await messageOf(page)).slice(0, 2)).toEqual([
+    'Too many requests',
+    'Try again in 2 minutes.',
+  ]);
+  expect(await page.getByRole('timer').textContent()).toMatch(/^1:[23]\d$/);
+  expect(await button(page, change).getAttribute('aria-disabled')).toBe('true');
+});
+
+test('a lock that comes while typing is told, and ends by itself on the page', async () => {
+  const page = await open();
+  await field(page, current).fill(ownPassword);
+  const lockedUntil = new Date(Date.now() + 900_000).toISOString();
+  await updateUser(stage(), userID, { password: { lockedUntil } });
+  await send(page, { [next]: nextPassword }, change);
+  expect((await messageOf(page)).slice(0, 2)).toEqual([
+    'The password is locked',
+    'Too many passwords were wrong. You can try again in 15 minutes.',
+  ]);
+  expect(await page.getByRole('timer').textContent()).toMatch(/^14:5\d$|^15:00$/);
+});
+
+test('a page that is looked at again shows a lock from elsewhere', async () => {
+  const page = await open();
+  const lockedUntil = new Date(Date.now() + 900_000).toISOString();
+  await updateUser(stage(), userID, { password: { lockedUntil } });
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await page.getByRole('alert').waitFor();
+  expect((await messageOf(page))[0]).toBe('The password is locked');
+});
+
+test('a double click changes the password once', async () => {
+  const page = await open();
+  await field(page, current).fill(ownPassword);
+  await field(page, next).fill(nextPassword);
+  await button(page, change).dblclick();
+  expect((await messageOf(page))[0]).toBe('Your password is changed');
+  expect(await callsOf('resetPassword')).toBe(1);
+});
+
+test('the same form sent twice without the script counts once', async () => {
+  const page = await open();
+  const values = {
+    form: await page.locator('form[action="/account/password"] [name=form]').inputValue(),
+    currentPassword: ownPassword,
+    newPassword: nextPassword,
+  };
+  const url = `${stage().portalUrl}/account/password`;
+  const post = () =>
+    page.request.post(url, {
+      form: values,
+      headers: { origin: stage().portalUrl },
+      maxRedirects: 0,
+    });
+  const statuses = (await Promise.all([post(), post()])).map((response) => response.status());
+  expect(statuses).toEqual([303, 303]);
+  expect(await callsOf('resetPassword')).toBe(1);
+});
+
+test('Back after a change shows no form that was sent already', async () => {
+  const page = await open();
+  await send(page, { [current]: ownPassword, [next]: nextPassword }, change);
+  await heading(page, 'Hello, Olivia');
+  await page.goBack();
+  await heading(page, 'Change your password');
+  expect((await messageOf(page))[0]).toBe('You changed your password recently');
+});
+
+test('a second change in a row says from when on it is possible', async () => {
+  const page = await signOn(stage(), 'user.tooyoung');
+  await page.getByRole('link', { name: change }).click();
+  expect((await messageOf(page))[0]).toBe('You changed your password recently');
+  expect((await messageOf(page))[1]).toMatch(
+    /^Keep it for now. You can change it again from \d+ \w+ \d{4} at \d\d:\d\d\.$/,
+  );
+  expect(await field(page, current).count()).toBe(0);
+});
+
+test('a shown password is hidden when the form is sent', async () => {
+  const page = await open();
+  await button(page, 'Show: Current password').click();
+  expect(await field(page, current).getAttribute('type')).toBe('text');
+  await setFaults(stage(), [
+    { kind: 'latency', operationId: 'resetPassword', milliseconds: { min: 500, max: 500 } },
+  ]);
+  await field(page, next).fill(nextPassword);
+  await field(page, current).fill('Fake-Wrong-1!');
+  await page.evaluate(() => {
+    document.addEventListener('submit', (event) => event.preventDefault());
+  });
+  await button(page, change).click();
+  expect(await field(page, current).getAttribute('type')).toBe('password');
+});
+
+test('a password that expires soon is announced', async () => {
+  const page = await signOn(stage(), 'user.expiring');
+  expect(await messageOf(page)).toEqual([
+    'Your password expires in 7 days.',
+    'Change it now, and you do not have to when you are in a hurry.',
+  ]);
+});
+
+test('a session that is over at PingOne leads to the start', async () => {
+  const page = await signOn(stage(), 'user.ok');
+  await heading(page, 'Hello, Olivia');
+  await resetWorld(stage());
+  await page.goto(`${stage().portalUrl}/account`);
+  expect(await messageOf(page)).toEqual(['Your session is over. Sign on again.']);
+});
+
+test('without a script the form works as well', async () => {
+  const page = await open();
+  const state = await page.context().storageState();
+  const context = await stage().browser.newContext({
+    javaScriptEnabled: false,
+    storageState: state,
+    locale: 'en',
+  });
+  const plain = await context.newPage();
+  await plain.goto(`${stage().portalUrl}/account/password`);
+  await send(plain, { [current]: ownPassword, [next]: nextPassword }, change);
+  expect((await messageOf(plain))[0]).toBe('Your password is changed');
+});

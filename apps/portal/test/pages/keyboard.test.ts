@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import {
+  field,
+  hasFocus,
+  heading,
+  messageOf,
+  nextPassword,
+  ownPassword,
+  useStage,
+} from '../stage.ts';
+
+const stage = useStage();
+
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+test('a sign-on and a change of the password need no mouse', async () => {
+  const page = await stage().open('/sign-on');
+  await hasFocus(field(page, 'User name'));
+  await page.keyboard.type('user.ok');
+  await press(page, 'Tab');
+  await page.keyboard.type(ownPassword);
+  await press(page, 'Enter');
+  await heading(page, 'Hello, Olivia');
+
+  await press(page, 'Tab', 'Enter', 'Tab');
+  await hasFocus(page.getByRole('link', { name: 'Change password' }));
+  await press(page, 'Enter');
+  await heading(page, 'Change your password');
+
+  await press(page, 'Tab', 'Enter', 'Tab');
+  await hasFocus(field(page, 'Current password'));
+  await page.keyboard.type(ownPassword);
+  await press(page, 'Tab', 'Enter');
+  expect(await field(page, 'Current password').getAttribute('type')).toBe('text');
+  await press(page, 'Tab');
+  await hasFocus(field(page, 'New password'));
+  await page.keyboard.type(nextPassword);
+  await press(page, 'Enter');
+  expect((await messageOf(page))[0]).toBe('Your password is changed');
+  await hasFocus(page.locator('main .message'));
+});
+
+test('a message of the sign-on page takes the focus, and the form is next', async () => {
+  const page = await stage().open('/sign-on');
+  await hasFocus(field(page, 'User name'));
+  await page.keyboard.type('nobody');
+  await press(page, 'Tab');
+  await page.keyboard.type('Fake-1');
+  await press(page, 'Enter');
+  await hasFocus(page.getByRole('alert'));
+  await press(page, 'Tab');
+  await hasFocus(field(page, 'User name'));
+});
