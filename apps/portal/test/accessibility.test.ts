@@ -2,7 +2,18 @@ import { accessibilityViolations } from '@ping-password/test-browser/accessibili
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { inspectStates, type State } from './inspect.ts';
-import { button, field, heading, send, signOn, updateUser, useStage } from './stage.ts';
+import {
+  button,
+  environmentID,
+  field,
+  heading,
+  resetWorld,
+  send,
+  setFaults,
+  signOn,
+  updateUser,
+  useStage,
+} from './stage.ts';
 
 const stage = useStage();
 const narrow = 390;
@@ -88,6 +99,80 @@ describe('after the sign-on', () => {
     ],
   ];
   inspectStates(() => signOn(stage(), 'user.ok'), states, { name: 'own', narrow });
+});
+
+describe('when something goes wrong', () => {
+  const values = { 'Current password': 'Tr4vel-Lightly-88', 'New password': 'Fake-Harbour-2042!' };
+  const failing = (fault: object) => async (page: Page) => {
+    await goto('/account/password')(page);
+    await setFaults(stage(), [fault]);
+    await send(page, values, 'Change password');
+    await page.getByRole('alert').waitFor();
+  };
+  const operationId = 'resetPassword';
+  const states: State[] = [
+    ['rate-limited', failing({ kind: 'rateLimit', operationId, retryAfterSeconds: 90 })],
+    ['lost-before', failing({ kind: 'resetBefore', operationId })],
+    [
+      'lost-after',
+      async (page) => {
+        await setFaults(stage(), [{ kind: 'resetAfter', operationId }]);
+        await send(page, values, 'Change password');
+        await page.getByRole('status').first().waitFor();
+      },
+    ],
+    ['changed-again', goto('/account/password')],
+    [
+      'no-answer',
+      async (page) => {
+        await setFaults(stage(), [{ kind: 'unavailable' }]);
+        await goto('/account')(page);
+      },
+    ],
+    [
+      'session-over',
+      async (page) => {
+        await resetWorld(stage());
+        await goto('/account')(page);
+        await page.getByRole('status').first().waitFor();
+      },
+    ],
+  ];
+  const open = async () => {
+    await resetWorld(stage());
+    const page = await signOn(stage(), 'user.ok');
+    await heading(page, 'Hello, Olivia');
+    return page;
+  };
+  inspectStates(open, states, { name: 'wrong', narrow });
+});
+
+describe('in two tabs', () => {
+  const states: State[] = [
+    [
+      'moved-on',
+      async (page) => {
+        await field(page, 'User name').waitFor();
+        const second = await page.context().newPage();
+        await second.goto(page.url());
+        const values = { 'User name': 'user.mustchange', Password: 'Tr4vel-Lightly-88' };
+        await send(second, values, 'Sign on');
+        await field(second, 'New password').waitFor();
+        await send(page, values, 'Sign on');
+        await field(page, 'New password').waitFor();
+      },
+    ],
+    [
+      'over',
+      async (page) => {
+        await stage().control.advanceClock({ path: { environmentID }, body: { by: 'PT16M' } });
+        const values = { 'Current password': 'Fake-1', 'New password': 'Fake-Harbour-2042!' };
+        await send(page, values, 'Save and go on');
+        await page.getByRole('link', { name: 'Begin again' }).waitFor();
+      },
+    ],
+  ];
+  inspectStates(() => stage().open('/sign-on'), states, { name: 'tabs', narrow });
 });
 
 describe('in German', () => {

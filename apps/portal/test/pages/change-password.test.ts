@@ -1,7 +1,6 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import {
   button,
-  environmentID,
   errorsOf,
   field,
   hasFocus,
@@ -13,12 +12,10 @@ import {
   send,
   setFaults,
   signOn,
-  updateUser,
   useStage,
 } from '../stage.ts';
 
 const stage = useStage();
-const userID = 'c3042000-188f-4bc7-a269-dee1602cf7af';
 const current = 'Current password';
 const next = 'New password';
 const change = 'Change password';
@@ -31,12 +28,6 @@ async function open() {
   await heading(page, 'Change your password');
   return page;
 }
-
-const callsOf = async (operationId: string) => {
-  const query = { operationId };
-  const { data } = await stage().control.readJournal({ path: { environmentID }, query });
-  return data?.entries.length;
-};
 
 test('a password is changed, and the account says so', async () => {
   const page = await open();
@@ -115,98 +106,6 @@ test('a pasted blank is asked about, and a password in another form of Unicode i
   const values = { 'User name': 'user.ok', Password: decomposed.normalize('NFC') };
   await send(fresh, values, 'Sign on');
   await heading(fresh, 'Hello, Olivia');
-});
-
-describe('a lost answer', () => {
-  test('after the effect is looked for: the password is changed', async () => {
-    const page = await open();
-    await setFaults(stage(), [{ kind: 'resetAfter', operationId: 'resetPassword' }]);
-    await send(page, { [current]: ownPassword, [next]: nextPassword }, change);
-    expect(await messageOf(page)).toEqual([
-      'Your password is changed',
-      'The answer got lost on the way, so we looked: your password is changed.',
-    ]);
-  });
-
-  test('before the effect is looked for: the old password stays', async () => {
-    const page = await open();
-    await setFaults(stage(), [{ kind: 'resetBefore', operationId: 'resetPassword' }]);
-    await send(page, { [current]: ownPassword, [next]: nextPassword }, change);
-    expect((await messageOf(page))[0]).toBe('Your password is not changed');
-  });
-});
-
-test('a wait that PingOne asks for counts down in words and digits', async () => {
-  const page = await open();
-  await setFaults(stage(), [
-    { kind: 'rateLimit', operationId: 'resetPassword', retryAfterSeconds: 90 },
-  ]);
-  await send(page, { [current]: ownPassword, [next]: nextPassword }, change);
-  expect((await messageOf(page)).slice(0, 2)).toEqual([
-    'Too many requests',
-    'Try again in 2 minutes.',
-  ]);
-  expect(await page.getByRole('timer').textContent()).toMatch(/^1:[23]\d$/);
-  expect(await button(page, change).getAttribute('aria-disabled')).toBe('true');
-});
-
-test('a lock that comes while typing is told, and ends by itself on the page', async () => {
-  const page = await open();
-  await field(page, current).fill(ownPassword);
-  const lockedUntil = new Date(Date.now() + 900_000).toISOString();
-  await updateUser(stage(), userID, { password: { lockedUntil } });
-  await send(page, { [next]: nextPassword }, change);
-  expect((await messageOf(page)).slice(0, 2)).toEqual([
-    'The password is locked',
-    'Too many passwords were wrong. You can try again in 15 minutes.',
-  ]);
-  expect(await page.getByRole('timer').textContent()).toMatch(/^14:5\d$|^15:00$/);
-});
-
-test('a page that is looked at again shows a lock from elsewhere', async () => {
-  const page = await open();
-  const lockedUntil = new Date(Date.now() + 900_000).toISOString();
-  await updateUser(stage(), userID, { password: { lockedUntil } });
-  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  await page.getByRole('alert').waitFor();
-  expect((await messageOf(page))[0]).toBe('The password is locked');
-});
-
-test('a double click changes the password once', async () => {
-  const page = await open();
-  await field(page, current).fill(ownPassword);
-  await field(page, next).fill(nextPassword);
-  await button(page, change).dblclick();
-  expect((await messageOf(page))[0]).toBe('Your password is changed');
-  expect(await callsOf('resetPassword')).toBe(1);
-});
-
-test('the same form sent twice without the script counts once', async () => {
-  const page = await open();
-  const values = {
-    form: await page.locator('form[action="/account/password"] [name=form]').inputValue(),
-    currentPassword: ownPassword,
-    newPassword: nextPassword,
-  };
-  const url = `${stage().portalUrl}/account/password`;
-  const post = () =>
-    page.request.post(url, {
-      form: values,
-      headers: { origin: stage().portalUrl },
-      maxRedirects: 0,
-    });
-  const statuses = (await Promise.all([post(), post()])).map((response) => response.status());
-  expect(statuses).toEqual([303, 303]);
-  expect(await callsOf('resetPassword')).toBe(1);
-});
-
-test('Back after a change shows no form that was sent already', async () => {
-  const page = await open();
-  await send(page, { [current]: ownPassword, [next]: nextPassword }, change);
-  await heading(page, 'Hello, Olivia');
-  await page.goBack();
-  await heading(page, 'Change your password');
-  expect((await messageOf(page))[0]).toBe('You changed your password recently');
 });
 
 test('a second change in a row says from when on it is possible', async () => {

@@ -81,6 +81,18 @@ describe('two tabs', () => {
     ]);
   });
 
+  test('the second one looks where the flow is when it is looked at', async () => {
+    const page = await stage().open('/sign-on');
+    await field(page, 'User name').waitFor();
+    const second = await page.context().newPage();
+    await second.goto(page.url());
+    await field(second, 'User name').waitFor();
+    await send(page, { 'User name': 'user.mustchange', Password: ownPassword }, 'Sign on');
+    await field(page, next).waitFor();
+    await second.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await field(second, next).waitFor();
+  });
+
   test('the second one finds the account when the first one is done', async () => {
     const page = await stage().open('/sign-on');
     await field(page, 'User name').waitFor();

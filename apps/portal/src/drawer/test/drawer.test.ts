@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inspectStates } from '../../../test/inspect.ts';
 import {
   environmentID,
   field,
@@ -6,6 +7,7 @@ import {
   messageOf,
   newestCode,
   nextPassword,
+  ownPassword,
   send,
   useStage,
 } from '../../../test/stage.ts';
@@ -64,3 +66,22 @@ test('an address that asks for what is not there says so', async () => {
     'There is no user nobody in this world.',
   );
 });
+
+test('with the clock ahead, a sign-on works, and ages are by that clock', async () => {
+  const page = await stage().open('/?advance=P3D&persona=user.expiring');
+  await page.goto(`${stage().portalUrl}/sign-on`);
+  await send(page, { 'User name': 'user.expiring', Password: ownPassword }, 'Sign on');
+  expect((await messageOf(page))[0]).toBe('Your password expires in 4 days.');
+});
+
+test('a sign-off of whom the drawer signed on leads to the start', async () => {
+  const page = await stage().open('/account?scenario=signed-on&persona=user.ok');
+  await page.getByRole('button', { name: 'Sign off' }).click();
+  await heading(page, 'Look after your password');
+});
+
+inspectStates(
+  () => stage().open('/account/password?scenario=locked-while-typing&persona=user.ok'),
+  [['open', (page) => heading(page, 'Change your password')]],
+  { name: 'drawer', narrow: 390 },
+);

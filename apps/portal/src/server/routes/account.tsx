@@ -56,7 +56,7 @@ function Overview({ c, view }: { c: AppContext; view: PasswordView }) {
   return (
     <>
       <Expiring c={c} view={view} />
-      <section class="card" aria-labelledby="password" data-state={view.state.status}>
+      <section class="card" aria-labelledby="password" data-watch-state={view.state.status}>
         <h2 id="password">{account.password}</h2>
         {view.problem ? (
           <ProblemBox problem={view.problem} texts={texts} />

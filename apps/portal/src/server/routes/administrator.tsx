@@ -1,24 +1,18 @@
 import { outcomeOf, unwrap } from '@ping-password/client';
 import { findUser } from '@ping-password/client/lists';
-import type { PasswordState, User } from '@ping-password/contract/platform';
 import { createMiddleware } from 'hono/factory';
 import { explain, type Problem } from '../../explain.ts';
 import { identifier, password } from '../../input.ts';
-import { dateWords, duration } from '../../time-words.ts';
 import type { App, AppContext, Services, Variables } from '../app.ts';
 import { formValues } from '../form-values.ts';
 import { once } from '../once.ts';
-import { Field, Form, NewPassword } from '../pages/form.tsx';
+import { Field } from '../pages/form.tsx';
+import { Actions, Facts, type Found } from '../pages/found-user.tsx';
 import type { Page } from '../pages/layout.tsx';
 import { MessageBox } from '../pages/message.tsx';
 import { lookForChange } from './look-for-change.ts';
 import { missingFields } from './missing-fields.ts';
 import { requireUser, userOf } from './password-view.ts';
-
-interface Found {
-  readonly user: User;
-  readonly state: PasswordState;
-}
 
 async function find(c: AppContext, services: Services, name: string): Promise<Found | undefined> {
   const { environmentID } = userOf(c, services);
@@ -28,70 +22,6 @@ async function find(c: AppContext, services: Services, name: string): Promise<Fo
   const query = { expand: 'passwordPolicy' as const };
   const state = await unwrap(worker.readPassword({ path: { userID: user.id }, query }));
   return { user, state };
-}
-
-function Facts({ c, found: { user, state } }: { c: AppContext; found: Found }) {
-  const texts = c.get('texts');
-  const { administrator, failure } = texts;
-  const language = c.get('language');
-  const { status, secondsUntilUnlock: seconds, lastChangedAt } = state;
-  return (
-    <>
-      <p>{administrator.states[status] ?? administrator.otherState(status)}</p>
-      {seconds !== undefined && (
-        <p>
-          {failure.wait} {duration(seconds, language)}
-        </p>
-      )}
-      {lastChangedAt && (
-        <p>{texts.account.changedOn(dateWords(new Date(lastChangedAt), language))}</p>
-      )}
-      {!user.enabled && <p>{administrator.disabled}</p>}
-      {(user.identityProvider?.type ?? 'PING_ONE') !== 'PING_ONE' && (
-        <p>{administrator.provider}</p>
-      )}
-    </>
-  );
-}
-
-/** What an administrator can do; PingOne takes nothing for a password that is kept elsewhere. */
-function Actions({ c, found, problem }: { c: AppContext; found: Found; problem?: Problem }) {
-  const texts = c.get('texts');
-  const { administrator } = texts;
-  const { user, state } = found;
-  const action = (name: string) => `/users/${name}?name=${encodeURIComponent(user.username)}`;
-  if (state.status === 'EXTERNAL') return null;
-  return (
-    <>
-      <section class="card" aria-labelledby="temporary">
-        <h3 id="temporary">{administrator.temporary}</h3>
-        <p>{administrator.temporaryText}</p>
-        <Form
-          texts={texts}
-          action={action('temporary')}
-          button={administrator.temporary}
-          problem={problem}
-          username={user.username}
-        >
-          <NewPassword
-            texts={texts}
-            // PingOne does not hold what an administrator sets against the policy.
-            policy={undefined}
-            label={administrator.temporaryField}
-            errors={problem?.fields['newPassword']}
-          />
-        </Form>
-      </section>
-      <div class="actions">
-        {state.status === 'PASSWORD_LOCKED_OUT' && (
-          <Form texts={texts} action={action('unlock')} button={administrator.unlock} quiet />
-        )}
-        {state.status === 'OK' && (
-          <Form texts={texts} action={action('force')} button={administrator.force} quiet />
-        )}
-      </div>
-    </>
-  );
 }
 
 /** What an administrator reads: not that one has to ask an administrator. */

@@ -5,20 +5,11 @@ import { code, identifier, password } from '../../input.ts';
 import type { App, AppContext, Services } from '../app.ts';
 import { formValues } from '../form-values.ts';
 import { once } from '../once.ts';
-import { Field, Form, NewPassword } from '../pages/form.tsx';
+import { askForCode, askForName, goOnOf, recovered } from '../pages/forgotten-pages.tsx';
 import type { Page } from '../pages/layout.tsx';
 import type { Recovery } from '../session.ts';
 import { changedAtOf, lookForChange } from './look-for-change.ts';
 import { missingFields } from './missing-fields.ts';
-
-/** The address of the sign-on that waits, if it is one of this app's own. */
-function goOnOf(query: string | undefined): string | undefined {
-  const parameters = new URLSearchParams(query ?? '');
-  const [environment, flow] = [parameters.get('environmentId'), parameters.get('flowId')];
-  return environment && flow
-    ? `/?${new URLSearchParams({ environmentId: environment, flowId: flow })}`
-    : undefined;
-}
 
 /**
  * Has a code sent to a user, if there is one. Nobody waits for it: how long it takes would tell whether
@@ -31,62 +22,6 @@ function sendCode({ ping }: Services, { username, environmentID }: Recovery): vo
     if (user) await worker.sendRecoveryCode({ path: { userID: user.id } });
   };
   work().catch(() => undefined);
-}
-
-function askForName(c: AppContext, page: Page, status: 200 | 422 = 200) {
-  const texts = c.get('texts');
-  const { forgotten } = texts;
-  const goOn = c.req.query('goOn');
-  const action = goOn === undefined ? '/forgotten' : `/forgotten?goOn=${encodeURIComponent(goOn)}`;
-  const children = (
-    <Form texts={texts} action={action} button={forgotten.button}>
-      <Field
-        texts={texts}
-        name="username"
-        autocomplete="username"
-        errors={status === 422 ? [texts.enter(texts.field['username'] ?? '')] : []}
-      />
-    </Form>
-  );
-  return page(c, { title: forgotten.title, lead: forgotten.lead, status, children });
-}
-
-async function askForCode(
-  c: AppContext,
-  services: Services,
-  page: Page,
-  { recovery, problem }: { recovery: Recovery; problem?: Problem | undefined },
-) {
-  const texts = c.get('texts');
-  const { forgotten } = texts;
-  const policy = await services.ping.defaultPolicy(recovery.environmentID).catch(() => undefined);
-  const fields = problem?.fields ?? {};
-  const children = (
-    <>
-      <Form
-        texts={texts}
-        action="/forgotten/code"
-        button={forgotten.save}
-        problem={problem}
-        username={recovery.username}
-      >
-        <Field
-          texts={texts}
-          name="recoveryCode"
-          autocomplete="one-time-code"
-          errors={fields['recoveryCode']}
-        />
-        <NewPassword texts={texts} policy={policy} errors={fields['newPassword']} />
-      </Form>
-      <p class="hint">{forgotten.nothing}</p>
-      <Form texts={texts} action="/forgotten/again" button={forgotten.again} quiet />
-      <p>
-        <a href="/forgotten">{forgotten.other}</a>
-      </p>
-    </>
-  );
-  const lead = forgotten.sent(recovery.username);
-  return page(c, { title: forgotten.codeTitle, lead, status: problem ? 422 : 200, children });
 }
 
 /** A failure that would tell whether the account exists, or how it stands, becomes a wrong code. */
@@ -154,19 +89,6 @@ async function saveNew(
   );
 }
 
-function done(c: AppContext, page: Page) {
-  const texts = c.get('texts');
-  const goOn = goOnOf(c.req.query('goOn')?.replace(/^\/\?/, ''));
-  const children = (
-    <p class="actions">
-      <a class="primary" href={goOn ?? '/sign-on'}>
-        {goOn ? texts.forgotten.goOn : texts.nav.signOn}
-      </a>
-    </p>
-  );
-  return page(c, { title: texts.forgotten.title, children });
-}
-
 /** The way back in for those who forgot their password; it answers the same for every name. */
 export function forgottenRoutes(app: App, services: Services, page: Page): void {
   const { sessions } = services;
@@ -202,5 +124,5 @@ export function forgottenRoutes(app: App, services: Services, page: Page): void 
       return c.redirect('/forgotten/code', 303);
     });
   });
-  app.get('/forgotten/done', (c) => done(c, page));
+  app.get('/forgotten/done', (c) => recovered(c, page));
 }

@@ -5,9 +5,8 @@ import { identifier, password } from '../../input.ts';
 import type { App, AppContext, Services } from '../app.ts';
 import { formValues } from '../form-values.ts';
 import { once } from '../once.ts';
-import { Field, Form, NewPassword } from '../pages/form.tsx';
+import { changePage, dead, requestPage, resetPage } from '../pages/directory-pages.tsx';
 import type { Page } from '../pages/layout.tsx';
-import { MessageBox } from '../pages/message.tsx';
 import { gotNoAnswer } from './look-for-change.ts';
 import { missingFields } from './missing-fields.ts';
 
@@ -36,38 +35,6 @@ const unsure = ({ change }: AppContext['var']['texts']): Problem => ({
   fields: {},
 });
 
-function changePage(c: AppContext, page: Page, username = '', problem?: Problem) {
-  const texts = c.get('texts');
-  const { directory } = texts;
-  const fields = problem?.fields ?? {};
-  const children = (
-    <>
-      <Form texts={texts} action="/directory" button={directory.button} problem={problem}>
-        <Field
-          texts={texts}
-          name="username"
-          autocomplete="username"
-          value={username}
-          errors={fields['username']}
-        />
-        <Field
-          texts={texts}
-          name="oldPassword"
-          type="password"
-          autocomplete="current-password"
-          errors={fields['oldPassword']}
-        />
-        <NewPassword texts={texts} policy={undefined} errors={fields['newPassword']} />
-      </Form>
-      <p>
-        <a href="/directory/forgotten">{directory.forgotten}</a>
-      </p>
-    </>
-  );
-  const status = problem ? 422 : 200;
-  return page(c, { title: directory.title, lead: directory.lead, status, children });
-}
-
 async function change(c: AppContext, services: Services, page: Page, values: Values) {
   const texts = c.get('texts');
   const username = identifier(values['username'] ?? '');
@@ -89,58 +56,6 @@ async function change(c: AppContext, services: Services, page: Page, values: Val
   }
   services.sessions.open(c).notice = { title: texts.directory.done, text: texts.change.doneText };
   return c.redirect('/directory', 303);
-}
-
-function requestPage(c: AppContext, page: Page, problem?: Problem) {
-  const texts = c.get('texts');
-  const { directory } = texts;
-  const children = (
-    <Form texts={texts} action="/directory/forgotten" button={directory.request}>
-      <Field
-        texts={texts}
-        name="email"
-        type="email"
-        autocomplete="email"
-        errors={problem?.fields['email']}
-      />
-    </Form>
-  );
-  const status = problem ? 422 : 200;
-  return page(c, { title: directory.requestTitle, lead: directory.requestLead, status, children });
-}
-
-function dead(c: AppContext, page: Page) {
-  const { directory } = c.get('texts');
-  const children = (
-    <>
-      <MessageBox tone="bad" title={directory.dead} text={directory.deadText} />
-      <p class="actions">
-        <a class="primary" href="/directory/forgotten">
-          {directory.requestTitle}
-        </a>
-      </p>
-    </>
-  );
-  return page(c, { title: directory.resetTitle, status: 400, children });
-}
-
-function resetPage(c: AppContext, page: Page, username = '', problem?: Problem) {
-  const texts = c.get('texts');
-  const { directory } = texts;
-  const fields = problem?.fields ?? {};
-  const children = (
-    <Form texts={texts} action="/directory/reset" button={directory.button} problem={problem}>
-      <Field
-        texts={texts}
-        name="username"
-        autocomplete="username"
-        value={username}
-        errors={fields['username']}
-      />
-      <NewPassword texts={texts} policy={undefined} errors={fields['newPassword']} />
-    </Form>
-  );
-  return page(c, { title: directory.resetTitle, status: problem ? 422 : 200, children });
 }
 
 async function reset(
