@@ -55,6 +55,7 @@ const english = {
     expired: 'Your password has expired. Change it now.',
     none: 'You have no password yet. Ask your help desk to set one.',
     external: 'Your password is kept in another system. Change it there.',
+    disabled: 'Your account is disabled. Ask your help desk.',
     unknown: 'The state of your password is not known right now.',
   },
   change: {
@@ -247,6 +248,7 @@ const english = {
     missing: 'This page does not exist',
     missingText: 'Check the address, or go to the start.',
     home: 'To the start',
+    again: 'Try again',
   },
 };
 
@@ -310,6 +312,7 @@ const german: Texts = {
     expired: 'Ihr Passwort ist abgelaufen. Ändern Sie es jetzt.',
     none: 'Sie haben noch kein Passwort. Der Helpdesk kann eines setzen.',
     external: 'Ihr Passwort liegt in einem anderen System. Ändern Sie es dort.',
+    disabled: 'Ihr Konto ist abgeschaltet. Fragen Sie den Helpdesk.',
     unknown: 'Der Zustand Ihres Passworts ist gerade nicht bekannt.',
   },
   change: {
@@ -465,7 +468,7 @@ const german: Texts = {
         ? 'Eine Regel ist noch nicht erfüllt.'
         : `${count} Regeln sind noch nicht erfüllt.`,
     met: 'Alle Regeln sind erfüllt.',
-    broken: (rule) => `Bitte anders wählen. Nötig: Das neue Passwort ${rule}.`,
+    broken: (rule) => `Wählen Sie ein Passwort, für das gilt: Es ${rule}.`,
     isMet: 'erfüllt:',
     isOpen: 'offen:',
     strength: 'Stärke',
@@ -512,6 +515,7 @@ const german: Texts = {
     missing: 'Diese Seite gibt es nicht',
     missingText: 'Prüfen Sie die Adresse, oder gehen Sie zum Anfang.',
     home: 'Zum Anfang',
+    again: 'Noch einmal versuchen',
   },
 };
 

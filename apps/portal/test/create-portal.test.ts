@@ -116,9 +116,11 @@ test('PingOne that does not answer is no reason to show an error of the program'
   const fetch = async () => {
     throw new TypeError('fetch failed: secret of the request');
   };
-  const app = portal({ fetch });
+  const lines: string[] = [];
+  const app = portal({ fetch, log: (line) => lines.push(line) });
   const response = await app.request(`${url}/sign-on`, { headers: { host } });
   expect(response.status).toBe(502);
+  expect(lines).toEqual(['GET /sign-on: TypeError']);
   const text = await response.text();
   expect(text).toContain('There was no answer');
   expect(text).not.toContain('secret of the request');

@@ -1,12 +1,14 @@
 import { serveStatic } from '@hono/node-server/serve-static';
+import { ApiError } from '@ping-password/client';
 import { Hono } from 'hono';
+import { explain } from '../explain.ts';
 import type { App, AppContext, Services, Variables } from './app.ts';
 import type { Assets } from './assets.ts';
 import type { Configuration } from './configuration.ts';
 import { chooseLanguage } from './language.ts';
 import { createOpenID } from './open-id.ts';
-import { createPage } from './pages/layout.tsx';
-import { MessageBox } from './pages/message.tsx';
+import { createPage, type Page } from './pages/layout.tsx';
+import { ProblemBox } from './pages/message.tsx';
 import { createPing } from './ping.ts';
 import { accountRoutes } from './routes/account.tsx';
 import { administratorRoutes } from './routes/administrator.tsx';
@@ -32,6 +34,8 @@ export interface PortalOptions extends Omit<Configuration, 'port' | 'url'> {
   /** Sends requests to the vendor; the platform's `fetch` unless given. */
   readonly fetch?: (request: Request) => Promise<Response>;
   readonly extension?: Extension | undefined;
+  /** Takes a line about each failure; none holds a secret. */
+  readonly log?: (line: string) => void;
 }
 
 function createServices(options: PortalOptions): Services {
@@ -58,6 +62,26 @@ function serveFiles(app: App, { folder }: Assets): void {
   app.get('/favicon.svg', serveStatic({ root: folder }));
 }
 
+/** A page that cannot be shown now, with the wait that PingOne asks for. */
+function failurePage(c: AppContext, page: Page, error: Error) {
+  const texts = c.get('texts');
+  const { title = texts.failure.unexpected, ...problem } = explain(error, {
+    texts,
+    language: c.get('language'),
+  });
+  const children = (
+    <>
+      <ProblemBox problem={{ ...problem, title }} texts={texts} />
+      <p class="actions">
+        <a class="secondary" href={c.req.method === 'GET' ? c.req.path : '/'}>
+          {c.req.method === 'GET' ? texts.failure.again : texts.failure.home}
+        </a>
+      </p>
+    </>
+  );
+  return page(c, { title: texts.failure.unexpected, status: 502, children });
+}
+
 /**
  * The app: pages, forms and what they do at PingOne.
  *
@@ -66,7 +90,7 @@ function serveFiles(app: App, { folder }: Assets): void {
  * const response = await portal.request(`${url}/`);
  */
 export function createPortal(options: PortalOptions): App {
-  const { url, baseUrl, assets, extension } = options;
+  const { url, baseUrl, assets, extension, log } = options;
   const services = createServices(options);
   const page = createPage(services);
   const app = new Hono<{ Variables: Variables }>();
@@ -89,10 +113,11 @@ export function createPortal(options: PortalOptions): App {
     return page(c, { title: failure.missing, status: 404, children });
   });
   // Hono prints the error by default, and an error may hold a request.
-  app.onError((_error, c: AppContext) => {
-    const { failure } = c.get('texts');
-    const children = <MessageBox tone="bad" title={failure.tryLater} text={failure.tryLaterText} />;
-    return page(c, { title: failure.unexpected, status: 502, children });
+  app.onError((error, c: AppContext) => {
+    log?.(
+      `${c.req.method} ${c.req.path}: ${error instanceof ApiError ? error.message : error.name}`,
+    );
+    return failurePage(c, page, error);
   });
   return app;
 }

@@ -32,11 +32,8 @@ async function development(options: Configuration): Promise<Extension | undefine
 if (!existsSync(folder)) fail('The page is not built; run the build script first.');
 const configuration = configure();
 try {
-  const portal = await startPortal({
-    ...configuration,
-    folder,
-    extension: await development(configuration),
-  });
+  const extension = await development(configuration);
+  const portal = await startPortal({ ...configuration, folder, extension, log: console.error });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => portal.close());
   console.log(`portal ${portal.url}`);
 } catch (error) {

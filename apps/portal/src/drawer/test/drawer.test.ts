@@ -80,6 +80,17 @@ test('a sign-off of whom the drawer signed on leads to the start', async () => {
   await heading(page, 'Look after your password');
 });
 
+test.each([
+  ['user.nopassword', 'You have no password yet. Ask your help desk to set one.'],
+  ['user.external', 'Your password is kept in another system. Change it there.'],
+  ['user.gateway', 'Your password is kept in another system. Change it there.'],
+  ['user.disabled', 'Your account is disabled. Ask your help desk.'],
+])('%s is told why there is no form', async (persona, words) => {
+  const page = await stage().open(`/account/password?scenario=changing&persona=${persona}`);
+  expect(await messageOf(page)).toEqual([words]);
+  expect(await field(page, 'New password').count()).toBe(0);
+});
+
 inspectStates(
   () => stage().open('/account/password?scenario=locked-while-typing&persona=user.ok'),
   [['open', (page) => heading(page, 'Change your password')]],

@@ -4,20 +4,10 @@ import type { App, AppContext, Services } from '../app.ts';
 import type { Page } from '../pages/layout.tsx';
 import { MessageBox, ProblemBox } from '../pages/message.tsx';
 import { changePasswordRoutes } from './change-password.tsx';
+import { sentenceOf } from './password-sentence.ts';
 import { type PasswordView, readPasswordView, requireUser } from './password-view.ts';
 
 const day = 86_400_000;
-
-function sentenceOf({ account }: AppContext['var']['texts'], { state }: PasswordView) {
-  const sentences: Readonly<Record<string, string>> = {
-    OK: account.ok,
-    MUST_CHANGE_PASSWORD: account.mustChange,
-    PASSWORD_EXPIRED: account.expired,
-    NO_PASSWORD: account.none,
-    EXTERNAL: account.external,
-  };
-  return sentences[state.status] ?? account.unknown;
-}
 
 function Ages({ c, view }: { c: AppContext; view: PasswordView }) {
   const { account, change } = c.get('texts');
@@ -40,9 +30,9 @@ function Ages({ c, view }: { c: AppContext; view: PasswordView }) {
 /** The notice of a password that expires soon. */
 function Expiring({ c, view }: { c: AppContext; view: PasswordView }) {
   const { account } = c.get('texts');
-  const { changedAt, policy, now, state } = view;
+  const { changedAt, policy, now, status } = view;
   const expiry = changedAt && policy && expiresAt(policy, changedAt);
-  if (!expiry || state.status !== 'OK') return null;
+  if (!expiry || status !== 'OK') return null;
   const days = Math.ceil((expiry.getTime() - now.getTime()) / day);
   if (days < 1 || days > expiryWarningDays) return null;
   return (

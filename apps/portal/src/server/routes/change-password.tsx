@@ -11,13 +11,14 @@ import type { Page } from '../pages/layout.tsx';
 import { MessageBox } from '../pages/message.tsx';
 import { changedAtOf, lookForChange } from './look-for-change.ts';
 import { missingFields } from './missing-fields.ts';
+import { sentenceOf } from './password-sentence.ts';
 import { own, type PasswordView, readPasswordView, userOf } from './password-view.ts';
 
 /** From when the password may be changed again, if that is later than now. */
-function waitUntil({ policy, changedAt, now, state }: PasswordView): Date | undefined {
+function waitUntil({ policy, changedAt, now, status }: PasswordView): Date | undefined {
   const next = policy && changedAt && mayChangeAt(policy, changedAt);
   // Whoever has to change the password does not have to wait.
-  return next && next > now && state.status === 'OK' ? next : undefined;
+  return next && next > now && status === 'OK' ? next : undefined;
 }
 
 function ChangeForm({
@@ -57,7 +58,7 @@ function ChangeForm({
 }
 
 function show(c: AppContext, page: Page, view: PasswordView, problem: Problem | undefined) {
-  const { change, account } = c.get('texts');
+  const { change } = c.get('texts');
   const until = waitUntil(view);
   const status = problem ? 422 : 200;
   if (until && !problem) {
@@ -66,8 +67,8 @@ function show(c: AppContext, page: Page, view: PasswordView, problem: Problem | 
     return page(c, { title: change.title, children });
   }
   const locked = problem ?? view.problem;
-  if (!view.canChange && view.state.status !== 'PASSWORD_LOCKED_OUT') {
-    const text = view.state.status === 'NO_PASSWORD' ? account.none : account.external;
+  if (!view.canChange && view.status !== 'PASSWORD_LOCKED_OUT') {
+    const text = sentenceOf(c.get('texts'), view);
     return page(c, { title: change.title, children: <MessageBox tone="warm" title={text} /> });
   }
   const children = (

@@ -17,6 +17,8 @@ export interface PasswordView {
   readonly user: SignedOn;
   readonly givenName: string;
   readonly state: PasswordState;
+  /** The state, or what counts before it: `EXTERNAL`, `disabled`. */
+  readonly status: string;
   readonly policy: PasswordPolicy | undefined;
   readonly changedAt: Date | undefined;
   readonly now: Date;
@@ -72,8 +74,11 @@ function lockOf(c: AppContext, { status, secondsUntilUnlock }: PasswordState): P
 
 const changeable = new Set(['OK', 'MUST_CHANGE_PASSWORD', 'PASSWORD_EXPIRED']);
 
-const isOwn = ({ identityProvider }: User) =>
-  identityProvider?.type === undefined || identityProvider.type === 'PING_ONE';
+/** How the password stands for the user: an account that cannot use it counts before its state. */
+function statusOf({ enabled, identityProvider }: User, { status }: PasswordState): string {
+  if (enabled === false) return 'disabled';
+  return (identityProvider?.type ?? 'PING_ONE') === 'PING_ONE' ? status : 'EXTERNAL';
+}
 
 /**
  * Reads how the password of the user stands.
@@ -91,12 +96,13 @@ export async function readPasswordView(c: AppContext, services: Services): Promi
     ]),
   );
   const { name, email } = profile;
-  const status = isOwn(profile) ? state.status : 'EXTERNAL';
+  const status = statusOf(profile, state);
   const values = [username, email, name?.given, name?.family];
   return {
     user,
     givenName: name?.given ?? username,
-    state: { ...state, status },
+    state,
+    status,
     policy: state._embedded?.passwordPolicy,
     changedAt: state.lastChangedAt === undefined ? undefined : new Date(state.lastChangedAt),
     now: await services.now(environmentID),
