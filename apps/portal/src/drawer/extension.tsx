@@ -96,58 +96,63 @@ function toPage(app: App, forget: (c: AppContext) => void): void {
   });
 }
 
+type Options = { readonly baseUrl: string; readonly environmentID: string };
+
+/** What was arranged for each session, and where. */
+function createArranging(options: Options, sandbox: SandboxControl) {
+  const arranged = new WeakMap<Session, Arranged>();
+  return {
+    stateOf: (session: Session | undefined) => session && arranged.get(session),
+    forget: (session: Session | undefined) => session && arranged.delete(session),
+    arrangeFor: async (c: AppContext, services: Services) => {
+      const wanted = wantedIn(new URL(c.req.url).searchParams);
+      if (c.req.method !== 'GET' || !wanted) return;
+      const key = JSON.stringify(wanted);
+      const session = services.sessions.open(c);
+      if (arranged.get(session)?.key === key) return;
+      const environmentID = wanted.world ?? options.environmentID;
+      try {
+        await arrange(sandbox, services, session, { wanted, environmentID });
+        arranged.set(session, { key, environmentID });
+      } catch (error) {
+        arranged.set(session, { key, environmentID, problem: shortest(error) });
+      }
+    },
+  };
+}
+
 /**
  * The drawer beside the app, in development: scenarios by address, clock, inbox, and the last calls with
  * their reasons. Delete this folder, and the app is as it is in production.
  *
  * @param options base URL of the mock, and environment of the app.
  */
-export function createDrawer(options: { baseUrl: string; environmentID: string }): Extension {
+export function createDrawer(options: Options): Extension {
   const { baseUrl } = options;
   const sandbox = createSandboxControl(baseUrl);
-  const arranged = new WeakMap<Session, Arranged>();
+  const { stateOf, forget, arrangeFor } = createArranging(options, sandbox);
   let sessions: Services['sessions'] | undefined;
-  const stateOf = (c: AppContext) => {
-    const session = sessions?.find(c);
-    return session && arranged.get(session);
-  };
-  const arrangeFor = async (c: AppContext, services: Services) => {
-    const wanted = wantedIn(new URL(c.req.url).searchParams);
-    if (c.req.method !== 'GET' || !wanted) return;
-    const key = JSON.stringify(wanted);
-    const session = services.sessions.open(c);
-    if (arranged.get(session)?.key === key) return;
-    const environmentID = wanted.world ?? options.environmentID;
-    try {
-      await arrange(sandbox, services, session, { wanted, environmentID });
-      arranged.set(session, { key, environmentID });
-    } catch (error) {
-      arranged.set(session, { key, environmentID, problem: shortest(error) });
-    }
-  };
   return {
-    environmentOf: (c) => stateOf(c)?.environmentID,
+    environmentOf: (c) => stateOf(sessions?.find(c))?.environmentID,
     now: sandbox.now,
     register: (app, services) => {
       sessions = services.sessions;
       app.get('/drawer/styles.css', (c) =>
         c.body(styles, 200, { 'content-type': 'text/css; charset=utf-8' }),
       );
-      toPage(app, (c) => {
-        const session = services.sessions.find(c);
-        if (session) arranged.delete(session);
-      });
+      toPage(app, (c) => void forget(services.sessions.find(c)));
       app.use(async (c, next) => {
         await arrangeFor(c, services);
-        const { user } = services.sessions.find(c) ?? {};
+        const session = services.sessions.find(c);
         // Whom the drawer signed on has no session at PingOne to end.
-        if (c.req.path === '/sign-off' && user?.idToken === '') {
+        if (c.req.path === '/sign-off' && session?.user?.idToken === '') {
           services.sessions.end(c);
           return c.redirect('/', 303);
         }
         await next();
         if (!c.res.headers.get('content-type')?.startsWith('text/html')) return undefined;
-        const { environmentID = options.environmentID, problem } = stateOf(c) ?? {};
+        const { environmentID = options.environmentID, problem } =
+          stateOf(services.sessions.find(c)) ?? {};
         await addPanel(c, await panelFor(c, sandbox, baseUrl, { environmentID, problem }));
         return undefined;
       });

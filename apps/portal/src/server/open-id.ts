@@ -51,6 +51,60 @@ function createServer({ baseUrl, fetch }: OpenIDOptions) {
   return { serverOf, http };
 }
 
+type Server = ReturnType<typeof createServer>;
+
+async function begin(
+  { clientID, url }: OpenIDOptions,
+  server: oauth.AuthorizationServer,
+  environmentID: string,
+) {
+  const pending = {
+    state: oauth.generateRandomState(),
+    nonce: oauth.generateRandomNonce(),
+    verifier: oauth.generateRandomCodeVerifier(),
+    environmentID,
+  };
+  const query = new URLSearchParams({
+    response_type: 'code',
+    client_id: clientID,
+    redirect_uri: `${url}/callback`,
+    scope,
+    state: pending.state,
+    nonce: pending.nonce,
+    code_challenge: await oauth.calculatePKCECodeChallenge(pending.verifier),
+    code_challenge_method: 'S256',
+  });
+  return { url: `${server.authorization_endpoint}?${query}`, pending };
+}
+
+async function complete(
+  { clientID, url }: OpenIDOptions,
+  { serverOf, http }: Server,
+  callback: URLSearchParams,
+  { state, nonce, verifier, environmentID }: PendingSignOn,
+): Promise<Tokens> {
+  const client: oauth.Client = { client_id: clientID };
+  const server = await serverOf(environmentID);
+  const parameters = oauth.validateAuthResponse(server, client, callback, state);
+  const response = await oauth.authorizationCodeGrantRequest(
+    server,
+    client,
+    oauth.None(),
+    parameters,
+    `${url}/callback`,
+    verifier,
+    http,
+  );
+  const tokens = await oauth.processAuthorizationCodeResponse(server, client, response, {
+    expectedNonce: nonce,
+    requireIdToken: true,
+  });
+  await oauth.validateApplicationLevelSignature(server, response, http);
+  const subject = oauth.getValidatedIdTokenClaims(tokens)?.sub;
+  if (subject === undefined || tokens.id_token === undefined) throw new Error('No ID token.');
+  return { accessToken: tokens.access_token, idToken: tokens.id_token, subject };
+}
+
 /**
  * Creates the OpenID Connect client of the app.
  *
@@ -58,52 +112,12 @@ function createServer({ baseUrl, fetch }: OpenIDOptions) {
  * const { url, pending } = await openID.begin(environmentID);
  */
 export function createOpenID(options: OpenIDOptions): OpenID {
-  const { clientID, url, baseUrl } = options;
-  const client: oauth.Client = { client_id: clientID };
-  const redirectUri = `${url}/callback`;
-  const { serverOf, http } = createServer(options);
+  const { url, baseUrl } = options;
+  const server = createServer(options);
   return {
-    begin: async (environmentID) => {
-      const { authorization_endpoint: endpoint } = await serverOf(environmentID);
-      const pending = {
-        state: oauth.generateRandomState(),
-        nonce: oauth.generateRandomNonce(),
-        verifier: oauth.generateRandomCodeVerifier(),
-        environmentID,
-      };
-      const query = new URLSearchParams({
-        response_type: 'code',
-        client_id: clientID,
-        redirect_uri: redirectUri,
-        scope,
-        state: pending.state,
-        nonce: pending.nonce,
-        code_challenge: await oauth.calculatePKCECodeChallenge(pending.verifier),
-        code_challenge_method: 'S256',
-      });
-      return { url: `${endpoint}?${query}`, pending };
-    },
-    complete: async (callback, { state, nonce, verifier, environmentID }) => {
-      const server = await serverOf(environmentID);
-      const parameters = oauth.validateAuthResponse(server, client, callback, state);
-      const response = await oauth.authorizationCodeGrantRequest(
-        server,
-        client,
-        oauth.None(),
-        parameters,
-        redirectUri,
-        verifier,
-        http,
-      );
-      const tokens = await oauth.processAuthorizationCodeResponse(server, client, response, {
-        expectedNonce: nonce,
-        requireIdToken: true,
-      });
-      await oauth.validateApplicationLevelSignature(server, response, http);
-      const subject = oauth.getValidatedIdTokenClaims(tokens)?.sub;
-      if (subject === undefined || tokens.id_token === undefined) throw new Error('No ID token.');
-      return { accessToken: tokens.access_token, idToken: tokens.id_token, subject };
-    },
+    begin: async (environmentID) =>
+      begin(options, await server.serverOf(environmentID), environmentID),
+    complete: (callback, pending) => complete(options, server, callback, pending),
     signOffUrl: (environmentID, idToken) => {
       const query = new URLSearchParams({
         id_token_hint: idToken,

@@ -36,31 +36,32 @@ function kept<Value>(now: () => number, load: (name: string) => Promise<Value>) 
   };
 }
 
+/** Makes the client of the worker in an environment. */
+function workerIn(environmentID: string, { baseUrl, credentials, fetch }: PingOptions) {
+  const urls = baseUrls(baseUrl);
+  const { workerClientID: clientID, workerClientSecret: clientSecret } = credentials;
+  const sender = fetch && { fetch };
+  const worker = { environmentID, clientID, clientSecret, baseUrl: urls.auth };
+  return createPlatformClient({
+    ...sender,
+    retry,
+    environmentID,
+    baseUrl: urls.platform,
+    authorization: workerCredentials({ ...sender, ...worker }),
+  });
+}
+
 /** The clients of the app's server, made once. */
-export function createPing({ baseUrl, credentials, fetch, now = Date.now }: PingOptions) {
+export function createPing(options: PingOptions) {
+  const { baseUrl, credentials, fetch, now = Date.now } = options;
   const urls = baseUrls(baseUrl);
   const common = { retry, ...(fetch && { fetch }) };
-  const { workerClientID: clientID, workerClientSecret: clientSecret } = credentials;
-  const workers = new Map<string, ReturnType<typeof platformOf>>();
-  const platformOf = (environmentID: string) =>
-    createPlatformClient({
-      ...common,
-      environmentID,
-      baseUrl: urls.platform,
-      authorization: workerCredentials({
-        ...(fetch && { fetch }),
-        environmentID,
-        clientID,
-        clientSecret,
-        baseUrl: urls.auth,
-      }),
-    });
+  const workers = new Map<string, ReturnType<typeof workerIn>>();
   const worker = (environmentID: string) => {
-    const client = workers.get(environmentID) ?? platformOf(environmentID);
+    const client = workers.get(environmentID) ?? workerIn(environmentID, options);
     workers.set(environmentID, client);
     return client;
   };
-  const directoryKey = basic(credentials.directoryClientID, credentials.directoryApiKey);
   return {
     /** The Platform API by the credentials of the worker. */
     worker,
@@ -75,7 +76,7 @@ export function createPing({ baseUrl, credentials, fetch, now = Date.now }: Ping
     directory: createDirectoryClient({
       ...common,
       baseUrl: urls.directory,
-      authorization: directoryKey,
+      authorization: basic(credentials.directoryClientID, credentials.directoryApiKey),
     }),
     /** The default policy of an environment, for those whom the app does not know yet. */
     defaultPolicy: kept(now, async (environmentID): Promise<PasswordPolicy | undefined> => {

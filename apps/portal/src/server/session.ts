@@ -50,7 +50,7 @@ const most = 10_000;
 
 interface Kept {
   readonly session: Session;
-  usedAt: number;
+  readonly usedAt: number;
 }
 
 /** Sessions in the memory of this process, and the cookie that names them. */
@@ -65,6 +65,33 @@ export interface Sessions {
   end(c: Context): void;
 }
 
+/** The sessions themselves, the one that was used last at the end. */
+function createShelf(now: () => number) {
+  const kept = new Map<string, Kept>();
+  const discard = () => {
+    for (const [id, { usedAt }] of kept) {
+      if (kept.size <= most && now() - usedAt < idleMilliseconds) return;
+      kept.delete(id);
+    }
+  };
+  return {
+    put: (session: Session): string => {
+      const id = randomBytes(32).toString('base64url');
+      kept.set(id, { session, usedAt: now() });
+      discard();
+      return id;
+    },
+    get: (id: string): Session | undefined => {
+      const found = kept.get(id);
+      kept.delete(id);
+      if (!found || now() - found.usedAt >= idleMilliseconds) return undefined;
+      kept.set(id, { ...found, usedAt: now() });
+      return found.session;
+    },
+    remove: (id: string): void => void kept.delete(id),
+  };
+}
+
 /**
  * Creates the store of the sessions.
  *
@@ -72,45 +99,28 @@ export interface Sessions {
  * @param now milliseconds of the clock.
  */
 export function createSessions(secure: boolean, now: () => number = Date.now): Sessions {
-  const kept = new Map<string, Kept>();
+  const shelf = createShelf(now);
   const name = secure ? '__Host-session' : 'session';
-  const discard = () => {
-    // The oldest come first, as a session that is used moves to the end.
-    for (const [id, { usedAt }] of kept) {
-      if (kept.size <= most && now() - usedAt < idleMilliseconds) return;
-      kept.delete(id);
-    }
-  };
+  const idOf = (c: Context): string => c.get('sessionID') ?? getCookie(c, name) ?? '';
   const keep = (c: Context, session: Session) => {
-    const id = randomBytes(32).toString('base64url');
-    kept.set(id, { session, usedAt: now() });
+    const id = shelf.put(session);
     setCookie(c, name, id, { httpOnly: true, sameSite: 'Lax', path: '/', secure });
+    // What comes later in the same request finds it, too.
     c.set('sessionID', id);
-    discard();
     return session;
   };
-  const idOf = (c: Context): string => c.get('sessionID') ?? getCookie(c, name) ?? '';
-  const find = (c: Context) => {
-    const id = idOf(c);
-    const found = kept.get(id);
-    if (!found) return undefined;
-    kept.delete(id);
-    if (now() - found.usedAt >= idleMilliseconds) return undefined;
-    found.usedAt = now();
-    kept.set(id, found);
-    return found.session;
-  };
+  const find = (c: Context) => shelf.get(idOf(c));
   const open = (c: Context) => find(c) ?? keep(c, { pending: [], sent: new Map() });
   return {
     find,
     open,
     renew: (c) => {
       const session = open(c);
-      kept.delete(idOf(c));
+      shelf.remove(idOf(c));
       return keep(c, session);
     },
     end: (c) => {
-      kept.delete(idOf(c));
+      shelf.remove(idOf(c));
       deleteCookie(c, name, { path: '/', secure });
     },
   };

@@ -1,8 +1,9 @@
 import type { Problem } from '../../explain.ts';
 import type { AppContext } from '../app.ts';
-import { Field, Form, NewPassword } from './form.tsx';
+import { Field, Form } from './form.tsx';
 import type { Page } from './layout.tsx';
 import { MessageBox } from './message.tsx';
+import { NewPassword } from './new-password.tsx';
 
 /** Changes a password with the old one. */
 export function changePage(c: AppContext, page: Page, username = '', problem?: Problem) {

@@ -1,8 +1,9 @@
 import type { Problem } from '../../explain.ts';
 import type { AppContext, Services } from '../app.ts';
 import type { Recovery } from '../session.ts';
-import { Field, Form, NewPassword } from './form.tsx';
+import { Field, Form } from './form.tsx';
 import type { Page } from './layout.tsx';
+import { NewPassword } from './new-password.tsx';
 
 /** The address of the sign-on that waits, if it is one of this app's own. */
 export function goOnOf(query: string | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import type { PasswordPolicy } from '@ping-password/policy';
 import type { Child } from 'hono/jsx';
 import type { Problem } from '../../explain.ts';
-import { passwordRulesAttribute, policyRules } from '../../policy-rules.ts';
+import { passwordRulesAttribute } from '../../policy-rules.ts';
 import type { Texts } from '../../texts.ts';
 import { formID } from '../once.ts';
 import { ProblemBox } from './message.tsx';
@@ -131,63 +131,6 @@ export function Field({ texts, name, type = 'text', errors = [], hint, ...rest }
         {type === 'password' && <Reveal texts={texts} label={label} id={id} />}
       </div>
       <Errors id={`${id}-error`} errors={errors} />
-    </div>
-  );
-}
-
-interface NewPasswordProps {
-  readonly texts: Texts;
-  readonly policy: PasswordPolicy | undefined;
-  readonly errors?: readonly string[] | undefined;
-  /** Values that the password must not contain. */
-  readonly profile?: readonly string[];
-  readonly label?: string;
-}
-
-/** The field of a new password, with the rules of the policy in words and its strength. */
-export function NewPassword({ texts, policy, errors, profile, ...rest }: NewPasswordProps) {
-  const rules = policy ? policyRules(policy, texts) : [];
-  const { rules: words } = texts;
-  return (
-    <div
-      class="new-password"
-      data-new-password
-      data-profile={profile && JSON.stringify(profile)}
-      data-open={JSON.stringify([words.open(1), words.open(2)])}
-      data-met={words.met}
-    >
-      <Field
-        {...rest}
-        texts={texts}
-        name="newPassword"
-        type="password"
-        autocomplete="new-password"
-        errors={errors}
-        policy={policy}
-      />
-      <div class="strength" data-strengths={JSON.stringify(words.strengths)} hidden>
-        <span id="strength">{words.strength}</span>
-        <meter aria-labelledby="strength" min={0} max={4} low={2} high={3} optimum={4} value={0} />
-        <span data-strength-word />
-      </div>
-      {rules.length > 0 && (
-        <div class="rules" id="field-newPassword-rules">
-          <p>{words.title} …</p>
-          <ul>
-            {rules.map((rule) => (
-              <li data-rule={JSON.stringify(rule.policy)}>
-                <span
-                  class="visually-hidden"
-                  data-met-word={words.isMet}
-                  data-open-word={words.isOpen}
-                />
-                {rule.words}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <p class="visually-hidden" role="status" data-summary />
     </div>
   );
 }

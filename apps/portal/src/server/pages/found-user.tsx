@@ -2,7 +2,8 @@ import type { PasswordState, User } from '@ping-password/contract/platform';
 import type { Problem } from '../../explain.ts';
 import { dateWords, duration } from '../../time-words.ts';
 import type { AppContext } from '../app.ts';
-import { Form, NewPassword } from './form.tsx';
+import { Form } from './form.tsx';
+import { NewPassword } from './new-password.tsx';
 
 /** A user as an administrator finds it. */
 export interface Found {

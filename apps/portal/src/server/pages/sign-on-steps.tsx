@@ -1,7 +1,8 @@
 import type { PasswordPolicy } from '@ping-password/policy';
 import type { Child } from 'hono/jsx';
 import type { Texts } from '../../texts.ts';
-import { Field, NewPassword } from './form.tsx';
+import { Field } from './form.tsx';
+import { NewPassword } from './new-password.tsx';
 
 /** What every step takes. */
 export interface StepsProps {
@@ -48,6 +49,16 @@ function Again({ texts, action }: { texts: Texts; action: string }) {
   );
 }
 
+function Forgotten({ texts }: { texts: Texts }) {
+  return (
+    <p>
+      <a href="/forgotten" data-forgotten>
+        {texts.signOn.forgotten}
+      </a>
+    </p>
+  );
+}
+
 /** The steps that ask who the user is. */
 export function Credentials({ texts }: { texts: Texts }) {
   const { signOn } = texts;
@@ -55,38 +66,26 @@ export function Credentials({ texts }: { texts: Texts }) {
   const password = (
     <Field texts={texts} name="password" type="password" autocomplete="current-password" />
   );
-  const more = (
-    <p>
-      <a href="/forgotten" data-forgotten>
-        {signOn.forgotten}
-      </a>
-    </p>
+  const forgotten = <Forgotten texts={texts} />;
+  const asOther = (
+    <>
+      {forgotten}
+      <p>
+        <a href="/sign-on">{signOn.asOther}</a>
+      </p>
+    </>
   );
   const check = { action: 'usernamePassword.check', button: signOn.button };
-  const asOther = (
-    <p>
-      <a href="/sign-on">{signOn.asOther}</a>
-    </p>
-  );
   return (
     <>
-      <Step {...check} status="USERNAME_PASSWORD_REQUIRED" more={more}>
+      <Step {...check} status="USERNAME_PASSWORD_REQUIRED" more={forgotten}>
         {username}
         {password}
       </Step>
-      <Step {...check} status="SIGN_ON_REQUIRED" action="user.lookup" button={signOn.next}>
+      <Step status="SIGN_ON_REQUIRED" action="user.lookup" button={signOn.next}>
         {username}
       </Step>
-      <Step
-        {...check}
-        status="PASSWORD_REQUIRED"
-        more={
-          <>
-            {more}
-            {asOther}
-          </>
-        }
-      >
+      <Step {...check} status="PASSWORD_REQUIRED" more={asOther}>
         {password}
       </Step>
     </>
@@ -123,10 +122,8 @@ export function Change({ texts, policy }: StepsProps) {
   );
 }
 
-/** The steps that ask for a code. */
-export function Codes({ texts, policy }: StepsProps) {
-  const { signOn, forgotten } = texts;
-  const again = (action: string) => <Again texts={texts} action={action} />;
+function Passcode({ texts }: { texts: Texts }) {
+  const { signOn } = texts;
   return (
     <>
       <Step
@@ -148,13 +145,23 @@ export function Codes({ texts, policy }: StepsProps) {
           <legend>{texts.field['device']}</legend>
         </fieldset>
       </Step>
+    </>
+  );
+}
+
+/** The steps that ask for a code. */
+export function Codes({ texts, policy }: StepsProps) {
+  const { signOn, forgotten } = texts;
+  return (
+    <>
+      <Passcode texts={texts} />
       <Step
         status="VERIFICATION_CODE_REQUIRED"
         title={signOn.verifyTitle}
         text={signOn.verifyText}
         action="user.verify"
         button={signOn.next}
-        more={again('user.sendVerificationCode')}
+        more={<Again texts={texts} action="user.sendVerificationCode" />}
       >
         <Field texts={texts} name="verificationCode" autocomplete="one-time-code" />
       </Step>
@@ -163,7 +170,7 @@ export function Codes({ texts, policy }: StepsProps) {
         title={forgotten.codeTitle}
         action="password.recover"
         button={forgotten.save}
-        more={again('password.sendRecoveryCode')}
+        more={<Again texts={texts} action="password.sendRecoveryCode" />}
       >
         <Field texts={texts} name="recoveryCode" autocomplete="one-time-code" />
         <NewPassword texts={texts} policy={policy} />

@@ -67,82 +67,99 @@ function problemOf(
     : { ...problem, text };
 }
 
+/** What the page knows of the flow. */
+interface Page {
+  readonly context: PageContext;
+  flow: FlowStep;
+  busy: boolean;
+}
+
+function show(page: Page, next: FlowStep, note?: string): void {
+  page.flow = next;
+  const title = note === undefined ? undefined : { title: note };
+  if (!leave(next)) showStep(page.context, next, title);
+}
+
+/** Reads the flow, and shows it when it is not where the page shows it. */
+async function look(page: Page, note: string): Promise<boolean> {
+  const { flow } = page;
+  if (!('read' in flow)) return false;
+  const now = await flow.read().catch(() => undefined);
+  if (!now || now.status === flow.status) return false;
+  show(page, now, now.status === 'expired' ? undefined : note);
+  return true;
+}
+
+/** Does an action of the flow; what is refused is told, unless the flow is elsewhere by now. */
+async function act(
+  page: Page,
+  action: string,
+  values: Values,
+  done: (next: FlowStep) => void,
+): Promise<void> {
+  const { context, flow } = page;
+  const { movedOn, lost } = context.texts.signOn;
+  const send = doOf(flow);
+  if (!send) return;
+  const tell = (error: unknown) =>
+    showProblem(context, problemOf(context, error, flow.status, values));
+  try {
+    const next = await send(action, bodyOf(action, values));
+    if (!('error' in next && next.error && 'read' in next)) return done(next);
+    const moved = maybeMoved.has(outcomeOf(next.error)) && (await look(page, movedOn));
+    if (!moved) tell(next.error);
+  } catch (error) {
+    // The answer may have got lost after the effect.
+    if (!(await look(page, lost))) tell(error);
+  }
+}
+
+/** One at a time, so that a double click counts once. */
+async function alone(page: Page, work: () => Promise<unknown>): Promise<void> {
+  if (page.busy) return;
+  const { root } = page.context;
+  page.busy = true;
+  root.toggleAttribute('data-busy', true);
+  try {
+    await work();
+  } finally {
+    page.busy = false;
+    root.toggleAttribute('data-busy', false);
+  }
+}
+
+function submit(page: Page, form: HTMLFormElement): void {
+  if (isWaiting(form)) return;
+  hidePasswords(form);
+  const { action = '' } = form.dataset;
+  void alone(page, () => act(page, action, valuesOf(form), (next) => show(page, next)));
+}
+
+function sendAgain(page: Page, action: string): void {
+  const done = (next: FlowStep) => {
+    page.flow = next;
+    showSentAgain(page.context);
+  };
+  void alone(page, () => act(page, action, {}, done));
+}
+
 /** The page of a flow: shows its steps, sends its forms one at a time, and looks where it stands. */
 export function createFlowPage(context: PageContext, first: FlowStep): void {
-  const { root, texts } = context;
-  let flow = first;
-  let busy = false;
-
-  const show = (next: FlowStep, note?: string) => {
-    flow = next;
-    if (!leave(next)) showStep(context, next, note === undefined ? undefined : { title: note });
-  };
-
-  /** Reads the flow, and shows it when it is not where the page shows it. */
-  const look = async (note: string): Promise<boolean> => {
-    if (!('read' in flow)) return false;
-    const now = await flow.read().catch(() => undefined);
-    if (!now || now.status === flow.status) return false;
-    show(now, now.status === 'expired' ? undefined : note);
-    return true;
-  };
-
-  const refused = async (error: unknown, values: Values) => {
-    if (maybeMoved.has(outcomeOf(error)) && (await look(texts.signOn.movedOn))) return;
-    showProblem(context, problemOf(context, error, flow.status, values));
-  };
-
-  const act = async (action: string, values: Values, done: (next: FlowStep) => void) => {
-    const send = doOf(flow);
-    if (!send) return;
-    try {
-      const next = await send(action, bodyOf(action, values));
-      if ('error' in next && next.error && 'read' in next) await refused(next.error, values);
-      else done(next);
-    } catch (error) {
-      // The answer may have got lost after the effect.
-      if (await look(texts.signOn.lost)) return;
-      showProblem(context, problemOf(context, error, flow.status, values));
-    }
-  };
-
-  /** One at a time, so that a double click counts once. */
-  const alone = async (work: () => Promise<void>) => {
-    if (busy) return;
-    busy = true;
-    root.toggleAttribute('data-busy', true);
-    try {
-      await work();
-    } finally {
-      busy = false;
-      root.toggleAttribute('data-busy', false);
-    }
-  };
-
-  root.addEventListener('submit', (event) => {
+  const page: Page = { context, flow: first, busy: false };
+  context.root.addEventListener('submit', (event) => {
     event.preventDefault();
-    const form = event.target;
-    if (!(form instanceof HTMLFormElement) || isWaiting(form)) return;
-    hidePasswords(form);
-    const { action = '' } = form.dataset;
-    void alone(() => act(action, valuesOf(form), (next) => show(next)));
+    if (event.target instanceof HTMLFormElement) submit(page, event.target);
   });
-  root.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest('[data-again]') : null;
+  context.root.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('[data-again]') : null;
     const action = button?.getAttribute('data-again');
-    if (!action) return;
-    void alone(() =>
-      act(action, {}, (next) => {
-        flow = next;
-        showSentAgain(context);
-      }),
-    );
+    if (action) sendAgain(page, action);
   });
   const lookAgain = () => {
-    if (document.visibilityState === 'visible' && !busy)
-      void alone(async () => void (await look(texts.signOn.movedOn)));
+    if (document.visibilityState === 'visible')
+      void alone(page, () => look(page, context.texts.signOn.movedOn));
   };
   document.addEventListener('visibilitychange', lookAgain);
   window.addEventListener('pageshow', ({ persisted }) => persisted && lookAgain());
-  show(first);
+  show(page, first);
 }
