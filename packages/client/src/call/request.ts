@@ -69,9 +69,7 @@ function routeOf({ routes }: RequestDefaults, method: string, path: string): Rou
 
 /** @throws TypeError that names a member, however deep, that is undefined. */
 function checkDefined(value: unknown): void {
-  if (!isObject(value)) return;
-  for (const name of Object.keys(value)) {
-    const member: unknown = value[name as keyof typeof value];
+  for (const [name, member] of Object.entries(isObject(value) ? value : {})) {
     if (member === undefined) throw new TypeError(`The body has ${name} undefined. Leave it out.`);
     checkDefined(member);
   }
