@@ -8,6 +8,8 @@ export interface Origin {
   readonly sent?: Sent;
   /** Whether the body is the client's, in the place of one that cannot be used. */
   readonly own?: boolean;
+  /** What else the message says. */
+  hint?: string | undefined;
 }
 
 /** Whether the response is a redirect; that of a browser, which hides it, has no status. */

@@ -101,8 +101,7 @@ export class ApiError extends Error {
       path: origin.path,
       headers: safeHeaders(headers, retryAfter, safe),
     };
-    const hint = otherRegion(status, origin?.sent);
-    super([message ?? told.message, hint].filter(Boolean).join('. '), {
+    super([message ?? told.message, origin?.hint].filter(Boolean).join('. '), {
       ...((given || call) && {
         cause: { ...(origin?.own ? given : told.cause), ...(call && { call }) },
       }),
@@ -166,5 +165,8 @@ export function unwrap(result: Result | Promise<Result>): unknown {
   if ('then' in result) return result.then((settled) => unwrap(settled));
   const { data, error, response } = result;
   if (response.ok && error === undefined) return data;
+  const origin = originOf(error);
+  // Here and not where every ApiError is made, so that the flow driver does without its bytes.
+  if (origin) origin.hint = otherRegion(response.status, origin.sent);
   throw apiErrorOf(error) ?? new ApiError(response.status, error, undefined, { response });
 }

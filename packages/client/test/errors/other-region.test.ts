@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apiErrorOf, bearer, createPlatformClient } from '../../src/index.ts';
+import { type ApiError, bearer, createPlatformClient, unwrap } from '../../src/index.ts';
 import { path, recordingFetch } from '../call/recording-fetch.ts';
 
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -14,14 +14,14 @@ async function messageOf(token: string, status = 401, host: object = { region: '
     retry: false,
     fetch: recordingFetch('{"code":"ACCESS_FAILED"}', { status }).fetch,
   });
-  const { error } = await platform.readPassword({ path });
-  return apiErrorOf(error)?.message;
+  const error = await unwrap(platform.readPassword({ path })).catch((thrown) => thrown);
+  return (error as ApiError).message;
 }
 
 describe('a refused token of another region', () => {
-  it.each([401, 403])('is told with both hosts when the status is %i', async (status) => {
+  it.each([401, 403])('is told with both domains when the status is %i', async (status) => {
     expect(await messageOf(european, status)).toBe(
-      `${status} ACCESS_FAILED. The token is from auth.pingone.eu, and the call went to api.pingone.com. Use one region for both.`,
+      `${status} ACCESS_FAILED. The token is from pingone.eu, and the call went to pingone.com. Use one region for both.`,
     );
   });
 
@@ -30,7 +30,14 @@ describe('a refused token of another region', () => {
     ['the failure is another one', european, 404, { region: 'NA' }],
     ['a mock is called', european, 401, { baseUrl: 'http://127.0.0.1:4010/platform/v1' }],
     ['a custom domain issued it', tokenOf('https://login.example.com/as'), 401, { region: 'NA' }],
-    ['its issuer only looks like one', tokenOf('https://pingone.eu.example.com'), 403, undefined],
+    [
+      'its issuer only looks like one',
+      tokenOf('https://auth.pingone.eu.example.com/'),
+      403,
+      { region: 'NA' },
+    ],
+    ['its issuer holds a secret', tokenOf('https://a:b@auth.pingone.eu/'), 401, { region: 'NA' }],
+    ['its issuer is no text', tokenOf({}), 401, { region: 'NA' }],
     ['it has no issuer', tokenOf(undefined), 401, { region: 'NA' }],
     ['it is opaque', 'fake-token', 401, { region: 'NA' }],
     ['it is no JSON', 'fake.token.here', 401, { region: 'NA' }],
@@ -41,8 +48,8 @@ describe('a refused token of another region', () => {
   });
 
   it('does not show what else its issuer says', async () => {
-    const secret = tokenOf('https://fake-user:fake-secret@auth.pingone.eu/fake-secret');
-    expect(await messageOf(secret)).toMatch(/The token is from auth\.pingone\.eu, and/);
+    const secret = tokenOf('https://fake-secret.pingone.eu/fake-secret');
+    expect(await messageOf(secret)).toMatch(/The token is from pingone\.eu, and/);
     expect(await messageOf(secret)).not.toContain('fake');
   });
 });
