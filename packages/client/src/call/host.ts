@@ -32,13 +32,12 @@ export const vendorDomain = ({ regions }: Server, hostname: string): string | un
  * @throws TypeError that says what to write when the host is plainly wrong. Nothing of a URL but
  * origin and path is repeated, because the rest may hold a secret.
  */
-export function baseUrlOf(server: Server, { region, baseUrl: given }: AnyHost): string {
-  const page = globalThis.location?.origin;
-  const baseUrl = page && /^\/(?!\/)/.test(given ?? '') ? page + given : given;
+export function baseUrlOf(server: Server, { region, baseUrl = '' }: AnyHost): string {
+  const page = /^\/(?!\/)/.test(baseUrl) ? globalThis.location?.origin : undefined;
   const urlIn = (domain: string) => server.url.replace('{tld}', domain);
   let parts: URL | undefined;
   try {
-    parts = new URL(baseUrl ?? '');
+    parts = new URL(baseUrl, page);
     // React Native has no `URL.canParse`.
   } catch {}
   if (parts && /^https?:/.test(parts.protocol)) {
