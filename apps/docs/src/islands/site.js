@@ -102,7 +102,7 @@ async function run(names) {
     const { open } = await import(new URL('drawer.js', scripts));
     await open(names);
   } catch {
-    document.querySelector('.status').textContent = 'Could not start the sandbox';
+    alert('The sandbox did not start. Reload the page.');
   }
 }
 

@@ -77,6 +77,37 @@ describe('the drawer', () => {
     await close();
   });
 
+  it('plays the steps to a failure that is chosen in it', async () => {
+    const { choose, press, dialog, response, close } = await openDrawer(
+      '/platform/recover-password/',
+    );
+    await choose('Example', '400 recoveryCodeExhausted');
+    const promise = 'This call is answered with 400: recoveryCodeExhausted.';
+    expect(await dialog.textContent()).toContain(promise);
+    await press('Send');
+    expect(await response.textContent()).toContain('PASSWORD_LOCKED_OUT');
+    expect(await dialog.textContent()).not.toContain(promise);
+    await choose('Operation', 'Check a one-time passcode');
+    expect(await dialog.textContent()).toContain('“Start again” runs the steps of this example');
+    await press('Start again');
+    await press('Send');
+    expect(await response.textContent()).toContain('200 OK');
+    await close();
+  });
+
+  it('says so when it cannot be loaded', async () => {
+    const { page, close } = await openPage(docs.url);
+    await page.goto(`${docs.url}/platform/check-password/`);
+    await page.context().setOffline(true);
+    const said = page.waitForEvent('dialog');
+    const pressed = runSample(page);
+    const dialog = await said;
+    expect(dialog.message()).toBe('The sandbox did not start. Reload the page.');
+    await dialog.accept();
+    await pressed;
+    await close();
+  });
+
   it('begins anew when asked, and with each Run', async () => {
     const { page, press, body, rows, dialog, ready, calls, close } = await openDrawer();
     await body.fill(wrong(1));
@@ -98,6 +129,22 @@ describe('the drawer', () => {
 });
 
 describe('a reader without a network', () => {
+  it('is told when the word lists are not there', async () => {
+    const { page, context, close } = await openPage(docs.url).then((opened) => ({
+      ...opened,
+      context: opened.page.context(),
+    }));
+    await context.route('**/try/words.js', (route) => route.abort());
+    await page.goto(`${docs.url}/platform/set-password/`);
+    await runSample(page);
+    const { dialog, ready, press, response } = drawerOn(page);
+    await dialog.waitFor();
+    await ready();
+    await press('Send');
+    expect(await response.textContent()).toMatch(/No answer.*The word lists are not loaded/);
+    await close();
+  });
+
   it('locks a password, moves the clock, recovers with the code, and sees why', async () => {
     const {
       page,

@@ -70,7 +70,8 @@ export async function prepare(store: Store, steps: 'all' | 'light'): Promise<voi
   const { path, body } = draftOf(plan, variables);
   const { prefix = '' } = target;
   const own = path.startsWith(prefix) ? path.slice(prefix.length) : path;
-  store.set({ draft: { path: own, body }, before: undefined });
+  const prepared = steps === 'all' && hasControl(store);
+  store.set({ draft: { path: own, body }, before: undefined, prepared });
 }
 
 /** Sends the request as the reader left it. */
@@ -84,7 +85,7 @@ export async function sendDraft(store: Store): Promise<void> {
     { ...call, path, ...body },
     { sent: { trial, planned: plan.call, variables } },
   );
-  store.set({ shown, before: user });
+  store.set({ shown, before: user, prepared: false });
   await refresh(store);
 }
 
@@ -97,7 +98,7 @@ export async function advance(store: Store, by: string): Promise<void> {
   const steps = lightSteps(plan, { ...variables, [tokenKey]: '' });
   for (const step of steps) await take(store, step);
   await refresh(store);
-  store.set({ before });
+  store.set({ before, prepared: false });
 }
 
 /** Does what a reader did, move by move. */

@@ -37,6 +37,8 @@ export interface State {
   /** The trial that the world began with. */
   readonly opened: Trial;
   readonly plan: RunPlan;
+  /** Whether every step of the plan ran, and nothing was sent since. */
+  readonly prepared?: boolean;
   readonly draft: Draft;
   readonly variables: Variables;
   /** Absent where there is no control API. */

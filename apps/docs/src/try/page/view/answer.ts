@@ -21,8 +21,9 @@ function pretty(body: string): string {
 }
 
 /** The code that says most about a failure; empty where there is none. */
-function codeOf({ answer }: CallRecord): string {
-  if (answer.status < 400) return '';
+function codeOf({ answer, call }: CallRecord): string {
+  // The page of failures has those of the vendor.
+  if (answer.status < 400 || call.api === 'control') return '';
   try {
     const {
       code,

@@ -50,14 +50,17 @@ function operationChoice(plans: StoredPlans, session: Session) {
 function exampleChoice(session: Session) {
   const { field, select } = choice('Example', (value) => {
     const key = value.slice(value.indexOf(':') + 1);
-    session.change(
-      value.startsWith('failure:') ? { failure: key } : { example: key, failure: undefined },
-    );
+    // A failure needs all of its steps, from the beginning of the world.
+    if (value.startsWith('failure:') && trial) session.open({ ...trial, failure: key });
+    else session.change({ example: key, failure: undefined });
   });
+  let trial: Trial | undefined;
   let last: Trial['operation'] | undefined;
   return {
     field,
-    show({ trial: { operation, example, failure } }: State) {
+    show(state: State) {
+      trial = state.trial;
+      const { operation, example, failure } = trial;
       if (operation !== last) {
         last = operation;
         const optionsOf = (kind: string, plans: object) =>

@@ -1,6 +1,7 @@
 import { button, element } from '../element.ts';
 import type { Session } from '../session.ts';
 import type { State } from '../state.ts';
+import { lightSteps } from '../trial.ts';
 import type { Part } from './part.ts';
 
 /** A token says nothing to a reader, so it is shortened. */
@@ -14,6 +15,17 @@ function headerLines({ plan, target }: State): string[] {
     ([name, value]) =>
       `${name}: ${target.kind === 'other' && name === 'authorization' ? value : headerText(name, value)}`,
   );
+}
+
+/** What the reader can expect of the call. */
+function expectation({ busy, prepared = false, trial, plan, variables, target }: State): string {
+  if (busy || target.kind === 'other') return '';
+  const { failure } = trial;
+  if (prepared && failure)
+    return `The steps before it are done. This call is answered with ${failure.replace(' ', ': ')}.`;
+  // A reset and a token are no steps to speak of.
+  const more = plan.steps.length - lightSteps(plan, variables).length > 2;
+  return more && !prepared ? '“Start again” runs the steps of this example before the call.' : '';
 }
 
 /** The request, with its address and body to edit. */
@@ -45,7 +57,7 @@ export function requestPart(session: Session): Part {
   return {
     node,
     show(state) {
-      const { plan, draft, trial, busy } = state;
+      const { plan, draft, busy } = state;
       method.textContent = plan.call.method;
       if (path.value !== draft.path) path.value = draft.path;
       headers.replaceChildren(...headerLines(state).map((line) => element('code', {}, line)));
@@ -54,9 +66,7 @@ export function requestPart(session: Session): Part {
       if (draft.body !== undefined && body.value !== draft.body) body.value = draft.body;
       body.rows = Math.min(16, Math.max(3, (draft.body ?? '').split('\n').length));
       send.setAttribute('aria-disabled', String(busy));
-      expected.textContent = trial.failure
-        ? `The steps before it are done. This call is answered with ${trial.failure.replace(' ', ': ')}.`
-        : '';
+      expected.textContent = expectation(state);
     },
   };
 }
