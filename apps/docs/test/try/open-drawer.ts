@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { openPage } from '../open-page.ts';
 
 /** The drawer as a reader finds it: by what is written on it. */
 export function drawerOn(page: Page) {
@@ -39,3 +40,14 @@ export function drawerOn(page: Page) {
 /** The first Run on a page. */
 export const runSample = (page: Page) =>
   page.getByRole('button', { name: 'Run', exact: true }).first().click();
+
+/** Opens a page of the docs and runs its first sample. */
+export async function openDrawer(origin: string, path = '/platform/check-password/') {
+  const opened = await openPage(origin);
+  await opened.page.goto(origin + path);
+  await runSample(opened.page);
+  const drawer = drawerOn(opened.page);
+  await drawer.dialog.waitFor();
+  await drawer.ready();
+  return { ...opened, ...drawer };
+}
