@@ -35,21 +35,22 @@ const range = ({ min, max }: { readonly min: number; readonly max: number }) =>
   min === max ? `${min} ms` : `${min}–${max} ms`;
 
 /** How often a fault happens. */
-function rateOf({ every, probability, limit }: Fault): string {
-  if (limit) return `beyond ${limit.calls} calls in ${limit.seconds} s`;
-  if (every !== undefined) return `one call in ${every}`;
-  return probability === undefined ? 'every call' : `${probability * 100} % of calls`;
-}
+const rateOf = ({ every, probability, limit, remaining }: Fault): string =>
+  [
+    limit && `beyond ${limit.calls} in ${limit.seconds} s`,
+    every && `one in ${every}`,
+    probability && `${probability * 100} %`,
+    remaining !== undefined && `${remaining} more`,
+  ]
+    .filter(Boolean)
+    .join(', ') || 'every call';
 
 /** What a fault does, and to which calls. */
 export function describeFault(fault: Fault, nameOf: (userID: string) => string): string {
-  const { kind, milliseconds, retryAfterSeconds, operationId, persona, userID, remaining } = fault;
+  const { kind, milliseconds, retryAfterSeconds, operationId, persona, userID } = fault;
   const amount = milliseconds ? ` ${range(milliseconds)}` : '';
   const wait = retryAfterSeconds === undefined ? '' : `, retry after ${retryAfterSeconds} s`;
   const who = persona ?? (userID === undefined ? 'everyone' : nameOf(userID));
-  const rate = rateOf(fault);
-  const more = rate === 'every call' ? `${remaining} more` : `${rate}, ${remaining} more`;
-  const left = remaining === undefined ? rate : more;
   const what = `${faultKinds[kind].label}${amount}${wait}`;
-  return `${what} · ${operationId ?? 'all actions'} · ${who} · ${left}`;
+  return `${what} · ${operationId ?? 'all actions'} · ${who} · ${rateOf(fault)}`;
 }

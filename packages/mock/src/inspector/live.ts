@@ -20,18 +20,22 @@ export interface Listener {
 
 const retryAfter = 3000;
 
+/** The events that tell that a part has changed. */
+const tellingParts = [
+  ['message', 'inbox'],
+  ['faults', 'faults'],
+  ['snapshots', 'snapshots'],
+] as const;
+
 /** Passes on what a stream says of the world. */
 function hear(source: EventSource, session: Session, listener: Listener): void {
   source.addEventListener('journal', ({ data }) => listener.journal(JSON.parse(data)));
-  source.addEventListener('message', () => session.read('inbox'));
+  for (const [event, part] of tellingParts)
+    source.addEventListener(event, () => session.read(part));
   source.addEventListener('clock', ({ data }) => {
     session.take('clock', JSON.parse(data));
     session.read('users');
   });
-  source.addEventListener('faults', ({ data }) => session.take('faults', JSON.parse(data).faults));
-  source.addEventListener('snapshots', ({ data }) =>
-    session.take('snapshots', JSON.parse(data).snapshots),
-  );
   source.addEventListener('user', listener.user);
   source.addEventListener('world', ({ data }) => {
     session.take('world', JSON.parse(data));

@@ -7,15 +7,13 @@ import { timeOfDay } from './time.ts';
 /** With more worlds than this, there is a field to find one. */
 const mostAtOnce = 5;
 
-function nameOf({ environmentID, name, default: isDefault, createdAt }: World): string {
-  if (name !== undefined) return isDefault ? `${name} · default world` : name;
-  if (isDefault) return 'Default world';
-  return `${environmentID.slice(0, 8)} · made at ${timeOfDay(createdAt)}`;
-}
+const nameOf = ({ environmentID, name, default: isDefault, createdAt }: World) =>
+  name ??
+  (isDefault ? 'Default world' : `${environmentID.slice(0, 8)} · made at ${timeOfDay(createdAt)}`);
 
-/** Whether a text is a part of the name or the beginning of the identifier of a world. */
+/** Whether a text is a part of the name or the identifier of a world. */
 const isFound = (world: World, text: string) =>
-  nameOf(world).toLowerCase().includes(text) || world.environmentID.startsWith(text);
+  (nameOf(world) + world.environmentID).toLowerCase().includes(text);
 
 /**
  * Creates the choice among the worlds.
@@ -31,7 +29,6 @@ export function createWorldChoice(
   const search = element('input', {
     class: 'input',
     type: 'search',
-    'aria-label': 'Find a world',
     placeholder: 'Find a world',
     input: () => draw(),
   });
@@ -47,7 +44,7 @@ export function createWorldChoice(
 
   function draw(): void {
     search.hidden = worlds.length <= mostAtOnce;
-    const text = search.hidden ? '' : search.value.trim().toLowerCase();
+    const text = search.value.toLowerCase();
     // The world on the page stays in the list, or the list would say that another one is shown.
     const found = worlds.filter((it) => it.environmentID === current || isFound(it, text));
     showOptions(found.map((world) => [world.environmentID, nameOf(world)]));

@@ -23,8 +23,7 @@ function clientIDsOf(applications: World['applications']): Record<string, string
 }
 
 /** What a caller has to know about a world, by the words that people use for it. */
-const identifiersOf = ({ environmentID, name, applications, directory, baseUrls }: World) => ({
-  ...(name !== undefined && { Name: name }),
+const identifiersOf = ({ environmentID, applications, directory, baseUrls }: World) => ({
   'Environment ID': environmentID,
   ...clientIDsOf(applications),
   'Directory client ID': directory.clientID,
