@@ -3,7 +3,6 @@ import {
   createExampleCall,
   createSandbox,
   defaultWorld,
-  type Exchange,
   millisecondsOf,
   type Reply,
   type WireRequest,
@@ -12,7 +11,7 @@ import {
 import { answerExample, asksForExample, examplesServer } from './examples/examples.ts';
 import { createPrism } from './examples/prism.ts';
 import { removingIdleWorlds } from './operations/idle-worlds.ts';
-import type { Scenario } from './scenarios/read-scenario.ts';
+import { exportOnExit, scenariosOf, seeded } from './scenarios/worlds.ts';
 import { createCutting } from './server/cutting.ts';
 import type { Log } from './server/request-log.ts';
 import { type SmtpOptions, smtpDelivery } from './smtp.ts';
@@ -115,35 +114,6 @@ async function webhookOf(
   return openWebhook(webhook, allowWebhookHosts, warn);
 }
 
-/** The worlds to begin with; the module that reads them is for those who have some. */
-async function scenariosOf({ seed = [] }: SandboxEngineOptions): Promise<Scenario[]> {
-  const sources = Array.isArray(seed) ? seed : [seed as string | WorldInput];
-  if (sources.length === 0) return [];
-  const { readScenarios } = await import('./scenarios/read-scenario.ts');
-  return readScenarios(sources);
-}
-
-/** Imports the worlds of a file, and makes those to begin with that neither the file nor the store has. */
-async function seeded(
-  exchange: Exchange,
-  scenarios: readonly Scenario[],
-  { kept, file }: { readonly kept: readonly string[]; readonly file: string | undefined },
-): Promise<string[]> {
-  if (scenarios.length === 0 && file === undefined) return [];
-  const { importWorlds } = await import('./scenarios/exported-worlds.ts');
-  const { seedWorlds } = await import('./scenarios/seed-worlds.ts');
-  const imported = file === undefined ? [] : await importWorlds(exchange, file);
-  const made = await seedWorlds(exchange, scenarios, new Set([...kept, ...imported]));
-  return [...made, ...imported];
-}
-
-/** Exports all worlds, where a file for them is named; its module is for those who name one. */
-async function exportOnExit(exchange: Exchange, file: string | undefined): Promise<void> {
-  if (file === undefined) return;
-  const { exportWorlds } = await import('./scenarios/exported-worlds.ts');
-  await exportWorlds(exchange, file);
-}
-
 /** Milliseconds after which a world is removed that nobody called. */
 function idleTimeOf({ worldTtl }: SandboxEngineOptions): number | undefined {
   if (worldTtl === undefined) return undefined;
@@ -178,7 +148,7 @@ export async function sandboxEngine(
   { log, warn }: { readonly log: Log; readonly warn: Log },
 ): Promise<Engine> {
   const idle = idleTimeOf(options);
-  const scenarios = await scenariosOf(options);
+  const scenarios = await scenariosOf(options.seed);
   const mail = smtp && smtpDelivery(smtp, log);
   const webhook = await webhookOf(options, warn);
   const open = keptFor(await openStore(store, { log, warn }), idle);
@@ -196,12 +166,8 @@ export async function sandboxEngine(
       ...(mail && { mail }),
       ...(webhook && { audit: webhook.send }),
     });
+    const answer = cutting.watch(sandbox.exchange);
     const given = { kept, file: options.import };
-    const answer: Exchange = async (wire) => {
-      const reply = await sandbox.exchange(wire);
-      cutting.note(reply);
-      return reply;
-    };
     return { sandbox, answer, environmentIDs: await seeded(answer, scenarios, given) };
   });
   // The first token need not wait for its key; a failure is told to whoever asks for that token.
@@ -219,11 +185,7 @@ export async function sandboxEngine(
     },
     async close() {
       await webhook?.close();
-      try {
-        await exportOnExit(sandbox.exchange, options.exportOnExit);
-      } catch (error) {
-        warn(error instanceof Error ? error.message : String(error));
-      }
+      await exportOnExit(sandbox.exchange, options.exportOnExit, warn);
       await open.close();
     },
   };

@@ -1,9 +1,9 @@
-import type { Reply } from '@ping-password/sandbox';
+import type { Exchange } from '@ping-password/sandbox';
 
 /** Which worlds may cut connections on purpose. */
 export interface Cutting {
-  /** Takes what a reply tells of its world. */
-  note(reply: Pick<Reply, 'cuts'>): void;
+  /** An exchange whose replies tell which worlds these are. */
+  watch(exchange: Exchange): Exchange;
   /** Whether a connection may be cut, so that none is kept for another request. */
   isArmed(): boolean;
 }
@@ -17,9 +17,12 @@ export interface Cutting {
 export function createCutting(): Cutting {
   const armed = new Set<string>();
   return {
-    note({ cuts }) {
+    watch: (exchange) => async (wire) => {
+      const reply = await exchange(wire);
+      const { cuts } = reply;
       if (cuts?.armed) armed.add(cuts.worldID);
       else if (cuts) armed.delete(cuts.worldID);
+      return reply;
     },
     isArmed: () => armed.size > 0,
   };

@@ -6,5 +6,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   reporter: 'json',
+  outputDir: './test-results',
   use: { baseURL: APP_URL, launchOptions: JSON.parse(LAUNCH_OPTIONS) },
 });
