@@ -12,6 +12,7 @@ import { type Measured, measure, rate, type Start } from './measure.ts';
 import { median } from './median.ts';
 import { type Row, table } from './report.ts';
 import { startServer } from './server-process.ts';
+import { storeRows } from './store-rows.ts';
 import { withOperations } from './synthetic-document.ts';
 import { workerToken } from './workload.ts';
 
@@ -130,6 +131,7 @@ try {
     client: clientRows,
     sandbox: sandboxRows,
     lists: () => listRows({ sandbox, fastify, folder, seconds }),
+    stores: () => storeRows(folder, seconds),
     hostile: async () => [await hostileRow()],
     docs: docsRows,
     examples: () => examplesRows(folder),

@@ -1,4 +1,5 @@
-const environmentID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';
+/** The default world. */
+export const environmentID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';
 
 /** The request that every server answers: an administrator changes a password, so state changes. */
 export const request = {
