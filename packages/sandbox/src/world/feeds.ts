@@ -69,6 +69,8 @@ export function createFeeds(source: Source): Feeds {
         // A feed may be behind what a new listener has seen already.
         if (feed.position > position) listener(event);
       }, ended);
+      // Something may have happened before there was anybody to be told of it.
+      void look(worldID, feed);
       return () => {
         stop();
         if (feed.listeners.size === 0 && feeds.get(worldID) === feed) feeds.delete(worldID);

@@ -1,0 +1,51 @@
+import { expect, it, vi } from 'vitest';
+import type { WorldEvent } from '../../src/world/call-record.ts';
+import { createFeeds } from '../../src/world/feeds.ts';
+import type { PlacedEvent } from '../../src/world/shared-worlds.ts';
+
+const event = (data: number): WorldEvent => ({ type: 'clock', data });
+
+/** Events of one world, which a test adds to. */
+function source() {
+  const placed: PlacedEvent[] = [];
+  return {
+    add: (data: number) => placed.push({ position: placed.length + 1, event: event(data) }),
+    position: async () => placed.length,
+    eventsSince: async (_: string, position: number) => placed.slice(position),
+  };
+}
+
+const ignore = () => undefined;
+
+it('a listener hears of what happens while it begins to listen', async () => {
+  const events = source();
+  let arrive = (_: number): void => undefined;
+  const position = new Promise<number>((resolve) => {
+    arrive = resolve;
+  });
+  const feeds = createFeeds({ ...events, position: () => position });
+  const heard: WorldEvent[] = [];
+  const listening = feeds.listen('w', (told) => heard.push(told), ignore);
+  // The position is on its way, and nobody listens yet who could be told of the change.
+  events.add(1);
+  feeds.changed('w');
+  arrive(0);
+  await listening;
+  await vi.waitFor(() => expect(heard).toEqual([event(1)]));
+});
+
+it('a second listener hears of what comes after it alone', async () => {
+  const events = source();
+  const feeds = createFeeds(events);
+  const first: unknown[] = [];
+  await feeds.listen('w', (told) => first.push(told), ignore);
+  events.add(1);
+  const second = new Promise<WorldEvent>((resolve) => {
+    void feeds.listen('w', resolve, ignore).then(() => {
+      events.add(2);
+      feeds.changed('w');
+    });
+  });
+  expect(await second).toEqual(event(2));
+  expect(first).toEqual([event(1), event(2)]);
+});
