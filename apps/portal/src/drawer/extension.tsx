@@ -1,3 +1,4 @@
+import { unwrap } from '@ping-password/client';
 import { raw } from 'hono/html';
 import type { App, AppContext, Services } from '../server/app.ts';
 import type { Extension } from '../server/create-portal.tsx';
@@ -30,7 +31,7 @@ async function arrange(
   await found?.arrange({ sandbox, services, session, environmentID, persona });
   if (advance) await sandbox.advance(environmentID, advance);
   const path = { environmentID };
-  if (fault) await sandbox.control.setFaults({ path, body: { faults: [faultOf(fault)] } });
+  if (fault) await unwrap(sandbox.control.setFaults({ path, body: { faults: [faultOf(fault)] } }));
 }
 
 const shortest = (error: unknown): string =>
@@ -62,7 +63,10 @@ async function panelFor(
       environmentID={environmentID}
       mockUrl={mockUrl}
       clock={clock.data}
-      personas={users.data?.users.map(({ username }) => username) ?? []}
+      personas={
+        users.data?.users.filter(({ api }) => api === 'platform').map(({ username }) => username) ??
+        []
+      }
       mails={mails.data?.messages.slice(-5) ?? []}
       calls={calls}
       rest={[...query].filter(([name]) => !(names as readonly string[]).includes(name))}

@@ -120,6 +120,17 @@ test('a flow that is over leads to another', async () => {
   await heading(page, 'Hello, Olivia');
 });
 
+test('a flow that cannot be read now is offered again', async () => {
+  const page = await stage().open('/');
+  await setFaults(stage(), [{ kind: 'unavailable', operationId: 'readFlow' }]);
+  await page.goto(`${stage().portalUrl}/sign-on`);
+  expect((await messageOf(page))[0]).toBe('There was no answer');
+  await setFaults(stage(), []);
+  await page.getByRole('link', { name: 'Try again' }).click();
+  await send(page, { 'User name': 'user.ok', Password: ownPassword }, 'Sign on');
+  await heading(page, 'Hello, Olivia');
+});
+
 test('a double click signs on once', async () => {
   const page = await stage().open('/sign-on');
   await field(page, 'User name').fill('user.ok');

@@ -67,6 +67,11 @@ test('an address that asks for what is not there says so', async () => {
   );
 });
 
+test('a failure that the sandbox does not know is told', async () => {
+  const page = await stage().open('/?fault=made-up');
+  expect(await page.getByRole('alert').textContent()).toMatch(/^400 INVALID_DATA/);
+});
+
 test('with the clock ahead, a sign-on works, and ages are by that clock', async () => {
   const page = await stage().open('/?advance=P3D&persona=user.expiring');
   await page.goto(`${stage().portalUrl}/sign-on`);

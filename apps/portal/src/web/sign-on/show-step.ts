@@ -141,17 +141,17 @@ export function showSentAgain(context: PageContext): void {
   box.focus();
 }
 
-/** What to show where there is no flow. */
-export function showNothing(context: PageContext, reason: 'unsupported' | 'noAnswer'): void {
-  const { texts } = context;
+/** What to show where there is no flow: another one, or the same again where it may be there. */
+export function showNothing(context: PageContext, reason: 'over' | 'noAnswer'): void {
+  const { failure, signOn } = context.texts;
   const place = placeOf(context);
   if (!place) return;
-  const [title, text] =
+  const here = window.location.pathname + window.location.search;
+  const [title, text, href, link] =
     reason === 'noAnswer'
-      ? [texts.failure.tryLater, texts.failure.tryLaterText]
-      : [texts.signOn.over, texts.signOn.overText];
-  const again = element('a', { class: 'primary', href: '/sign-on' }, texts.signOn.again);
+      ? [failure.tryLater, failure.tryLaterText, here, failure.again]
+      : [signOn.over, signOn.overText, '/sign-on', signOn.again];
   const line = element('p', { class: 'actions' });
-  line.append(again);
+  line.append(element('a', { class: 'primary', href }, link));
   place.replaceChildren(messageOf('bad', title, text), line);
 }
