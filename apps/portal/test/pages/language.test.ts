@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { texts } from '../../src/texts.ts';
-import { heading, signOn, useStage } from '../stage.ts';
+import { errorsOf, heading, messageOf, ownPassword, send, signOn, useStage } from '../stage.ts';
 
 const stage = useStage();
 
@@ -28,6 +28,25 @@ test('the sign-on stays where it is when the language changes', async () => {
   await page.getByLabel('User name').waitFor();
   await page.getByRole('link', { name: 'Deutsch' }).click();
   await page.getByLabel('Benutzername').waitFor();
+});
+
+test('what goes wrong is told in German, with the wait in words', async () => {
+  const page = await signOn(stage(), 'user.locked', { locale: 'de' });
+  await page.getByRole('alert').waitFor();
+  expect((await messageOf(page)).slice(0, 2)).toEqual([
+    'Das Passwort ist gesperrt',
+    'Zu viele Passwörter waren falsch. Sie können es in 24 Stunden noch einmal versuchen.',
+  ]);
+});
+
+test('a rule that is broken is told in German', async () => {
+  const page = await signOn(stage(), 'user.ok', { locale: 'de' });
+  await page.getByRole('link', { name: 'Passwort ändern' }).click();
+  const values = { 'Aktuelles Passwort': ownPassword, 'Neues Passwort': 'harbour-2042-fake!' };
+  await send(page, values, 'Passwort ändern');
+  expect(await errorsOf(page, 'newPassword')).toEqual([
+    'Wählen Sie ein Passwort, für das gilt: Es hat einen Großbuchstaben.',
+  ]);
 });
 
 /** The keys of all texts, those of groups with a dot. */
