@@ -39,7 +39,7 @@ export function createAuthClient<Environment extends string | undefined = undefi
 ): AuthClient<GivenBy<Environment>> {
   const { customDomain: domain } = options;
   if (domain !== undefined && (!/^[\w.-]+$/.test(domain) || vendorDomain(server, domain)))
-    throw new TypeError('Write the customDomain as a host: auth.example.com.');
+    throw new TypeError('Write the customDomain as auth.example.com.');
   return createActionClient(
     { routes, server },
     domain ? { ...options, baseUrl: `https://${domain}` } : options,

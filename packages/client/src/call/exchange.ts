@@ -87,7 +87,7 @@ let takesSignals: boolean | undefined;
 
 function isTaken(signal: AbortSignal): boolean {
   try {
-    return !!new Request('http://localhost', { signal });
+    return !!new Request('http://a', { signal });
   } catch {
     return false;
   }

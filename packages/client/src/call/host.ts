@@ -40,19 +40,17 @@ export function baseUrlOf(server: Server, { region, baseUrl = '' }: AnyHost): st
     parts = new URL(baseUrl, page);
     // React Native has no `URL.canParse`.
   } catch {}
-  if (parts && /^https?:/.test(parts.protocol)) {
+  if (parts && /^https?:/.test(parts.href)) {
     const { href, hostname, origin, pathname } = parts;
-    const plain = (origin + pathname).replace(/\/$/, '');
+    const whole = origin + pathname;
+    const plain = whole.replace(/\/$/, '');
     const domain = vendorDomain(server, hostname);
     const right = domain ? urlIn(domain) : plain;
-    if (plain !== right || href !== origin + pathname)
-      throw new TypeError(`Write the baseUrl as ${right}.`);
+    if (plain !== right || href !== whole) throw new TypeError(`Write the baseUrl as ${right}.`);
     return plain;
   }
   const domain = region && server.regions[region];
   if (domain) return urlIn(domain);
   const regions = Object.keys(server.regions).join(', ');
-  throw new TypeError(
-    `Give an absolute baseUrl${regions && `, or one of the regions ${regions}`}.`,
-  );
+  throw new TypeError(`Give an absolute baseUrl${regions && `, or a region: ${regions}`}.`);
 }

@@ -124,7 +124,7 @@ describe('host', () => {
   });
 
   it('that is unknown is refused with what to write', () => {
-    const message = 'Give an absolute baseUrl, or one of the regions NA, EU, AU.';
+    const message = 'Give an absolute baseUrl, or a region: NA, EU, AU.';
     expect(() => createDirectoryClient({ region: 'MARS' as 'NA' })).toThrow(new TypeError(message));
     expect(() => createDirectoryClient({ baseUrl: '/api' })).toThrow(new TypeError(message));
   });

@@ -38,7 +38,7 @@ describe('a base URL that is plainly wrong is refused with what to write', () =>
 
   it('a scheme that is not HTTP', () => {
     expect(platformAt('ftp://example.com/v1')).toThrow(
-      new TypeError('Give an absolute baseUrl, or one of the regions NA, EU, CA, AU, SG, AP.'),
+      new TypeError('Give an absolute baseUrl, or a region: NA, EU, CA, AU, SG, AP.'),
     );
   });
 });
@@ -87,7 +87,7 @@ describe('a custom domain', () => {
     '',
   ])('is refused when it is %j', (customDomain) => {
     expect(() => createAuthClient({ customDomain })).toThrow(
-      new TypeError('Write the customDomain as a host: auth.example.com.'),
+      new TypeError('Write the customDomain as auth.example.com.'),
     );
   });
 });
