@@ -25,6 +25,8 @@ export async function dealInTurn(targets: readonly string[]): Promise<Dealer> {
       // Header lines as they were sent, of which some come twice.
       headers: rawHeaders,
       setHost: false,
+      // A mock closes connections while a fault cuts some; a new one each time is never closed unseen.
+      agent: false,
     });
     outgoing.on('response', (answer) => {
       response.writeHead(answer.statusCode ?? 500, answer.rawHeaders);

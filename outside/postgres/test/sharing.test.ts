@@ -41,8 +41,8 @@ it('the events of one mock have the calls of the other, in their order', async (
   let told = (await reader?.read())?.value ?? '';
   for (const mock of mocks) await password(mock, { token }, 'sendRecoveryCode');
   const types = () => [...told.matchAll(/^event: (\w+)$/gm)].map(([, type]) => type);
-  while (types().length < 10) told += (await reader?.read())?.value ?? '';
-  expect(types()).toEqual(mocks.flatMap(() => ['message', 'journal']));
+  while (types().length < 15) told += (await reader?.read())?.value ?? '';
+  expect(types()).toEqual(mocks.flatMap(() => ['user', 'message', 'journal']));
   await reader?.cancel();
 });
 
