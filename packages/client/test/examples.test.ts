@@ -69,7 +69,7 @@ it('the examples compile', async () => {
 
 it('there is an example for every task', () => {
   expect(examples.map(({ document }) => document)).toEqual([
-    ...Array(14).fill('README.md'),
+    ...Array(15).fill('README.md'),
     ...Array(7).fill('MIGRATION.md'),
     ...Array(2).fill('../contract/README.md'),
   ]);
