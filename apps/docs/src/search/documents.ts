@@ -57,7 +57,7 @@ const isList = ({ path, kind }: PageSource) =>
 /** A page by what stands above its first heading, and its sections. */
 function pageDrafts(page: PageSource): Draft[] {
   const { path, title, description, kind, blocks } = page;
-  const is: ResultKind = kind === 'guide' ? 'guide' : 'page';
+  const is = path === '/failures/' ? 'failure' : kind === 'guide' ? 'guide' : 'page';
   const end = blocks.findIndex(isSection);
   const text = `${description} ${textsOf(blocks.slice(0, end < 0 ? undefined : end))}`;
   return [

@@ -59,7 +59,7 @@ const weights: Readonly<Record<ResultKind, number>> = {
   user: 1.6,
   guide: 1.4,
   operation: 1.2,
-  failure: 0.7,
+  failure: 0.4,
   page: 0.6,
 };
 

@@ -14,13 +14,14 @@ afterAll(async () => {
 });
 
 const option = '[role=option]';
+const name = 'Search the documentation';
 
 describe('the search of a page', () => {
   it.each(['/', 'Control+k'])('opens by %s, and goes to what Enter chooses', async (keys) => {
     const { page, errors, outside, close } = await openPage(docs.url);
     await page.goto(`${docs.url}/platform/check-password/`);
     await page.keyboard.press(keys);
-    const input = page.getByRole('combobox', { name: 'Search the documentation' });
+    const input = page.getByRole('combobox', { name });
     await input.waitFor();
     await page.keyboard.type('five wrong');
     await page.locator(option).first().waitFor();
@@ -36,7 +37,7 @@ describe('the search of a page', () => {
     await page.goto(`${docs.url}/platform/check-password/`);
     const button = page.getByRole('button', { name: 'Search' });
     await button.click();
-    const input = page.getByRole('combobox');
+    const input = page.getByRole('combobox', { name });
     await input.fill('unlock');
     await page.locator(option).nth(1).waitFor();
     const chosen = async () => [
@@ -60,7 +61,7 @@ describe('the search of a page', () => {
     const { page, close } = await openPage(docs.url);
     await page.goto(docs.url);
     await page.keyboard.press('/');
-    await page.getByRole('combobox').fill('xylophone');
+    await page.getByRole('combobox', { name }).fill('xylophone');
     await page
       .getByText('Nothing found. Try the name of an operation, an error code or a media type.')
       .waitFor();
@@ -80,7 +81,7 @@ describe('the search of a page', () => {
     const { page, close } = await openPage(docs.url);
     await page.goto(docs.url);
     await page.keyboard.press('/');
-    await page.getByRole('combobox').fill('own password in PHP');
+    await page.getByRole('combobox', { name }).fill('own password in PHP');
     await page.locator(option).first().click();
     await page.waitForURL(`${docs.url}/platform/reset-password/`);
     expect(await page.locator('.samples > input:checked').first().getAttribute('value')).toBe(
@@ -95,7 +96,7 @@ describe('the search of a page', () => {
     await page.goto(`${below.url}/docs/404.html`);
     await page.addScriptTag({ url: `${below.url}/docs/site.js` });
     await page.keyboard.press('/');
-    await page.getByRole('combobox').fill('CORS');
+    await page.getByRole('combobox', { name }).fill('CORS');
     await page.locator(option).first().waitFor();
     expect(await page.locator(option).first().getAttribute('href')).toBe(
       `${below.url}/docs/guides/browsers-and-cors/`,
@@ -117,7 +118,7 @@ describe('the search, open', async () => {
     await page.goto(docs.url);
     await setLook(page, colorScheme, width);
     await page.keyboard.press('/');
-    await page.getByRole('combobox').fill('password');
+    await page.getByRole('combobox', { name }).fill('password');
     await page.locator(option).first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await photograph(page, `search-${colorScheme}-${width}`);
