@@ -1,5 +1,5 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { openapiFiles, openapiFolder, postmanFile } from './contract.ts';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { openapiFolder, postmanFile } from './contract.ts';
 import { bundled, minifiedCss } from './islands/bundle.ts';
 import { actionsJson, llmsFullText, llmsText, robots, sitemap } from './machine/lists.ts';
 import { schemaFiles } from './machine/schemas.ts';
@@ -62,7 +62,9 @@ export async function buildSite(folder: URL, site: Site = createSite()): Promise
   const material = await readMaterial();
   const texts = await textFiles(site, material);
   const copies = [
-    ...material.apis.flatMap(openapiFiles),
+    ...(await readdir(openapiFolder))
+      .filter((name) => !name.endsWith('.md'))
+      .map((name) => `openapi/${name}`),
     ...['collection', 'environment'].map(postmanFile),
   ];
   await rm(folder, { recursive: true, force: true });

@@ -146,9 +146,3 @@ export const openapiFile = ({ name }: Api, view: string, format: string): string
 
 /** Where the site keeps the Postman `collection` or its `environment`. */
 export const postmanFile = (kind: string): string => `postman/ping-password.postman_${kind}.json`;
-
-/** Where the site keeps all of an API's OpenAPI documents. */
-export const openapiFiles = (api: Api): string[] =>
-  ['wire', 'actions'].flatMap((view) =>
-    ['yaml', 'json'].map((format) => openapiFile(api, view, format)),
-  );
