@@ -6,7 +6,7 @@ import type { Identification } from '../oauth/identify.ts';
 import { createSigner } from '../oauth/signer.ts';
 import { createDictionaryLoader, type DictionaryLoader } from '../password/dictionaries.ts';
 import type { WebhookEvent } from '../world/audit-event.ts';
-import { type Awaitable, after, all } from '../world/awaitable.ts';
+import { type Awaitable, after } from '../world/awaitable.ts';
 import { buildWorld, defaultWorld } from '../world/build-world.ts';
 import type { WorldInput } from '../world/define-world.ts';
 import { type Builder, followOptions } from '../world/preset-applications.ts';
@@ -124,8 +124,10 @@ export function prepareWorlds({
   builder,
 }: Pick<Context, 'store' | 'build' | 'builder'>): Awaitable<void> {
   const { environmentID, directoryClientID } = defaultWorld;
+  const followIn = (id: string) => store.transact(id, (world) => followOptions(world, builder));
+  // One after another: a shared store has connections for some at a time only.
   const follow = (ids: readonly string[]) =>
-    all(ids.map((id) => store.transact(id, (world) => followOptions(world, builder))));
+    ids.reduce<Awaitable<void>>((before, id) => after(before, () => followIn(id)), undefined);
   const recipe = { personas: true, users: [], directoryClientID, clockOffset: 0 };
   return after(store.worldIDs(), (ids) =>
     after(follow(ids), () =>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../src/create-sandbox.ts';
+import { createSharedStore } from '../../src/world/shared-store.ts';
 import { StoreUnavailable } from '../../src/world/store-unavailable.ts';
 import { send, text } from '../answer.ts';
-import { createTestWorld } from '../world.ts';
+import { createTestWorld, keyedStore, testSandbox } from '../world.ts';
 import { twoSandboxes } from './two-sandboxes.ts';
 
 describe('two sandboxes that share worlds', () => {
@@ -13,6 +14,25 @@ describe('two sandboxes that share worlds', () => {
     );
     expect(here).toEqual(there);
     expect((here as { worlds: unknown[] }).worlds).toHaveLength(1);
+  });
+
+  it('begin with one world after another, however many there are', async () => {
+    const { memory, one } = await twoSandboxes();
+    for (let index = 0; index < 5; index += 1) await createTestWorld(one, { personas: false });
+    const worlds = memory.connect();
+    const [open, most] = [new Set<string>(), { count: 0 }];
+    const store = createSharedStore({
+      ...worlds,
+      async open(worldID, known) {
+        open.add(worldID);
+        most.count = Math.max(most.count, open.size);
+        const opened = await worlds.open(worldID, known);
+        open.delete(worldID);
+        return opened;
+      },
+    });
+    await testSandbox({ store: keyedStore(store) }).prepare();
+    expect(most.count).toBe(1);
   });
 
   it('take the tokens of each other', async () => {
