@@ -3,6 +3,7 @@ import { missing } from '../apis/control/refusals.ts';
 import { isLater } from '../apis/later.ts';
 import { controlHandlerOf } from '../apis/registry.ts';
 import { cutsConnections } from '../world/faults.ts';
+import { MissingWorld } from '../world/missing-world.ts';
 import type { Context } from './context.ts';
 import type { ActionRequest, Decision } from './reply.ts';
 import { answerOf } from './run-handler.ts';
@@ -22,8 +23,14 @@ async function cutsAfter(
   { store }: Context,
 ): Promise<Decision['cuts']> {
   if (worldID === undefined) return undefined;
-  const armed = (await store.has(worldID)) && (await store.transact(worldID, cutsConnections));
-  return { worldID, armed };
+  try {
+    const armed = (await store.has(worldID)) && (await store.transact(worldID, cutsConnections));
+    return { worldID, armed };
+  } catch (error) {
+    // What the call was to do is done, so that it must not be tried again.
+    if (error instanceof MissingWorld) return { worldID, armed: false };
+    throw error;
+  }
 }
 
 /** Runs the handler of an action of the control API, which stands above the worlds. */

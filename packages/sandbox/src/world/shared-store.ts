@@ -60,7 +60,11 @@ export function createSharedStore(worlds: SharedWorlds): Store {
     transact: (worldID, fn) => queues.of(worldID).transact(fn),
     create: worlds.create,
     replace: worlds.replace,
-    delete: worlds.delete,
+    async delete(worldID) {
+      await worlds.delete(worldID);
+      // The notice of it comes later.
+      queues.forget(worldID);
+    },
     ...snapshotsIn(worlds),
     journal: (worldID) => ({
       entries: () => worlds.entries(worldID),

@@ -92,6 +92,16 @@ describe('two sandboxes that share worlds', () => {
     expect((await send(two, 'GET', `/_mock/worlds/${environmentID}`)).status).toBe(404);
   });
 
+  it('delete a world once, before the notice of it comes', async () => {
+    const { memory, one } = await twoSandboxes();
+    const worlds = { ...memory.connect(), watch: () => undefined };
+    const sandbox = testSandbox({ store: keyedStore(createSharedStore(worlds)) });
+    const { environmentID } = await createTestWorld(one);
+    await send(sandbox, 'GET', `/_mock/worlds/${environmentID}/clock`);
+    const deleted = await send(sandbox, 'DELETE', `/_mock/worlds/${environmentID}`);
+    expect(deleted.status).toBe(204);
+  });
+
   it('find a Directory client where the other has moved it', async () => {
     const { one, two } = await twoSandboxes();
     const directoryClientID = 'moving';
