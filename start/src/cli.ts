@@ -14,11 +14,7 @@ function program(name: string): string[] {
 
 const services: Service[] = [
   { name: 'mock', purpose: 'the APIs, and every action they take', program: program('mock') },
-  {
-    name: 'portal',
-    purpose: 'sample app: sign-on, account, administrator',
-    program: program('portal'),
-  },
+  { name: 'portal', purpose: 'sample app: sign-on and account', program: program('portal') },
   { name: 'docs', purpose: 'reference and guide', program: program('docs') },
 ];
 
