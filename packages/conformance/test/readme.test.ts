@@ -68,7 +68,7 @@ describe('the TypeScript example', () => {
     async ({ file, code }) => {
       const path = join(folder, `${file}.ts`);
       await writeFile(path, code);
-      const { stdout } = await run(process.execPath, [path]);
+      const { stdout } = await run(process.execPath, [path], { cwd: folder });
       expect(stdout).toBe(logged(code));
       expect(stdout).not.toBe('');
     },
