@@ -20,6 +20,8 @@ export interface DocsOptions {
 export interface Docs {
   /** Base URL without a trailing slash. */
   readonly url: string;
+  /** Reads the files again, after another build. */
+  reload(): Promise<void>;
   /** Ends open connections and stops listening. */
   close(): Promise<void>;
 }
@@ -62,10 +64,11 @@ function fileOf(pathname: string, base: string): string | undefined {
   return name === '' || name.endsWith('/') ? `${name}index.html` : name;
 }
 
-async function createDocs(folder: URL, site: Site): Promise<Hono> {
+type Files = ReadonlyMap<string, ServedFile>;
+
+function createDocs(current: () => Files, site: Site): Hono {
   const { base } = site;
   const headers = Object.entries(securityHeaders(site));
-  const files = await readFiles(folder);
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
@@ -73,6 +76,7 @@ async function createDocs(folder: URL, site: Site): Promise<Hono> {
   });
   app.get('*', (c) => {
     const { pathname } = new URL(c.req.url);
+    const files = current();
     const name = fileOf(pathname, base);
     const file = name === undefined ? undefined : files.get(name);
     if (file) return answerWith(file, c.req.raw, 200);
@@ -94,7 +98,8 @@ async function createDocs(folder: URL, site: Site): Promise<Hono> {
  */
 export async function startDocs(options: DocsOptions): Promise<Docs> {
   const { folder, port = 0, site = createSite() } = options;
-  const { fetch } = await createDocs(folder, site);
+  let files: Files = await readFiles(folder);
+  const { fetch } = createDocs(() => files, site);
   const server = createAdaptorServer({ fetch }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -102,6 +107,9 @@ export async function startDocs(options: DocsOptions): Promise<Docs> {
   });
   return {
     url: `http://${host}:${(server.address() as AddressInfo).port}`,
+    async reload() {
+      files = await readFiles(folder);
+    },
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));

@@ -1,4 +1,8 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createSite } from '../src/site.ts';
@@ -100,4 +104,18 @@ describe('the docs server', () => {
     const answer = await fetch(`${below.url}/docs`, { redirect: 'manual' });
     expect([answer.status, answer.headers.get('location')]).toEqual([308, '/docs/']);
   });
+});
+
+it('serves what another build has written once it is told to', async () => {
+  const path = await mkdtemp(join(tmpdir(), 'docs-'));
+  const write = (text: string) => writeFile(join(path, 'index.html'), text);
+  await write('one');
+  const server = await startDocs({ folder: pathToFileURL(`${path}/`) });
+  const answer = async () => (await fetch(`${server.url}/`)).text();
+  await write('two');
+  expect(await answer()).toBe('one');
+  await server.reload();
+  expect(await answer()).toBe('two');
+  await server.close();
+  await rm(path, { recursive: true });
 });
