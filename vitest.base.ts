@@ -6,6 +6,7 @@
 export const base = {
   testTimeout: 300_000,
   hookTimeout: 300_000,
+  expect: { poll: { timeout: 60_000 } },
   include: ['test/**/*.test.ts'],
   // The files of a package share a process, which loads every module once. No test leaves anything
   // behind in a module or in a global.
