@@ -104,6 +104,6 @@ describe('the examples of deploy/', () => {
     );
     const names = new Set(texts.join('\n').match(/\bMOCK_[A-Z_]+/g));
     expect(names.size).toBeGreaterThan(5);
-    for (const name of names) expect(stdout).toContain(`Variable ${name}`);
+    for (const name of names) expect(stdout).toContain(`variable ${name}`);
   });
 });

@@ -70,6 +70,14 @@ function registrationOf(application: SignOnApplication): Registration {
   return { auth, environmentID, server, client, authentication, redirectURI, now };
 }
 
+/** The parameters that have a value, as text. */
+const givenOf = (parameters: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(parameters).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
+  );
+
 /**
  * The parameters of a callback that belongs to the sign-on and brings a code.
  *
@@ -80,6 +88,8 @@ function checkCallback(
   callback: string | URL,
   transaction: SignOnTransaction | undefined,
 ): URLSearchParams {
+  // The error of URL itself would hold the callback, and so the code.
+  if (!URL.canParse(callback, redirectURI)) throw new SignOnError('noCode');
   const { searchParams } = new URL(callback, redirectURI);
   if (!transaction) throw new SignOnError('wrongState');
   let checked: URLSearchParams;
@@ -118,7 +128,7 @@ export function createSignOn(application: SignOnApplication): SignOn {
       const { max_age: maxAge } = parameters;
       const own = { state: generateRandomState(), nonce: generateRandomNonce() };
       const query = new URLSearchParams({
-        ...(parameters as Record<string, string>),
+        ...givenOf(parameters),
         ...own,
         client_id: client.client_id,
         response_type: 'code',

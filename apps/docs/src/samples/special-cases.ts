@@ -188,6 +188,10 @@ export const specialCases: Readonly<Record<string, SpecialCase>> = {
     path: { passwordPolicyID: variable('passwordPolicyID') },
   },
   'control createWorld': { instead: [withoutOtherWorld] },
+  'control setWorld': {
+    instead: [withoutOtherWorld],
+    path: { environmentID: '7f0c2a54-3b1d-4d0e-8a67-5e2c9b41f310' },
+  },
   'control deleteWorld': inNewWorld,
   'control readNewestMessage': {
     steps: [workerToken, recoveryCode],

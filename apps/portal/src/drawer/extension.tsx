@@ -1,5 +1,6 @@
 import { unwrap } from '@ping-password/client';
 import { raw } from 'hono/html';
+import { isIdentifier } from '../input.ts';
 import type { App, AppContext, Services } from '../server/app.ts';
 import type { Extension } from '../server/create-portal.tsx';
 import type { Session } from '../server/session.ts';
@@ -95,9 +96,15 @@ function toPage(app: App, forget: (c: AppContext) => void): void {
     for (const name of ['page', ...names])
       if (name === 'page' || !query.get(name)) query.delete(name);
     forget(c);
-    const path = /^\/(?!\/)/.test(page) ? page : '/';
+    const path = /^\/(?![/\\])/.test(page) ? page : '/';
     return c.redirect(`${own ?? path}${query.size > 0 ? `?${query}` : ''}`, 303);
   });
+}
+
+/** The environment of a flow that somebody else has begun. */
+function asked(c: AppContext): string | undefined {
+  const environmentID = c.req.query('environmentId');
+  return isIdentifier(environmentID) ? environmentID : undefined;
 }
 
 type Options = { readonly baseUrl: string; readonly environmentID: string };
@@ -137,7 +144,8 @@ export function createDrawer(options: Options): Extension {
   const { stateOf, forget, arrangeFor } = createArranging(options, sandbox);
   let sessions: Services['sessions'] | undefined;
   return {
-    environmentOf: (c) => stateOf(sessions?.find(c))?.environmentID,
+    // In development, the sign-on page serves every world of the mock.
+    environmentOf: (c) => asked(c) ?? stateOf(sessions?.find(c))?.environmentID,
     now: sandbox.now,
     register: (app, services) => {
       sessions = services.sessions;

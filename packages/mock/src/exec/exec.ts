@@ -23,7 +23,7 @@ export async function exec(
   warn: Log,
 ): Promise<number> {
   const breaches = createBreaches(warn);
-  const mock = await startMock({ ...options, quiet: false, log: breaches.log });
+  const mock = await startMock({ ...options, quiet: false, logFormat: 'text', log: breaches.log });
   try {
     return await runCommand(command, variablesOf(mock), warn);
   } finally {

@@ -11,7 +11,7 @@ function watched(store: Store, now: () => number) {
   const note = (worldID: string) => void calls.set(worldID, now());
   const following: Store = {
     ...store,
-    // Who looks at a world without a change, such as a list of worlds, calls it not.
+    // Reading a world without changing it, as a list of worlds does, does not count as a call.
     transact: (worldID, fn) =>
       store.transact(worldID, (world) =>
         fn({
@@ -33,6 +33,14 @@ function watched(store: Store, now: () => number) {
     create(worldID, data) {
       note(worldID);
       return store.create(worldID, data);
+    },
+    replace(worldID, data) {
+      note(worldID);
+      return store.replace(worldID, data);
+    },
+    delete(worldID) {
+      calls.delete(worldID);
+      return store.delete(worldID);
     },
   };
   const removeIdle = async (milliseconds: number, kept: string) => {

@@ -53,7 +53,8 @@ async function collect({ worlds, listeners }: Gauges): Promise<Collected> {
       help: 'Worlds in the store.',
       registers,
       async collect() {
-        this.set(await worlds());
+        // While the store is away, the other metrics are there all the same.
+        this.set(await worlds().catch(() => Number.NaN));
       },
     });
   new Gauge({

@@ -43,7 +43,8 @@ export interface Feeds extends Watcher {
 export function createFeeds(source: Source): Feeds {
   const feeds = new Map<string, Feed>();
   const end = (worldID: string, feed: Feed) => {
-    feeds.delete(worldID);
+    // Another world may have been made under this identifier meanwhile.
+    if (feeds.get(worldID) === feed) feeds.delete(worldID);
     feed.listeners.end();
   };
   const look = async (worldID: string, feed: Feed) => {

@@ -113,7 +113,7 @@ function build(plans: StoredPlans, page: PageTarget, names: TrialNames): Drawer 
       for (const part of parts) part.show(state);
     },
   );
-  const session = createSession(store);
+  const session = createSession(store, page);
   const head = headOf(dialog, session, store);
   const top = [statusPart(), targetPart(plans, page, session), choicesPart(plans, session)];
   const calls = [requestPart(session), answerPart(base)];
@@ -165,5 +165,9 @@ export async function open(asked: TrialNames | { readonly link: string }): Promi
   if (!dialog.open) dialog.showModal();
   await session.open(trialOf(plans, names), moves);
   // After the first answer, which needs no word list.
-  page.loadAll().then(() => store.set({ loaded: true }));
+  page.loadAll().then(
+    () => store.set({ loaded: true }),
+    // What is missing is asked for again when a call needs it.
+    () => undefined,
+  );
 }

@@ -78,7 +78,15 @@ function readMove(value: unknown): Move | undefined {
   const texts = textMembers.flatMap((name) =>
     isText(members[name]) ? [[name, members[name]] as const] : [],
   );
-  return { ...Object.fromEntries(texts), api, operation, sent: sent === true };
+  // Behind the address of an API, anything but a slash would lead to another host.
+  const { path = '/', ...others } = Object.fromEntries(texts);
+  return {
+    ...others,
+    ...(/^\/(?!\/)/.test(path) && members['path'] !== undefined && { path }),
+    api,
+    operation,
+    sent: sent === true,
+  };
 }
 
 function readMoves(text: string | null): Move[] {

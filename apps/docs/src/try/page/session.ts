@@ -20,8 +20,12 @@ export interface Session {
   aim(target: Target): Promise<void>;
 }
 
-/** Creates the session of a drawer. */
-export function createSession(store: Store): Session {
+/**
+ * Creates the session of a drawer.
+ *
+ * @param page the sandbox in the page.
+ */
+export function createSession(store: Store, page: Target): Session {
   async function run(begin: Partial<State>, work: () => Promise<void>): Promise<void> {
     if (store.get().busy) return;
     store.set({ ...begin, busy: true, problem: '' });
@@ -36,11 +40,15 @@ export function createSession(store: Store): Session {
   const stepsFor = ({ kind }: Target) => (kind === 'page' ? 'all' : 'light');
   return {
     edit: (draft) => store.set({ draft: { ...store.get().draft, ...draft } }),
+    // Others write links, so that what one does happens in the page alone.
     open: (trial, moves = []) =>
-      run({ ...nothingYet, trial, opened: trial }, async () => {
-        await prepare(store, stepsFor(store.get().target));
-        await replay(store, moves);
-      }),
+      run(
+        { ...nothingYet, ...(moves.length > 0 && { target: page }), trial, opened: trial },
+        async () => {
+          await prepare(store, stepsFor(store.get().target));
+          await replay(store, moves);
+        },
+      ),
     change: (trial) =>
       run({ trial: { ...store.get().trial, ...trial } }, () => prepare(store, 'light')),
     startAgain: () =>

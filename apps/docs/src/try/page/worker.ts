@@ -27,6 +27,7 @@ async function explained(answer: EngineAnswer): Promise<EngineAnswer> {
 
 self.addEventListener('message', async ({ data }: MessageEvent<EngineRequest>) => {
   if (data.id !== loadWords) return self.postMessage(await explained(await answerTo(data)));
-  await loadDictionaries();
+  // What cannot be loaded now is loaded by the call that needs it.
+  await loadDictionaries().catch(() => undefined);
   self.postMessage({ id: loadWords });
 });

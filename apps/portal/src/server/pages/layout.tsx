@@ -17,7 +17,8 @@ function inLanguage(c: AppContext, code: string): string {
   // An answer to a form has no address of its own that could be asked for again.
   const url = new URL(c.req.url);
   url.searchParams.set('lang', code);
-  return `${url.pathname}${url.search}`;
+  // Two slashes at the beginning would name a host.
+  return `${url.pathname.replace(/^\/+/, '/')}${url.search}`;
 }
 
 function Navigation({ c, services }: { c: AppContext; services: Services }) {

@@ -11,9 +11,11 @@ const mostPending = 5;
 
 async function signOnPage(c: AppContext, services: Services, page: Page): Promise<Response> {
   const texts = c.get('texts');
-  const environmentID = c.req.query('environmentId') ?? services.environmentOf(c);
+  // The flow of another environment would be shown, and followed, under the name of this app.
+  const environmentID = services.environmentOf(c);
   const flowID = c.req.query('flowId');
-  const usable = isIdentifier(flowID) && isIdentifier(environmentID);
+  const asked = c.req.query('environmentId')?.toLowerCase() ?? environmentID;
+  const usable = isIdentifier(flowID) && asked === environmentID.toLowerCase();
   // Without the policy, PingOne alone says what is wrong with a password.
   const policy = usable
     ? await services.ping.defaultPolicy(environmentID).catch(() => undefined)

@@ -9,6 +9,7 @@ import { removeIdleWorlds } from './idle.ts';
 import { openNotices } from './notices.ts';
 import { deadlineIn, inTime } from './patience.ts';
 import { migrate, NewerSchema } from './schema.ts';
+import type { Literal } from './statements.ts';
 import { worldsIn } from './worlds.ts';
 
 /** Milliseconds that a start waits for the database. */
@@ -60,13 +61,15 @@ export async function openPostgres(address: string, log: Log): Promise<ClosableS
       deadline,
     );
     await client.end();
+    // A text of PostgreSQL holds no NUL, so nothing there has one in its name.
+    const literal: Literal = (text) => driver.escapeLiteral(text.replaceAll('\0', '\uFFFD'));
     const connections = createConnections(driver, config, { name, log });
-    const worlds = { ...worldsIn(connections, driver.escapeLiteral), watch: notices.watch };
+    const worlds = { ...worldsIn(connections, literal), watch: notices.watch };
     return {
       store: createSharedStore(worlds),
       ping: async () => void (await connections.ask('SELECT 1')),
       removeIdle: (milliseconds, kept) =>
-        removeIdleWorlds(connections, driver.escapeLiteral, milliseconds, kept),
+        removeIdleWorlds(connections, literal, milliseconds, kept),
       async close() {
         await notices.close();
         await connections.close();

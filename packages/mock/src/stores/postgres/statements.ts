@@ -162,7 +162,7 @@ export function replaceStatements(literal: Literal, worldID: string, data: World
   const world = literal(worldID);
   return `${begin};
     INSERT INTO ${schema}.worlds AS w (id) VALUES (${world})
-    ON CONFLICT (id) DO UPDATE SET version = w.version + 1, horizon = w.version + 1;
+    ON CONFLICT (id) DO UPDATE SET version = w.version + 1, horizon = w.version + 1, called_at = now();
     DELETE FROM ${schema}.records WHERE world = ${world};
     ${insertRecords(literal, data, `(SELECT * FROM ${schema}.worlds WHERE id = ${world})`)};
     COMMIT`;

@@ -1,4 +1,4 @@
-import { type Awaitable, after } from '../../world/awaitable.ts';
+import type { Awaitable } from '../../world/awaitable.ts';
 import type { WorldEvent } from '../../world/call-record.ts';
 import { isTold, toldChanges } from './changes.ts';
 import { messageResource } from './message-resource.ts';
@@ -39,9 +39,12 @@ function eventsOf(
   return new ReadableStream<string>(
     {
       async start(controller) {
-        const end = () => controller.close();
+        const end = () => {
+          isGone = true;
+          controller.close();
+        };
         const send = (text: string) => {
-          if (text === '') return;
+          if (text === '' || isGone) return;
           controller.enqueue(text);
           if ((controller.desiredSize ?? 0) <= 0) {
             stop();
@@ -49,15 +52,28 @@ function eventsOf(
             controller.error(new Error('The listener does not read its events.'));
           }
         };
+        const fail = (error: unknown) => {
+          if (isGone) return;
+          stop();
+          controller.error(error);
+        };
         // Texts that come later go out in the order of their events.
         let sent: Awaitable<void>;
         const listening = context.store.journal(worldID).listen((event) => {
           const text = eventText(context, worldID, event);
-          sent = after(sent, () => after(text, send));
+          if (!(text instanceof Promise) && !(sent instanceof Promise)) return send(text);
+          // The world, or the place where it lives, may be gone by now.
+          sent = Promise.resolve(sent)
+            .then(() => text)
+            .then(send)
+            .catch(fail);
         }, end);
         const leave = listening instanceof Promise ? await listening : listening;
         if (isGone || signal?.aborted) return leave();
-        stop = leave;
+        stop = () => {
+          isGone = true;
+          leave();
+        };
         // A comment tells the listener that the stream is open.
         controller.enqueue(': open\n\n');
         signal?.addEventListener('abort', stop, { once: true });
