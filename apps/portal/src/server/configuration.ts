@@ -66,10 +66,7 @@ export function readConfiguration(env: Environment): Configuration {
     baseUrl: readBaseUrl(env),
     environmentID: env['ENVIRONMENT_ID'] || 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6',
     clientID: env['OIDC_CLIENT_ID'] || 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02',
-    // A test user, who has no say where real ones are.
-    administrators: readList(
-      env['PORTAL_ADMINISTRATORS'] ?? (env['PING_BASE_URL'] ? '' : 'user.ok'),
-    ),
+    administrators: readList(env['PORTAL_ADMINISTRATORS'] ?? 'user.ok'),
     credentials: {
       workerClientID: env['WORKER_CLIENT_ID'] || '6f2d1c1a-7d0b-4c51-9f54-0d3f5d9b1e01',
       workerClientSecret: env['WORKER_CLIENT_SECRET'] || 'sandbox-worker-secret',
