@@ -30,8 +30,12 @@ const readManifest = async (folder: string): Promise<Manifest> =>
 const beside = (folder: string, name: string) =>
   name.startsWith('@') ? join(folder, '..', '..') : join(folder, '..');
 
-/** The folders of all packages that the published ones need, by name, as the workspace has them. */
-async function dependencies(): Promise<Map<string, string>> {
+/**
+ * The folders of all packages that the published ones need, by name, as the workspace has them.
+ *
+ * @param peers the optional peers that are wanted, too.
+ */
+async function dependencies(peers: readonly string[]): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   async function add(names: readonly string[], modules: string): Promise<void> {
     for (const name of names.filter((one) => !found.has(one))) {
@@ -44,7 +48,10 @@ async function dependencies(): Promise<Map<string, string>> {
   for (const { folder, manifest } of await publishedPackages()) {
     const names = Object.keys(manifest.dependencies ?? {});
     const others = names.filter((name) => !name.startsWith('@ping-password/'));
-    await add(others, join(workspace, 'packages', folder, 'node_modules'));
+    const wanted = Object.keys(manifest.peerDependencies ?? {}).filter((name) =>
+      peers.includes(name),
+    );
+    await add([...others, ...wanted], join(workspace, 'packages', folder, 'node_modules'));
   }
   return found;
 }
@@ -88,11 +95,16 @@ async function serve(entries: ReadonlyMap<string, Entry>) {
 /**
  * Starts a registry that has these tarballs, and what the published packages need, from the workspace.
  * So npm installs as from the registry of the world, without a network.
+ *
+ * @param peers names of optional peers of the published packages that are there as well.
  */
-export async function startRegistry(tarballs: readonly Tarball[]): Promise<Registry> {
+export async function startRegistry(
+  tarballs: readonly Tarball[],
+  peers: readonly string[] = [],
+): Promise<Registry> {
   const scratch = await mkdtemp(join(tmpdir(), 'ping-password-registry-'));
   const entries = new Map<string, Entry>();
-  for (const [name, folder] of await dependencies())
+  for (const [name, folder] of await dependencies(peers))
     entries.set(name, await packInstalled(scratch, name, folder));
   for (const tarball of tarballs) entries.set(tarball.name, await entryOf(tarball));
   const server = await serve(entries);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { startRegistry } from '@ping-password/release/registry';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { call } from '../src/calls.ts';
 import { startPostgres } from '../src/start-postgres.ts';
@@ -33,9 +34,10 @@ async function stages(): Promise<[Instruction[], Instruction[]]> {
 const instruction = (instructions: readonly Instruction[], name: string): string =>
   instructions.find((one) => one.name === name)?.value ?? '';
 
-/** Replaces the folders of the image by those of this machine. */
+/** Replaces the folders of the image by those of this machine, and asks no network for pnpm. */
 const here = (text: string, mock: string) =>
   text
+    .replaceAll('npx -y pnpm@12', 'pnpm')
     .replaceAll('/repository/', repository)
     .replaceAll('/mock/node_modules', `${mock}/node_modules`);
 
@@ -53,14 +55,19 @@ describe('the image', () => {
   it('runs by its steps, which no container engine performs here, in an empty folder', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'ping-password-image-'));
     const postgres = await startPostgres({ fsync: 'off' });
+    const registry = await startRegistry([], ['pg', 'prom-client']);
     try {
       // The packages of the workspace are installed already.
       const steps = build.filter(
         ({ name, value }) => name === 'RUN' && !value.includes('--frozen'),
       );
       expect(steps).toHaveLength(2);
+      const npm = { npm_config_registry: registry.url, npm_config_cache: join(folder, 'cache') };
       for (const [index, { value }] of steps.entries())
-        await run('sh', ['-ec', here(value, folder)], { cwd: index === 0 ? repository : folder });
+        await run('sh', ['-ec', here(value, folder)], {
+          cwd: index === 0 ? repository : folder,
+          env: { ...process.env, ...npm },
+        });
       const variables = instruction(image, 'ENV')
         .split(' ')
         .map((pair) => pair.split('='));
@@ -86,6 +93,7 @@ describe('the image', () => {
         child.kill('SIGTERM');
       }
     } finally {
+      await registry.close();
       await postgres.close();
       await rm(folder, { recursive: true });
     }
