@@ -119,15 +119,6 @@ export function mockUrl(api: Api): string {
   return `http://127.0.0.1:4010/${name}${pathname}`.replace(/\/$/, '');
 }
 
-/** The servers of an API, with the mock in the end unless the API lives there alone. */
-export const serversOf = (api: Api): readonly Server[] =>
-  isVendors(api)
-    ? [
-        ...api.document.servers,
-        { url: mockUrl(api), description: 'The mock on this machine, as in the samples.' },
-      ]
-    : api.document.servers;
-
 /** The base URL of an API in the region with a top-level domain. */
 export function regionUrl({ servers }: ApiDocument, topLevelDomain: string): string {
   const [server] = servers;

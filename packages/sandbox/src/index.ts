@@ -14,6 +14,7 @@ export { defaultWorld } from './world/build-world.ts';
 export type { JournalEntry, WorldEvent } from './world/call-record.ts';
 export { defineWorld, type WorldInput } from './world/define-world.ts';
 export { millisecondsOf } from './world/duration.ts';
+export { mostEntries } from './world/journal.ts';
 export type { Change, Persistence, Snapshot, StoredWorld } from './world/persistence.ts';
 export type { MessageRecord } from './world/records.ts';
 export { createSharedStore } from './world/shared-store.ts';

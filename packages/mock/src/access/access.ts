@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type Answer, vendorError } from '@ping-password/sandbox';
+import { isMetrics } from '../operations/metrics.ts';
 import type { AccessOptions } from './access-options.ts';
 import { type ControlToken, createControlToken } from './control-token.ts';
 import { hostNameOf, isLoopback, listenerName, readHostName } from './host-name.ts';
@@ -69,7 +70,6 @@ function createHostRule({ allowHosts = [], allowOrigins = [] }: AccessOptions, l
 }
 
 const isControl = (url: string) => /^\/_mock(?:[/?]|$)/.test(url);
-const isMetrics = (url: string) => /^\/metrics(?:[?]|$)/.test(url);
 const isInspector = (url: string) => /^\/(?:_inspector(?:[/?]|$)|\?|$)/.test(url);
 
 /**

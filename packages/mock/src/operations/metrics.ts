@@ -15,9 +15,12 @@ export interface Metrics {
   answer(): Promise<Answer>;
 }
 
+/** Whether a URL is that of the metrics. */
+export const isMetrics = (url: string): boolean => /^\/metrics(?:\?|$)/.test(url);
+
 /** Whether a request asks for the metrics. */
 export const isMetricsRequest = ({ method, url = '' }: IncomingMessage): boolean =>
-  (method === 'GET' || method === 'HEAD') && /^\/metrics(?:\?|$)/.test(url);
+  (method === 'GET' || method === 'HEAD') && isMetrics(url);
 
 const missing: Answer = {
   status: 501,

@@ -64,9 +64,17 @@ export interface CallRecord {
   readonly members: string | undefined;
 }
 
-/** A record that was written or removed. */
+/** The tables whose changes those who listen to a world are told of. */
+export const toldTables = [
+  'users',
+  'directoryUsers',
+  'flows',
+  'faults',
+] as const satisfies readonly (keyof Tables)[];
+
+/** A record of one of these tables that was written or removed. */
 export interface ChangedRecord {
-  readonly table: keyof Tables;
+  readonly table: (typeof toldTables)[number];
   readonly id: string;
 }
 

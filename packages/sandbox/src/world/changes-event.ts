@@ -1,13 +1,11 @@
-import type { ChangedRecord, WorldEvent } from './call-record.ts';
-import type { Tables } from './records.ts';
+import { type ChangedRecord, toldTables, type WorldEvent } from './call-record.ts';
+import type { Change } from './persistence.ts';
 
-/** The tables whose changes those who listen to a world can see. */
-const visible = new Set<keyof Tables>(['users', 'directoryUsers', 'flows', 'faults']);
+const isTold = (table: Change['table']): table is ChangedRecord['table'] =>
+  (toldTables as readonly string[]).includes(table);
 
-/** What those who listen are told of the changes of a transaction; nothing when they cannot see them. */
-export function changesEvent(changes: readonly ChangedRecord[]): WorldEvent[] {
-  const seen = changes.filter(({ table }) => visible.has(table));
-  return seen.length === 0
-    ? []
-    : [{ type: 'changes', changes: seen.map(({ table, id }) => ({ table, id })) }];
+/** What those who listen are told of the changes of a transaction; nothing when they are told of none. */
+export function changesEvent(all: readonly Pick<Change, 'table' | 'id'>[]): WorldEvent[] {
+  const changes = all.flatMap(({ table, id }) => (isTold(table) ? [{ table, id }] : []));
+  return changes.length === 0 ? [] : [{ type: 'changes', changes }];
 }

@@ -1,4 +1,10 @@
-import type { SharedChange, WorldData, WorldEvent, WorldVersion } from '@ping-password/sandbox';
+import {
+  mostEntries,
+  type SharedChange,
+  type WorldData,
+  type WorldEvent,
+  type WorldVersion,
+} from '@ping-password/sandbox';
 import { schema } from './schema.ts';
 
 /** Writes a text as SQL reads it. */
@@ -19,7 +25,7 @@ export const channel = schema;
 export const deletedMark = '-';
 
 /** The most entries of a journal that are kept, and the most events of any kind. */
-const most = { entries: 1000, events: 4096 };
+export const most = { entries: mostEntries, events: 4096 };
 
 /** How many versions a removed record is remembered, for mocks that were not called meanwhile. */
 const remembered = 1024;

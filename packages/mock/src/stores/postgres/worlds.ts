@@ -14,13 +14,11 @@ import {
   deleteStatements,
   emitStatements,
   type Literal,
+  most,
   openStatements,
   replaceStatements,
   type WorldRow,
 } from './statements.ts';
-
-/** The most entries of a journal that are shown. */
-const mostEntries = 1000;
 
 function worldRow(row: Readonly<Record<string, unknown>>): WorldRow {
   const number = (name: string) => Number(row[name]);
@@ -101,7 +99,7 @@ function readsIn({ ask }: Connections, literal: Literal): Reads {
     async entries(worldID) {
       const found = await rows(`SELECT event FROM ${schema}.events
         WHERE world = ${literal(worldID)} AND entry IS NOT NULL
-        ORDER BY id DESC LIMIT ${mostEntries}`);
+        ORDER BY id DESC LIMIT ${most.entries}`);
       return found.reverse().map(({ event }) => JSON.parse(event).data);
     },
     async position(worldID) {

@@ -10,11 +10,12 @@ interface Told {
   readonly data: unknown;
 }
 
-const types = { users: 'user', directoryUsers: 'user', flows: 'flow', faults: 'faults' } as const;
-
-/** Whether the stream tells of the changes of a table. */
-export const isTold = (table: ChangedRecord['table']): table is keyof typeof types =>
-  table in types;
+const types = {
+  users: 'user',
+  directoryUsers: 'user',
+  flows: 'flow',
+  faults: 'faults',
+} as const satisfies Record<ChangedRecord['table'], Told['type']>;
 
 const flowOf = ({ id, status, userID }: FlowRecord) => ({
   id,
@@ -37,7 +38,6 @@ export function toldChanges(
 ): Told[] {
   const told = new Map<string, Told>();
   for (const change of changes) {
-    if (!isTold(change.table)) continue;
     const type = types[change.table];
     const key = type === 'faults' ? type : `${type} ${change.id}`;
     if (!told.has(key)) told.set(key, { type, data: dataOf(world, change, system) });

@@ -1,6 +1,6 @@
 import type { Awaitable } from '../../world/awaitable.ts';
 import type { WorldEvent } from '../../world/call-record.ts';
-import { isTold, toldChanges } from './changes.ts';
+import { toldChanges } from './changes.ts';
 import { messageResource } from './message-resource.ts';
 import type { ControlContext, ControlHandler } from './types.ts';
 
@@ -18,7 +18,6 @@ function eventText(
 ): Awaitable<string> {
   if (event.type === 'message') return written(event.type, messageResource(event.data));
   if (event.type !== 'changes') return written(event.type, event.data);
-  if (!event.changes.some(({ table }) => isTold(table))) return '';
   return store.transact(worldID, (world) =>
     toldChanges(world, event.changes, system())
       .map(({ type, data }) => written(type, data))
@@ -44,7 +43,7 @@ function eventsOf(
           controller.close();
         };
         const send = (text: string) => {
-          if (text === '' || isGone) return;
+          if (isGone) return;
           controller.enqueue(text);
           if ((controller.desiredSize ?? 0) <= 0) {
             stop();
