@@ -2,9 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../src/create-sandbox.ts';
 import { createSharedStore } from '../../src/world/shared-store.ts';
 import { StoreUnavailable } from '../../src/world/store-unavailable.ts';
-import { send, text } from '../answer.ts';
-import { createTestWorld, keyedStore, testSandbox } from '../world.ts';
+import { origin, send, text } from '../answer.ts';
+import { createTestWorld, idOf, keyedStore, testSandbox } from '../world.ts';
 import { twoSandboxes } from './two-sandboxes.ts';
+
+/** Something to wait for. */
+function latch() {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open: () => open() };
+}
 
 describe('two sandboxes that share worlds', () => {
   it('make one default world', async () => {
@@ -40,6 +49,43 @@ describe('two sandboxes that share worlds', () => {
     const { environmentID, workerToken } = await createTestWorld(one);
     const path = `/platform/v1/environments/${environmentID}/users`;
     expect((await send(two, 'GET', path, { token: workerToken() })).status).toBe(200);
+  });
+
+  it('end the events of a world that the other one has deleted, and go on', async () => {
+    const { memory, one } = await twoSandboxes();
+    const worlds = memory.connect();
+    const [asked, deleted] = [latch(), latch()];
+    // Tells of a change only once its world is gone, as a slow database does.
+    const late = testSandbox({
+      store: keyedStore(
+        createSharedStore({
+          ...worlds,
+          async open(worldID, known) {
+            if (isLate) {
+              asked.open();
+              await deleted.opened;
+            }
+            return worlds.open(worldID, known);
+          },
+        }),
+      ),
+    });
+    let isLate = false;
+    const world = await createTestWorld(one);
+    const path = `/_mock/worlds/${world.environmentID}`;
+    const { body } = await late.fetch(`${origin}${path}/events`);
+    isLate = true;
+    const disabled = await send(one, 'PATCH', `${path}/users/${idOf('user.ok')}`, {
+      type: 'application/json',
+      body: { enabled: false },
+    });
+    expect(disabled.status).toBe(200);
+    await asked.opened;
+    await send(one, 'DELETE', path);
+    deleted.open();
+    const ended = new Response(body).text().catch(() => 'broken off');
+    expect(['broken off', ': open\n\n']).toContain(await ended);
+    expect((await send(late, 'GET', '/_mock/worlds')).status).toBe(200);
   });
 
   it('use a recovery code once', async () => {
