@@ -84,5 +84,7 @@ async function sizeRow(): Promise<Row> {
 
 /** What the client costs beyond openapi-fetch, in bytes and in time. */
 export async function clientRows(): Promise<Row[]> {
-  return [await sizeRow(), await callTimeRow()];
+  // First the time, which the bundler's heap and service would disturb.
+  const time = await callTimeRow();
+  return [await sizeRow(), time];
 }

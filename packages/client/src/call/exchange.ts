@@ -126,10 +126,11 @@ async function tryOnce(request: Request, ms: number, attempt: number, call: Call
     unlessAborted(caller, read()).then(resolve, end);
   });
   cancel();
+  if (!onExchange) return answer;
   try {
     const end = now();
     const safe = safeText(sent);
-    onExchange?.({
+    onExchange({
       operationId: route.operationId,
       method: request.method,
       path,
@@ -166,12 +167,12 @@ export async function exchange(
     const value = provider?.(refused);
     return typeof value === 'object' ? unlessAborted(caller, value) : value;
   };
-  const checkCaller = () => caller && unlessAborted(caller, Promise.resolve());
-  await checkCaller();
+  const checkCaller = () => unlessAborted(caller, Promise.resolve());
+  if (caller) await checkCaller();
   let value = provider && (await ask());
   let renewed = 0;
   for (let attempt = 1; ; attempt++) {
-    await checkCaller();
+    if (caller) await checkCaller();
     if (value !== undefined) setAuthorization(request, value);
     const answer = await tryOnce(request, Math.min(retry.perTryMs, end - now()), attempt, call);
     if (answer.response?.status === 401 && value !== undefined && !renewed) {
