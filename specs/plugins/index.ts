@@ -4,12 +4,14 @@ import { actionFragment } from './rules/action-fragment.ts';
 import { evidence } from './rules/evidence.ts';
 import { noDiscriminator } from './rules/no-discriminator.ts';
 import { operationFile } from './rules/operation-file.ts';
+import { proof } from './rules/proof.ts';
 import { requestMediaType } from './rules/request-media-type.ts';
 import { responseExamples } from './rules/response-examples.ts';
 import { retryClass } from './rules/retry-class.ts';
 import { routeTable } from './rules/route-table.ts';
 import { writing } from './rules/writing.ts';
 import { wireView } from './wire-view/wire-view.ts';
+import { withoutProof } from './without-proof.ts';
 
 /** The lint rules and the decorators of this project, for `redocly.yaml`. */
 export default function ping(): Plugin {
@@ -21,6 +23,7 @@ export default function ping(): Plugin {
         evidence,
         'no-discriminator': noDiscriminator,
         'operation-file': operationFile,
+        proof,
         'request-media-type': requestMediaType,
         'response-examples': responseExamples,
         'retry-class': retryClass,
@@ -28,6 +31,12 @@ export default function ping(): Plugin {
         writing,
       },
     },
-    decorators: { oas3: { 'portable-schemas': portableSchemas, 'wire-view': wireView } },
+    decorators: {
+      oas3: {
+        'portable-schemas': portableSchemas,
+        'wire-view': wireView,
+        'without-proof': withoutProof,
+      },
+    },
   };
 }

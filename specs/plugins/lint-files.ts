@@ -9,6 +9,12 @@ export const resetPassword = {
   operationId: 'resetPassword',
   summary: 'Change a password',
   description: 'Replaces the password.',
+  'x-proof': [
+    {
+      says: 'Replaces the password.',
+      tests: { 'packages/sandbox/test/head.test.ts': 'ends a stream' },
+    },
+  ],
   'x-evidence': { level: 'page', sources: ['S2'] },
   'x-retry': { class: 'proven' },
   requestBody: { content: { 'application/vnd.pingidentity.password.reset+json': {} } },

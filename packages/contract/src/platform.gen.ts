@@ -1716,7 +1716,7 @@ export interface paths {
         };
         /**
          * Read the password state
-         * @description Returns the state of the password, never the password itself. The links name the actions that are possible now.
+         * @description Returns the state of the password, never the password itself. The links name actions that it takes; which ones PingOne offers in each state is unknown.
          */
         get: operations["readPassword"];
         put?: never;
@@ -6666,7 +6666,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Read the password state.
    *
-   * Returns the state of the password, never the password itself. The links name the actions that are possible now.
+   * Returns the state of the password, never the password itself. The links name actions that it takes; which ones PingOne offers in each state is unknown.
    *
    * Options:
    * - `path.environmentID`: Identifier of the PingOne environment.

@@ -45,6 +45,20 @@ describe('recovery in the flow', () => {
     expect(outcome(await wrong())).toBe('400 REQUEST_FAILED PASSWORD_LOCKED_OUT');
   });
 
+  it('counts the tries anew for another code, and stays where it is', async () => {
+    const flowID = await beginFlow(world);
+    await forget(flowID, 'user.ok');
+    const wrong = () =>
+      world.flowCall(flowID, 'password.recover', { recoveryCode: 'WRONG', newPassword });
+    for (let time = 1; time < 5; time += 1) await wrong();
+    const another = await world.flowCall(flowID, 'password.sendRecoveryCode', {});
+    expect(shown(another)[0]).toBe('RECOVERY_CODE_REQUIRED');
+    expect(outcome(await wrong())).toBe('400 INVALID_DATA INVALID_VALUE recoveryCode');
+    const recoveryCode = await world.code('user.ok');
+    const answer = await world.flowCall(flowID, 'password.recover', { recoveryCode, newPassword });
+    expect(shown(answer)[0]).toBe('COMPLETED');
+  });
+
   it.each([
     ['nobody', '404 NOT_FOUND'],
     ['user.nopassword', '400 REQUEST_FAILED NO_PASSWORD'],

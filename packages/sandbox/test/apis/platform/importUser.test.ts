@@ -39,6 +39,11 @@ describe('importUser', () => {
     });
   });
 
+  it('creates a user without a password when it brings none', async () => {
+    const { status, body } = await take({ username: 'bo.none' });
+    expect([status, statusOf(body)]).toEqual([201, 'NO_PASSWORD']);
+  });
+
   it('is meant where the Go SDK sends two media types', async () => {
     const { body } = await world.platform('POST', '/users', {
       type: `application/json, ${type}`,
