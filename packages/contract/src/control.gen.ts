@@ -1359,7 +1359,7 @@ export interface paths {
         };
         /**
          * Stream the events
-         * @description Sends what happens in the world from now on as server-sent events, until the caller hangs up. The type of an event is `journal`, `message`, `clock`, `world`, `user`, `flow`, `faults` or `snapshots`, and its data is that entry, message, clock, world, user or flow, or the list of the faults or snapshots, as JSON. A flow is told as `id`, `status` and, once it is known, `userID`. A user or flow that was deleted is told as `{"id":"…","deleted":true}`. After the event `world`, for example when the world was reset or restored, everything in the world may have changed.
+         * @description Sends what happens in the world from now on as server-sent events, until the caller hangs up. The type of an event is `journal`, `message`, `clock`, `world`, `user`, `flow`, `faults` or `snapshots`, and its data is that entry, message, clock, world, user or flow, or the list of the faults or snapshots, as JSON. A flow is told as `id`, `status` and, once it is known, `userID`. A user or flow that was deleted is told as `{"id":"…","deleted":true}`. After the event `world`, everything in the world may have changed: it was reset or restored, one of its applications was changed, or the inbox or the journal was cleared.
          */
         get: operations["streamEvents"];
         put?: never;

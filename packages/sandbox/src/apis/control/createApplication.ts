@@ -8,14 +8,16 @@ import {
 import { applicationResource } from './application-resource.ts';
 import { unusable } from './refusals.ts';
 import type { ControlHandler } from './types.ts';
+import { tellWorld } from './world-resource.ts';
 
-export const createApplication: ControlHandler<'createApplication'> = ({
+export const createApplication: ControlHandler<'createApplication'> = async ({
   context,
   worldID,
   body,
+  origin,
 }) => {
   const { store, random } = context;
-  return store.transact(worldID, (world) => {
+  const outcome = await store.transact(worldID, (world) => {
     const application = applicationOf(applicationRecipe(body, random), random);
     const fault =
       applicationCountFault(world.size('applications') + 1) ??
@@ -25,4 +27,6 @@ export const createApplication: ControlHandler<'createApplication'> = ({
     world.put('applications', application);
     return { status: 201 as const, body: applicationResource(application, context) };
   });
+  if (outcome.status === 201) await tellWorld(context, worldID, origin);
+  return outcome;
 };

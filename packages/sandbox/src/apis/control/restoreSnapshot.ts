@@ -1,6 +1,6 @@
 import { noSuchSnapshot } from './snapshot-resource.ts';
 import type { ControlHandler } from './types.ts';
-import { worldResource } from './world-resource.ts';
+import { tellWorld } from './world-resource.ts';
 
 export const restoreSnapshot: ControlHandler<'restoreSnapshot'> = async ({
   context,
@@ -11,7 +11,5 @@ export const restoreSnapshot: ControlHandler<'restoreSnapshot'> = async ({
   const data = await context.store.readSnapshot(worldID, path.snapshotID);
   if (!data) return noSuchSnapshot(context, worldID);
   await context.store.replace(worldID, data);
-  const world = await worldResource(context, worldID, origin);
-  await context.store.journal(worldID).emit({ type: 'world', data: world });
-  return { status: 200, body: world };
+  return { status: 200, body: await tellWorld(context, worldID, origin) };
 };

@@ -5,7 +5,7 @@ import { withScenario } from './scenario.ts';
 import type { ControlHandler } from './types.ts';
 import { clientFault, clientOf, worldFault } from './world-identity.ts';
 import { worldOf } from './world-input.ts';
-import { worldResource } from './world-resource.ts';
+import { tellWorld } from './world-resource.ts';
 
 const otherWorld = {
   code: 'INVALID_VALUE',
@@ -30,7 +30,6 @@ export const setWorld: ControlHandler<'setWorld'> = async ({ context, path, body
   if (exists) await replaceWorld(context, environmentID, made.data);
   else await store.replace(environmentID, made.data);
   await keepSnapshots(store, environmentID, made);
-  const world = await worldResource(context, environmentID, origin);
-  await store.journal(environmentID).emit({ type: 'world', data: world });
+  const world = await tellWorld(context, environmentID, origin);
   return { status: exists ? 200 : 201, body: world };
 };

@@ -7,6 +7,7 @@ import { applicationFault } from './application-recipe.ts';
 import { applicationResource, noSuchApplication } from './application-resource.ts';
 import { unusable } from './refusals.ts';
 import type { ControlHandler } from './types.ts';
+import { tellWorld } from './world-resource.ts';
 
 type ApplicationPatch = components['schemas']['ApplicationPatch'];
 
@@ -27,10 +28,10 @@ function patched(
   };
 }
 
-export const updateApplication: ControlHandler<'updateApplication'> = (call) => {
-  const { context, worldID, path, body } = call;
+export const updateApplication: ControlHandler<'updateApplication'> = async (call) => {
+  const { context, worldID, path, body, origin } = call;
   const { store, random } = context;
-  return store.transact(worldID, (world) => {
+  const outcome = await store.transact(worldID, (world) => {
     const former = findApplication(world, path.applicationID);
     if (!former) return noSuchApplication(world);
     const application = patched(former, body, random);
@@ -39,4 +40,6 @@ export const updateApplication: ControlHandler<'updateApplication'> = (call) => 
     world.put('applications', application);
     return { status: 200 as const, body: applicationResource(application, context) };
   });
+  if (outcome.status === 200) await tellWorld(context, worldID, origin);
+  return outcome;
 };

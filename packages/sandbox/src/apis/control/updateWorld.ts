@@ -11,7 +11,7 @@ import { unusable } from './refusals.ts';
 import type { ControlContext, ControlHandler } from './types.ts';
 import { userRecipe } from './user-recipe.ts';
 import { latestTime, usersFault } from './world-input.ts';
-import { worldResource } from './world-resource.ts';
+import { tellWorld } from './world-resource.ts';
 
 type WorldPatch = components['schemas']['WorldPatch'];
 
@@ -85,7 +85,5 @@ export const updateWorld: ControlHandler<'updateWorld'> = async (call) => {
     return found;
   });
   if (fault) return unusable(fault);
-  const world = await worldResource(context, worldID, origin);
-  await context.store.journal(worldID).emit({ type: 'world', data: world });
-  return { status: 200, body: world };
+  return { status: 200, body: await tellWorld(context, worldID, origin) };
 };

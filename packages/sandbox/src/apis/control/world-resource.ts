@@ -37,3 +37,14 @@ export async function worldResource(
     };
   });
 }
+
+/** Tells those who listen to a world that anything in it may have changed, and gives the world. */
+export async function tellWorld(
+  context: ControlContext,
+  worldID: string,
+  origin: string,
+): Promise<components['schemas']['World']> {
+  const world = await worldResource(context, worldID, origin);
+  await context.store.journal(worldID).emit({ type: 'world', data: world });
+  return world;
+}

@@ -85,6 +85,27 @@ describe('a listener', () => {
     expect((await reader.read()).value).toBe('event: snapshots\ndata: {"snapshots":[]}\n\n');
   });
 
+  it('hears that the world has changed when applications do, and when inbox or journal are cleared', async () => {
+    const reader = await listen();
+    const told = async () => {
+      const [, type, data = ''] = /^event: (\w+)\ndata: (.*)\n\n$/.exec(
+        (await reader.read()).value ?? '',
+      ) ?? ['', '', '{}'];
+      return { type, applications: JSON.parse(data).applications.length };
+    };
+    const { body } = await world.control('POST', '/applications', { type: 'WORKER' });
+    expect(await told()).toEqual({ type: 'world', applications: 3 });
+    const application = `/applications/${text(body, 'id')}`;
+    await world.control('PATCH', application, { name: 'Nightly job' });
+    expect(await told()).toEqual({ type: 'world', applications: 3 });
+    await world.control('DELETE', application);
+    expect(await told()).toEqual({ type: 'world', applications: 2 });
+    await world.control('DELETE', '/inbox');
+    expect(await told()).toEqual({ type: 'world', applications: 2 });
+    await world.control('DELETE', '/journal');
+    expect(await told()).toEqual({ type: 'world', applications: 2 });
+  });
+
   it('who reads nothing is dropped with what waited, and others are not', async () => {
     const stalled = await listen();
     const reader = await listen();

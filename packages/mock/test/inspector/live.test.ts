@@ -1,0 +1,44 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { rowOf, says, useFreshStage } from './stage.ts';
+
+const stage = useFreshStage();
+
+/** Waits until both pages say something at the same place. */
+const bothSay = (pages: readonly Page[], place: string, text: string | RegExp) =>
+  Promise.all(pages.map((page) => says(page.locator(place), text)));
+
+it('shows in two inspectors what either of them or a test changes', async () => {
+  const { control, open, send } = stage();
+  const { page: one } = await open();
+  const { page: other } = await open();
+  const pages = [one, other];
+  await send('POST', 'sendRecoveryCode');
+  await bothSay(pages, '.mail', 'to user.ok@example.com');
+  await bothSay(pages, '.call', 'sendRecoveryCode');
+  await one.getByRole('button', { name: 'Lock: user.ok' }).click();
+  await says(rowOf(other, 'user.ok').locator('.badge'), 'Locked');
+  await other.getByRole('switch', { name: '503 Service Unavailable' }).click();
+  await bothSay(pages, '.active-faults', '503 Service Unavailable');
+  await control('DELETE', '/faults');
+  await bothSay(pages, '.panel-faults .hint', 'None is on');
+  await one.getByRole('button', { name: 'Freeze' }).click();
+  await other.getByRole('button', { name: 'Run' }).waitFor();
+  await other.getByRole('textbox', { name: 'Name of the snapshot' }).fill('Locked');
+  await other.getByRole('button', { name: 'Save snapshot' }).click();
+  await one.getByRole('button', { name: 'Restore: Locked' }).waitFor();
+});
+
+it('shows what another inspector has cleared, and a changed application', async () => {
+  const { control, open, send } = stage();
+  await send('POST', 'sendRecoveryCode');
+  const { page: one } = await open();
+  const { page: other } = await open();
+  await one.getByRole('button', { name: 'Clear the inbox' }).click();
+  await says(other.locator('.panel-inbox .empty-title'), 'No mail yet');
+  await one.getByRole('button', { name: 'Clear the journal' }).click();
+  await says(other.locator('.panel-journal .empty-title'), 'No calls yet');
+  await control('POST', '/applications', { id: 'night-job', type: 'SINGLE_PAGE_APP', name: 'Job' });
+  await says(other.locator('.identifiers'), 'night-job');
+  expect(await other.getByRole('alert').textContent()).toBe('');
+});
