@@ -1,5 +1,5 @@
-import { unwrap } from '@ping-password/client';
 import type { ControlClient } from '@ping-password/client/control';
+import { unwrap } from './unwrap.ts';
 
 /** The clock of a world, which expiry and locks go by. */
 export interface Clock {

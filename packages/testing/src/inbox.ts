@@ -1,6 +1,7 @@
-import { unwrap } from '@ping-password/client';
 import type { ControlClient } from '@ping-password/client/control';
 import type { components } from '@ping-password/contract/control';
+import { createJournal, describeCall } from './journal.ts';
+import { unwrap } from './unwrap.ts';
 
 /** A mail. */
 export type Message = components['schemas']['Message'];
@@ -22,7 +23,7 @@ export interface Inbox {
   /**
    * The newest mail, once it is there.
    *
-   * @throws ApiError that lists the mails there are, when none comes in time.
+   * @throws Error that lists the mails and the last calls of the world, when none comes in time.
    */
   waitForMessage(wanted?: Wanted): Promise<Message>;
   /** The code of the newest mail, once it is there; throws as `waitForMessage`. */
@@ -31,23 +32,61 @@ export interface Inbox {
   clear(): Promise<void>;
 }
 
+/** The most mails and calls that a message lists. */
+const mostListed = 5;
+
+const list = (title: string, none: string, all: readonly string[]) =>
+  all.length === 0 ? [none] : [title, ...all.slice(-mostListed).map((one) => `  ${one}`)];
+
+/** What a test that waited in vain has to know: what was waited for, and what there is instead. */
+function nothingCame(
+  environmentID: string,
+  { to, kind = 'message', wait }: Wanted,
+  messages: readonly Message[],
+  calls: readonly string[],
+): string {
+  const recipient = to === undefined ? '' : ` to ${to}`;
+  return [
+    `No ${kind}${recipient} came into the inbox of world ${environmentID} within ${wait}.`,
+    ...list(
+      'The inbox has:',
+      'The inbox is empty.',
+      messages.map((message) => `${message.kind} to ${message.to}, sent at ${message.sentAt}`),
+    ),
+    ...list(
+      'The last calls of the world:',
+      'No call reached this world: check that the app uses its base URLs and its environmentID.',
+      calls,
+    ),
+  ].join('\n');
+}
+
 /** The inbox of a world. */
 export function createInbox(control: ControlClient, environmentID: string): Inbox {
   const path = { environmentID };
+  const journal = createJournal(control, environmentID);
+  const messages: Inbox['messages'] = async (to) => {
+    const params = { path, query: to === undefined ? {} : { to } };
+    return unwrap(await control.GET('/worlds/{environmentID}/inbox', { params })).messages;
+  };
   const waitForMessage: Inbox['waitForMessage'] = async ({ wait = 'PT5S', ...wanted } = {}) => {
     const params = { path, query: { ...wanted, wait } };
-    return unwrap(await control.GET('/worlds/{environmentID}/inbox/newest', { params }));
+    const result = await control.GET('/worlds/{environmentID}/inbox/newest', { params });
+    if (result.response.status !== 404) return unwrap(result);
+    // Where it is the world that is missing, these two say so.
+    const [there, calls] = await Promise.all([messages(), journal.calls()]);
+    const told = nothingCame(environmentID, { ...wanted, wait }, there, calls.map(describeCall));
+    throw new Error(told);
   };
   return {
-    async messages(to) {
-      const params = { path, query: to === undefined ? {} : { to } };
-      return unwrap(await control.GET('/worlds/{environmentID}/inbox', { params })).messages;
-    },
+    messages,
     waitForMessage,
     async waitForCode(wanted) {
-      const { code, kind } = await waitForMessage(wanted);
-      if (code === undefined) throw new Error(`The newest message, ${kind}, has no code.`);
-      return code;
+      const { code, kind, to } = await waitForMessage(wanted);
+      if (code !== undefined) return code;
+      throw new Error(
+        `The newest message is a ${kind} to ${to}, which has no code. Pass the kind that you wait for, such as { kind: 'recoveryCode' }.`,
+      );
     },
     async clear() {
       unwrap(await control.DELETE('/worlds/{environmentID}/inbox', { params: { path } }));

@@ -1,6 +1,6 @@
-import { unwrap } from '@ping-password/client';
 import type { ControlClient } from '@ping-password/client/control';
 import type { components } from '@ping-password/contract/control';
+import { unwrap } from './unwrap.ts';
 
 /** A call in the journal. */
 export type JournalEntry = components['schemas']['JournalEntry'];

@@ -23,14 +23,16 @@ export interface WorldFixtures {
 
 /** What the tests of a worker share. */
 export interface MockFixtures {
+  /** Files of worlds for the mock that a worker starts, whose names are the scenarios: `use: { seed: 'world.yaml' }`. */
+  seed: string | readonly string[] | undefined;
   /** Origin of the mock: that of the variable `MOCK_URL`, or of a mock that the worker starts. */
   mockUrl: string;
 }
 
 /** A mock of this worker, which takes `@ping-password/mock`. */
-async function startOwnMock() {
+async function startOwnMock(seed: MockFixtures['seed']) {
   const { startMock } = await import('@ping-password/mock');
-  return startMock({ quiet: true });
+  return startMock({ quiet: true, ...(seed !== undefined && { seed }) });
 }
 
 /**
@@ -43,12 +45,12 @@ async function startOwnMock() {
  * });
  */
 export const test = baseTest.extend<WorldFixtures, MockFixtures>({
+  seed: [undefined, { scope: 'worker', option: true }],
   mockUrl: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the parameter.
-    async ({}, use) => {
+    async ({ seed }, use) => {
       const { MOCK_URL } = process.env;
       if (MOCK_URL) return use(MOCK_URL);
-      const mock = await startOwnMock();
+      const mock = await startOwnMock(seed);
       await use(mock.url);
       await mock.close();
     },

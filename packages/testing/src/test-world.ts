@@ -1,4 +1,3 @@
-import { unwrap } from '@ping-password/client';
 import { type ControlClient, createControlClient } from '@ping-password/client/control';
 import type { components } from '@ping-password/contract/control';
 import { type Clock, createClock } from './clock.ts';
@@ -6,6 +5,7 @@ import { createFaults, type Faults } from './faults.ts';
 import { createInbox, type Inbox } from './inbox.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { type SignedOn, type SignOnOptions, type SignOnTarget, signOn } from './sign-on.ts';
+import { unwrap } from './unwrap.ts';
 
 type Schemas = components['schemas'];
 

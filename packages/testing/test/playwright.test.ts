@@ -81,7 +81,7 @@ it('the test of the README, and all fixtures, run in Playwright', async () => {
   const readme = await readFile(here('../README.md'), 'utf8');
   const [, spec = ''] = /^```ts\n(\/\/ e2e\/.*?)^```/ms.exec(readme) ?? [];
   await writeFile(join(folder, 'readme.spec.ts'), spec);
-  for (const name of ['playwright.config.ts', 'fixtures.spec.ts'])
+  for (const name of ['playwright.config.ts', 'fixtures.spec.ts', 'world.yaml'])
     await copyFile(here(`specs/${name}`), join(folder, name));
   const results = await run();
   expect([...results].map(([title, { status }]) => [title, status])).toEqual(
@@ -89,10 +89,11 @@ it('the test of the README, and all fixtures, run in Playwright', async () => {
       ['a user who forgot the password chooses a new one', 'passed'],
       ['an app signs on without asking', 'passed'],
       ['clock and faults are those of the world', 'passed'],
+      ['a world has the users of its file', 'passed'],
       ['fails, and has its journal attached', 'failed'],
     ]),
   );
-  expect(results.size).toBe(4);
+  expect(results.size).toBe(5);
   const { attachments = [] } = results.get('fails, and has its journal attached') ?? {};
   const journal = attachments.find(({ name }) => name === 'journal.json');
   expect(JSON.parse(Buffer.from(journal?.body ?? '', 'base64').toString())).toMatchObject([

@@ -34,6 +34,14 @@ test('clock and faults are those of the world', async ({ clock, faults, world })
   expect(keys.status).toBe(500);
 });
 
+test.describe('in a scenario', () => {
+  test.use({ worldInput: { scenario: 'Strict lockout' } });
+
+  test('a world has the users of its file', async ({ world }) => {
+    expect((await world.user('grace')).password.status).toBe('PASSWORD_LOCKED_OUT');
+  });
+});
+
 test('fails, and has its journal attached', async ({ world, journal }) => {
   await fetch(`${world.baseUrls.auth}/${world.environmentID}/as/jwks`);
   await expect(journal).toHaveCalled('readSigningKeys', { status: 404 });
