@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchOptions } from '@ping-password/test-browser';
@@ -15,23 +14,33 @@ const playwright = join(
   'cli.js',
 );
 
+/** The files of the README, each of which says its name in its first line. */
+const named = /^```(?:html|js)\n(?:<!--|\/\/) (\S+\.(?:html|js))\b.*?^```/gms;
+
+/** A port that is free at this moment: Vite takes a number. */
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return String(port);
+}
+
 let folder: string;
-let server: Server;
 beforeAll(async () => {
   // Below the package, so that its own name resolves.
   folder = await mkdtemp(here('../.playwright-'));
-  const page = await readFile(here('app/index.html'));
-  server = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html' }).end(page);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const readme = await readFile(here('../README.md'), 'utf8');
+  const port = await freePort();
+  for (const [block, name = ''] of readme.matchAll(named)) {
+    const content = block.slice(block.indexOf('\n') + 1, -'```'.length);
+    await writeFile(join(folder, name), content.replaceAll('5173', port));
+  }
+  for (const name of ['run.config.ts', 'fixtures.spec.ts', 'world.yaml'])
+    await copyFile(here(`specs/${name}`), join(folder, name));
 });
-afterAll(async () => {
-  server.closeAllConnections();
-  server.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => rm(folder, { recursive: true }));
 
 interface Spec {
   readonly title: string;
@@ -47,18 +56,16 @@ const specsOf = ({ specs, suites = [] }: Suite): Spec[] => [...specs, ...suites.
 
 /** Runs the specs of the folder; gives the last result of each by its title. */
 async function run(): Promise<Map<string, Spec['tests'][number]['results'][number]>> {
-  const { port } = server.address() as AddressInfo;
   const { MOCK_URL, ...environment } = process.env;
   const stdout = await new Promise<string>((resolve) => {
     execFile(
       process.execPath,
-      [playwright, 'test', '--config', folder],
+      [playwright, 'test', '--config', 'run.config.ts'],
       {
         cwd: folder,
         maxBuffer: 10_000_000,
         env: {
           ...environment,
-          APP_URL: `http://127.0.0.1:${port}`,
           LAUNCH_OPTIONS: JSON.stringify(launch),
         },
       },
@@ -78,11 +85,6 @@ async function run(): Promise<Map<string, Spec['tests'][number]['results'][numbe
 const launch = await launchOptions();
 
 it('the test of the README, and all fixtures, run in Playwright', async () => {
-  const readme = await readFile(here('../README.md'), 'utf8');
-  const [, spec = ''] = /^```ts\n(\/\/ e2e\/.*?)^```/ms.exec(readme) ?? [];
-  await writeFile(join(folder, 'readme.spec.ts'), spec);
-  for (const name of ['playwright.config.ts', 'fixtures.spec.ts', 'world.yaml'])
-    await copyFile(here(`specs/${name}`), join(folder, name));
   const results = await run();
   expect([...results].map(([title, { status }]) => [title, status])).toEqual(
     expect.arrayContaining([

@@ -1,20 +1,19 @@
 import { expect, test } from '@ping-password/testing/playwright';
 
-const app = process.env['APP_URL'] ?? '';
-
 test.describe('signed on', () => {
   test.use({
-    worldInput: {
-      applications: [{ id: 'app', type: 'SINGLE_PAGE_APP', redirectUris: [`${app}/callback`] }],
+    worldInput: ({ baseURL }, use) => {
+      const redirectUris = [`${baseURL}/callback`];
+      return use({ applications: [{ id: 'app', type: 'SINGLE_PAGE_APP', redirectUris }] });
     },
   });
 
-  test('an app signs on without asking', async ({ page, world, signOnAs }) => {
+  test('an app signs on without asking', async ({ page, world, signOnAs, baseURL }) => {
     const authorize = `${world.baseUrls.auth}/${world.environmentID}/as/authorize`;
     const query = new URLSearchParams({
       client_id: 'app',
       response_type: 'code',
-      redirect_uri: `${app}/callback`,
+      redirect_uri: `${baseURL}/callback`,
       scope: 'openid',
       prompt: 'none',
     });
