@@ -127,7 +127,7 @@ const english = {
       'If the account exists, another code is on its way. The one before is no longer good.',
     wrong: 'This code is not right, or no longer good. Check it, or send another one.',
     done: 'Your password is changed',
-    doneText: 'Sign on with the new one.',
+    doneTitle: 'Sign on with your new password',
     goOn: 'Go on with the sign-on',
   },
   administrator: {
@@ -245,6 +245,9 @@ const english = {
     unexpectedText: 'Try again later. If it goes on, tell the help desk the reference.',
     reference: (id: string) => `Reference: ${id}`,
     foreign: 'This form was not sent from this page. Load the page again.',
+    tooLarge: 'The form is too large',
+    tooLargeText:
+      'A form can have at most 64 kB. Go back, shorten what you entered, and send it again.',
     missing: 'This page does not exist',
     missingText: 'Check the address, or go to the start.',
     home: 'To the start',
@@ -387,7 +390,7 @@ const german: Texts = {
     wrong:
       'Dieser Code stimmt nicht oder gilt nicht mehr. Prüfen Sie ihn, oder lassen Sie einen neuen senden.',
     done: 'Ihr Passwort ist geändert',
-    doneText: 'Melden Sie sich mit dem neuen an.',
+    doneTitle: 'Melden Sie sich mit dem neuen Passwort an',
     goOn: 'Weiter mit der Anmeldung',
   },
   administrator: {
@@ -512,6 +515,9 @@ const german: Texts = {
       'Versuchen Sie es später noch einmal. Wenn es dabei bleibt, nennen Sie dem Helpdesk die Referenz.',
     reference: (id) => `Referenz: ${id}`,
     foreign: 'Dieses Formular kam nicht von dieser Seite. Laden Sie die Seite neu.',
+    tooLarge: 'Das Formular ist zu groß',
+    tooLargeText:
+      'Ein Formular hat höchstens 64 kB. Gehen Sie zurück, kürzen Sie Ihre Eingaben und senden Sie es noch einmal.',
     missing: 'Diese Seite gibt es nicht',
     missingText: 'Prüfen Sie die Adresse, oder gehen Sie zum Anfang.',
     home: 'Zum Anfang',

@@ -30,6 +30,13 @@ test('administrators are names with commas between, or nobody', () => {
   expect(readConfiguration({ PORTAL_ADMINISTRATORS: '' }).administrators).toEqual([]);
 });
 
+test('in another environment nobody is an administrator unless told', () => {
+  const elsewhere = '7f0c2a54-3b1d-4d0e-8a67-5e2c9b41f310';
+  expect(readConfiguration({ ENVIRONMENT_ID: elsewhere }).administrators).toEqual([]);
+  const environment = { ENVIRONMENT_ID: elsewhere, PORTAL_ADMINISTRATORS: 'ada' };
+  expect(readConfiguration(environment).administrators).toEqual(['ada']);
+});
+
 test('an address of its own is an origin', () => {
   const { url } = readConfiguration({ PORTAL_URL: 'https://account.example/' });
   expect(url).toBe('https://account.example');

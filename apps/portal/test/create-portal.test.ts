@@ -99,6 +99,25 @@ describe('a form', () => {
   });
 });
 
+describe('a form of more than 64 kB', () => {
+  const large = `username=${'a'.repeat(64 * 1024)}`;
+  const stream = () => new Blob([large]).stream();
+
+  test.each([
+    ['whose length is told', { body: large, headers: { 'content-length': `${large.length}` } }],
+    ['whose length is not told', { body: stream(), duplex: 'half', headers: {} }],
+  ])('%s gets a page that says so', async (_, { headers, ...init }) => {
+    const type = 'application/x-www-form-urlencoded';
+    const response = await portal().request(`${url}/forgotten`, {
+      method: 'POST',
+      ...init,
+      headers: { host, origin: url, 'content-type': type, ...headers },
+    } as RequestInit);
+    expect(response.status).toBe(413);
+    expect(await response.text()).toContain('A form can have at most 64 kB.');
+  });
+});
+
 test('the cookie of a session is for this site and no script, and secure by HTTPS', async () => {
   const cookieOf = async (origin: string, name: string) => {
     const app = portal({ url: origin });
@@ -118,9 +137,13 @@ test('PingOne that does not answer is no reason to show an error of the program'
   };
   const lines: string[] = [];
   const app = portal({ fetch, log: (line) => lines.push(line) });
-  const response = await app.request(`${url}/sign-on`, { headers: { host } });
+  const begun = await app.request(`${url}/sign-on`, { headers: { host } });
+  const { searchParams } = new URL(begun.headers.get('location') ?? '');
+  const cookie = begun.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const callback = `${url}/callback?code=a&state=${searchParams.get('state')}`;
+  const response = await app.request(callback, { headers: { host, cookie } });
   expect(response.status).toBe(502);
-  expect(lines).toEqual(['GET /sign-on: TypeError']);
+  expect(lines).toEqual(['GET /callback: TypeError']);
   const text = await response.text();
   expect(text).toContain('There was no answer');
   expect(text).not.toContain('secret of the request');

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
-import { once } from '../src/server/once.ts';
+import { createOnce } from '../src/server/once.ts';
 import { createSessions } from '../src/server/session.ts';
 
 function createApp(now: () => number) {
@@ -62,7 +62,8 @@ test('a session that is ended is gone', async () => {
 });
 
 test('a form that is sent twice acts once, with other values twice', async () => {
-  const session = { pending: [], sent: new Map() };
+  const once = createOnce();
+  const session = { key: 'a' };
   let acts = 0;
   const act = async () => {
     acts += 1;
@@ -74,15 +75,52 @@ test('a form that is sent twice acts once, with other values twice', async () =>
     once(session, { form: 'a', newPassword: 'two' }, act),
   ]);
   expect(await Promise.all(answers.map((answer) => answer.text()))).toEqual(['1', '1', '2']);
-  expect(JSON.stringify([...session.sent.keys()])).not.toContain('one');
 });
 
 test('an act that fails is not kept', async () => {
-  const session = { pending: [], sent: new Map() };
+  const once = createOnce();
+  const session = { key: 'a' };
   const values = { form: 'a' };
   const fail = async () => {
     throw new Error('broken');
   };
   await expect(once(session, values, fail)).rejects.toThrow('broken');
   expect(await (await once(session, values, async () => new Response('good'))).text()).toBe('good');
+});
+
+test('the answer to a form that is sent again has no cookie of the first', async () => {
+  const once = createOnce();
+  const act = async () => new Response('done', { headers: { 'set-cookie': 'session=first' } });
+  const send = () => once({ key: 'a' }, { form: 'a' }, act);
+  const answers = [await send(), await send(), await send()];
+  expect(answers.map(({ headers }) => headers.get('set-cookie'))).toEqual([
+    'session=first',
+    null,
+    null,
+  ]);
+});
+
+test('a form of another session is another one', async () => {
+  const once = createOnce();
+  const send = (key: string) => once({ key }, { form: 'a' }, async () => new Response(key));
+  expect([await (await send('a')).text(), await (await send('b')).text()]).toEqual(['a', 'b']);
+});
+
+test('as many answers are kept as the limit says, of all sessions together', async () => {
+  const once = createOnce(2);
+  let acts = 0;
+  const send = async (key: string) => {
+    const answer = await once({ key }, { form: 'a' }, async () => {
+      acts += 1;
+      return new Response(String(acts));
+    });
+    return answer.text();
+  };
+  expect([await send('a'), await send('b'), await send('b'), await send('c')]).toEqual([
+    '1',
+    '2',
+    '2',
+    '3',
+  ]);
+  expect([await send('b'), await send('a')]).toEqual(['2', '4']);
 });

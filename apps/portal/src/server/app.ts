@@ -1,7 +1,8 @@
+import type { SignOn } from '@ping-password/client/sign-on';
 import type { Context, Hono } from 'hono';
 import type { Language, Texts } from '../texts.ts';
 import type { Assets } from './assets.ts';
-import type { OpenID } from './open-id.ts';
+import type { Once } from './once.ts';
 import type { Ping } from './ping.ts';
 import type { Sessions } from './session.ts';
 
@@ -26,7 +27,9 @@ export interface Services {
   readonly baseUrl: string;
   readonly assets: Assets;
   readonly sessions: Sessions;
-  readonly openID: OpenID;
+  readonly once: Once;
+  /** The sign-on of an environment. */
+  readonly signOnIn: (environmentID: string) => SignOn;
   readonly ping: Ping;
   readonly administrators: readonly string[];
   /** Environment that a request is about. */

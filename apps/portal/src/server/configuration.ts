@@ -21,6 +21,9 @@ export interface Configuration {
   readonly credentials: Credentials;
 }
 
+/** The environment of the mock's default world. */
+const defaultEnvironment = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 function readPort(env: Environment, name: string, preset: number): number {
@@ -60,13 +63,16 @@ const readList = (text: string) =>
  * const { port, ...options } = readConfiguration(process.env);
  */
 export function readConfiguration(env: Environment): Configuration {
+  const environmentID = env['ENVIRONMENT_ID'] || defaultEnvironment;
+  // Elsewhere, a user who happens to have the name of a test user must not be an administrator.
+  const isDefault = environmentID.toLowerCase() === defaultEnvironment;
   return {
     port: readPort(env, 'PORTAL_PORT', 4020),
     url: readUrl(env),
     baseUrl: readBaseUrl(env),
-    environmentID: env['ENVIRONMENT_ID'] || 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6',
+    environmentID,
     clientID: env['OIDC_CLIENT_ID'] || 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02',
-    administrators: readList(env['PORTAL_ADMINISTRATORS'] ?? 'user.ok'),
+    administrators: readList(env['PORTAL_ADMINISTRATORS'] ?? (isDefault ? 'user.ok' : '')),
     credentials: {
       workerClientID: env['WORKER_CLIENT_ID'] || '6f2d1c1a-7d0b-4c51-9f54-0d3f5d9b1e01',
       workerClientSecret: env['WORKER_CLIENT_SECRET'] || 'sandbox-worker-secret',

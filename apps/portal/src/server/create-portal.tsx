@@ -6,7 +6,7 @@ import type { App, AppContext, Services, Variables } from './app.ts';
 import type { Assets } from './assets.ts';
 import type { Configuration } from './configuration.ts';
 import { chooseLanguage } from './language.ts';
-import { createOpenID } from './open-id.ts';
+import { createOnce } from './once.ts';
 import { createPage, type Page } from './pages/layout.tsx';
 import { ProblemBox } from './pages/message.tsx';
 import { createPing } from './ping.ts';
@@ -15,8 +15,9 @@ import { administratorRoutes } from './routes/administrator.tsx';
 import { directoryRoutes } from './routes/directory.ts';
 import { forgottenRoutes } from './routes/forgotten.ts';
 import { signOnRoutes } from './routes/sign-on.tsx';
-import { ownOrigin, securityHeaders } from './security.ts';
+import { limitForms, ownOrigin, securityHeaders } from './security.ts';
 import { createSessions } from './session.ts';
+import { createSignOns } from './sign-ons.ts';
 
 /** What is added to the app in development; see `src/drawer`. */
 export interface Extension {
@@ -46,7 +47,8 @@ function createServices(options: PortalOptions): Services {
     assets,
     administrators,
     sessions: createSessions(url.startsWith('https:')),
-    openID: createOpenID(options),
+    once: createOnce(),
+    signOnIn: createSignOns(options),
     ping: createPing(options),
     environmentOf: (c) => extension?.environmentOf?.(c) ?? environmentID,
     now: extension?.now ?? (async () => new Date()),
@@ -82,6 +84,22 @@ function failurePage(c: AppContext, page: Page, error: Error) {
   return page(c, { title: texts.failure.unexpected, status: 502, children });
 }
 
+/** What a form that is too large gets, before anything of it is read. */
+function tooLarge(c: AppContext, page: Page) {
+  const { failure } = c.get('texts');
+  const children = (
+    <>
+      <p>{failure.tooLargeText}</p>
+      <p class="actions">
+        <a class="secondary" href="/">
+          {failure.home}
+        </a>
+      </p>
+    </>
+  );
+  return page(c, { title: failure.tooLarge, status: 413, children });
+}
+
 /**
  * The app: pages, forms and what they do at PingOne.
  *
@@ -97,6 +115,7 @@ export function createPortal(options: PortalOptions): App {
   app.use(securityHeaders(new URL(baseUrl).origin), ownOrigin(url));
   serveFiles(app, assets);
   app.use(chooseLanguage(url.startsWith('https:')));
+  app.use(limitForms((c: AppContext) => tooLarge(c, page)));
   extension?.register(app, services);
   signOnRoutes(app, services, page);
   accountRoutes(app, services, page);

@@ -1,4 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { AppContext } from './app.ts';
 
 const headers: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
@@ -66,3 +68,11 @@ export function ownOrigin(url: string): MiddlewareHandler {
     return next();
   };
 }
+
+/** The largest form in bytes; those of the app have a few hundred. */
+const largestForm = 64 * 1024;
+
+/** Refuses a form that is too large, whether its length is told or not. */
+export const limitForms = (
+  refuse: (c: AppContext) => Response | Promise<Response>,
+): MiddlewareHandler => bodyLimit({ maxSize: largestForm, onError: refuse });

@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import type { SignOnTransaction } from '@ping-password/client/sign-on';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 
 /** A sign-on that has begun and not come back yet. */
 export interface PendingSignOn {
-  readonly state: string;
-  readonly nonce: string;
-  readonly verifier: string;
   readonly environmentID: string;
+  readonly transaction: SignOnTransaction;
 }
 
 /** Who is signed on, with the tokens; they never leave the server. */
@@ -23,6 +22,8 @@ export interface SignedOn {
 export interface Notice {
   readonly title: string;
   readonly text?: string;
+  /** `good`, unless given, for what was done; `warm` for what the user has to know. */
+  readonly tone?: 'good' | 'warm';
 }
 
 /** A forgotten password that is being recovered. */
@@ -41,8 +42,8 @@ export interface Session {
   recovery?: Recovery | undefined;
   /** Confirmation token of a Directory password that is being reset by a link from a mail. */
   directoryToken?: string | undefined;
-  /** Forms that were sent, with their answers, so that a double click counts once. */
-  readonly sent: Map<string, Promise<Response>>;
+  /** Names the session whatever its cookie is, which a sign-on changes. */
+  readonly key: string;
 }
 
 const idleMilliseconds = 30 * 60_000;
@@ -66,7 +67,7 @@ export interface Sessions {
 }
 
 /** The sessions themselves, the one that was used last at the end. */
-function createShelf(now: () => number) {
+function createSessionMap(now: () => number) {
   const kept = new Map<string, Kept>();
   const discard = () => {
     for (const [id, { usedAt }] of kept) {
@@ -99,28 +100,29 @@ function createShelf(now: () => number) {
  * @param now milliseconds of the clock.
  */
 export function createSessions(secure: boolean, now: () => number = Date.now): Sessions {
-  const shelf = createShelf(now);
+  const stored = createSessionMap(now);
   const name = secure ? '__Host-session' : 'session';
   const idOf = (c: Context): string => c.get('sessionID') ?? getCookie(c, name) ?? '';
   const keep = (c: Context, session: Session) => {
-    const id = shelf.put(session);
+    const id = stored.put(session);
     setCookie(c, name, id, { httpOnly: true, sameSite: 'Lax', path: '/', secure });
     // What comes later in the same request finds it, too.
     c.set('sessionID', id);
     return session;
   };
-  const find = (c: Context) => shelf.get(idOf(c));
-  const open = (c: Context) => find(c) ?? keep(c, { pending: [], sent: new Map() });
+  const find = (c: Context) => stored.get(idOf(c));
+  const open = (c: Context) =>
+    find(c) ?? keep(c, { pending: [], key: randomBytes(16).toString('base64url') });
   return {
     find,
     open,
     renew: (c) => {
       const session = open(c);
-      shelf.remove(idOf(c));
+      stored.remove(idOf(c));
       return keep(c, session);
     },
     end: (c) => {
-      shelf.remove(idOf(c));
+      stored.remove(idOf(c));
       deleteCookie(c, name, { path: '/', secure });
     },
   };

@@ -148,6 +148,7 @@ test('a session that is over at PingOne leads to the start', async () => {
   await resetWorld(stage());
   await page.goto(`${stage().portalUrl}/account`);
   expect(await messageOf(page)).toEqual(['Your session is over. Sign on again.']);
+  expect(await page.locator('main .message').getAttribute('data-tone')).toBe('warm');
 });
 
 test('without a script the form works as well', async () => {

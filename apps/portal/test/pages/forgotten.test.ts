@@ -44,7 +44,8 @@ test('a forgotten password is replaced by a code from the e-mail', async () => {
   const page = await ask('user.ok');
   const received = await code();
   await save(page, ` ${received.slice(0, 4)} ${received.slice(4)}`);
-  expect(await messageOf(page)).toEqual(['Your password is changed', 'Sign on with the new one.']);
+  expect(await messageOf(page)).toEqual(['Your password is changed']);
+  await heading(page, 'Sign on with your new password');
   await page.getByRole('main').getByRole('link', { name: 'Sign on' }).click();
   await send(page, { 'User name': 'user.ok', Password: nextPassword }, 'Sign on');
   await heading(page, 'Hello, Olivia');

@@ -83,5 +83,5 @@ export function recovered(c: AppContext, page: Page) {
       </a>
     </p>
   );
-  return page(c, { title: texts.forgotten.title, children });
+  return page(c, { title: texts.forgotten.doneTitle, children });
 }

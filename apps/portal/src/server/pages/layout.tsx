@@ -6,7 +6,7 @@ import { MessageBox } from './message.tsx';
 export interface PageOptions {
   readonly title: string;
   readonly lead?: string | undefined;
-  readonly status?: 200 | 400 | 403 | 404 | 422 | 502 | 503;
+  readonly status?: 200 | 400 | 403 | 404 | 413 | 422 | 502 | 503;
   readonly children: Child;
   /** Narrow pages are forms. */
   readonly wide?: boolean;
@@ -115,7 +115,9 @@ export function createPage(services: Services) {
           </a>
           <Header c={c} services={services} />
           <main id="content" tabindex={-1} class={wide ? 'wide' : undefined}>
-            {notice && <MessageBox tone="good" title={notice.title} text={notice.text} />}
+            {notice && (
+              <MessageBox tone={notice.tone ?? 'good'} title={notice.title} text={notice.text} />
+            )}
             <h1>{title}</h1>
             {lead && <p class="lead">{lead}</p>}
             {children}

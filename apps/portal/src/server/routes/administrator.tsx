@@ -5,7 +5,6 @@ import { explain, type Problem } from '../../explain.ts';
 import { identifier, password } from '../../input.ts';
 import type { App, AppContext, Services, Variables } from '../app.ts';
 import { formValues } from '../form-values.ts';
-import { once } from '../once.ts';
 import { Field } from '../pages/form.tsx';
 import { Actions, Facts, type Found } from '../pages/found-user.tsx';
 import type { Page } from '../pages/layout.tsx';
@@ -119,18 +118,20 @@ export function administratorRoutes(app: App, services: Services, page: Page): v
     const { set: title, setText: text } = texts.administrator;
     const act: Act = (worker, userID) =>
       unwrap(worker.resetPassword({ path: { userID }, body: { newPassword } }));
-    return once(sessions.open(c), values, () => doFor(c, services, page, { act, title, text }));
+    return services.once(sessions.open(c), values, () =>
+      doFor(c, services, page, { act, title, text }),
+    );
   });
   app.post('/users/unlock', async (c) => {
     const values = await formValues(c);
     const title = c.get('texts').administrator.unlocked;
     const act: Act = (worker, userID) => unwrap(worker.unlockPassword({ path: { userID } }));
-    return once(sessions.open(c), values, () => doFor(c, services, page, { act, title }));
+    return services.once(sessions.open(c), values, () => doFor(c, services, page, { act, title }));
   });
   app.post('/users/force', async (c) => {
     const values = await formValues(c);
     const title = c.get('texts').administrator.forced;
     const act: Act = (worker, userID) => unwrap(worker.forcePasswordChange({ path: { userID } }));
-    return once(sessions.open(c), values, () => doFor(c, services, page, { act, title }));
+    return services.once(sessions.open(c), values, () => doFor(c, services, page, { act, title }));
   });
 }

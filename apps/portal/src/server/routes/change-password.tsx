@@ -5,7 +5,6 @@ import { hasOuterBlank, password } from '../../input.ts';
 import { dateWords } from '../../time-words.ts';
 import type { App, AppContext, Services } from '../app.ts';
 import { formValues } from '../form-values.ts';
-import { once } from '../once.ts';
 import { Field, Form } from '../pages/form.tsx';
 import type { Page } from '../pages/layout.tsx';
 import { MessageBox } from '../pages/message.tsx';
@@ -144,6 +143,6 @@ export function changePasswordRoutes(app: App, services: Services, page: Page): 
   app.post('/account/password', async (c) => {
     const values = await formValues(c);
     const act = async () => change(c, services, page, values);
-    return once(services.sessions.open(c), values, act);
+    return services.once(services.sessions.open(c), values, act);
   });
 }

@@ -4,7 +4,6 @@ import { explain, type Problem } from '../../explain.ts';
 import { identifier, password } from '../../input.ts';
 import type { App, AppContext, Services } from '../app.ts';
 import { formValues } from '../form-values.ts';
-import { once } from '../once.ts';
 import { changePage, dead, requestPage, resetPage } from '../pages/directory-pages.tsx';
 import type { Page } from '../pages/layout.tsx';
 import { gotNoAnswer } from './look-for-change.ts';
@@ -91,7 +90,7 @@ export function directoryRoutes(app: App, services: Services, page: Page): void 
   app.get('/directory', (c) => changePage(c, page));
   app.post('/directory', async (c) => {
     const values = await formValues(c);
-    return once(sessions.open(c), values, () => change(c, services, page, values));
+    return services.once(sessions.open(c), values, () => change(c, services, page, values));
   });
   app.get('/directory/forgotten', (c) => requestPage(c, page));
   app.post('/directory/forgotten', async (c) => {
@@ -100,7 +99,7 @@ export function directoryRoutes(app: App, services: Services, page: Page): void 
     const missing = missingFields({ email }, c.get('texts'));
     if (missing) return requestPage(c, page, missing);
     const session = sessions.open(c);
-    return once(session, values, async () => {
+    return services.once(session, values, async () => {
       sendLink(services, email);
       const { requested: title, requestedText } = c.get('texts').directory;
       session.notice = { title, text: requestedText(email) };
@@ -123,6 +122,6 @@ export function directoryRoutes(app: App, services: Services, page: Page): void 
     const confirmationToken = session.directoryToken;
     if (confirmationToken === undefined) return dead(c, page);
     const work = () => reset(c, services, page, { ...values, confirmationToken });
-    return once(session, values, work);
+    return services.once(session, values, work);
   });
 }

@@ -5,7 +5,6 @@ import { explain, type Problem } from '../../explain.ts';
 import { code, identifier, password } from '../../input.ts';
 import type { App, AppContext, Services } from '../app.ts';
 import { formValues } from '../form-values.ts';
-import { once } from '../once.ts';
 import { askForCode, askForName, goOnOf, recovered } from '../pages/forgotten-pages.tsx';
 import type { Page } from '../pages/layout.tsx';
 import type { Recovery } from '../session.ts';
@@ -83,8 +82,8 @@ async function saveNew(
   if (typeof result === 'object')
     return askForCode(c, services, page, { recovery, problem: result });
   session.recovery = undefined;
-  const { done, doneText } = texts.forgotten;
-  session.notice = { title: done, text: result === 'lost' ? texts.change.lost : doneText };
+  const { done: title } = texts.forgotten;
+  session.notice = { title, ...(result === 'lost' && { text: texts.change.lost }) };
   return c.redirect(
     recovery.goOn ? `/forgotten/done?goOn=${encodeURIComponent(recovery.goOn)}` : '/forgotten/done',
     303,
@@ -100,7 +99,7 @@ export function forgottenRoutes(app: App, services: Services, page: Page): void 
     const username = identifier(values['username'] ?? '');
     if (username === '') return askForName(c, page, 422);
     const session = sessions.open(c);
-    return once(session, values, async () => {
+    return services.once(session, values, async () => {
       const goOn = goOnOf(c.req.query('goOn'));
       const environmentID = services.environmentOf(c);
       session.recovery = { username, environmentID, ...(goOn !== undefined && { goOn }) };
@@ -114,12 +113,12 @@ export function forgottenRoutes(app: App, services: Services, page: Page): void 
   });
   app.post('/forgotten/code', async (c) => {
     const values = await formValues(c);
-    return once(sessions.open(c), values, () => saveNew(c, services, page, values));
+    return services.once(sessions.open(c), values, () => saveNew(c, services, page, values));
   });
   app.post('/forgotten/again', async (c) => {
     const session = sessions.open(c);
     const values = await formValues(c);
-    return once(session, values, async () => {
+    return services.once(session, values, async () => {
       if (!session.recovery) return c.redirect('/forgotten', 303);
       sendCode(services, session.recovery);
       session.notice = { title: c.get('texts').forgotten.sentAgain };

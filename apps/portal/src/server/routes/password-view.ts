@@ -39,7 +39,7 @@ export const requireUser = ({ sessions }: Services) =>
     const error = c.error;
     if (!(error instanceof SessionOverError)) return undefined;
     session.user = undefined;
-    session.notice = { title: c.get('texts').signOn.sessionOver };
+    session.notice = { title: c.get('texts').signOn.sessionOver, tone: 'warm' };
     c.error = undefined;
     c.res = c.redirect('/', 303);
     return undefined;

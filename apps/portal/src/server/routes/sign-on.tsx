@@ -1,4 +1,5 @@
 import { unwrap } from '@ping-password/client';
+import { SignOnError } from '@ping-password/client/sign-on';
 import { isIdentifier } from '../../input.ts';
 import type { App, AppContext, Services } from '../app.ts';
 import type { Page } from '../pages/layout.tsx';
@@ -71,10 +72,10 @@ function failed(c: AppContext, page: Page, text: string) {
 }
 
 async function complete(c: AppContext, services: Services, pending: PendingSignOn) {
-  const { environmentID } = pending;
-  const callback = new URL(c.req.url).searchParams;
-  const tokens = await services.openID.complete(callback, pending);
-  const { accessToken, idToken, subject: userID } = tokens;
+  const { environmentID, transaction } = pending;
+  const signOn = services.signOnIn(environmentID);
+  const { accessToken, idToken, claims } = await signOn.finish(c.req.url, transaction);
+  const userID = claims.sub;
   const platform = services.ping.user(environmentID, accessToken);
   const { username } = await unwrap(platform.readUser({ path: { userID } }));
   const session = services.sessions.renew(c);
@@ -85,14 +86,16 @@ async function callback(c: AppContext, services: Services, page: Page): Promise<
   const { signOn } = c.get('texts');
   const session = services.sessions.find(c);
   const state = c.req.query('state');
-  const pending = session?.pending.find((one) => one.state === state);
+  const pending = session?.pending.find(({ transaction }) => transaction.state === state);
   // Back or a reload after a sign-on that is done is no failure.
   if (!session || !pending)
     return session?.user ? c.redirect('/account', 303) : failed(c, page, signOn.mismatch);
   session.pending = session.pending.filter((one) => one !== pending);
   try {
     await complete(c, services, pending);
-  } catch {
+  } catch (error) {
+    // Anything else has a page of its own, such as a service that does not answer.
+    if (!(error instanceof SignOnError)) throw error;
     return failed(c, page, signOn.failedText);
   }
   return c.redirect('/account', 303);
@@ -100,22 +103,25 @@ async function callback(c: AppContext, services: Services, page: Page): Promise<
 
 /** The start, the sign-on page, where a sign-on begins and comes back to, and the sign-off. */
 export function signOnRoutes(app: App, services: Services, page: Page): void {
-  const { sessions, openID } = services;
+  const { sessions, signOnIn } = services;
   app.get('/', (c) => {
     if (c.req.query('flowId') !== undefined) return signOnPage(c, services, page);
     return sessions.find(c)?.user ? c.redirect('/account', 303) : welcome(c, page);
   });
   app.get('/sign-on', async (c) => {
     if (sessions.find(c)?.user) return c.redirect('/account', 303);
-    const { url, pending } = await openID.begin(services.environmentOf(c));
+    const environmentID = services.environmentOf(c);
+    const { url, transaction } = await signOnIn(environmentID).begin();
     const session = sessions.open(c);
-    session.pending = [...session.pending, pending].slice(-mostPending);
+    session.pending = [...session.pending, { environmentID, transaction }].slice(-mostPending);
     return c.redirect(url, 303);
   });
   app.get('/callback', (c) => callback(c, services, page));
   app.post('/sign-off', (c) => {
     const user = sessions.find(c)?.user;
     sessions.end(c);
-    return c.redirect(user ? openID.signOffUrl(user.environmentID, user.idToken) : '/', 303);
+    if (!user) return c.redirect('/', 303);
+    const { environmentID, idToken } = user;
+    return c.redirect(signOnIn(environmentID).signOffURL({ idToken, state: 'signed-off' }), 303);
   });
 }
