@@ -35,7 +35,8 @@ export const styles = `
 .drawer ol { display: grid; gap: 0.5rem; }
 .drawer li { padding: 0.5rem; border-radius: 0.375rem; background: var(--wire-raised); }
 @media (min-width: 70rem) {
-  body:has(> .drawer) { padding-right: 24rem; }
-  .drawer { position: fixed; inset: 0 0 0 auto; width: 24rem; overflow-y: auto; }
+  .drawer { position: fixed; inset: auto 0 1rem auto; padding: 0.5rem 0.75rem; border-radius: 0.5rem 0 0 0.5rem; }
+  body:has(> .drawer > details[open]) { padding-right: 24rem; }
+  .drawer:has(> details[open]) { inset: 0 0 0 auto; width: 24rem; padding: 1rem; overflow-y: auto; border-radius: 0; }
 }
 `;

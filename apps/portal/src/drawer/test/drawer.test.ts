@@ -101,3 +101,15 @@ inspectStates(
   [['open', (page) => heading(page, 'Change your password')]],
   { name: 'drawer', narrow: 390 },
 );
+
+test('closed, it is a small tab at the edge of a wide window, and open it stands beside the page', async () => {
+  const page = await stage().open('/', { viewport: { width: 1400, height: 900 } });
+  const drawer = page.getByRole('complementary', { name: 'Scenario drawer' });
+  const { width = 0, height = 0, x = 0 } = (await drawer.boundingBox()) ?? {};
+  expect([width < 300, height < 60, Math.round(x + width)]).toEqual([true, true, 1400]);
+  await page.getByText('Scenarios (development only)').click();
+  const opened = await drawer.boundingBox();
+  expect(opened).toEqual({ x: 1016, y: 0, width: 384, height: 900 });
+  const main = (await page.getByRole('main').boundingBox()) ?? { x: 0, width: 0 };
+  expect(main.x + main.width).toBeLessThanOrEqual(1016);
+});
