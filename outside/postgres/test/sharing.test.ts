@@ -43,6 +43,9 @@ it('the events of one mock have the calls of the other, in their order', async (
   const types = () => [...told.matchAll(/^event: (\w+)$/gm)].map(([, type]) => type);
   while (types().length < 15) told += (await reader?.read())?.value ?? '';
   expect(types()).toEqual(mocks.flatMap(() => ['user', 'message', 'journal']));
+  const { body } = await control(two.url, 'GET', `/${environmentID}/inbox/newest`);
+  const messages = [...told.matchAll(/^event: message\ndata: (.*)$/gm)];
+  expect(JSON.parse(messages.at(-1)?.[1] ?? '')).toEqual(body);
   await reader?.cancel();
 });
 

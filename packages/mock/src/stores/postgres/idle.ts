@@ -1,6 +1,7 @@
 import type { Connections } from './connections.ts';
+import type { Literal } from './literal.ts';
 import { schema } from './schema.ts';
-import { deleteIdleStatements, type Literal } from './statements.ts';
+import { deleteIdleStatements } from './statements.ts';
 
 /** Deletes the worlds that no mock has called for so long, one excepted. */
 export async function removeIdleWorlds(

@@ -6,10 +6,10 @@ import { createConnections } from './connections.ts';
 import { type Driver, loadDriver } from './driver.ts';
 import { reasonOf } from './failure.ts';
 import { removeIdleWorlds } from './idle.ts';
+import { literalBy } from './literal.ts';
 import { openNotices } from './notices.ts';
 import { deadlineIn, inTime } from './patience.ts';
 import { migrate, NewerSchema } from './schema.ts';
-import type { Literal } from './statements.ts';
 import { worldsIn } from './worlds.ts';
 
 /** Milliseconds that a start waits for the database. */
@@ -61,8 +61,7 @@ export async function openPostgres(address: string, log: Log): Promise<ClosableS
       deadline,
     );
     await client.end();
-    // A text of PostgreSQL holds no NUL, so nothing there has one in its name.
-    const literal: Literal = (text) => driver.escapeLiteral(text.replaceAll('\0', '\uFFFD'));
+    const literal = literalBy(driver);
     const connections = createConnections(driver, config, { name, log });
     const worlds = { ...worldsIn(connections, literal), watch: notices.watch };
     return {

@@ -4,7 +4,7 @@ import type { Client } from 'pg';
 export const schema = 'ping_password_mock';
 
 /** Version of the tables. */
-const version = 1;
+const version = 2;
 
 /** A number for PostgreSQL's advisory locks: `PPsb` in ASCII, as in the header of the SQLite files. */
 const lock = 0x50507362;
@@ -37,6 +37,10 @@ const migrations: readonly string[] = [
     place bigint NOT NULL, record text NOT NULL, PRIMARY KEY (world, snapshot, name, id)
   );
   CREATE TABLE ${schema}.keys (name text PRIMARY KEY, value text NOT NULL);
+  `,
+  `
+  ALTER TABLE ${schema}.events ADD COLUMN message text;
+  DELETE FROM ${schema}.events WHERE event LIKE '{"type":"message"%';
   `,
 ];
 

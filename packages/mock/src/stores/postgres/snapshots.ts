@@ -1,7 +1,7 @@
 import { emptyWorld, type SharedWorlds, type WorldData } from '@ping-password/sandbox';
 import type { Connections } from './connections.ts';
+import type { Literal } from './literal.ts';
 import { schema } from './schema.ts';
-import type { Literal } from './statements.ts';
 
 interface RecordRow {
   readonly name: string;

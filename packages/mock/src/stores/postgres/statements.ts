@@ -1,14 +1,7 @@
-import {
-  mostEntries,
-  type SharedChange,
-  type WorldData,
-  type WorldEvent,
-  type WorldVersion,
-} from '@ping-password/sandbox';
+import type { SharedChange, WorldData, WorldEvent, WorldVersion } from '@ping-password/sandbox';
+import { eventsStatement, eventValues, most } from './events.ts';
+import type { Literal } from './literal.ts';
 import { schema } from './schema.ts';
-
-/** Writes a text as SQL reads it. */
-export type Literal = (text: string) => string;
 
 /** What a world's row says of it. */
 export interface WorldRow {
@@ -23,9 +16,6 @@ export const channel = schema;
 
 /** What stands before the identifier of a world that was deleted. */
 export const deletedMark = '-';
-
-/** The most entries of a journal that are kept, and the most events of any kind. */
-export const most = { entries: mostEntries, events: 4096 };
 
 /** How many versions a removed record is remembered, for mocks that were not called meanwhile. */
 const remembered = 1024;
@@ -77,19 +67,6 @@ function recordsStatement(
       place = CASE WHEN excluded.born < 0 THEN r.place ELSE excluded.place END`;
 }
 
-function eventsStatement(
-  literal: Literal,
-  world: string,
-  row: WorldRow,
-  events: readonly WorldEvent[],
-): string {
-  const rows = events.map((event, index) => {
-    const entry = event.type === 'journal' ? event.data.id : 'NULL';
-    return `(${world}, ${row.events + index + 1}, ${entry}, ${literal(JSON.stringify(event))})`;
-  });
-  return `INSERT INTO ${schema}.events (world, id, entry, event) VALUES ${rows.join(', ')}`;
-}
-
 /** Removes what nobody will read any more. */
 function tidying(world: string, before: WorldRow, after: WorldRow): string[] {
   const events = crosses(before.events, after.events, 256)
@@ -128,7 +105,7 @@ export function commitStatements(
   const after = { ...row, version, entries, events: row.events + events.length };
   const sql = [
     ...(changes.length > 0 ? [recordsStatement(literal, world, version, changes)] : [withoutFlush]),
-    ...(events.length > 0 ? [eventsStatement(literal, world, row, events)] : []),
+    ...(events.length > 0 ? [eventsStatement(literal, world, events, row.events)] : []),
     `UPDATE ${schema}.worlds SET version = ${version}, entries = ${entries},
      events = ${after.events}, called_at = now() WHERE id = ${world}`,
     ...tidying(world, row, after),
@@ -209,6 +186,6 @@ export const emitStatements = (literal: Literal, worldID: string, event: WorldEv
      UPDATE ${schema}.worlds SET events = events + 1 WHERE id = ${literal(worldID)}
      RETURNING id, events
    )
-   INSERT INTO ${schema}.events (world, id, event)
-   SELECT id, events, ${literal(JSON.stringify(event))} FROM w;
+   INSERT INTO ${schema}.events (world, id, entry, message, event)
+   SELECT id, events, ${eventValues(literal, event)} FROM w;
    COMMIT; ${notify(literal, worldID)}`;

@@ -1,11 +1,7 @@
-import type {
-  News,
-  OpenWorld,
-  PlacedEvent,
-  SharedWorlds,
-  WorldVersion,
-} from '@ping-password/sandbox';
+import type { News, OpenWorld, SharedWorlds, WorldVersion } from '@ping-password/sandbox';
 import type { Connection, Connections, Results } from './connections.ts';
+import { eventsIn } from './events.ts';
+import type { Literal } from './literal.ts';
 import { schema } from './schema.ts';
 import { dataOf, snapshotsIn } from './snapshots.ts';
 import {
@@ -13,8 +9,6 @@ import {
   createStatement,
   deleteStatements,
   emitStatements,
-  type Literal,
-  most,
   openStatements,
   replaceStatements,
   type WorldRow,
@@ -71,10 +65,7 @@ function openWorld(
   };
 }
 
-type Reads = Pick<
-  SharedWorlds,
-  'worldIDs' | 'has' | 'worldWith' | 'entries' | 'position' | 'eventsSince' | 'key'
->;
+type Reads = Pick<SharedWorlds, 'worldIDs' | 'has' | 'worldWith' | 'key'>;
 
 /** What is read without a lock. */
 function readsIn({ ask }: Connections, literal: Literal): Reads {
@@ -96,28 +87,6 @@ function readsIn({ ask }: Connections, literal: Literal): Reads {
         ORDER BY w.incarnation LIMIT 1`);
       return found?.id;
     },
-    async entries(worldID) {
-      const found = await rows(`SELECT event FROM ${schema}.events
-        WHERE world = ${literal(worldID)} AND entry IS NOT NULL
-        ORDER BY id DESC LIMIT ${most.entries}`);
-      return found.reverse().map(({ event }) => JSON.parse(event).data);
-    },
-    async position(worldID) {
-      const sql = `SELECT events FROM ${schema}.worlds WHERE id = ${literal(worldID)}`;
-      const [found] = await rows(sql);
-      return found && Number(found.events);
-    },
-    async eventsSince(worldID, position) {
-      const world = literal(worldID);
-      const [row, found] = await ask(`SELECT events FROM ${schema}.worlds WHERE id = ${world};
-        SELECT id, event FROM ${schema}.events WHERE world = ${world} AND id > ${position}
-        ORDER BY id`);
-      // A world that was made anew under the identifier begins to count anew.
-      if (!row?.rows[0] || Number(row.rows[0].events) < position) return undefined;
-      return (found?.rows ?? []).map(
-        ({ id, event }): PlacedEvent => ({ position: Number(id), event: JSON.parse(event) }),
-      );
-    },
     async key(name) {
       const sql = `SELECT value FROM ${schema}.keys WHERE name = ${literal(name)}`;
       return (await rows(sql))[0]?.value;
@@ -131,6 +100,7 @@ export function worldsIn(connections: Connections, literal: Literal): Omit<Share
   const run = async (sql: string) => void (await ask(sql));
   return {
     ...readsIn(connections, literal),
+    ...eventsIn(connections, literal),
     ...snapshotsIn(connections, literal),
     async open(worldID, known) {
       const connection = await take();
@@ -152,9 +122,6 @@ export function worldsIn(connections: Connections, literal: Literal): Omit<Share
     replace: (worldID, data) => run(replaceStatements(literal, worldID, data)),
     delete: (worldID) => run(deleteStatements(literal, worldID)),
     emit: (worldID, event) => run(emitStatements(literal, worldID, event)),
-    clearEntries: (worldID) =>
-      run(`DELETE FROM ${schema}.events
-        WHERE world = ${literal(worldID)} AND entry IS NOT NULL`),
     saveKey: (name, value) =>
       run(`INSERT INTO ${schema}.keys (name, value)
         VALUES (${literal(name)}, ${literal(value)}) ON CONFLICT DO NOTHING`),
