@@ -36,6 +36,8 @@ const mostTogether = 100;
 export interface SharedQueue {
   /** The copy of the world; another one after a failure. */
   readonly copy: WorldCopy;
+  /** Whether no transaction runs or waits. */
+  readonly isIdle: boolean;
   transact<T>(fn: (world: World) => T): Promise<T>;
 }
 
@@ -68,7 +70,7 @@ function jobOf<T>(
 export function createSharedQueue(
   worldID: string,
   worlds: Pick<SharedWorlds, 'open'>,
-  onMissing: () => void,
+  on: { missing(): void; idle(): void },
 ): SharedQueue {
   let copy = createWorldCopy(worldID);
   const waiting: Job[] = [];
@@ -91,7 +93,7 @@ export function createSharedQueue(
     try {
       const open = await worlds.open(worldID, copy.version);
       if (!open) {
-        onMissing();
+        on.missing();
         throw new MissingWorld(worldID);
       }
       for (const tell of await runAll(jobs, open)) tell();
@@ -110,11 +112,15 @@ export function createSharedQueue(
       await work(waiting.splice(0, mostTogether));
     }
     isWorking = false;
+    on.idle();
   }
 
   return {
     get copy() {
       return copy;
+    },
+    get isIdle() {
+      return !isWorking;
     },
     transact: (fn) =>
       new Promise((resolve, reject) => {

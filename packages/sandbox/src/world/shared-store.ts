@@ -1,27 +1,8 @@
 import { createFeeds } from './feeds.ts';
 import { MissingWorld } from './missing-world.ts';
-import { createSharedQueue, type SharedQueue } from './shared-queue.ts';
+import { createSharedQueues } from './shared-queues.ts';
 import type { SharedWorlds } from './shared-worlds.ts';
 import type { Store } from './store.ts';
-
-/** The worlds that are known to be there, each with the transactions that wait for it. */
-function createQueues(worlds: SharedWorlds) {
-  const queues = new Map<string, SharedQueue>();
-  return {
-    known: (worldID: string) => queues.get(worldID),
-    forget: (worldID: string) => void queues.delete(worldID),
-    forgetAll: () => queues.clear(),
-    of(worldID: string): SharedQueue {
-      const known = queues.get(worldID);
-      if (known) return known;
-      const queue: SharedQueue = createSharedQueue(worldID, worlds, () => {
-        if (queues.get(worldID) === queue) queues.delete(worldID);
-      });
-      queues.set(worldID, queue);
-      return queue;
-    },
-  };
-}
 
 type Snapshots = Pick<Store, 'saveSnapshot' | 'snapshots' | 'deleteSnapshot' | 'readSnapshot'>;
 
@@ -35,11 +16,11 @@ const snapshotsIn = (worlds: SharedWorlds): Snapshots => ({
 });
 
 /**
- * Keeps worlds in a place that several sandboxes share. Of each world that is called, this process has a
- * copy, which is brought up to date when a transaction begins.
+ * Keeps worlds in a place that several sandboxes share. Of the worlds that were called last, this process has
+ * copies, which are brought up to date when a transaction begins.
  */
 export function createSharedStore(worlds: SharedWorlds): Store {
-  const queues = createQueues(worlds);
+  const queues = createSharedQueues(worlds);
   const feeds = createFeeds(worlds);
   worlds.watch({
     changed: feeds.changed,

@@ -7,6 +7,8 @@ import { emptyWorld, type World, type WorldData } from './world.ts';
 /** The records of a shared world as they were last seen, and how to work on them. */
 export interface WorldCopy {
   readonly data: WorldData;
+  /** How many records there are. */
+  readonly size: number;
   /** The version of the records; absent while none were seen. */
   readonly version: WorldVersion | undefined;
   /** Brings the records to the state of an open world. */
@@ -33,6 +35,9 @@ export function createWorldCopy(worldID: string): WorldCopy {
   return {
     get data() {
       return stored.data;
+    },
+    get size() {
+      return Object.values(stored.data).reduce((sum, { size }) => sum + size, 0);
     },
     get version() {
       return version;
