@@ -62,15 +62,25 @@ export function repeatWords({ retry }: Action, status: string): string {
   return retry === 'safe' ? 'yes, after a growing wait' : 'no, it may have been processed';
 }
 
-/** The named answers of an action with a status from 400 on. */
-export function failuresOf(api: Api, action: Action): Failure[] {
+function readFailures(api: Api, action: Action): Failure[] {
   const failures = answersOf(api, action).filter(({ status }) => Number(status) >= 400);
   return failures.map(({ status, example, summary, value, evidence }) => {
     const { code, error, details = [] } = value as FailureBody;
     const [detail] = details;
     const { path } = action;
     const outcome = outcomeOf(new ApiError(Number(status), value, undefined, { path }));
-    const known = { status, example, summary, value, code: code ?? error ?? '', outcome, evidence };
-    return { ...known, ...(detail && { detail }) };
+    const named = { status, example, summary, value, code: code ?? error ?? '', outcome, evidence };
+    return { ...named, ...(detail && { detail }) };
   });
+}
+
+// Pages, plans and search ask for the same failures a dozen times.
+const known = new WeakMap<Api, Map<Action, readonly Failure[]>>();
+
+/** The named answers of an action with a status from 400 on. */
+export function failuresOf(api: Api, action: Action): readonly Failure[] {
+  const ofApi = known.get(api) ?? new Map<Action, readonly Failure[]>();
+  const failures = ofApi.get(action) ?? readFailures(api, action);
+  known.set(api, ofApi.set(action, failures));
+  return failures;
 }
