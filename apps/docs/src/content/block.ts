@@ -91,7 +91,7 @@ export type Block =
       readonly kind: 'code';
       readonly code: string;
       readonly fence: string;
-      readonly label?: string;
+      readonly label?: Inline;
     }
   | { readonly kind: 'details'; readonly summary: Inline; readonly blocks: readonly Block[] }
   | { readonly kind: 'columns'; readonly columns: readonly (readonly Block[])[] }
@@ -115,7 +115,7 @@ export const text = (content: Inline): Block => ({ kind: 'text', text: content }
 export const list = (items: readonly Inline[]): Block => ({ kind: 'list', items });
 
 /** A block of code in a language. */
-export const code = (fence: string, source: string, label?: string): Block => ({
+export const code = (fence: string, source: string, label?: Inline): Block => ({
   kind: 'code',
   fence,
   code: source,

@@ -9,6 +9,6 @@ export const runButton = (words: string) =>
   html`<button type="button" class="run">${words}</button>`;
 
 /** Code in a box that scrolls; a label stands above it, beside the button that copies. */
-export const codeHtml = (source: string, label = '') => html`
+export const codeHtml = (source: string, label: unknown = '') => html`
 <figure class="code"><figcaption><span>${label}</span> <button type="button" class="copy">Copy</button></figcaption>
 <pre tabindex="0"><code>${source}</code></pre></figure>`;

@@ -97,7 +97,7 @@ export function blockHtml(context: Context, block: Block): unknown {
     case 'terms':
       return html`<dl>${block.entries.map(([term, cell]) => html`<dt>${inline(term)}</dt><dd>${cellHtml(context, cell)}</dd>`)}</dl>`;
     case 'code':
-      return codeHtml(block.code, block.label);
+      return codeHtml(block.code, inline(block.label ?? ''));
     case 'details':
       return html`<details class="more"><summary>${inline(block.summary)}</summary>${blocksHtml(context, block.blocks)}</details>`;
     case 'columns':

@@ -66,7 +66,7 @@ export function blockMarkdown(context: Context, block: Block): string {
         .map(([term, cell]) => `- ${inline(term)}: ${cellText(context, cell)}`)
         .join('\n');
     case 'code':
-      return `${block.label ? `${block.label}:\n\n` : ''}${fenced(block.fence, block.code)}`;
+      return `${block.label ? `${inline(block.label)}:\n\n` : ''}${fenced(block.fence, block.code)}`;
     case 'details':
       return `${inline(block.summary)}:\n\n${blocksMarkdown(context, block.blocks)}`;
     case 'columns':

@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { userMessages } from '../actions/outcomes.ts';
 import type { Entry } from '../catalog.ts';
 import { type Block, heading, text } from '../content/block.ts';
 import { plainText } from '../content/inline.ts';
 import { parseMarkdown } from '../content/parse-markdown.ts';
-import { type Table, tablesOf } from '../markdown.ts';
 import type { NeighbourLink, PageSource } from '../page.ts';
-import { retryBlocks } from './retries.ts';
-import { startBlocks } from './start.ts';
+import { type Parts, readOf, readParts } from './parts.ts';
+import { commandLabel, startSection } from './start.ts';
 
 /** A page about a task; its path is `/guides/<slug>/`. */
 export interface Guide {
@@ -20,12 +18,14 @@ export interface Guide {
 
 /** The guides in reading order; each is `texts/<slug>.md`, except the one of the client. */
 const slugs = [
+  'getting-started',
   'change-password',
   'reset-as-administrator',
   'forgotten-password',
   'sign-on-page',
   'import-password-hashes',
   'test-a-lockout',
+  'test-your-app',
   'browsers-and-cors',
   'show-errors',
   'migrate-from-directory-api',
@@ -34,51 +34,26 @@ const slugs = [
   'rate-limits-and-retries',
 ] as const;
 
-/** What the line `@name` of a guide stands for. */
-type Parts = Readonly<Record<string, readonly Block[]>>;
-
-const readOf = (packageName: string, file: string) =>
-  readFile(new URL(file, import.meta.resolve(`${packageName}/package.json`)), 'utf8');
-
 const labels: Readonly<Record<string, string>> = {
   sh: 'Terminal',
   ts: 'TypeScript',
+  js: 'JavaScript',
   text: 'Prints, among other things',
 };
 
-function tableBlock({ head, rows }: Table, caption: string): Block {
-  return { kind: 'table', caption, head, rows: rows.map((cells) => ({ cells })), wide: true };
-}
-
-/** The table of the client's outcomes with what a user interface tells. */
-const outcomeTable: Block = {
-  kind: 'table',
-  caption: 'What to show by outcome',
-  head: ['Outcome', 'Tell the user'],
-  rows: Object.entries(userMessages).map(([outcome, message]) => ({
-    cells: [`\`${outcome}\``, message],
-  })),
-};
-
-async function readParts(entries: readonly Entry[]): Promise<Parts> {
-  const contract = await readOf('@ping-password/contract', 'README.md');
-  const generators = tablesOf(contract, 'Which document for which tool');
-  return {
-    start: startBlocks,
-    outcomes: [outcomeTable],
-    retries: retryBlocks(entries),
-    generators: generators.map((table) => tableBlock(table, 'Generators')),
-  };
-}
-
 const isLine = (line: string) => /^@[a-z]+$/.test(line);
 
-function blocksFor(block: Block, parts: Parts): readonly Block[] {
-  if (block.kind === 'code') return [{ ...block, label: labels[block.fence] ?? block.fence }];
-  if (block.kind !== 'text' || !isLine(block.text)) return [block];
-  const part = parts[block.text.slice(1)];
-  if (!part) throw new Error(`There is no part ${block.text}; write one of a guide's parts.`);
+function partFor(name: string, parts: Parts): readonly Block[] {
+  const part = parts[name];
+  if (!part) throw new Error(`There is no part @${name}; write one of a guide's parts.`);
   return part;
+}
+
+/** Code says what it is; a command, whether others come before it. */
+function labelled(block: Block, isPrepared: boolean): Block {
+  if (block.kind !== 'code') return block;
+  const label = isPrepared && block.fence === 'sh' ? commandLabel : labels[block.fence];
+  return { ...block, label: label ?? block.fence };
 }
 
 /** A guide from its Markdown: title, description, then the blocks. */
@@ -86,7 +61,17 @@ export function guideOf(slug: string, markdown: string, parts: Parts): Guide {
   const [, title = '', description = '', rest = ''] =
     /^# (.*)\n\n([\s\S]*?)\n\n([\s\S]*)$/.exec(markdown) ?? [];
   if (!title) throw new Error(`The guide ${slug} has no title.`);
-  const blocks = parseMarkdown(rest).flatMap((block) => blocksFor(block, parts));
+  const written = parseMarkdown(rest);
+  const lines = written.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
+  const isPrepared = lines.includes('@start');
+  const blocks = [
+    ...written
+      .flatMap((block) =>
+        block.kind === 'text' && isLine(block.text) ? partFor(block.text.slice(1), parts) : [block],
+      )
+      .map((block) => labelled(block, isPrepared)),
+    ...(isPrepared ? startSection : []),
+  ];
   return { slug, title, description: plainText(description.replaceAll('\n', ' ')), blocks };
 }
 

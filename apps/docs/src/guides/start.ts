@@ -1,4 +1,4 @@
-import { type Block, code, text } from '../content/block.ts';
+import { type Block, code, heading, text } from '../content/block.ts';
 
 /** The commands that the others of a guide build on: a fresh world, two tokens and one function. */
 export const startSource = `mock=http://127.0.0.1:4010
@@ -20,16 +20,22 @@ password() { # method, action, token, body
     -H "Content-Type: application/vnd.pingidentity.password.$2+json" -d "$4"
 }`;
 
-/** How to follow a guide: start the sandbox, and enter this first. */
-export const startBlocks: readonly Block[] = [
-  {
-    kind: 'details',
-    summary: 'Try it: prepare a shell',
-    blocks: [
-      text(
-        'Start the [sandbox](/sandbox/) with `npx -y pnpm@12 mock` in a clone of the project. Then enter this in another shell, and the commands of this page after it:',
-      ),
-      code('sh', startSource, 'Terminal'),
-    ],
-  },
+const title = 'Prepare a shell';
+const link = `[${title.toLowerCase()}](#prepare-a-shell)`;
+
+/** Above the first command of a guide. */
+export const startNote: Block = text(
+  `To run the commands of this page in the [sandbox](/sandbox/), ${link} first.`,
+);
+
+/** What stands above each command, for a reader whom a link has led to the middle of a guide. */
+export const commandLabel = `Terminal, after you ${link}`;
+
+/** The end of a guide with commands: what they build on. */
+export const startSection: readonly Block[] = [
+  heading(2, title),
+  text(
+    'Start the sandbox with `npx -y pnpm@12 mock` in a clone of the project. Then enter this in another shell. The commands of this page follow it in the same shell, from the first to the last.',
+  ),
+  code('sh', startSource, 'Terminal'),
 ];

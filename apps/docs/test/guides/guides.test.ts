@@ -7,7 +7,7 @@ import { entriesOf } from '../../src/catalog.ts';
 import type { Block } from '../../src/content/block.ts';
 import { readApis } from '../../src/contract.ts';
 import { type Guide, guideOf, guidesPage, readGuides } from '../../src/guides/guides.ts';
-import { startSource } from '../../src/guides/start.ts';
+import { commandLabel, startSource } from '../../src/guides/start.ts';
 import { outputOf } from '../samples/run-samples.ts';
 
 const entries = (await readApis()).flatMap(entriesOf);
@@ -34,9 +34,12 @@ type CodeBlock = Extract<Block, { kind: 'code' }>;
 
 const isCode = (block: Block | undefined): block is CodeBlock => block?.kind === 'code';
 
+/** What the other commands build on, and commands that install or start something. */
+const isSetup = (source: string) => source === startSource || /^npx /.test(source);
+
 function samplesOf({ blocks }: Guide): Sample[] {
   return blocks.flatMap((block, index): Sample[] => {
-    if (!isCode(block) || block.fence === 'text') return [];
+    if (!isCode(block) || block.fence === 'text' || isSetup(block.code)) return [];
     const next = blocks[index + 1];
     const output = isCode(next) && next.fence === 'text' ? next.code.split('\n') : [];
     return [{ fence: block.fence, source: block.code, output }];
@@ -48,8 +51,10 @@ const onMock = (source: string) => source.replaceAll('http://127.0.0.1:4010', mo
 /** Stands between the outputs of two samples. */
 const mark = '---next---';
 
-// The samples of the migration are those of the client, which runs them in its tests.
-const own = guides.filter(({ slug }) => slug !== 'migrate-from-directory-api');
+// The samples of these are those of packages, which run them in their tests.
+const own = guides.filter(
+  ({ slug }) => !['migrate-from-directory-api', 'test-your-app'].includes(slug),
+);
 
 const bySlug = (fence: string) =>
   own
@@ -76,12 +81,12 @@ describe('the commands of a guide', () => {
 });
 
 describe('a module of a guide', () => {
-  it.each(bySlug('ts'))('prints what it says: $slug', async ({ slug, samples }) => {
-    for (const [index, { source, output }] of samples.entries()) {
+  it.each([...bySlug('js'), ...bySlug('ts')])('prints what it says: $slug', async (guide) => {
+    for (const [index, { fence, source, output }] of guide.samples.entries()) {
       await fetch(`${mock.url}/_mock/worlds/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6/reset`, {
         method: 'POST',
       });
-      const file = join(folder, `${slug}-${index}.ts`);
+      const file = join(folder, `${guide.slug}-${index}.${fence === 'js' ? 'mjs' : 'ts'}`);
       await writeFile(file, onMock(source));
       expect(await outputOf(process.execPath, [file])).toBe(`${output.join('\n')}\n`);
     }
@@ -106,7 +111,33 @@ describe('a module of a guide', () => {
 describe('the guides', () => {
   it('have a sample in a language that the tests run, or none', () => {
     const fences = own.flatMap(samplesOf).map(({ fence }) => fence);
-    expect([...new Set(fences)].sort()).toEqual(['sh', 'ts']);
+    expect([...new Set(fences)].sort()).toEqual(['js', 'sh', 'ts']);
+  });
+
+  it('lead from each command to what it builds on, which is visible', () => {
+    for (const { slug, blocks } of own) {
+      const commands = blocks.filter(
+        (block) => isCode(block) && block.fence === 'sh' && !isSetup(block.code),
+      );
+      for (const command of commands) expect(command, slug).toMatchObject({ label: commandLabel });
+      const section = blocks.findIndex(
+        (block) => block.kind === 'heading' && block.id === 'prepare-a-shell',
+      );
+      const next = commands.length > 0 ? [blocks[section + 2]] : [];
+      expect(
+        next.map((block) => isCode(block) && block.code),
+        slug,
+      ).toEqual(commands.length > 0 ? [startSource] : []);
+    }
+  });
+
+  it('show an example of each test runner, as the testing package has it', async () => {
+    const readme = new URL('../../../../packages/testing/README.md', import.meta.url);
+    const markdown = await readFile(readme, 'utf8');
+    const guide = guides.find(({ slug }) => slug === 'test-your-app');
+    const samples = guide ? samplesOf(guide).filter(({ fence }) => fence !== 'text') : [];
+    expect(samples).toHaveLength(3);
+    for (const { source } of samples) expect(markdown).toContain(`\n${source}\n`);
   });
 
   it('hold the migration as the client has it, with its samples', async () => {
