@@ -117,12 +117,48 @@ describe('calls to another base URL', () => {
 
   it('are refused where the policy of the site does not list the origin, and the drawer says what to do', async () => {
     const opened = await openDrawer();
-    const { mark, outside, errors, close } = opened;
+    const { mark, press, dialog, calls, response, outside, errors, close } = opened;
     await aimAt(opened, 'https://api.pingone.eu/v1', 'secret');
-    expect(await mark.textContent()).toBe(
-      `The Content-Security-Policy of this page allows ${mock.url}, not https://api.pingone.eu. Build and read the docs with DOCS_CONNECT=https://api.pingone.eu.`,
-    );
+    const refusal = `This page may not call https://api.pingone.eu, so nothing is sent. Its Content-Security-Policy allows ${mock.url}. To allow it, start the docs with DOCS_CONNECT="${mock.url} https://api.pingone.eu".`;
+    expect(await mark.textContent()).toBe(refusal);
+    await press('Send');
+    expect(await dialog.getByRole('alert').textContent()).toBe(refusal);
+    expect(await calls.count()).toBe(0);
+    expect(await response.textContent()).toContain('Nothing sent yet.');
     expect({ outside, errors }).toEqual({ outside: [], errors: [] });
+    await close();
+  });
+
+  it('go nowhere until an address is entered, nor after it was edited', async () => {
+    const opened = await openDrawer();
+    const { choose, mark, press, dialog, calls, outside, close } = opened;
+    await choose('Send to', 'Another base URL');
+    const unset = 'Enter a base URL, and a token if the operation takes one. Nothing is sent yet.';
+    expect(await mark.textContent()).toBe(unset);
+    await press('Send');
+    expect(await dialog.getByRole('alert').textContent()).toBe(unset);
+    await aimAt(opened, `${mock.url}/platform/v1`, 'any');
+    await dialog.getByLabel('Base URL', { exact: true }).fill('https://api.pingone.eu/v1');
+    await press('Send');
+    const edited = 'Press “Use this address” to send calls to it. Nothing is sent yet.';
+    expect(await mark.textContent()).toBe(edited);
+    expect(await dialog.getByRole('alert').textContent()).toBe(edited);
+    expect({ calls: await calls.count(), outside }).toEqual({ calls: 0, outside: [] });
+    await close();
+  });
+
+  it('are no longer shown as chosen when a link leads to the sandbox in the page', async () => {
+    const opened = await openDrawer();
+    const { page, dialog, ready, mark, close } = opened;
+    await aimAt(opened, `${mock.url}/platform/v1`, 'secret');
+    await page.evaluate(() => {
+      location.hash = `#try=platform.checkPassword&then=${encodeURIComponent('[{"clock":"PT5M"}]')}`;
+    });
+    await dialog.getByText('Calls stay in this page.').waitFor();
+    await ready();
+    expect(await mark.textContent()).toContain('Calls stay in this page.');
+    expect(await dialog.getByLabel('Send to').inputValue()).toBe('page');
+    expect(await dialog.getByLabel('Base URL', { exact: true }).isVisible()).toBe(false);
     await close();
   });
 
@@ -180,7 +216,15 @@ describe('the origins that a page may call', () => {
   it.each([
     ['http://127.0.0.1:5010/platform/v1', ''],
     ['http://docs.example/api', ''],
-    ['', 'An empty text is no base URL; write one such as https://api.pingone.eu/v1.'],
+    ['', 'An empty text is no base URL. Write one such as https://api.pingone.eu/v1.'],
+    [
+      'api.pingone.eu/v1',
+      'api.pingone.eu/v1 is no base URL. Write one such as https://api.pingone.eu/v1.',
+    ],
+    [
+      'localhost:5010/x',
+      'localhost:5010/x is no base URL. Write one such as https://api.pingone.eu/v1.',
+    ],
   ])('refuse %s with "%s"', (url, refusal) => {
     expect(refusalOf(url, ['http://127.0.0.1:5010'], 'http://docs.example')).toBe(refusal);
   });

@@ -18,10 +18,12 @@ export const mockOrigin = (origins: readonly string[]): string =>
 
 /** Why an address cannot be called; empty where it can. */
 export function refusalOf(url: string, origins: readonly string[], own: string): string {
-  if (!URL.canParse(url))
-    return `${url || 'An empty text'} is no base URL; write one such as https://api.pingone.eu/v1.`;
+  // Without its scheme, a host with a port counts as a URL.
+  if (!/^https?:/.test(url) || !URL.canParse(url))
+    return `${url || 'An empty text'} is no base URL. Write one such as https://api.pingone.eu/v1.`;
   const { origin } = new URL(url);
   if (origin === own || origins.includes(origin)) return '';
   const allowed = origins.length > 0 ? origins.join(', ') : 'no other origin';
-  return `The Content-Security-Policy of this page allows ${allowed}, not ${origin}. Build and read the docs with DOCS_CONNECT=${origin}.`;
+  const wanted = [...origins, origin].join(' ');
+  return `This page may not call ${origin}, so nothing is sent. Its Content-Security-Policy allows ${allowed}. To allow it, start the docs with DOCS_CONNECT="${wanted}".`;
 }

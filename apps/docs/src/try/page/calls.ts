@@ -6,7 +6,10 @@ import { type CallRecord, draftOf, type Store } from './state.ts';
 import { isTokenStep, lightSteps, planOf, tokenKey, trialOf } from './trial.ts';
 import { filled, filledCall, keptOf, type Variables } from './variables.ts';
 
-const hasControl = ({ get }: Store) => get().target.kind !== 'other';
+const hasControl = ({ get }: Store) => {
+  const { kind, refusal } = get().target;
+  return kind !== 'other' && refusal === undefined;
+};
 
 /** Reads the world, and makes the plan of the trial for its users. */
 export async function refresh(store: Store): Promise<void> {

@@ -16,6 +16,8 @@ export interface Target {
   readonly url: string;
   /** What a path on the mock begins with, and a path here does not; absent where paths are the same. */
   readonly prefix?: string;
+  /** Why calls go nowhere, such as an address that this page may not call; absent where they are sent. */
+  readonly refusal?: string;
   send(call: PlannedCall): Promise<Answer>;
 }
 
@@ -76,6 +78,14 @@ async function sendTo(
     body: await response.text(),
   };
 }
+
+/** A target that takes no call: each fails with the reason. */
+export const refusedTarget = (kind: 'mock' | 'other', refusal: string): Target => ({
+  kind,
+  url: '',
+  refusal,
+  send: () => Promise.reject(new Error(refusal)),
+});
 
 /** A mock, which has every API and the control API below one address. */
 export const mockTarget = (url: string): Target => ({

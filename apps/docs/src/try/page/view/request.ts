@@ -10,7 +10,7 @@ const headerText = (name: string, value: string) =>
 
 function headerLines({ plan, target }: State): string[] {
   const { authorization, ...headers } = plan.call.headers;
-  const own = target.kind === 'other' ? 'Bearer (your token)' : authorization;
+  const own = target.kind === 'other' ? 'Bearer (the token above)' : authorization;
   return Object.entries({ ...headers, ...(own && { authorization: own }) }).map(
     ([name, value]) =>
       `${name}: ${target.kind === 'other' && name === 'authorization' ? value : headerText(name, value)}`,
@@ -19,7 +19,7 @@ function headerLines({ plan, target }: State): string[] {
 
 /** What the reader can expect of the call. */
 function expectation({ busy, prepared = false, trial, plan, variables, target }: State): string {
-  if (busy || target.kind === 'other') return '';
+  if (busy || target.kind === 'other' || target.refusal !== undefined) return '';
   const { failure } = trial;
   if (prepared && failure)
     return `The steps before it are done. This call is answered with ${failure.replace(' ', ': ')}.`;

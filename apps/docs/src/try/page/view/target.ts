@@ -3,7 +3,7 @@ import { button, choice, element, setOptions } from '../element.ts';
 import type { StoredPlans } from '../plan.ts';
 import type { Session } from '../session.ts';
 import type { State } from '../state.ts';
-import { mockTarget, otherTarget, type Target, type TargetApi } from '../target.ts';
+import { mockTarget, otherTarget, refusedTarget, type Target, type TargetApi } from '../target.ts';
 import type { Part } from './part.ts';
 
 const marks: Readonly<Record<Target['kind'], (target: Target) => string>> = {
@@ -15,14 +15,16 @@ const marks: Readonly<Record<Target['kind'], (target: Target) => string>> = {
 
 const offline = ' Everything is loaded, so it works without a network.';
 
-const unset = 'Enter a base URL, and a token if the operation takes one.';
+const unset = 'Enter a base URL, and a token if the operation takes one. Nothing is sent yet.';
+const unused = 'Press “Use this address” to send calls to it. Nothing is sent yet.';
 
 /** The base URL and the token of an API elsewhere; the token stays in this field. */
-function otherForm(aim: (url: string, token: () => string) => void) {
+function otherForm(aim: (url: string, token: () => string) => void, edited: () => void) {
   const url = element('input', {
     type: 'url',
     placeholder: 'https://api.pingone.eu/v1',
     autocomplete: 'off',
+    input: edited,
   });
   const token = element('input', { type: 'password', autocomplete: 'off' });
   const field = (label: string, input: HTMLInputElement) =>
@@ -34,7 +36,7 @@ function otherForm(aim: (url: string, token: () => string) => void) {
     field('Access token, kept in memory only', token),
     button('Use this address', () => aim(url.value.trim(), () => token.value.trim())),
   );
-  return { node, forget: () => (token.value = '') };
+  return { node, isEmpty: () => url.value.trim() === '', forget: () => (token.value = '') };
 }
 
 /** The mark that says where the calls go. */
@@ -47,13 +49,10 @@ function markPart() {
     show({ target, loaded = false }: State) {
       if (target === last && loaded === wasLoaded) return;
       [last, wasLoaded] = [target, loaded];
-      node.dataset['kind'] = target.kind;
+      const { kind, refusal } = target;
+      node.dataset['kind'] = kind;
       node.textContent =
-        marks[target.kind](target) + (loaded && target.kind === 'page' ? offline : '');
-    },
-    say(text: string) {
-      last = undefined;
-      node.textContent = text;
+        refusal ?? marks[kind](target) + (loaded && kind === 'page' ? offline : '');
     },
   };
 }
@@ -64,18 +63,18 @@ export function targetPart(plans: StoredPlans, page: Target, session: Session): 
   const mock = mockOrigin(origins);
   const mark = markPart();
   let api: TargetApi = { name: '', title: '', prefix: '' };
-  const aim = (url: string, target: () => Target) => {
+  const aim = (kind: 'mock' | 'other', url: string, target: () => Target) => {
     const refusal = refusalOf(url, origins, location.origin);
-    if (refusal) mark.say(refusal);
-    else session.aim(target());
+    return session.aim(refusal ? refusedTarget(kind, refusal) : target());
   };
-  const form = otherForm((url, token) => aim(url, () => otherTarget(url, api, token)));
+  const unsent = () => session.aim(refusedTarget('other', form.isEmpty() ? unset : unused));
+  const form = otherForm(
+    (url, token) => aim('other', url, () => otherTarget(url, api, token)),
+    unsent,
+  );
   const { field, select } = choice('Send to', (value) => {
-    form.node.hidden = value !== 'other';
-    if (value === 'other') return mark.say(unset);
-    form.forget();
-    if (value === 'mock') aim(mock, () => mockTarget(mock));
-    else session.aim(page);
+    if (value === 'other') return unsent();
+    return value === 'mock' ? aim('mock', mock, () => mockTarget(mock)) : session.aim(page);
   });
   setOptions(
     select,
@@ -92,6 +91,11 @@ export function targetPart(plans: StoredPlans, page: Target, session: Session): 
       const name = state.trial.operation.api;
       api = { name, title: '', prefix: '', ...plans.apis[name] };
       mark.show(state);
+      // What is shown is what is used, whoever chose it: the reader or a link.
+      const { kind } = state.target;
+      if (!state.busy) select.value = kind;
+      form.node.hidden = kind !== 'other';
+      if (kind !== 'other') form.forget();
     },
   };
 }
