@@ -7,6 +7,7 @@ import {
 } from '@ping-password/contract';
 import { carriesEvidence } from '@ping-password/contract/evidence';
 import { parseYaml } from '@redocly/openapi-core';
+import { mockAddress } from './addresses.ts';
 
 /** What the documentation reads of a bundled document in the action view. */
 export interface ApiDocument extends ActionDocument {
@@ -116,7 +117,7 @@ export function mockUrl(api: Api): string {
   const { name, document } = api;
   if (!isVendors(api)) return defaultUrl(document);
   const { pathname } = new URL(regionUrl(document, 'com'));
-  return `http://127.0.0.1:4010/${name}${pathname}`.replace(/\/$/, '');
+  return `${mockAddress}/${name}${pathname}`.replace(/\/$/, '');
 }
 
 /** The base URL of an API in the region with a top-level domain. */

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { type Ports, readPorts } from './addresses.ts';
 import { siteOfEnvironment } from './site.ts';
 import { type Docs, startDocs } from './start-docs.ts';
 
@@ -9,16 +10,23 @@ function fail(message: string): never {
   process.exit(1);
 }
 
+function portsOfEnvironment(): Ports {
+  try {
+    return readPorts(process.env);
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
 /** Serves the built site on `DOCS_PORT` until the process is told to end, which says what is wrong otherwise. */
 export async function serveSite(): Promise<Docs> {
-  const port = process.env['DOCS_PORT'] || '4030';
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
-    fail('DOCS_PORT must be a number from 0 to 65535.');
+  const ports = portsOfEnvironment();
+  const { docs: port } = ports;
   if (!existsSync(new URL('index.html', folder)))
     fail('The documentation is not built; run the build script first.');
   try {
     const site = siteOfEnvironment();
-    const docs = await startDocs({ folder, port: Number(port), site });
+    const docs = await startDocs({ folder, port, site, ports });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => docs.close());
     console.log(`docs ${docs.url}${site.base.slice(0, -1)}`);
     return docs;

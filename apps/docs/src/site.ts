@@ -1,3 +1,5 @@
+import { docsAddress, mockAddress } from './addresses.ts';
+
 /** Where the site is published, and how its pages link to each other. */
 export interface Site {
   /** Path below the origin, with a slash at both ends. */
@@ -28,8 +30,8 @@ const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin ==
  */
 export function createSite(
   base = '/',
-  origin = 'http://127.0.0.1:4030',
-  connect: readonly string[] = ['http://127.0.0.1:4010'],
+  origin = docsAddress,
+  connect: readonly string[] = [mockAddress],
 ): Site {
   if (!/^\/([\w.~-]+\/)*$/.test(base))
     throw new Error(`DOCS_BASE_PATH is ${base}; it must begin and end with a slash.`);

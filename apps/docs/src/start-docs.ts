@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
+import { type Ports, withPorts } from './addresses.ts';
 import { securityHeaders } from './layout/policy.ts';
 import { readFiles, type ServedFile } from './serve/files.ts';
 import { createSite, type Site } from './site.ts';
@@ -14,6 +15,8 @@ export interface DocsOptions {
   readonly port?: number;
   /** Where the site was built for; at `/` unless given. */
   readonly site?: Site;
+  /** Ports of the addresses in the pages; those that the site was built with unless given. */
+  readonly ports?: Ports;
 }
 
 /** The documentation, being served. */
@@ -66,9 +69,11 @@ function fileOf(pathname: string, base: string): string | undefined {
 
 type Files = ReadonlyMap<string, ServedFile>;
 
-function createDocs(current: () => Files, site: Site): Hono {
+function createDocs(current: () => Files, site: Site, ports?: Ports): Hono {
   const { base } = site;
-  const headers = Object.entries(securityHeaders(site));
+  const headers = Object.entries(securityHeaders(site)).map(
+    ([name, value]) => [name, ports ? withPorts(value, ports) : value] as const,
+  );
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
@@ -97,9 +102,9 @@ function createDocs(current: () => Files, site: Site): Hono {
  * await docs.close();
  */
 export async function startDocs(options: DocsOptions): Promise<Docs> {
-  const { folder, port = 0, site = createSite() } = options;
-  let files: Files = await readFiles(folder);
-  const { fetch } = createDocs(() => files, site);
+  const { folder, port = 0, site = createSite(), ports } = options;
+  let files: Files = await readFiles(folder, ports);
+  const { fetch } = createDocs(() => files, site, ports);
   const server = createAdaptorServer({ fetch }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -108,7 +113,7 @@ export async function startDocs(options: DocsOptions): Promise<Docs> {
   return {
     url: `http://${host}:${(server.address() as AddressInfo).port}`,
     async reload() {
-      files = await readFiles(folder);
+      files = await readFiles(folder, ports);
     },
     close: () =>
       new Promise((resolve, reject) => {

@@ -13,8 +13,9 @@ beforeAll(async () => {
   if (!existsSync(new URL('index.html', site))) await buildSite(site);
 });
 
-function start(port: string) {
-  const child = spawn(process.execPath, [script], { env: { ...process.env, DOCS_PORT: port } });
+function start(port: string, variables: Readonly<Record<string, string>> = {}) {
+  const env = { ...process.env, ...variables, DOCS_PORT: port };
+  const child = spawn(process.execPath, [script], { env });
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk) => (output.stdout += chunk));
   child.stderr.on('data', (chunk) => (output.stderr += chunk));
@@ -35,6 +36,28 @@ describe('start', () => {
       expect(output.stderr).toBe('');
     },
   );
+
+  it('has the addresses of the mock and the portal at other ports', async () => {
+    const { child, output } = start('0', { MOCK_PORT: '5010', PORTAL_PORT: '15020' });
+    await once(child.stdout, 'data');
+    const url = output.stdout.trim().slice('docs '.length);
+    const page = await fetch(`${url}/auth/authorize/`);
+    const names = ['guides/show-errors.md', 'postman/ping-password.postman_environment.json'];
+    const texts = await Promise.all(
+      names.map(async (name) => (await fetch(`${url}/${name}`)).text()),
+    );
+    const policy = page.headers.get('content-security-policy');
+    const html = await page.text();
+    child.kill();
+    await once(child, 'close');
+    expect(policy).toContain("connect-src 'self' http://127.0.0.1:5010;");
+    expect(html).toContain('connect-src &#39;self&#39; http://127.0.0.1:5010;');
+    expect(html).toContain('http%3A%2F%2F127.0.0.1%3A15020%2Fcallback');
+    for (const text of [html, ...texts]) {
+      expect(text).toContain('http://127.0.0.1:5010');
+      expect(text).not.toMatch(/127\.0\.0\.1(:|%3A)40[12]0/);
+    }
+  });
 
   it('names a busy port and the variable in one line', async () => {
     const other = createServer().listen(0, '127.0.0.1');

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { type Ports, withPorts } from '../addresses.ts';
 
 /** A file of the site, ready to be sent. */
 export interface ServedFile {
@@ -47,18 +48,27 @@ function servedFile(name: string, content: Buffer): ServedFile {
   };
 }
 
-/** Every file of a folder by its path, so that no request can ask for any other. */
-export async function readFiles(folder: URL): Promise<ReadonlyMap<string, ServedFile>> {
+/**
+ * Every file of a folder by its path, so that no request can ask for any other.
+ *
+ * @param ports of the addresses in its texts, in place of those that it was built with.
+ */
+export async function readFiles(
+  folder: URL,
+  ports?: Ports,
+): Promise<ReadonlyMap<string, ServedFile>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const root = fileURLToPath(folder);
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+  const contentOf = async (name: string) => {
+    const content = await readFile(new URL(name, folder));
+    return ports ? Buffer.from(withPorts(content.toString(), ports)) : content;
+  };
   return new Map(
     await Promise.all(
-      names.map(
-        async (name) => [name, servedFile(name, await readFile(new URL(name, folder)))] as const,
-      ),
+      names.map(async (name) => [name, servedFile(name, await contentOf(name))] as const),
     ),
   );
 }

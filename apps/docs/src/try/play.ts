@@ -1,5 +1,6 @@
 import { type Sandbox, textOf } from '@ping-password/sandbox';
 import type { Failure } from '../actions/failures.ts';
+import { mockAddress } from '../addresses.ts';
 import type { PlannedCall, RunPlan } from './page/plan.ts';
 import { filledCall, keptOf } from './page/variables.ts';
 
@@ -40,7 +41,7 @@ export async function play({ steps, call }: RunPlan, sandbox: Sandbox): Promise<
     const { answer } = await sandbox.exchange({
       method,
       url: withoutWait(path),
-      origin: 'http://127.0.0.1:4010',
+      origin: mockAddress,
       headers,
       body: async () => new TextEncoder().encode(body),
     });

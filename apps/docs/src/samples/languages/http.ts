@@ -1,3 +1,4 @@
+import { hasPort } from '../../addresses.ts';
 import { bodyText, type HttpCall, headersOf } from '../http-call.ts';
 import type { Language } from '../language.ts';
 import { hasVariable, partsOf } from '../text.ts';
@@ -10,11 +11,11 @@ const filled = (text: string) =>
 
 const lengthOf = (body: string) => new TextEncoder().encode(body).length;
 
-/** The length of the body, unless a variable decides it. */
+/** The length of the body, unless a variable or the port of an address decides it. */
 function lengthLines(call: HttpCall): string[] {
   const body = bodyText(call);
   if (body === undefined) return call.method === 'GET' ? [] : ['Content-Length: 0'];
-  return hasVariable(body) ? [] : [`Content-Length: ${lengthOf(body)}`];
+  return hasVariable(body) || hasPort(body) ? [] : [`Content-Length: ${lengthOf(body)}`];
 }
 
 /** The request as it goes over the wire. */

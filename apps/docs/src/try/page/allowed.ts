@@ -1,3 +1,5 @@
+import { mockAddress } from '../../addresses.ts';
+
 /** Origins that a Content-Security-Policy lets a page call, beside its own. */
 export function originsOf(policy: string): string[] {
   const directive = policy.split(';').find((each) => each.trim().startsWith('connect-src '));
@@ -13,8 +15,7 @@ export const allowedOrigins = (): string[] =>
 
 /** The mock on this machine: the first origin that is of it. */
 export const mockOrigin = (origins: readonly string[]): string =>
-  origins.find((each) => /^http:\/\/(127\.0\.0\.1|localhost)(:|$)/.test(each)) ??
-  'http://127.0.0.1:4010';
+  origins.find((each) => /^http:\/\/(127\.0\.0\.1|localhost)(:|$)/.test(each)) ?? mockAddress;
 
 /** Why an address cannot be called; empty where it can. */
 export function refusalOf(url: string, origins: readonly string[], own: string): string {
