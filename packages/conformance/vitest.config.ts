@@ -10,7 +10,10 @@ export default defineConfig({
   test: {
     projects: [
       project('sandbox', ['test/examples.test.ts', 'test/coverage.test.ts']),
-      project('examples', ['test/readme.test.ts', 'test/control/**', 'test/pages/**']),
+      project('examples', [
+        'test/readme.test.ts',
+        'test/{agreement,arazzo,control,pages,traffic}/**',
+      ]),
     ],
     reporters,
   },

@@ -55,7 +55,7 @@ describe.each(inject('tarballs'))('$name', ({ name, version, file }) => {
     expect(
       all.filter(
         (path) =>
-          !/^(LICENSE|(CHANGELOG|MIGRATION|PERSONAS|README)\.md|package\.json|(dist|documents|src|openapi|postman)\/.+)$/.test(
+          !/^(LICENSE|(CHANGELOG|MIGRATION|PERSONAS|README)\.md|package\.json|(arazzo|dist|documents|src|openapi|postman)\/.+)$/.test(
             path,
           ) || /\.test\.|tsconfig/.test(path),
       ),
