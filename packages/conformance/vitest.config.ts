@@ -9,11 +9,12 @@ const project = (name: 'sandbox' | 'examples', exclude: string[]) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('sandbox', ['test/examples.test.ts', 'test/coverage.test.ts']),
+      project('sandbox', ['test/examples.test.ts', 'test/coverage.test.ts', 'test/live/**']),
       project('examples', [
         'test/readme.test.ts',
-        'test/{agreement,arazzo,control,pages,traffic}/**',
+        'test/{agreement,arazzo,control,live,pages,traffic}/**',
       ]),
+      { test: { ...base, name: 'live', include: ['test/live/**/*.test.ts'] } },
     ],
     reporters,
   },

@@ -10,6 +10,7 @@ export const installBudgets: Readonly<Record<string, InstallBudget>> = {
   '@ping-password/client': { packages: 10, megabytes: 15 },
   '@ping-password/policy': { packages: 10, megabytes: 15 },
   '@ping-password/sandbox': { packages: 15, megabytes: 20 },
+  '@ping-password/conformance': { packages: 11, megabytes: 16 },
   '@ping-password/testing': { packages: 10, megabytes: 16 },
   '@ping-password/mock': { packages: 20, megabytes: 20 },
 };

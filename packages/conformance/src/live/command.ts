@@ -1,0 +1,123 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Arguments, help, readArguments, UsageError } from './arguments.ts';
+import type { Application, LiveOptions } from './options.ts';
+import { describePlan } from './plan.ts';
+import { type AskSecret, readSecret } from './read-secret.ts';
+import { describeReport, type Report } from './report.ts';
+import { runLive } from './run.ts';
+
+/** What the command has of its process. */
+export interface Surroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly print: (line: string) => void;
+  readonly complain: (line: string) => void;
+  /** Asks for a secret; absent where there is no terminal. */
+  readonly ask: AskSecret | undefined;
+  /** Ends the run early. */
+  readonly signal: AbortSignal;
+}
+
+type Text = Arguments['text'];
+
+function required(text: Text, name: keyof Text): string {
+  const value = text[name];
+  if (value === undefined) throw new UsageError(`--${name} is missing. See --help.`);
+  return value;
+}
+
+function rateOf({ rate = '5' }: Text): number {
+  if (!/^\d+(\.\d+)?$/.test(rate) || Number(rate) <= 0)
+    throw new UsageError('--rate must be a number above 0, such as 5.');
+  return Number(rate);
+}
+
+function applicationOf(text: Text): Application | undefined {
+  const { application: clientID, 'redirect-uri': redirectURI } = text;
+  if (clientID === undefined && redirectURI === undefined) return undefined;
+  if (clientID === undefined || redirectURI === undefined)
+    throw new UsageError('Give both --application and --redirect-uri, or none.');
+  return { clientID, redirectURI };
+}
+
+type Plan = Omit<LiveOptions, 'worker'> & { readonly clientID: string };
+
+/** All that the command line says but the secrets. */
+function planOf(text: Text): Plan {
+  const { region, 'base-url': baseUrl, 'directory-client-id': directory } = text;
+  if ((region === undefined) === (baseUrl === undefined))
+    throw new UsageError('Give --region or --base-url. See --help.');
+  const application = applicationOf(text);
+  return {
+    environmentID: required(text, 'environment'),
+    clientID: required(text, 'client-id'),
+    rate: rateOf(text),
+    ...(region !== undefined && { region }),
+    ...(baseUrl !== undefined && { baseUrl }),
+    ...(application && { application }),
+    ...(directory !== undefined && { directory: { clientID: directory, secret: '' } }),
+  };
+}
+
+async function withSecrets(plan: Plan, text: Text, { environment, ask }: Surroundings) {
+  const { clientID, directory, ...rest } = plan;
+  const secretOf = (what: string, file: string | undefined, variable: string) =>
+    readSecret({ what, file, variable }, environment, ask);
+  const secret = await secretOf('client secret', text['secret-file'], 'PINGONE_CLIENT_SECRET');
+  const key = directory
+    ? await secretOf('API key', text['directory-key-file'], 'PINGONE_DIRECTORY_API_KEY')
+    : '';
+  return {
+    ...rest,
+    worker: { clientID, secret },
+    ...(directory && { directory: { ...directory, secret: key } }),
+  };
+}
+
+function exitCodeOf({ interrupted, observations, answers, cleaned }: Report): number {
+  if (interrupted) return 130;
+  const differs =
+    observations.some(({ result }) => result === 'differs') ||
+    answers.some(({ differences }) => differences.length > 0);
+  return differs || cleaned.left > 0 ? 1 : 0;
+}
+
+async function execute({ text, isOn }: Arguments, surroundings: Surroundings): Promise<number> {
+  const { print, signal } = surroundings;
+  const plan = planOf(text);
+  if (!isOn('yes')) {
+    print(describePlan(plan));
+    return 0;
+  }
+  const options = await withSecrets(plan, text, surroundings);
+  const report = await runLive({ ...options, signal, log: print, cleanOnly: isOn('clean') });
+  const file = text.report ?? 'ping-password-report.json';
+  if (!isOn('clean')) writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+  print(describeReport(report));
+  if (!isOn('clean')) print(`The report is in ${file}.`);
+  return exitCodeOf(report);
+}
+
+/** Runs the command and gives its exit code: 1 when anything differs, 2 when it cannot run. */
+export async function runCommand(
+  parameters: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
+  const { print, complain } = surroundings;
+  try {
+    const given = readArguments(parameters);
+    if (given.isOn('help')) print(help);
+    else if (given.isOn('version')) print(versionOf());
+    else return await execute(given, surroundings);
+    return 0;
+  } catch (error) {
+    // The messages of the client, and those of the kit, repeat nothing that was given.
+    complain(error instanceof Error ? error.message : 'The command failed.');
+    return 2;
+  }
+}
+
+function versionOf(): string {
+  const file = createRequire(import.meta.url).resolve('@ping-password/conformance/package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}

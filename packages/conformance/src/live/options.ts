@@ -1,0 +1,42 @@
+import type { Fetch } from '@ping-password/client';
+import type { RandomBytes } from './names.ts';
+import type { Timing } from './paced-fetch.ts';
+
+/** A secret and who it belongs to. */
+export interface Account {
+  readonly clientID: string;
+  readonly secret: string;
+}
+
+/** An application that users sign on to, for the statements about flows. */
+export interface Application {
+  readonly clientID: string;
+  readonly redirectURI: string;
+}
+
+/** What `runLive` takes. */
+export interface LiveOptions {
+  /** The environment in which the throw-away users are created. */
+  readonly environmentID: string;
+  /** The worker application, which needs the role Identity Data Admin. */
+  readonly worker: Account;
+  /** The region of the environment, unless `baseUrl` is given. */
+  readonly region?: string;
+  /** A proxy or a mock, with the paths `/platform/v1`, `/auth` and `/directory/api` below it. */
+  readonly baseUrl?: string;
+  /** An application for the sign-on flows; without it these statements are left out. */
+  readonly application?: Application;
+  /** The account of the Directory API; without it these statements are left out. */
+  readonly directory?: Account;
+  /** Requests a second at most; 5 unless given. */
+  readonly rate?: number;
+  /** Ends the run after the statement that is being observed; everything is deleted all the same. */
+  readonly signal?: AbortSignal;
+  /** Is told what happens, one line each. */
+  readonly log?: (line: string) => void;
+  /** Deletes what earlier runs have left, and does nothing else. */
+  readonly cleanOnly?: boolean;
+  readonly fetch?: Fetch;
+  readonly timing?: Timing;
+  readonly random?: RandomBytes;
+}

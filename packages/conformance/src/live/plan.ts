@@ -1,0 +1,21 @@
+import { prefix } from './names.ts';
+import type { LiveOptions } from './options.ts';
+import { statementsFor } from './run.ts';
+import { hostsOf } from './tenant.ts';
+
+/** What a run would do, for a reader who has to allow it. */
+export function describePlan(options: Omit<LiveOptions, 'worker'>): string {
+  const { platform, auth, directory } = hostsOf(options);
+  const chosen = statementsFor(options);
+  const apis = [platform, auth, ...(options.directory && directory ? [directory] : [])];
+  return [
+    'Nothing was sent. With --yes, this command',
+    `- sends requests to ${apis.join(', ')}, ${options.rate ?? 5} a second at most;`,
+    `- deletes every user, population and password policy of the environment whose name begins with ${prefix};`,
+    `- creates one population, and about one user for each statement below, with names that begin with ${prefix};`,
+    '- creates password policies that no population uses;',
+    '- deletes all of these in the end. It touches no other user, and no mail goes to a real address.',
+    `It observes ${chosen.length} statements:`,
+    ...chosen.map(({ entry, id, what }) => `  ${entry}/${id}: ${what}`),
+  ].join('\n');
+}

@@ -1,0 +1,89 @@
+import type { Cleaned } from './clean.ts';
+import type { AnswerCheck } from './contract-check.ts';
+
+/** What a tenant did where the contract says or assumes something. */
+export interface Observation {
+  /** The entry of unknowns.yaml or contradictions.yaml. */
+  readonly entry: string;
+  readonly id: string;
+  /** What was done. */
+  readonly what: string;
+  /** The operation that it is about, with its status where it is about one. */
+  readonly at: string;
+  readonly expected: string;
+  readonly observed: string;
+  /** `unclear` where it could not be prepared; `observed` says why. */
+  readonly result: 'holds' | 'differs' | 'unclear';
+}
+
+/** An entry that this run has not settled, and what would. */
+export interface NotSettled {
+  readonly entry: string;
+  readonly list: 'unknowns' | 'contradictions';
+  readonly what: string;
+  /** Whom to ask, or what to give the kit. */
+  readonly ask: string;
+}
+
+/** What a run found. It holds no secret, no token, no identifier and no personal data. */
+export interface Report {
+  /** The version of this form. */
+  readonly format: 1;
+  /** When the run began, as ISO 8601. */
+  readonly date: string;
+  /** The region, or `other` for a base URL. */
+  readonly region: string;
+  /** How many requests were sent. */
+  readonly calls: number;
+  /** Whether the run ended before everything was observed. */
+  readonly interrupted: boolean;
+  /** Whether the users were in a population of their own or in the default one. */
+  readonly population: 'own' | 'default';
+  readonly observations: readonly Observation[];
+  /** Every answer of the run against the contract. */
+  readonly answers: readonly AnswerCheck[];
+  readonly notSettled: readonly NotSettled[];
+  /** What earlier runs had left behind. */
+  readonly leftovers: Cleaned;
+  /** What this run had created. */
+  readonly cleaned: Cleaned;
+}
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+function describeCleaned(words: string, { left, ...counts }: Cleaned): string[] {
+  const { users, populations, policies } = counts;
+  const parts = [
+    plural(users, 'user'),
+    plural(populations, 'population'),
+    policies === 1 ? '1 password policy' : `${policies} password policies`,
+  ];
+  return [
+    ...(users + populations + policies > 0 ? [`${words} ${parts.join(', ')}.`] : []),
+    ...(left > 0 ? [`${left} could not be deleted. Run the command again with --clean.`] : []),
+  ];
+}
+
+/** The summary for the terminal. */
+export function describeReport(report: Report): string {
+  const of = (result: Observation['result']) =>
+    report.observations.filter((one) => one.result === result);
+  const broken = report.answers.filter(({ differences }) => differences.length > 0);
+  return [
+    `${report.date.slice(0, 10)}, region ${report.region}, ${plural(report.calls, 'request')}`,
+    `${plural(of('holds').length, 'statement')} of the contract held`,
+    ...of('differs').flatMap(({ entry, id, what, expected, observed }) => [
+      `differs: ${entry}/${id}: ${what}`,
+      `  expected ${expected}`,
+      `  observed ${observed}`,
+    ]),
+    ...of('unclear').map(({ entry, id, observed }) => `unclear: ${entry}/${id}: ${observed}`),
+    ...broken.flatMap(({ operation, status, differences }) =>
+      differences.map((one) => `answer differs: ${operation} ${status}: ${one}`),
+    ),
+    ...report.notSettled.map(({ entry, ask }) => `not settled: ${entry}: ${ask}`),
+    ...(report.interrupted ? ['The run was interrupted; the rest was not observed.'] : []),
+    ...describeCleaned('Deleted', report.cleaned),
+    ...describeCleaned('Left behind by earlier runs and deleted:', report.leftovers),
+  ].join('\n');
+}

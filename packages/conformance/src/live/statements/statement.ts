@@ -1,0 +1,41 @@
+import type { Answer } from '../answer.ts';
+import type { Tenant } from '../tenant.ts';
+import type { ThrowAway } from '../throw-away.ts';
+
+/** What a statement is observed with. */
+export interface Live {
+  readonly tenant: Tenant;
+  readonly throwAway: ThrowAway;
+  readonly application: { readonly clientID: string; readonly redirectURI: string } | undefined;
+}
+
+/** Whose credentials a statement needs. */
+export type Needs = 'worker' | 'application' | 'directory';
+
+/** Something that the contract says or assumes, and that a few calls can settle. */
+export interface Statement {
+  /** The entry of unknowns.yaml or contradictions.yaml that it settles, or helps to. */
+  readonly entry: string;
+  /** What tells it from the others of the entry. */
+  readonly id: string;
+  /** What is observed, in one sentence. */
+  readonly what: string;
+  /** The operation that it is about, and its status where it is about one. */
+  readonly at: string;
+  readonly needs: Needs;
+  /** What the contract expects, in the words of `observe`. */
+  readonly expected: string;
+  /** Calls the tenant, and tells what it does in words that hold no personal data. */
+  observe(live: Live): Promise<string>;
+}
+
+/** The statements of one entry. */
+export function entry(
+  name: string,
+  needs: Needs,
+  statements: readonly Omit<Statement, 'entry' | 'needs'>[],
+): Statement[] {
+  return statements.map((one) => ({ ...one, entry: name, needs }));
+}
+
+export type { Answer };

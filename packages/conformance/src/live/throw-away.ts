@@ -1,0 +1,96 @@
+import type { User } from '@ping-password/contract/platform';
+import { answerOf, membersOf, told } from './answer.ts';
+import { prefix, type RandomBytes, randomPassword } from './names.ts';
+import type { Tenant } from './tenant.ts';
+
+/** A user that exists for one statement. */
+export interface ThrowAwayUser {
+  readonly id: string;
+  readonly username: string;
+  /** The password; empty where the user has none. */
+  readonly password: string;
+  /** Path parameters of the user. */
+  readonly path: { readonly userID: string };
+}
+
+/** Makes throw-away users. */
+export interface ThrowAway {
+  /** A user with a password that is not temporary. */
+  user(options?: { password?: 'none' | 'temporary'; enabled?: boolean }): Promise<ThrowAwayUser>;
+  /** A name that nothing has yet, and that cleaning up recognises. */
+  name(): string;
+  /** A password that no user has yet. */
+  password(): string;
+  /** The identifier of the population of the run; absent where the default one is used. */
+  readonly populationID: string | undefined;
+  /** Every password and name that was made: what the report must not hold. */
+  secrets(): readonly string[];
+}
+
+/** Something could not be prepared, so that a statement cannot be observed. */
+export class NotPrepared extends Error {
+  override name = 'NotPrepared';
+}
+
+/** Creates a population for the run, or takes the default one where that is refused. */
+async function createPopulation(tenant: Tenant, name: string): Promise<string | undefined> {
+  const description = 'Throw-away users of a test run. Delete it when no run is going on.';
+  const { status, body } = await tenant.sendPlatform({
+    method: 'POST',
+    path: '/populations',
+    mediaType: 'application/json',
+    body: { name, description },
+  });
+  const { id } = membersOf(body);
+  return status === 201 && typeof id === 'string' ? id : undefined;
+}
+
+/** Prepares a run: its population, and how its users are made. */
+export async function createThrowAway(
+  tenant: Tenant,
+  run: string,
+  random: RandomBytes,
+): Promise<ThrowAway> {
+  if (!run.startsWith(prefix)) throw new TypeError(`The name of a run begins with ${prefix}.`);
+  const made: string[] = [];
+  let count = 0;
+  const keep = (text: string) => {
+    made.push(text);
+    return text;
+  };
+  const name = () => {
+    count += 1;
+    return keep(`${run}-${count}`);
+  };
+  const populationID = await createPopulation(tenant, run);
+  const population = populationID === undefined ? {} : { population: { id: populationID } };
+  return {
+    populationID,
+    name,
+    password: () => keep(randomPassword(random)),
+    secrets: () => made,
+    async user({ password: kind, enabled = true } = {}) {
+      const username = name();
+      const password = kind === 'none' ? '' : keep(randomPassword(random));
+      const email = `${username}@example.com`;
+      const answer = await answerOf(
+        tenant.platform.importUser({
+          body: {
+            username,
+            email,
+            ...population,
+            ...(password && {
+              password: { value: password, ...(kind === 'temporary' && { forceChange: true }) },
+            }),
+          },
+        }),
+      );
+      if (answer.status !== 201) throw new NotPrepared(`importUser answers ${told(answer)}`);
+      const { id } = answer.body as User;
+      const path = { userID: id };
+      keep(id);
+      if (!enabled) await tenant.platform.updateUserEnabled({ path, body: { enabled } });
+      return { id, username, password, path };
+    },
+  };
+}
