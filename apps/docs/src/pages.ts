@@ -10,6 +10,8 @@ import { errorPage } from './error-page.ts';
 import { evidencePage } from './evidence/evidence-page.ts';
 import { readOpenQuestions } from './evidence/open-questions.ts';
 import { openQuestionsPage } from './evidence/open-questions-page.ts';
+import { readProofs } from './evidence/proofs.ts';
+import { proofsPage } from './evidence/proofs-page.ts';
 import { failuresPage } from './failures/failures-page.ts';
 import { flowPage } from './flow/flow-page.ts';
 import { guidePages, guidesPage, readGuides } from './guides/guides.ts';
@@ -55,6 +57,7 @@ export async function readMaterial(): Promise<Material> {
   const pages = [
     homePage(apis),
     ...topics,
+    proofsPage(vendors, entries, await readProofs(entries)),
     await flowPage(vendors, entries),
     changelogPage(apis, await readChangeNotes()),
     ...guidePages(guides),

@@ -3,6 +3,7 @@ import { type Block, heading, text } from '../content/block.ts';
 import { plainText } from '../content/inline.ts';
 import { isVendors } from '../contract.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
+import { linkToProofs } from '../evidence/proofs-page.ts';
 import type { NeighbourLink, PageSource } from '../page.ts';
 import { samplesOf } from '../samples/samples.ts';
 import type { StoredPlans } from '../try/page/plan.ts';
@@ -41,10 +42,10 @@ function sampleBlocks(
   ];
 }
 
-const evidenceBlocks = ({ api, operation }: Entry): Block[] => {
-  const evidence = evidenceOf(operation);
-  if (!evidence || !isVendors(api)) return [];
-  return [{ kind: 'terms', entries: [['How we know', { text: '', evidence }]] }];
+const evidenceBlocks = (entry: Entry): Block[] => {
+  const evidence = evidenceOf(entry.operation);
+  if (!evidence || !isVendors(entry.api)) return [];
+  return [{ kind: 'terms', entries: [['How we know', { text: linkToProofs(entry), evidence }]] }];
 };
 
 const neighbour = (entry: Entry | undefined): NeighbourLink | undefined =>
