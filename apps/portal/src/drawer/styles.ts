@@ -13,7 +13,7 @@ export const styles = `
   font-size: 0.875rem;
   overflow-wrap: anywhere;
 }
-.drawer details { display: grid; gap: 0.75rem; }
+.drawer details[open] { display: grid; gap: 0.75rem; }
 .drawer summary { cursor: pointer; font-weight: 700; }
 .drawer h2 { margin-top: 1rem; color: var(--wire-mark); font-size: 0.875rem; }
 .drawer a { color: var(--wire-mark); }
