@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { type Mock, startMock } from '@ping-password/mock';
 import { nodes } from '@ping-password/release/runtimes';
+import { launchOptions } from '@ping-password/test-browser';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { environmentFile, installPacked, type PackedProject } from '../src/environments.ts';
+import { freePort } from '../src/free-port.ts';
 import { type NextApp, serveNext } from '../src/next-app.ts';
 import { runNode } from '../src/run-tool.ts';
 
@@ -52,12 +54,30 @@ it('in a TypeScript program that tsx runs, the client changes a password', async
   expect(await run([tsx, 'in-tsx.ts'])).toEqual({ code: 0, output: 'OK\n' });
 });
 
-it.each(['nock', 'msw'])(
+it.each(['nock', 'msw', 'msw-region'])(
   'behind %s, the client changes a password of a sandbox in process',
   async (name) => {
     expect(await run([`behind-${name}.js`])).toEqual({ code: 0, output: 'OK\n' });
   },
 );
+
+it('in a test of Vitest with a world of its own, the client changes a password', async () => {
+  const { output, code } = await run([vitest5, 'run', '--root', 'in-process']);
+  expect(output).toMatch(/Tests +1 passed/);
+  expect(code).toBe(0);
+});
+
+it('in a React app by Vite, four workers of Playwright have a world for each test', async () => {
+  const playwright = environmentFile('node_modules/@playwright/test/cli.js');
+  const variables = {
+    PORT: String(await freePort()),
+    LAUNCH_OPTIONS: JSON.stringify(await launchOptions()),
+  };
+  const parameters = [playwright, 'test', '--config', 'run.config.js'];
+  const { output, code } = await runNode(parameters, join(project.folder, 'app'), variables);
+  expect(output).toMatch(/4 passed/);
+  expect(code).toBe(0);
+});
 
 describe('in a route handler of Next.js, the client changes a password', () => {
   let app: NextApp;
