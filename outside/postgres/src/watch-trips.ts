@@ -10,6 +10,8 @@ export interface Way {
   cut(): void;
   /** Lets nothing through any more, without a word to either side, until `open`. */
   swallow(): void;
+  /** Lets nothing through on the next connection that sends a text, from then on. */
+  swallowOnce(text: string): void;
   open(): void;
   close(): Promise<void>;
 }
@@ -21,45 +23,74 @@ interface Tally {
   isListener: boolean;
 }
 
+type State = 'open' | 'cut' | 'swallowing';
+
+/** What the connections of a way have in common. */
+interface Traffic {
+  state: State;
+  /** What the connection sends that is to be swallowed. */
+  swallowed: string | undefined;
+  readonly tallies: Tally[];
+  readonly sockets: Set<Socket>;
+}
+
+/** Hands what one side sends to the other. */
+function join(client: Socket, target: number, traffic: Traffic): void {
+  const tally: Tally = { trips: 0, lastSpoke: 'server', isListener: false };
+  traffic.tallies.push(tally);
+  const server = connect({ port: target, host: '127.0.0.1', allowHalfOpen: true });
+  let isSwallowed = false;
+  const lets = () => traffic.state === 'open' && !isSwallowed;
+  const end = () => {
+    // Nothing tells a mock that the other side has lost its connection.
+    const gone = lets() ? [client, server] : [server];
+    for (const socket of gone) socket.destroy();
+  };
+  client.on('close', () => server.destroy());
+  server.on('close', end);
+  for (const [socket, other] of [
+    [client, server],
+    [server, client],
+  ] as const) {
+    traffic.sockets.add(socket);
+    socket.setNoDelay(true);
+    socket.on('close', () => traffic.sockets.delete(socket));
+    socket.on('error', () => undefined);
+    socket.on('end', () => lets() && other.end());
+  }
+  client.on('data', (data) => {
+    if (data.includes('LISTEN ')) tally.isListener = true;
+    if (traffic.swallowed !== undefined && data.includes(traffic.swallowed)) {
+      traffic.swallowed = undefined;
+      isSwallowed = true;
+    }
+    if (tally.lastSpoke === 'server') tally.trips += 1;
+    tally.lastSpoke = 'client';
+    if (lets()) server.write(data);
+  });
+  server.on('data', (data) => {
+    tally.lastSpoke = 'server';
+    if (lets()) client.write(data);
+  });
+}
+
 /** Opens a way to a port of this machine. */
 export async function openWay(target: number): Promise<Way> {
-  const tallies: Tally[] = [];
-  const sockets = new Set<Socket>();
-  let state: 'open' | 'cut' | 'swallowing' = 'open';
-  const join = (client: Socket) => {
-    if (state === 'cut') {
-      client.resetAndDestroy();
-      return;
-    }
-    const tally: Tally = { trips: 0, lastSpoke: 'server', isListener: false };
-    tallies.push(tally);
-    const server = connect(target, '127.0.0.1');
-    const end = () => {
-      for (const socket of [client, server]) {
-        sockets.delete(socket);
-        socket.destroy();
-      }
-    };
-    for (const socket of [client, server]) {
-      sockets.add(socket);
-      socket.setNoDelay(true);
-      socket.on('error', end).on('close', end);
-    }
-    client.on('data', (data) => {
-      if (data.includes('LISTEN ')) tally.isListener = true;
-      if (tally.lastSpoke === 'server') tally.trips += 1;
-      tally.lastSpoke = 'client';
-      if (state === 'open') server.write(data);
-    });
-    server.on('data', (data) => {
-      tally.lastSpoke = 'server';
-      if (state === 'open') client.write(data);
-    });
+  const traffic: Traffic = {
+    state: 'open',
+    swallowed: undefined,
+    tallies: [],
+    sockets: new Set(),
   };
-  const listener = createServer(join).listen(0, '127.0.0.1');
+  const { tallies, sockets } = traffic;
+  // Without half open connections, the end of one side would be answered by the other even while all is swallowed.
+  const listener = createServer({ allowHalfOpen: true }, (client) => {
+    if (traffic.state === 'cut') client.resetAndDestroy();
+    else join(client, target, traffic);
+  }).listen(0, '127.0.0.1');
   await once(listener, 'listening');
   const cut = () => {
-    state = 'cut';
+    traffic.state = 'cut';
     for (const socket of sockets) socket.resetAndDestroy();
   };
   return {
@@ -68,12 +99,15 @@ export async function openWay(target: number): Promise<Way> {
       tallies.filter(({ isListener }) => !isListener).reduce((sum, { trips }) => sum + trips, 0),
     cut,
     swallow() {
-      state = 'swallowing';
+      traffic.state = 'swallowing';
+    },
+    swallowOnce(text) {
+      traffic.swallowed = text;
     },
     open() {
       // What was swallowed is lost, so that no connection from before can go on.
       cut();
-      state = 'open';
+      traffic.state = 'open';
     },
     async close() {
       cut();

@@ -8,6 +8,12 @@ const pauses = { again: 250, look: 5000 };
 
 /** Hears what the mocks of a database tell each other. */
 export interface Notices {
+  /**
+   * Opens a connection that hears of every change, and opens it again when it is lost.
+   *
+   * @throws what the driver throws when it cannot be opened the first time.
+   */
+  open(): Promise<void>;
   watch(watcher: Watcher): void;
   close(): Promise<void>;
 }
@@ -19,24 +25,28 @@ function tell(watchers: readonly Watcher[], payload: string): void {
   }
 }
 
-/** Listens on a connection until it is lost, which a look from time to time finds out at the latest. */
-async function listenOn(client: Client, heard: (payload: string) => void): Promise<void> {
+/**
+ * Listens on a connection until it is lost, which a look from time to time finds out at the latest.
+ *
+ * @returns what ends with the connection.
+ */
+async function listenOn(
+  client: Client,
+  heard: (payload: string) => void,
+): Promise<{ readonly lost: Promise<void> }> {
   const lost = new Promise<void>((resolve) => {
     client.on('error', () => resolve());
     client.on('end', () => resolve());
   });
   client.on('notification', ({ payload = '' }) => heard(payload));
-  await inTime(client.connect(), deadlineIn(patience));
-  await client.query(`LISTEN ${channel}`);
+  const listening = client.connect().then(() => client.query(`LISTEN ${channel}`));
+  await inTime(listening, deadlineIn(patience));
   const timer = setInterval(() => {
     inTime(client.query('SELECT 1'), deadlineIn(patience)).catch(() => cut(client));
   }, pauses.look);
   lost.finally(() => clearInterval(timer));
-  openUntil.set(client, lost);
+  return { lost };
 }
-
-/** When the connection of each client that listens ends. */
-const openUntil = new WeakMap<Client, Promise<void>>();
 
 /** Ends a connection without a word, for nobody may be there to hear it. */
 function cut(client: Client): void {
@@ -44,42 +54,38 @@ function cut(client: Client): void {
   connection.stream.destroy();
 }
 
-/**
- * Opens a connection that hears of every change, and opens it again when it is lost.
- *
- * @throws what the driver throws when it cannot be opened the first time.
- */
-export async function openNotices(connect: () => Client): Promise<Notices> {
+/** Creates what hears of every change, not open yet. */
+export function createNotices(connect: () => Client): Notices {
   const watchers: Watcher[] = [];
   let isClosed = false;
-  let client: Client;
+  let client: Client | undefined;
   let timer: NodeJS.Timeout | undefined;
   const open = async () => {
-    client = connect();
-    await listenOn(client, (payload) => tell(watchers, payload));
-    openUntil.get(client)?.then(openAgain);
+    const opening = connect();
+    client = opening;
+    try {
+      const { lost } = await listenOn(opening, (payload) => tell(watchers, payload));
+      lost.then(openAgain);
+    } catch (error) {
+      cut(opening);
+      throw error;
+    }
   };
   const openAgain = () => {
     if (isClosed) return;
     timer = setTimeout(() => {
-      open().then(
-        () => {
-          for (const watcher of watchers) watcher.reconnected();
-        },
-        () => {
-          cut(client);
-          openAgain();
-        },
-      );
+      open().then(() => {
+        for (const watcher of watchers) watcher.reconnected();
+      }, openAgain);
     }, pauses.again);
   };
-  await open();
   return {
+    open,
     watch: (watcher) => void watchers.push(watcher),
     async close() {
       isClosed = true;
       clearTimeout(timer);
-      await client.end().catch(() => undefined);
+      await client?.end();
     },
   };
 }

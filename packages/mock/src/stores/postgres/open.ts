@@ -7,13 +7,14 @@ import { type Driver, loadDriver } from './driver.ts';
 import { reasonOf } from './failure.ts';
 import { removeIdleWorlds } from './idle.ts';
 import { literalBy } from './literal.ts';
-import { openNotices } from './notices.ts';
+import { createNotices } from './notices.ts';
 import { deadlineIn, inTime } from './patience.ts';
 import { migrate, NewerSchema } from './schema.ts';
+import { createSockets } from './sockets.ts';
 import { worldsIn } from './worlds.ts';
 
-/** Milliseconds that a start waits for the database. */
-const startPatience = 4500;
+/** Milliseconds that a start waits for the database, so that it fails within 5 s. */
+const startPatience = 4000;
 
 const form =
   '--store takes the address of a database as postgres://USER@HOST/DATABASE, with :PORT after the host where it is not 5432.';
@@ -34,6 +35,7 @@ async function prepareTables(client: Client): Promise<void> {
   client.on('error', () => undefined);
   await client.connect();
   await migrate(client);
+  await client.end();
 }
 
 /**
@@ -45,38 +47,33 @@ async function prepareTables(client: Client): Promise<void> {
 export async function openPostgres(address: string, log: Log): Promise<ClosableStore> {
   if (!URL.canParse(address) || !/^[^:]+:\/\//.test(address)) throw new TypeError(form);
   const driver = await loadDriver();
+  const sockets = createSockets();
   const config: ClientConfig = {
     connectionString: address,
     application_name: 'ping-password-mock',
     keepAlive: true,
     connectionTimeoutMillis: startPatience,
+    stream: sockets.open,
   };
-  const deadline = deadlineIn(startPatience);
   const client = clientOf(driver, config);
   const name = `PostgreSQL at ${client.host}:${client.port}`;
+  const notices = createNotices(() => clientOf(driver, config));
   try {
-    await inTime(prepareTables(client), deadline);
-    const notices = await inTime(
-      openNotices(() => clientOf(driver, config)),
-      deadline,
+    await inTime(
+      prepareTables(client).then(() => notices.open()),
+      deadlineIn(startPatience),
     );
-    await client.end();
-    const literal = literalBy(driver);
-    const connections = createConnections(driver, config, { name, log });
-    const worlds = { ...worldsIn(connections, literal), watch: notices.watch };
-    return {
-      store: createSharedStore(worlds),
-      ping: async () => void (await connections.ask('SELECT 1')),
-      removeIdle: (milliseconds, kept) =>
-        removeIdleWorlds(connections, literal, milliseconds, kept),
-      async close() {
-        await notices.close();
-        await connections.close();
-      },
-    };
   } catch (error) {
-    client.end().catch(() => undefined);
+    await sockets.closeAfter(Promise.all([notices.close(), client.end()]));
     const reason = error instanceof NewerSchema ? error.message : reasonOf(error);
     throw new Error(`--store postgres: ${name} cannot be used: ${reason}.`);
   }
+  const connections = createConnections(driver, config, { name, log });
+  const literal = literalBy(driver);
+  return {
+    store: createSharedStore({ ...worldsIn(connections, literal), watch: notices.watch }),
+    ping: async () => void (await connections.ask('SELECT 1')),
+    removeIdle: (milliseconds, kept) => removeIdleWorlds(connections, literal, milliseconds, kept),
+    close: () => sockets.closeAfter(Promise.all([notices.close(), connections.close()])),
+  };
 }
