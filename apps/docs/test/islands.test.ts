@@ -52,13 +52,30 @@ describe('a copy button', () => {
     const { page, close } = await openPage(docs.url, { permissions });
     await page.goto(`${docs.url}/platform/check-password/`);
     const figure = page.locator('.panel figure').filter({ visible: true });
-    await figure.getByRole('button').click();
+    await figure.getByRole('button', { name: 'Copy', exact: true }).click();
     await page.getByText('Copied', { exact: true }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       await figure.locator('pre').textContent(),
     );
     await close();
   });
+
+  it.each(['TypeScript', 'Python'])(
+    'copies a sample in %s with its preparation as one program',
+    async (label) => {
+      const { page, close } = await openPage(docs.url, { permissions });
+      await page.goto(`${docs.url}/platform/check-password/`);
+      await page.getByText(label, { exact: true }).first().click();
+      const whole = page.getByRole('button', { name: 'Copy with preparation' });
+      await whole.filter({ visible: true }).click();
+      await page.getByText('Copied', { exact: true }).waitFor();
+      const markdown = await read('platform/check-password.md');
+      const [, program] =
+        /```\w+\n([\s\S]*?)\n```/.exec(markdown.split(`**${label}**`)[1] ?? '') ?? [];
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(program);
+      await close();
+    },
+  );
 
   it('copies the page as Markdown', async () => {
     const { page, close } = await openPage(docs.url, { permissions });

@@ -1,3 +1,5 @@
+import { importsFirst } from '../samples/imports-first.ts';
+
 // Runs before the page is drawn, so that nothing moves afterwards.
 document.documentElement.classList.add('js');
 
@@ -62,6 +64,11 @@ document.addEventListener('change', ({ target }) => {
 
 async function textToCopy(button) {
   const { copy, markdown } = button.dataset;
+  const panel = button.matches('.whole') && button.closest('.panel');
+  if (panel)
+    return importsFirst(
+      [...panel.querySelectorAll('pre')].map(({ textContent }) => textContent).join('\n\n'),
+    );
   if (markdown) return (await fetch(markdown)).text();
   return copy ?? button.closest('figure').querySelector('pre').textContent;
 }

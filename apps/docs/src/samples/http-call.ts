@@ -1,7 +1,7 @@
 import { wirePath } from '@ping-password/contract';
 import { type Api, mockUrl } from '../contract.ts';
 import type { SampleRequest } from './request.ts';
-import { mapText, variable } from './text.ts';
+import { mapText, partsOf, variable } from './text.ts';
 
 /** A request as HTTP knows it; its texts may have variables. */
 export interface HttpCall {
@@ -78,6 +78,14 @@ export const headersOf = ({ headers, form, cookie }: HttpCall): (readonly [strin
   ...headers,
   ...(form ? [['Content-Type', formMediaType] as const] : []),
   ...(cookie ? [['Cookie', cookie.join('=')] as const] : []),
+];
+
+/** The names of the variables that a call takes from its preparation. */
+export const variablesOf = (call: HttpCall): string[] => [
+  ...(call.basic ? ['clientID', 'apiKey'] : []),
+  ...[call.url, ...headersOf(call).map(([, value]) => value), bodyText(call) ?? '']
+    .flatMap(partsOf)
+    .flatMap((part) => ('variable' in part ? part.variable : [])),
 ];
 
 /** The body as text, JSON with two blanks of indent; undefined when there is none. */

@@ -23,6 +23,10 @@ export interface Language {
   shows?(api: Api, request: SampleRequest): boolean;
   /** The call by itself. */
   call(call: HttpCall, api: Api, request: SampleRequest): string;
+  /** The name of a variable, `accessToken`, in this language; that of the shell unless given. */
+  nameOf?(variable: string): string;
+  /** Lines for a shell that hand over what its variables hold, where the language cannot read them. */
+  fromShell?(names: readonly string[]): string;
   /** The steps before it; a language without is prepared by a shell. */
   prepare?(steps: readonly PreparingCall[]): string;
 }

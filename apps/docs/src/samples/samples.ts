@@ -1,6 +1,7 @@
 import type { Action } from '@ping-password/contract';
 import type { Api } from '../contract.ts';
-import { httpCall } from './http-call.ts';
+import { httpCall, variablesOf } from './http-call.ts';
+import { importsFirst } from './imports-first.ts';
 import type { Language, PreparingCall } from './language.ts';
 import { csharp } from './languages/csharp.ts';
 import { curl } from './languages/curl.ts';
@@ -16,6 +17,7 @@ import { swift } from './languages/swift.ts';
 import { typescript } from './languages/typescript.ts';
 import { type Plan, planOf } from './plan.ts';
 import { requestsOf, type SampleRequest } from './request.ts';
+import { inCapitals } from './text.ts';
 
 /** The languages of the samples: our client first, then the list of the vendor's pages. */
 export const languages: readonly Language[] = [
@@ -47,6 +49,8 @@ export interface Sample {
   readonly code: string;
   /** What makes the sandbox ready for it, in the same language or for a shell; absent when nothing is needed. */
   readonly preparation?: { readonly fence: string; readonly code: string };
+  /** What the call takes from the preparation, as the language names it: `ACCESS_TOKEN`. */
+  readonly needs: readonly string[];
   /** Preparation and call as one program, where they are in the same language; the call otherwise. */
   readonly program: string;
 }
@@ -64,19 +68,12 @@ const accountLines: Readonly<Record<string, string>> = {
   python: `client_id = "${account.clientID}"\napi_key = "${account.apiKey}"`,
 };
 
-/** A text with its import lines at the top, each once. */
-function importsFirst(text: string): string {
-  const lines = text.split('\n');
-  const isImport = (line: string) => line.startsWith('import ');
-  const imports = [...new Set(lines.filter(isImport))];
-  const rest = lines
-    .filter((line) => !isImport(line))
-    .join('\n')
-    .trim();
-  return imports.length > 0 ? `${imports.join('\n')}\n\n${rest.replace(/\n{3,}/g, '\n\n')}` : rest;
-}
-
-function preparationOf(language: Language, { steps }: Plan, needsAccount: boolean): string {
+function preparationOf(
+  language: Language,
+  { steps }: Plan,
+  needsAccount: boolean,
+  needs: readonly string[],
+): string {
   const { fence, prepare } = language.prepare ? language : curl;
   const key = fence === 'typescript' ? 'javascript' : fence;
   const calls = steps.map(
@@ -91,6 +88,7 @@ function preparationOf(language: Language, { steps }: Plan, needsAccount: boolea
   const lines = [
     ...(isCalled ? [accountLines[key] ?? ''] : []),
     ...(calls.length > 0 && prepare ? [prepare(calls)] : []),
+    ...(language.fromShell && needs.length > 0 ? [language.fromShell(needs)] : []),
   ];
   return importsFirst(lines.join('\n'));
 }
@@ -106,7 +104,11 @@ export function sampleOf(
   const plan = planOf(apis, api, request);
   const call = httpCall(api, plan.request);
   const code = language.call(call, api, plan.request);
-  const preparation = preparationOf(language, plan, call.basic);
+  // A browser, for one, sends a cookie by itself.
+  const needs = [...new Set(variablesOf(call).map(language.nameOf ?? inCapitals))].filter((name) =>
+    code.includes(name),
+  );
+  const preparation = preparationOf(language, plan, call.basic, needs);
   return {
     language: key,
     label,
@@ -116,6 +118,7 @@ export function sampleOf(
     ...(preparation && {
       preparation: { fence: language.prepare ? fence : curl.fence, code: preparation },
     }),
+    needs,
     program: preparation && language.prepare ? importsFirst(`${preparation}\n\n${code}`) : code,
   };
 }

@@ -38,8 +38,8 @@ describe('blocksMarkdown', () => {
         api: 'platform',
         operationId: 'feedPet',
         samples: [
-          { ...shell, code: 'curl b', preparation, program: 'c=1\n\ncurl b' },
-          { ...go, code: 'main()', preparation, program: 'main()' },
+          { ...shell, code: 'curl b', preparation, needs: [], program: 'c=1\n\ncurl b' },
+          { ...go, code: 'main()', preparation, needs: [], program: 'main()' },
         ],
       }),
     ).toBe(

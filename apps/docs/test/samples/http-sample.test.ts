@@ -7,6 +7,7 @@ import { bodyText, headersOf } from '../../src/samples/http-call.ts';
 import { http } from '../../src/samples/languages/http.ts';
 import { samplesIn } from './all-samples.ts';
 import { hardBody, hardSample } from './hard-call.ts';
+import { run, startBench } from './run-samples.ts';
 
 let arrive: (received: { message: IncomingMessage; body: string }) => void;
 const server = createServer(async (message, response) => {
@@ -50,6 +51,35 @@ describe('a sample in http', () => {
     expect(message.headers.authorization?.startsWith('Basic ') ?? false).toBe(call.basic);
     expect(body).toBe(filled(bodyText(call) ?? ''));
   });
+
+  it.each(samplesIn('http'))('names what its preparation prints: $title', (sample) => {
+    const named = [...sample.code.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
+    const lines = sample.preparation?.code.matchAll(/^echo "@(\w+) = /gm) ?? [];
+    expect([...lines].map(([, name]) => name).toSorted()).toEqual([...new Set(named)].toSorted());
+  });
+
+  it.each(['platform checkPassword ok', 'directory checkPassword right'])(
+    'runs with the lines that its preparation prints: %s',
+    async (wanted) => {
+      const { save, mock } = await startBench();
+      const sample = samplesIn('http').find(({ title }) => title === wanted);
+      const { stdout } = await run('sh', [
+        await save('prepare.sh', sample?.preparation?.code ?? ''),
+      ]);
+      const values = Object.fromEntries(
+        [...stdout.matchAll(/^@(\w+) = (.+)$/gm)].map(([, name, value]) => [name, value]),
+      );
+      const code = sample?.code.replace(/\{\{(\w+)\}\}/g, (_, name) => values[name] ?? '') ?? '';
+      const [head = '', body = ''] = code.split('\n\n');
+      const [line = '', ...fields] = head.split('\n');
+      const [method = '', target = ''] = line.split(' ');
+      const headers = fields
+        .map((field): [string, string] => [field.split(': ')[0] ?? '', field.split(': ')[1] ?? ''])
+        .filter(([name]) => !/^(host|content-length)$/i.test(name));
+      const response = await fetch(mock.url + target, { method, headers, ...(body && { body }) });
+      expect(response.status).toBe(200);
+    },
+  );
 
   it('keeps hard characters in a body', async () => {
     expect(JSON.parse((await sent(hardSample(http))).body)).toEqual(hardBody);

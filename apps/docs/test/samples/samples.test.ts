@@ -41,6 +41,15 @@ describe('samplesOf', () => {
   });
 });
 
+it.each(languages.map(({ key }) => key))('the samples in %s name all that they need', (key) => {
+  for (const { title, code, needs, preparation } of samplesIn(key)) {
+    const missing = needs.filter(
+      (name) => !code.includes(name) || !preparation?.code.includes(name),
+    );
+    expect({ title, missing }).toEqual({ title, missing: [] });
+  }
+});
+
 describe('a cURL sample', () => {
   it('shows the answer of an action without a body, and its Content-Type', () => {
     expect(sourcesOf('freePet')['cURL']).toBe(

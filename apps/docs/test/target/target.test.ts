@@ -25,13 +25,25 @@ describe('the choice above the samples', () => {
     expect(await shown.textContent()).toContain("environmentID: 'YOUR_ENVIRONMENT_ID'");
     expect(await preparation.count()).toBe(0);
 
+    const needs = page.locator('.needs').filter({ visible: true }).first();
+    expect(await needs.textContent()).toBe('Needs accessToken: where an access token comes from.');
+    const source = await needs.getByRole('link').getAttribute('href');
+    expect(source).toBe(`${docs.url}/auth/issue-token/`);
+    expect((await fetch(source ?? '')).status).toBe(200);
+    const whole = page.getByRole('button', { name: 'Copy with preparation' });
+    expect(await whole.filter({ visible: true }).count()).toBe(0);
+
     await page.goto(`${docs.url}/directory/reset-password/`);
     await choice.waitFor();
+    expect(await needs.getByRole('link').getAttribute('href')).toBe(
+      `${docs.url}/directory/#authentication`,
+    );
     expect(await shown.textContent()).toContain("'https://directory-api.pingone.eu/api'");
     await page.goto(`${docs.url}/platform/reset-password/`);
     await choice.waitFor();
     await choice.selectOption('Sandbox');
     expect(await shown.textContent()).toBe(original);
+    expect(await needs.textContent()).toBe('Needs accessToken: run “Prepare the sandbox” first.');
     expect([errors, outside]).toEqual([[], []]);
     await close();
   });

@@ -1,7 +1,7 @@
 import { hasPort } from '../../addresses.ts';
 import { bodyText, type HttpCall, headersOf } from '../http-call.ts';
 import type { Language } from '../language.ts';
-import { hasVariable, partsOf } from '../text.ts';
+import { hasVariable, inCapitals, partsOf } from '../text.ts';
 
 /** A variable in the braces that `.http` files of editors know. */
 const filled = (text: string) =>
@@ -18,11 +18,23 @@ function lengthLines(call: HttpCall): string[] {
   return hasVariable(body) || hasPort(body) ? [] : [`Content-Length: ${lengthOf(body)}`];
 }
 
+const account = 'account';
+
+const shellValue = (name: string) =>
+  name === account ? '$(printf %s "$CLIENT_ID:$API_KEY" | base64)' : `$${inCapitals(name)}`;
+
 /** The request as it goes over the wire. */
 export const http: Language = {
   key: 'http',
   label: 'HTTP',
   fence: 'http',
+  // The header of HTTP Basic has both in one value.
+  nameOf: (variable) => (variable === 'clientID' || variable === 'apiKey' ? account : variable),
+  fromShell: (names) =>
+    [
+      '# Print the values: put the lines above the request in your .http file.',
+      ...names.map((name) => `echo "@${name} = ${shellValue(name)}"`),
+    ].join('\n'),
   call(call) {
     // A variable in a host name would be no URL; it stands in the path or the query.
     const [, , host = ''] = call.url.split('/');
@@ -31,7 +43,7 @@ export const http: Language = {
     return [
       `${call.method} ${filled(target)} HTTP/1.1`,
       `Host: ${host}`,
-      ...(call.basic ? ['Authorization: Basic {{account}}'] : []),
+      ...(call.basic ? [`Authorization: Basic {{${account}}}`] : []),
       ...headersOf(call).map(([name, value]) => `${name}: ${filled(value)}`),
       ...lengthLines(call),
       ...(body === undefined ? [] : ['', filled(body)]),

@@ -118,6 +118,7 @@ export const nodejs: Language = {
   key: 'nodejs',
   label: 'NodeJS',
   fence: 'javascript',
+  nameOf: (variable) => variable,
   call: (call) => `const response = await ${fetchCall(call)};\n${printed[call.answer]}`,
   prepare: prepareByFetch(false),
 };

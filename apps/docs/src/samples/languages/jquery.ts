@@ -49,6 +49,7 @@ export const jquery: Language = {
   key: 'jquery',
   label: 'jQuery',
   fence: 'javascript',
+  nameOf: (variable) => variable,
   call: (call) =>
     call.answer === 'redirect'
       ? navigation(call)

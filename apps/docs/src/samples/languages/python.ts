@@ -119,6 +119,7 @@ export const python: Language = {
   key: 'python',
   label: 'Python',
   fence: 'python',
+  nameOf: inSnakeCase,
   call(call) {
     const text = [
       ...(call.answer === 'redirect' ? [noRedirect, ''] : []),

@@ -92,6 +92,7 @@ export const typescript: Language = {
   key: 'typescript',
   label: 'TypeScript',
   fence: 'typescript',
+  nameOf: (variable) => variable,
   shows: (api, request) => moduleOf(api) !== undefined && !request.stream,
   call: (call, api, request) =>
     [

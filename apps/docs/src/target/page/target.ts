@@ -29,12 +29,34 @@ const codes = sets.flatMap((set) =>
   })),
 );
 
+/** What tells where the credentials of an API come from, below the address of the site. */
+const credentials: Readonly<Record<string, readonly [path: string, words: string]>> = {
+  platform: ['auth/issue-token/', 'where an access token comes from.'],
+  auth: ['guides/sign-on-page/', 'the steps of a sign-on give it.'],
+  directory: ['directory/#authentication', 'which account it is.'],
+};
+
+const sources = [...document.querySelectorAll<HTMLElement>('.needs span')];
+const usual = sources[0]?.textContent ?? '';
+
+/** Says where a sample has from what it needs: from the preparation, or for a region from elsewhere. */
+function explain(region: string): void {
+  const [path = '', words = ''] = credentials[api] ?? [];
+  for (const source of sources) {
+    const link = document.createElement('a');
+    link.href = new URL(`../${path}`, import.meta.url).href;
+    link.textContent = words;
+    source.replaceChildren(region ? link : usual);
+  }
+}
+
 /** Shows the samples for a region, or for the sandbox, which alone needs a preparation. */
 function apply(targets: Targets, region: string): void {
   for (const { element, text } of codes)
     element.textContent = region ? rewrite(targets, api, region, text) : text;
-  for (const preparation of document.querySelectorAll<HTMLElement>('.samples .preparation'))
+  for (const preparation of document.querySelectorAll<HTMLElement>('.preparation, .whole'))
     preparation.hidden = region !== '';
+  explain(region);
 }
 
 function choiceOf(regions: readonly string[]): HTMLSelectElement {
