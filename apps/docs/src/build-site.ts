@@ -21,9 +21,9 @@ async function stylesheet(): Promise<string> {
 }
 
 /** The files of a page: `/a/` is `a/index.html` and `a.md`. */
-const pageFiles = ({ path, html, markdown }: Page): [string, string][] => [
+const pageFiles = ({ path, kind, html, markdown }: Page): [string, string][] => [
   [`${path}${path.endsWith('/') ? 'index.html' : ''}`.slice(1), html],
-  [markdownPath(path).slice(1), markdown],
+  ...(kind === 'error' ? [] : [[markdownPath(path).slice(1), markdown] as [string, string]]),
 ];
 
 /** Every file that is written, by its path in the folder. */

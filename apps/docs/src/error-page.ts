@@ -1,4 +1,4 @@
-import { text } from './content/block.ts';
+import { list, text } from './content/block.ts';
 import type { PageSource } from './page.ts';
 
 /** What a reader gets for an address that does not exist. */
@@ -9,7 +9,13 @@ export const errorPage: PageSource = {
   kind: 'error',
   blocks: [
     text(
-      'There is no page at this address. The [first page](/) lists all operations, and the [sandbox](/sandbox/) has a page of its own.',
+      'There is no page at this address. Search for what you need, or begin with one of these pages:',
     ),
+    list([
+      '[Operations by task](/#needs) and [all operations](/#operations)',
+      '[Get started](/guides/getting-started/) and [all guides](/guides/)',
+      '[Failures](/failures/), by error code',
+      '[Sandbox](/sandbox/)',
+    ]),
   ],
 };

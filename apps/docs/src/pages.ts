@@ -18,7 +18,7 @@ import { guidePages, guidesPage, readGuides } from './guides/guides.ts';
 import { inReadingOrder } from './home/guidance.ts';
 import { homePage } from './home/home-page.ts';
 import { type Frame, pageHtml } from './layout/layout.ts';
-import type { Page, PageSource } from './page.ts';
+import type { NeighbourLink, Page, PageSource } from './page.ts';
 import { readSandboxFacts } from './sandbox-page/facts.ts';
 import { sandboxPage } from './sandbox-page/sandbox-page.ts';
 import type { Site } from './site.ts';
@@ -32,11 +32,22 @@ export interface Material {
   readonly sources: Sources;
   /** Every page, in reading order. */
   readonly pages: readonly PageSource[];
-  /** The pages that the header links. */
-  readonly topics: readonly PageSource[];
+  /** What the header links. */
+  readonly topics: readonly NeighbourLink[];
   /** What a reader can run on the site. */
   readonly plans: StoredPlans;
 }
+
+/** The header, in the order of a first visit. */
+const topics: readonly NeighbourLink[] = [
+  { path: '/guides/getting-started/', title: 'Get started' },
+  { path: '/guides/', title: 'Guides' },
+  { path: '/failures/', title: 'Failures' },
+  { path: '/flow/', title: 'Flow' },
+  { path: '/sandbox/', title: 'Sandbox' },
+  { path: '/changelog/', title: 'Changelog' },
+  { path: '/evidence/', title: 'How we know' },
+];
 
 /** Reads the contract and lists the pages of the site: a new page is one more line here. */
 export async function readMaterial(): Promise<Material> {
@@ -47,16 +58,13 @@ export async function readMaterial(): Promise<Material> {
   const entries = apis.flatMap(entriesOf);
   const plans = await readPlans(apis);
   const guides = await readGuides(entries);
-  const topics = [
+  const pages = [
+    homePage(apis),
     guidesPage(guides),
     failuresPage(entries, plans),
     sandboxPage(entries, control, await readSandboxFacts()),
     evidencePage(vendors, sources),
     openQuestionsPage(entries, sources, await readOpenQuestions()),
-  ];
-  const pages = [
-    homePage(apis),
-    ...topics,
     proofsPage(vendors, entries, await readProofs(entries)),
     await flowPage(vendors, entries),
     changelogPage(apis, await readChangeNotes()),

@@ -68,6 +68,8 @@ export interface DiagramBlock {
   readonly kind: 'diagram';
   /** What it shows, for those who do not see it. */
   readonly label: string;
+  /** Anchor of the table that says the same. */
+  readonly table: string;
   readonly nodes: readonly DiagramNode[];
   readonly edges: readonly (readonly [from: string, to: string])[];
   /** For each arrow the points of its curve, and its tip. */

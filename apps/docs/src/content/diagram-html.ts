@@ -31,8 +31,9 @@ function nodeHtml(site: Site, { x, y, width, height, lines, href }: DiagramNode)
 /** A diagram that scrolls where it does not fit, in the colours of the text around it. */
 export const diagramHtml = (
   site: Site,
-  { label, nodes, arrows, width, height }: DiagramBlock,
+  { label, table, nodes, arrows, width, height }: DiagramBlock,
 ) => html`
+<p class="narrow">The diagram is wider than your screen: scroll it, or read <a href="#${table}">the table</a>, which says the same.</p>
 <div class="scroll" role="region" aria-label="${label}" tabindex="0">
 <svg width="${width + 8}" height="${height + 8}" viewBox="-4 -4 ${width + 8} ${height + 8}" role="group" aria-label="Diagram" font-family="ui-monospace, Menlo, Consolas, monospace" font-size="12" text-anchor="middle" fill="none" stroke="currentColor">
 ${arrows.map(arrowHtml)}${nodes.map((node) => nodeHtml(site, node))}</svg></div>`;

@@ -23,9 +23,11 @@ function codeMarkup(text: string) {
   return html`<code>${text.length > 14 ? breakable(text) : text}</code>`;
 }
 
-/** Text whose longest words may break. */
+const longHtml = (word: string) => (word.startsWith('/') ? breakablePath(word) : breakable(word));
+
+/** Text whose longest words may break, a path before its slashes. */
 const wordsHtml = (text: string) =>
-  text.split(/(\S{19,})/).map((part, index) => (index % 2 ? breakable(part) : part));
+  text.split(/(\S{15,})/).map((part, index) => (index % 2 ? longHtml(part) : part));
 
 /** Inline Markdown as HTML. */
 export function inlineHtml(site: Site, text: string): unknown {

@@ -117,9 +117,13 @@ async function placed(graph: Graph, direction: 'TB' | 'LR') {
 }
 
 /** The diagram of a table of states. */
-export async function diagramOf(graph: StateGraph, label: string): Promise<DiagramBlock> {
+export async function diagramOf(
+  graph: StateGraph,
+  label: string,
+  table: string,
+): Promise<DiagramBlock> {
   const dense = isDense(graph);
   const drawn = dense ? beforeAndAfter(graph) : cycle(graph);
   const { edges } = drawn;
-  return { kind: 'diagram', label, edges, ...(await placed(drawn, dense ? 'LR' : 'TB')) };
+  return { kind: 'diagram', label, table, edges, ...(await placed(drawn, dense ? 'LR' : 'TB')) };
 }

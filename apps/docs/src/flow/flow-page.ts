@@ -29,7 +29,8 @@ async function graphBlocks(graph: StateGraph): Promise<Block[]> {
   const label = `${title}: ${Object.keys(states).length} states and the ${transitions.length} operations between them. The table below says the same.`;
   return [
     heading(2, title, name),
-    await diagramOf(graph, label),
+    await diagramOf(graph, label, `${name}-table`),
+    heading(3, `${title} as a table`, `${name}-table`),
     {
       kind: 'table',
       caption: `${title}: states and operations`,

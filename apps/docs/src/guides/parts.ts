@@ -16,7 +16,8 @@ export const readOf = (packageName: string, file: string): Promise<string> =>
   readFile(new URL(file, import.meta.resolve(`${packageName}/package.json`)), 'utf8');
 
 function tableBlock({ head, rows }: Table, caption: string): Block {
-  return { kind: 'table', caption, head, rows: rows.map((cells) => ({ cells })) };
+  const titles = head.map((title) => title.replace(/^[a-z]/, (letter) => letter.toUpperCase()));
+  return { kind: 'table', caption, head: titles, rows: rows.map((cells) => ({ cells })) };
 }
 
 /** The table of the client's outcomes with what a user interface tells. */

@@ -56,11 +56,11 @@ export function homePage(apis: readonly Api[]): PageSource {
       },
       heading(2, 'Get started'),
       text(
-        'In a clone of the project, with Node 20 or later, this starts the [sandbox](/sandbox/), the sample app and this documentation:',
+        'In a clone of the project, with Node 20 or later, this starts the [sandbox](/sandbox/), a sample app and this documentation:',
       ),
       code('sh', 'npx -y pnpm@12 start', 'Terminal'),
       text(
-        'The samples call the sandbox. For a real environment, take the base URL of your region from the page of the API.',
+        'Then [install the client and make the first call](/guides/getting-started/). The samples call the sandbox. For your own environment, take the [base URLs of its region](/guides/getting-started/#regions).',
       ),
       heading(2, 'APIs'),
       apiList(apis),

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { apiPath, entriesOf, shortTitle } from '../catalog.ts';
 import type { Block } from '../content/block.ts';
-import { plainText } from '../content/inline.ts';
+import { inlineHtml, plainText } from '../content/inline.ts';
 import type { Api } from '../contract.ts';
 import type { PageSource } from '../page.ts';
 import type { Site } from '../site.ts';
@@ -32,7 +32,7 @@ ${apis.map((api, index) =>
 </details></nav>`;
 
 /** The headings of a page. */
-export function contents(blocks: readonly Block[]) {
+export function contents(site: Site, blocks: readonly Block[]) {
   const headings = blocks.flatMap((block) =>
     block.kind === 'heading' && block.level < 4 ? [block] : [],
   );
@@ -44,7 +44,7 @@ export function contents(blocks: readonly Block[]) {
       level,
       id,
       text,
-    }) => html`<li class="level-${level}"><a href="#${id}">${plainText(text)}</a></li>
+    }) => html`<li class="level-${level}"><a href="#${id}">${inlineHtml(site, plainText(text))}</a></li>
 `,
   )}</ul></details></nav>`;
 }
