@@ -34,26 +34,34 @@ const readmes = [
 interface Example {
   title: string;
   file: string;
+  language: string;
   code: string;
+  /** The block of text that follows, where there is one. */
+  output?: string;
 }
 
 /** The code blocks of a README in one language, aimed at the mock of this run. */
 async function examplesOf(readme: string, language: string): Promise<Example[]> {
   const text = await readFile(join(root, readme), 'utf8');
-  const blocks = [...text.matchAll(/^```(\w+)\n(.*?)^```/gms)].filter(
-    ([, tag]) => tag === language,
-  );
-  return blocks.map(([, , code = ''], index) => ({
-    title: `${readme} ${index + 1}`,
-    file: `${readme.replaceAll('/', '-')}-${index + 1}`,
-    code: code.replaceAll('http://127.0.0.1:4010', origin),
-  }));
+  const all = [...text.matchAll(/^```(\w+)\n(.*?)^```/gms)];
+  return all
+    .flatMap(([, tag, code = ''], index) => {
+      const [, nextTag, output = ''] = all[index + 1] ?? [];
+      return tag === language ? [{ code, ...(nextTag === 'text' && { output }) }] : [];
+    })
+    .map(({ code, ...rest }, index) => ({
+      ...rest,
+      language,
+      title: `${readme} ${index + 1}`,
+      file: `${readme.replaceAll('/', '-')}-${index + 1}`,
+      code: code.replaceAll('http://127.0.0.1:4010', origin),
+    }));
 }
 
 const inAll = async (language: string) =>
   (await Promise.all(readmes.map((readme) => examplesOf(readme, language)))).flat();
 
-const typescript = await inAll('ts');
+const typescript = [...(await inAll('ts')), ...(await inAll('js'))];
 const isSuite = ({ code }: Example) => code.includes("from 'vitest'");
 
 /** What the comments behind `console.log` promise. */
@@ -65,11 +73,11 @@ const logged = (code: string) =>
 describe('the TypeScript example', () => {
   it.each(typescript.filter((example) => !isSuite(example)))(
     '$title runs and prints what it says',
-    async ({ file, code }) => {
-      const path = join(folder, `${file}.ts`);
+    async ({ file, language, code, output }) => {
+      const path = join(folder, `${file}.${language === 'js' ? 'mjs' : 'ts'}`);
       await writeFile(path, code);
       const { stdout } = await run(process.execPath, [path], { cwd: folder });
-      expect(stdout).toBe(logged(code));
+      expect(stdout).toBe(output ?? logged(code));
       expect(stdout).not.toBe('');
     },
   );
@@ -93,20 +101,33 @@ describe('the TypeScript example', () => {
 /** Commands that install or start something; everything else is run. */
 const isSetup = ({ code }: Example) => /^(npx|npm|pnpm) /.test(code);
 
-/** What the blocks of text below the commands promise, each line a part of the output. */
-const promisedBy = (blocks: readonly Example[]) =>
-  blocks.flatMap(({ code }) => code.split('\n').filter(Boolean));
+/** Runs the commands of a README in one shell, and gives what each of them prints. */
+async function outputsOf(commands: readonly Example[]): Promise<string[]> {
+  const mark = '---next---';
+  const script = commands.map(({ code }) => code).join(`\necho ${mark}\n`);
+  return (await run('sh', ['-ec', script])).stdout.split(`${mark}\n`);
+}
 
-describe.each(readmes)('the shell examples of %s', (readme) => {
+const commandsOf = async (readme: string) =>
+  (await examplesOf(readme, 'sh')).filter((example) => !isSetup(example));
+
+it('the commands of README.md print exactly what it says', async () => {
+  const commands = await commandsOf('README.md');
+  expect(commands).toHaveLength(5);
+  expect(await outputsOf(commands)).toEqual(commands.map(({ output }) => output));
+});
+
+describe.each(readmes.slice(1))('the shell examples of %s', (readme) => {
   it('run one after the other and print what they say', async () => {
-    const blocks = (await examplesOf(readme, 'sh')).filter((example) => !isSetup(example));
-    const promises = await examplesOf(readme, 'text');
-    expect(promises).toHaveLength(blocks.length);
-    const { stdout } = await run('sh', ['-ec', blocks.map(({ code }) => code).join('\n')]);
-    let rest = stdout;
-    for (const part of promisedBy(promises)) {
-      expect(rest).toContain(part);
-      rest = rest.slice(rest.indexOf(part) + part.length);
+    const commands = await commandsOf(readme);
+    const outputs = await outputsOf(commands);
+    for (const [index, { output }] of commands.entries()) {
+      let rest = outputs[index] ?? '';
+      expect(output).toBeDefined();
+      for (const part of output?.split('\n').filter(Boolean) ?? []) {
+        expect(rest).toContain(part);
+        rest = rest.slice(rest.indexOf(part) + part.length);
+      }
     }
   });
 });
