@@ -93,6 +93,24 @@ function apiNames(config: Config): string[] {
     .map((alias) => alias.replace('@actions', ''));
 }
 
+/** What one API alone gives: its generated files, and its document per action. */
+export async function filesOfApi(
+  config: Config,
+  api: string,
+): Promise<{ files: Map<string, string>; actions: Document }> {
+  const files = new Map<string, string>();
+  const actions = await bundleView(config, api, 'actions');
+  const views = { actions, wire: await bundleView(config, api, 'wire') };
+  for (const [view, document] of Object.entries(views)) {
+    files.set(`openapi/${api}.${view}.json`, jsonOf(document));
+    files.set(`openapi/${api}.${view}.yaml`, stringifyYaml(document, { noRefs: true }));
+  }
+  files.set(`src/${api}.gen.ts`, await moduleOf(api, structuredClone(actions)));
+  files.set(`documents/${api}.json`, jsonOf(withoutProse(actions)));
+  files.set(`src/validators/${api}.gen.ts`, validatorsModule(api, actions));
+  return { files, actions };
+}
+
 /** Every generated file of the package: its path below the package, and its text. */
 export async function generatedFiles(): Promise<Map<string, string>> {
   const config = await loadConfig({ configPath: `${specs}redocly.yaml` });
@@ -100,15 +118,8 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const tables: string[] = [];
   const documents: { name: string; document: Document }[] = [];
   for (const api of apiNames(config)) {
-    const actions = await bundleView(config, api, 'actions');
-    const views = { actions, wire: await bundleView(config, api, 'wire') };
-    for (const [view, document] of Object.entries(views)) {
-      files.set(`openapi/${api}.${view}.json`, jsonOf(document));
-      files.set(`openapi/${api}.${view}.yaml`, stringifyYaml(document, { noRefs: true }));
-    }
-    files.set(`src/${api}.gen.ts`, await moduleOf(api, structuredClone(actions)));
-    files.set(`documents/${api}.json`, jsonOf(withoutProse(actions)));
-    files.set(`src/validators/${api}.gen.ts`, validatorsModule(api, actions));
+    const { files: own, actions } = await filesOfApi(config, api);
+    for (const [path, text] of own) files.set(path, text);
     tables.push(exampleTable(api, actions));
     documents.push({ name: api, document: actions });
   }

@@ -1,0 +1,22 @@
+import { execFile } from 'node:child_process';
+
+/** How a command ended. */
+export interface Outcome {
+  readonly failed: boolean;
+  readonly output: string;
+}
+
+/** Runs a program of Node below a folder, and ends it after two minutes. */
+export const runNode = (
+  folder: string,
+  script: string,
+  parameters: readonly string[],
+): Promise<Outcome> =>
+  new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [script, ...parameters],
+      { cwd: folder, timeout: 120_000, maxBuffer: 64 * 1024 * 1024 },
+      (failure, stdout, stderr) => resolve({ failed: failure !== null, output: stdout + stderr }),
+    );
+  });
