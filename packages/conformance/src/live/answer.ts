@@ -24,7 +24,7 @@ export async function answerOf(call: Promise<Result>): Promise<Answer> {
 }
 
 const code = /^[A-Za-z][A-Za-z_]{1,40}$/;
-const target = /^[A-Za-z][\w.[\]]{0,60}$/;
+const target = /^[A-Za-z_][\w.[\]]{0,60}$/;
 
 /** A word of the server, where it looks like a name; a sentence or a value is not told. */
 export const wordOf = (value: unknown, shape = target): string =>

@@ -1,6 +1,21 @@
+import { lists } from './lists.ts';
 import { lock } from './lock.ts';
+import { mediaTypes } from './media-types.ts';
+import { passwordActions } from './password-actions.ts';
+import { passwordBodies } from './password-bodies.ts';
 import { passwordState } from './password-state.ts';
+import { policies } from './policies.ts';
 import type { Statement } from './statement.ts';
+import { users } from './users.ts';
 
 /** Everything that the kit observes. */
-export const statements: readonly Statement[] = [...passwordState, ...lock];
+export const statements: readonly Statement[] = [
+  ...passwordState,
+  ...lock,
+  ...passwordActions,
+  ...passwordBodies,
+  ...mediaTypes,
+  ...policies,
+  ...users,
+  ...lists,
+];

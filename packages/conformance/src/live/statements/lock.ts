@@ -1,34 +1,169 @@
-import { answerOf, told } from '../answer.ts';
-import type { ThrowAwayUser } from '../throw-away.ts';
+import { answerOf, innerErrorOf, namesOf, told, toldBriefly } from '../answer.ts';
+import { NotPrepared, type ThrowAwayUser } from '../throw-away.ts';
+import { check, readState, sendPassword, toldCheck } from './send-password.ts';
 import { entry, type Live } from './statement.ts';
 
 const mostTries = 30;
 
-/** A user whose password is locked by wrong ones, each sent once. */
-export async function lockedUser({ tenant, throwAway }: Live): Promise<ThrowAwayUser> {
-  const user = await throwAway.user();
+/**
+ * A user whose password is locked by wrong ones, each sent once.
+ *
+ * @throws NotPrepared where the policy of the environment locks nobody.
+ */
+export async function lockedUser(live: Live): Promise<ThrowAwayUser> {
+  const user = await live.throwAway.user();
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const body = { password: throwAway.password() };
-    await tenant.platform.checkPassword({ path: user.path, body });
-    const { data } = await tenant.platform.readPassword({ path: user.path });
-    if (data?.status === 'PASSWORD_LOCKED_OUT') break;
+    await check(live, user, live.throwAway.password());
+    if (toldBriefly(await readState(live, user)) === '200 PASSWORD_LOCKED_OUT') return user;
   }
-  return user;
+  throw new NotPrepared(`The policy locks nobody after ${mostTries} wrong passwords`);
+}
+
+/** Whether each wrong password leaves fewer tries than the one before; a dash where nothing tells. */
+async function countedTries(live: Live, order: readonly number[]): Promise<string> {
+  const user = await live.throwAway.user();
+  const wrong = order.map(() => live.throwAway.password());
+  let before: number | undefined;
+  const told: string[] = [];
+  for (const index of order) {
+    const inner = innerErrorOf(await check(live, user, wrong[index] ?? ''));
+    const left = inner['failuresRemaining'] ?? inner['attemptsRemaining'];
+    const tries = typeof left === 'number' ? left : undefined;
+    if (told.length === 0) told.push(tries === undefined ? '-' : 'told');
+    else if (tries === undefined || before === undefined) told.push('-');
+    else told.push(tries < before ? 'fewer' : 'as many');
+    before = tries;
+  }
+  return told.join(', ');
+}
+
+const change = (live: Live, user: ThrowAwayUser, current: { currentPassword?: string } = {}) =>
+  sendPassword(live, user, ['PUT', 'reset+json'], {
+    ...current,
+    newPassword: live.throwAway.password(),
+  });
+
+/** What a lock of the account with this body does. */
+async function lockAccount(live: Live, body?: { unlockAt: string }): Promise<string> {
+  const user = await live.throwAway.user();
+  const { tenant } = live;
+  const answer = await tenant.sendPlatform({
+    method: 'POST',
+    path: `/users/${user.id}`,
+    mediaType: 'application/vnd.pingidentity.account.lock+json',
+    ...(body && { body }),
+  });
+  const { data } = await tenant.platform.readUser({ path: user.path });
+  return `${answer.status} ${data?.account?.status ?? '(no status)'}`;
 }
 
 export const lock = [
   ...entry('lock-status', 'worker', [
-    {
-      id: 'check',
-      what: 'The right password of a locked user is checked.',
-      at: 'platform/checkPassword 400',
-      expected: '400 REQUEST_FAILED: PASSWORD_LOCKED_OUT',
-      async observe(live) {
-        const { path, password } = await lockedUser(live);
-        return told(
-          await answerOf(live.tenant.platform.checkPassword({ path, body: { password } })),
-        );
+    [
+      'check',
+      'platform/checkPassword 400',
+      'The right password of a locked user is checked.',
+      '400 REQUEST_FAILED: PASSWORD_LOCKED_OUT',
+      async (live) => toldCheck(live, await lockedUser(live)),
+    ],
+    [
+      'change',
+      'platform/resetPassword 400',
+      'A locked user changes the password with the right current one.',
+      '400 REQUEST_FAILED: PASSWORD_LOCKED_OUT',
+      async (live) => {
+        const user = await lockedUser(live);
+        return told(await change(live, user, { currentPassword: user.password }));
       },
-    },
+    ],
+    [
+      'reset',
+      'platform/resetPassword 200',
+      'An administrator resets the password of a locked user.',
+      '200 MUST_CHANGE_PASSWORD',
+      async (live) => told(await change(live, await lockedUser(live))),
+    ],
+    [
+      'recover',
+      'platform/recoverPassword 400',
+      'A locked user sends a recovery code that nobody has issued.',
+      '400 INVALID_DATA: INVALID_VALUE recoveryCode',
+      async (live) => {
+        const { path } = await lockedUser(live);
+        const body = { recoveryCode: 'WRONG234', newPassword: live.throwAway.password() };
+        return told(await answerOf(live.tenant.platform.recoverPassword({ path, body })));
+      },
+    ],
+    [
+      'unlock',
+      'platform/unlockPassword 200',
+      'The password of a locked user is unlocked.',
+      '200 OK',
+      async (live) => {
+        const { path } = await lockedUser(live);
+        return told(await answerOf(live.tenant.platform.unlockPassword({ path })));
+      },
+    ],
+  ]),
+  ...entry('same-wrong-password', 'worker', [
+    [
+      'twice',
+      'platform/checkPassword 400',
+      'One wrong password is sent twice in a row, another one, and the first again: the tries left after each.',
+      'told, as many, fewer, fewer',
+      (live) => countedTries(live, [0, 0, 1, 0]),
+    ],
+  ]),
+  ...entry('tries-left', 'worker', [
+    [
+      'member',
+      'platform/checkPassword 400',
+      'The members of innerError after one wrong password.',
+      'failuresRemaining',
+      async (live) => {
+        const user = await live.throwAway.user();
+        return namesOf(innerErrorOf(await check(live, user, live.throwAway.password())));
+      },
+    ],
+  ]),
+  ...entry('lock-without-a-time', 'worker', [
+    [
+      'no-body',
+      'platform/lockAccount 200',
+      'An account is locked without a body.',
+      '200 LOCKED',
+      (live) => lockAccount(live),
+    ],
+    [
+      'past',
+      'platform/lockAccount 200',
+      'An account is locked until a time in the past.',
+      '200 OK',
+      (live) => lockAccount(live, { unlockAt: '2020-01-01T00:00:00Z' }),
+    ],
+  ]),
+  ...entry('json-suffix', 'worker', [
+    [
+      'unlock',
+      'platform/unlockPassword 200',
+      'A password is unlocked with the suffix +json and without it.',
+      '200 OK, 200 OK',
+      async (live) => {
+        const user = await live.throwAway.user();
+        const send = (action: string) => sendPassword(live, user, ['POST', action]);
+        return `${told(await send('unlock+json'))}, ${told(await send('unlock'))}`;
+      },
+    ],
+    [
+      'forceChange',
+      'platform/forcePasswordChange 200',
+      'A change is forced with the suffix +json and without it.',
+      '200 MUST_CHANGE_PASSWORD, 200 MUST_CHANGE_PASSWORD',
+      async (live) => {
+        const user = await live.throwAway.user();
+        const send = (action: string) => sendPassword(live, user, ['POST', action]);
+        return `${told(await send('forceChange+json'))}, ${told(await send('forceChange'))}`;
+      },
+    ],
   ]),
 ];

@@ -1,42 +1,156 @@
-import { answerOf, membersOf, told } from '../answer.ts';
+import { membersOf, namesOf, told, toldBriefly } from '../answer.ts';
+import { lockedUser } from './lock.ts';
+import { check, readState, sendPassword } from './send-password.ts';
 import { entry, type Live } from './statement.ts';
 
-const mediaType = (action: string) => `application/vnd.pingidentity.password.${action}+json`;
+const validate = async (live: Live) => {
+  const user = await live.throwAway.user();
+  return told(
+    await sendPassword(live, user, ['POST', 'validate+json'], { password: user.password }),
+  );
+};
 
-/** The state of the password of a new user. */
-async function newUserState({ tenant, throwAway }: Live) {
-  const { path } = await throwAway.user();
-  return answerOf(tenant.platform.readPassword({ path }));
+/** The link relations of the state of a user. */
+const linksOf = async (live: Live, user: Parameters<typeof readState>[1]) =>
+  namesOf(membersOf((await readState(live, user)).body)['_links']);
+
+/** The names of the members of the state, without those of every resource. */
+function memberNames(body: unknown): string {
+  const { _links, ...members } = membersOf(body);
+  return namesOf(members);
 }
 
 export const passwordState = [
   ...entry('password-validate', 'worker', [
-    {
-      id: 'send',
-      what: 'The media type password.validate+json is sent by POST with a password.',
-      at: 'platform/checkPassword 415',
-      expected: '415 INVALID_REQUEST',
-      async observe({ tenant, throwAway }) {
-        const user = await throwAway.user();
-        return told(
-          await tenant.sendPlatform({
-            method: 'POST',
-            path: `/users/${user.id}/password`,
-            mediaType: mediaType('validate'),
-            body: { password: user.password },
-          }),
-        );
+    [
+      'send',
+      'platform/readPassword 200',
+      'The media type password.validate+json is sent by POST with a password.',
+      '415 INVALID_REQUEST',
+      validate,
+    ],
+  ]),
+  ...entry('validate-or-check', 'worker', [
+    [
+      'link',
+      'platform/readPassword 200',
+      'The links of the state: is password.check there, or password.validate?',
+      'password.validate',
+      async (live) => {
+        const links = (await linksOf(live, await live.throwAway.user())).split(' ');
+        return links.filter((name) => /^password\.(check|validate)$/.test(name)).join(' ');
       },
-    },
+    ],
+    [
+      'check',
+      'platform/checkPassword 200',
+      'The right password is checked by password.check+json.',
+      '200 OK',
+      async (live) => {
+        const user = await live.throwAway.user();
+        return told(await check(live, user, user.password));
+      },
+    ],
+  ]),
+  ...entry('password-warnings', 'worker', [
+    [
+      'failed-check',
+      'platform/readPassword 200',
+      'The members of the state after one wrong password.',
+      'environment lastChangedAt passwordPolicy status user',
+      async (live) => {
+        const user = await live.throwAway.user();
+        await check(live, user, live.throwAway.password());
+        return memberNames((await readState(live, user)).body);
+      },
+    ],
+  ]),
+  ...entry('links-by-state', 'worker', [
+    [
+      'OK',
+      'platform/readPassword 200',
+      'The links of the state OK, for a worker.',
+      'environment password.recover password.reset password.set password.validate passwordPolicy self user',
+      async (live) => linksOf(live, await live.throwAway.user()),
+    ],
+    [
+      'NO_PASSWORD',
+      'platform/readPassword 200',
+      'The links of the state NO_PASSWORD, for a worker.',
+      'environment password.recover password.reset password.set password.validate passwordPolicy self user',
+      async (live) => linksOf(live, await live.throwAway.user({ password: 'none' })),
+    ],
+    [
+      'MUST_CHANGE_PASSWORD',
+      'platform/readPassword 200',
+      'The links of the state MUST_CHANGE_PASSWORD, for a worker.',
+      'environment password.recover password.reset password.set password.validate passwordPolicy self user',
+      async (live) => linksOf(live, await live.throwAway.user({ password: 'temporary' })),
+    ],
+    [
+      'PASSWORD_LOCKED_OUT',
+      'platform/readPassword 200',
+      'The links of the state PASSWORD_LOCKED_OUT, for a worker.',
+      'environment password.recover password.reset password.set password.validate passwordPolicy self user',
+      async (live) => linksOf(live, await lockedUser(live)),
+    ],
   ]),
   ...entry('place-of-the-authority', 'worker', [
-    {
-      id: 'state',
-      what: 'The state of a password is read; has it the member passwordAuthority?',
-      at: 'platform/readPassword 200',
-      expected: 'no',
-      observe: async (live) =>
-        'passwordAuthority' in membersOf((await newUserState(live)).body) ? 'yes' : 'no',
-    },
+    [
+      'state',
+      'platform/readPassword 200',
+      'The state of a password is read: has it the member passwordAuthority?',
+      'no',
+      async (live) => {
+        const { body } = await readState(live, await live.throwAway.user());
+        return 'passwordAuthority' in membersOf(body) ? 'yes' : 'no';
+      },
+    ],
+  ]),
+  ...entry('one-complete-answer', 'worker', [
+    [
+      'members',
+      'platform/readPassword 200',
+      'The members of the state of a new password.',
+      'environment lastChangedAt passwordPolicy status user',
+      async (live) => memberNames((await readState(live, await live.throwAway.user())).body),
+    ],
+  ]),
+  ...entry('mutable-identifiers', 'worker', [
+    [
+      'answer',
+      'platform/readPassword 200',
+      'The identifiers in the state of a password.',
+      'environment user',
+      async (live) => {
+        const { body } = await readState(live, await live.throwAway.user());
+        const has = (name: string) => 'id' in membersOf(membersOf(body)[name]);
+        return ['environment', 'user'].filter(has).join(' ');
+      },
+    ],
+    [
+      'ignored',
+      'platform/setPassword 200',
+      'A password is set with the environment.id and the user.id of nobody in the body.',
+      '200 OK',
+      async (live) => {
+        const user = await live.throwAway.user();
+        const nobody = { id: '00000000-0000-4000-8000-000000000000' };
+        const body = { value: live.throwAway.password(), environment: nobody, user: nobody };
+        return toldBriefly(await sendPassword(live, user, ['PUT', 'set+json'], body));
+      },
+    ],
+  ]),
+  ...entry('no-password-with-time', 'worker', [
+    [
+      'state',
+      'platform/readPassword 200',
+      'The state of a user without a password: has it lastChangedAt?',
+      'no',
+      async (live) => {
+        const { body } = await readState(live, await live.throwAway.user({ password: 'none' }));
+        return 'lastChangedAt' in membersOf(body) ? 'yes' : 'no';
+      },
+    ],
   ]),
 ];

@@ -1,4 +1,4 @@
-import type { Answer } from '../answer.ts';
+import type { Application } from '../options.ts';
 import type { Tenant } from '../tenant.ts';
 import type { ThrowAway } from '../throw-away.ts';
 
@@ -6,7 +6,8 @@ import type { ThrowAway } from '../throw-away.ts';
 export interface Live {
   readonly tenant: Tenant;
   readonly throwAway: ThrowAway;
-  readonly application: { readonly clientID: string; readonly redirectURI: string } | undefined;
+  /** The application that users sign on to; given where a statement needs it. */
+  readonly application: Application | undefined;
 }
 
 /** Whose credentials a statement needs. */
@@ -18,7 +19,7 @@ export interface Statement {
   readonly entry: string;
   /** What tells it from the others of the entry. */
   readonly id: string;
-  /** What is observed, in one sentence. */
+  /** What is done and observed, in one sentence. */
   readonly what: string;
   /** The operation that it is about, and its status where it is about one. */
   readonly at: string;
@@ -29,13 +30,22 @@ export interface Statement {
   observe(live: Live): Promise<string>;
 }
 
-/** The statements of one entry. */
-export function entry(
-  name: string,
-  needs: Needs,
-  statements: readonly Omit<Statement, 'entry' | 'needs'>[],
-): Statement[] {
-  return statements.map((one) => ({ ...one, entry: name, needs }));
-}
+type Row = readonly [
+  id: string,
+  at: string,
+  what: string,
+  expected: string,
+  observe: (live: Live) => Promise<string>,
+];
 
-export type { Answer };
+/** The statements of one entry. */
+export const entry = (name: string, needs: Needs, rows: readonly Row[]): Statement[] =>
+  rows.map(([id, at, what, expected, observe]) => ({
+    entry: name,
+    needs,
+    id,
+    at,
+    what,
+    expected,
+    observe,
+  }));
