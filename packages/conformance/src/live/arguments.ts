@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 interface Option {
   /** What stands for its value; a switch has none. */
   readonly value?: string;
+  readonly repeatable?: true;
   /** One sentence or two for `--help`. */
   readonly text: string;
 }
@@ -36,6 +37,11 @@ const options = {
     value: 'URL',
     text: 'A proxy or a mock instead of a region, with /platform/v1, /auth and /directory/api below it.',
   },
+  only: {
+    value: 'ENTRY',
+    text: 'Name of one entry of unknowns.yaml or contradictions.yaml to observe alone; may come several times.',
+    repeatable: true,
+  },
   rate: { value: 'NUMBER', text: 'Requests a second at most; 5 unless given.' },
   report: {
     value: 'FILE',
@@ -50,6 +56,8 @@ const options = {
 /** The command line, as far as it can be read without a secret. */
 export interface Arguments {
   readonly text: Readonly<Partial<Record<keyof typeof options, string>>>;
+  /** The entries to observe; empty for all. */
+  readonly only: readonly string[];
   readonly isOn: (name: 'yes' | 'clean' | 'help' | 'version') => boolean;
 }
 
@@ -87,15 +95,19 @@ export function readArguments(parameters: readonly string[]): Arguments {
     const { values } = parseArgs({
       args: [...parameters],
       options: Object.fromEntries(
-        each.map(([name, { value }]) => [
+        each.map(([name, { value, repeatable = false }]) => [
           name,
-          { type: value === undefined ? ('boolean' as const) : ('string' as const) },
+          {
+            type: value === undefined ? ('boolean' as const) : ('string' as const),
+            multiple: repeatable,
+          },
         ]),
       ),
     });
     const text = Object.entries(values).filter(([, value]) => typeof value === 'string');
     return {
       text: Object.fromEntries(text) as Arguments['text'],
+      only: (values['only'] ?? []) as string[],
       isOn: (name) => values[name] === true,
     };
   } catch (error) {

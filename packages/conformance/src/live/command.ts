@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Arguments, help, readArguments, UsageError } from './arguments.ts';
+import { allEntries } from './open-entries.ts';
 import type { Application, LiveOptions } from './options.ts';
 import { describePlan } from './plan.ts';
 import { type AskSecret, readSecret } from './read-secret.ts';
@@ -42,8 +43,15 @@ function applicationOf(text: Text): Application | undefined {
 
 type Plan = Omit<LiveOptions, 'worker'> & { readonly clientID: string };
 
+/** The entries that are asked for; none for all. */
+function onlyOf(only: readonly string[]): Pick<LiveOptions, 'only'> {
+  const unknown = only.find((name) => !allEntries.some(({ id }) => id === name));
+  if (unknown !== undefined) throw new UsageError('--only names an entry that there is not.');
+  return only.length > 0 ? { only } : {};
+}
+
 /** All that the command line says but the secrets. */
-function planOf(text: Text): Plan {
+function planOf({ text, only }: Arguments): Plan {
   const { region, 'base-url': baseUrl, 'directory-client-id': directory } = text;
   if ((region === undefined) === (baseUrl === undefined))
     throw new UsageError('Give --region or --base-url. See --help.');
@@ -52,6 +60,7 @@ function planOf(text: Text): Plan {
     environmentID: required(text, 'environment'),
     clientID: required(text, 'client-id'),
     rate: rateOf(text),
+    ...onlyOf(only),
     ...(region !== undefined && { region }),
     ...(baseUrl !== undefined && { baseUrl }),
     ...(application && { application }),
@@ -82,9 +91,10 @@ function exitCodeOf({ interrupted, observations, answers, cleaned }: Report): nu
   return differs || cleaned.left > 0 ? 1 : 0;
 }
 
-async function execute({ text, isOn }: Arguments, surroundings: Surroundings): Promise<number> {
+async function execute(given: Arguments, surroundings: Surroundings): Promise<number> {
+  const { text, isOn } = given;
   const { print, signal } = surroundings;
-  const plan = planOf(text);
+  const plan = planOf(given);
   if (!isOn('yes')) {
     print(describePlan(plan));
     return 0;

@@ -10,7 +10,8 @@ export const entries = [
     "list": "unknowns",
     "id": "directory-answers",
     "what": "The body of a successful Directory reset, the shape of its errors, and the statuses for a wrong old password, a bad token, a broken policy and an unknown user.",
-    "probe": "directory"
+    "probe": "directory",
+    "ask": "Someone with a test user of the Directory, for the answers to a right and to a wrong reset."
   },
   {
     "list": "unknowns",
@@ -29,7 +30,7 @@ export const entries = [
     "list": "unknowns",
     "id": "directory-link",
     "what": "Whether the link in the answer changes when the request carries one, and how a page of your own learns the token (the sandbox adds the parameter confirmationToken).",
-    "probe": "directory"
+    "ask": "Someone with a test user of the Directory."
   },
   {
     "list": "unknowns",
@@ -202,7 +203,7 @@ export const entries = [
     "list": "contradictions",
     "id": "two-links",
     "what": "link means your own page in the request and the confirmation address in the answer.",
-    "probe": "directory"
+    "ask": "Someone with a test user of the Directory."
   },
   {
     "list": "contradictions",
@@ -431,7 +432,7 @@ export const entries = [
     "list": "contradictions",
     "id": "register-link",
     "what": "Flows show the link user.register, whose call is not about passwords.",
-    "probe": "application"
+    "ask": "Someone with an application whose sign-on policy lets users register."
   },
   {
     "list": "contradictions",

@@ -28,6 +28,8 @@ export interface LiveOptions {
   readonly application?: Application;
   /** The account of the Directory API; without it these statements are left out. */
   readonly directory?: Account;
+  /** The entries to observe; all unless given. */
+  readonly only?: readonly string[];
   /** Requests a second at most; 5 unless given. */
   readonly rate?: number;
   /** Ends the run after the statement that is being observed; everything is deleted all the same. */

@@ -27,11 +27,13 @@ function checked(send: Fetch, check: ContractCheck): Fetch {
 
 /** The statements that can be observed with what was given. */
 export function statementsFor(
-  options: Pick<LiveOptions, 'application' | 'directory'>,
+  options: Pick<LiveOptions, 'application' | 'directory' | 'only'>,
 ): readonly Statement[] {
-  const { application, directory } = options;
+  const { application, directory, only } = options;
   const given = { worker: true, application: !!application, directory: !!directory };
-  return statements.filter(({ needs }) => given[needs]);
+  return statements.filter(
+    ({ needs, entry }) => given[needs] && (only === undefined || only.includes(entry)),
+  );
 }
 
 async function observe(statement: Statement, live: Live): Promise<Observation> {

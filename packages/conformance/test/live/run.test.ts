@@ -1,7 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { prefix } from '../../src/live/names.ts';
 import { runLive } from '../../src/live/run.ts';
-import { type Otherwise, startTenant, type TestTenant, worker } from './tenant.ts';
+import {
+  application,
+  directory,
+  type Otherwise,
+  startTenant,
+  type TestTenant,
+  worker,
+} from './tenant.ts';
 
 let tenant: TestTenant | undefined;
 
@@ -13,7 +20,9 @@ afterEach(async () => {
 async function run(otherwise?: Otherwise, more: object = {}) {
   tenant = await startTenant(otherwise);
   const { environmentID, url } = tenant;
-  const report = await runLive({ environmentID, worker, baseUrl: url, rate: 10_000, ...more });
+  const accounts = { worker, application, directory };
+  const options = { environmentID, ...accounts, baseUrl: url, rate: 10_000, ...more };
+  const report = await runLive(options);
   return { report, tenant };
 }
 

@@ -36,6 +36,13 @@ export const worker = {
   secret: 'sandbox-worker-secret',
 };
 
+/** Its application for sign-ons, and its account of the Directory API. */
+export const application = {
+  clientID: 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02',
+  redirectURI: 'http://127.0.0.1:4020/callback',
+};
+export const directory = { clientID: 'sandbox-directory', secret: 'sandbox-api-key' };
+
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);

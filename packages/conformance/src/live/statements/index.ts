@@ -1,3 +1,4 @@
+import { directory } from './directory.ts';
 import { lists } from './lists.ts';
 import { lock } from './lock.ts';
 import { mediaTypes } from './media-types.ts';
@@ -5,6 +6,9 @@ import { passwordActions } from './password-actions.ts';
 import { passwordBodies } from './password-bodies.ts';
 import { passwordState } from './password-state.ts';
 import { policies } from './policies.ts';
+import { signOffs } from './sign-off.ts';
+import { signOn } from './sign-on.ts';
+import { signOnRequests } from './sign-on-requests.ts';
 import type { Statement } from './statement.ts';
 import { users } from './users.ts';
 
@@ -18,4 +22,8 @@ export const statements: readonly Statement[] = [
   ...policies,
   ...users,
   ...lists,
+  ...signOffs,
+  ...signOn,
+  ...signOnRequests,
+  ...directory,
 ];

@@ -1,0 +1,75 @@
+import { createPkce } from '@ping-password/client/flow';
+import { type Answer, membersOf, told, toldBriefly } from '../answer.ts';
+import { NotPrepared, type ThrowAwayUser } from '../throw-away.ts';
+import type { Live } from './statement.ts';
+
+/** A sign-on flow under way. */
+export interface Flow {
+  /** The answer that began it. */
+  readonly begun: Answer;
+  /** Performs an action of the flow. */
+  act(action: string, body: object): Promise<Answer>;
+}
+
+const cookiesOf = ({ headers }: Answer) =>
+  headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0] ?? '');
+
+/** Sends a sign-on request whose parameters are right but for those that are given. */
+export async function authorize(
+  { tenant, application }: Live,
+  changes: Readonly<Record<string, string | undefined>> = {},
+): Promise<Answer> {
+  const { code_challenge = '', code_challenge_method = '' } = (await createPkce()).query;
+  const right: Record<string, string | undefined> = {
+    client_id: application?.clientID ?? '',
+    redirect_uri: application?.redirectURI ?? '',
+    response_type: 'code',
+    scope: 'openid',
+    response_mode: 'pi.flow',
+    code_challenge,
+    code_challenge_method,
+    ...changes,
+  };
+  const given = Object.entries(right).filter(([, value]) => value !== undefined);
+  const query = new URLSearchParams(given as [string, string][]);
+  return tenant.sendAuth({ method: 'GET', path: `/as/authorize?${query}` });
+}
+
+/**
+ * Begins a flow.
+ *
+ * @throws NotPrepared where the application begins none.
+ */
+export async function beginFlow(live: Live): Promise<Flow> {
+  const begun = await authorize(live);
+  const { id } = membersOf(begun.body);
+  if (begun.status !== 200 || typeof id !== 'string')
+    throw new NotPrepared(`authorize answers ${told(begun)}`);
+  const cookie = cookiesOf(begun).join('; ');
+  return {
+    begun,
+    act: (action, body) =>
+      live.tenant.sendAuth({
+        method: 'POST',
+        path: `/flows/${encodeURIComponent(id)}`,
+        mediaType: `application/vnd.pingidentity.${action}+json`,
+        ...(cookie && { headers: { cookie } }),
+        body,
+      }),
+  };
+}
+
+/**
+ * A flow in which the user has signed on with a temporary password, and has to choose a new one.
+ *
+ * @throws NotPrepared where the flow asks for something else.
+ */
+export async function forcedChange(live: Live): Promise<{ flow: Flow; user: ThrowAwayUser }> {
+  const user = await live.throwAway.user({ password: 'temporary' });
+  const flow = await beginFlow(live);
+  const { username, password } = user;
+  const answer = await flow.act('usernamePassword.check', { username, password });
+  if (toldBriefly(answer) !== '200 MUST_CHANGE_PASSWORD')
+    throw new NotPrepared(`checkUsernamePassword answers ${told(answer)}`);
+  return { flow, user };
+}

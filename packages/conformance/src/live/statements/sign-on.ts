@@ -1,0 +1,134 @@
+import { type Answer, membersOf, namesOf, told } from '../answer.ts';
+import { beginFlow, forcedChange } from './flow.ts';
+import { entry, type Live } from './statement.ts';
+
+/** What the change of a temporary password in a flow answers. */
+async function changeInFlow(live: Live): Promise<Answer> {
+  const { flow, user } = await forcedChange(live);
+  return flow.act('password.reset', {
+    currentPassword: user.password,
+    newPassword: live.throwAway.password(),
+  });
+}
+
+const toldChange = async (live: Live) => told(await changeInFlow(live));
+
+export const signOn = [
+  ...entry('wrong-flow-action', 'application', [
+    [
+      'reset',
+      'auth/resetFlowPassword 200',
+      'password.reset is sent to a flow that waits for user name and password.',
+      '400 REQUEST_FAILED: CONSTRAINT_VIOLATION',
+      async (live) => {
+        const flow = await beginFlow(live);
+        const [currentPassword, newPassword] = [
+          live.throwAway.password(),
+          live.throwAway.password(),
+        ];
+        return told(await flow.act('password.reset', { currentPassword, newPassword }));
+      },
+    ],
+    [
+      'forced',
+      'auth/resetFlowPassword 200',
+      'A forced change is completed.',
+      '200 COMPLETED',
+      toldChange,
+    ],
+  ]),
+  ...entry('blank-names', 'application', [
+    [
+      'names',
+      'auth/resetFlowPassword 200',
+      'A forced change is sent with currentPassword and newPassword.',
+      '200 COMPLETED',
+      toldChange,
+    ],
+  ]),
+  ...entry('no-flow-answer', 'application', [
+    [
+      'members',
+      'auth/resetFlowPassword 200',
+      'The answer of a forced change: has it the id and the status of a flow?',
+      'id status',
+      async (live) => {
+        const members = membersOf((await changeInFlow(live)).body);
+        return ['id', 'status'].filter((name) => name in members).join(' ') || '(none)';
+      },
+    ],
+  ]),
+  ...entry('one-media-type-two-apis', 'application', [
+    [
+      'auth',
+      'auth/resetFlowPassword 200',
+      'password.reset+json is sent by POST to a flow that asks for a change.',
+      '200 COMPLETED',
+      toldChange,
+    ],
+  ]),
+  ...entry('wrong-credentials', 'application', [
+    [
+      'password',
+      'auth/checkUsernamePassword 400',
+      'A user signs on with a wrong password.',
+      '400 INVALID_DATA: INVALID_VALUE username',
+      async (live) => {
+        const { username } = await live.throwAway.user();
+        const flow = await beginFlow(live);
+        const password = live.throwAway.password();
+        return told(await flow.act('usernamePassword.check', { username, password }));
+      },
+    ],
+    [
+      'username',
+      'auth/checkUsernamePassword 400',
+      'Nobody has the user name of a sign-on.',
+      '400 INVALID_DATA: INVALID_VALUE username',
+      async (live) => {
+        const flow = await beginFlow(live);
+        const body = { username: live.throwAway.name(), password: live.throwAway.password() };
+        return told(await flow.act('usernamePassword.check', body));
+      },
+    ],
+  ]),
+  ...entry('nested-flow-members', 'application', [
+    [
+      'members',
+      'auth/readFlow 200',
+      'A new flow: are id and status its members, or those of its links?',
+      'own id status, nested (none)',
+      async (live) => {
+        const { body } = (await beginFlow(live)).begun;
+        const names = ['id', 'status'];
+        const own = names.filter((name) => name in membersOf(body));
+        const nested = names.filter((name) => name in membersOf(membersOf(body)['_links']));
+        return `own ${own.join(' ') || '(none)'}, nested ${nested.join(' ') || '(none)'}`;
+      },
+    ],
+  ]),
+  ...entry('older-flow-statuses', 'application', [
+    [
+      'status',
+      'auth/readFlow 200',
+      'A new flow: is its status one of the older pages?',
+      'no',
+      async (live) => {
+        const { status } = membersOf((await beginFlow(live)).begun.body);
+        return status === 'ACTION_REQUIRED' || status === 'STEP_REQUIRED' ? 'yes' : 'no';
+      },
+    ],
+  ]),
+  ...entry('lookup-or-forgot', 'application', [
+    [
+      'links',
+      'auth/readFlow 200',
+      'A new flow: is password.forgot one of its links?',
+      'yes',
+      async (live) => {
+        const names = namesOf(membersOf((await beginFlow(live)).begun.body)['_links']);
+        return names.split(' ').includes('password.forgot') ? 'yes' : 'no';
+      },
+    ],
+  ]),
+];
