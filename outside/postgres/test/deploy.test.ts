@@ -114,4 +114,21 @@ describe('the examples of deploy/', () => {
     expect(names.size).toBeGreaterThan(5);
     for (const name of names) expect(stdout).toContain(`variable ${name}`);
   });
+
+  it('let Prometheus find the port and the token that the pods have', async () => {
+    const [pods = '', prometheus = ''] = await Promise.all(
+      ['kubernetes.yaml', 'prometheus.yaml'].map((file) =>
+        readFile(join(repository, 'deploy', file), 'utf8'),
+      ),
+    );
+    // Annotations cannot carry the token.
+    expect(pods).not.toContain('prometheus.io/');
+    const port = /- port: (\w+)/.exec(prometheus)?.[1];
+    expect(pods).toContain(`{ name: ${port}, containerPort: 4010 }`);
+    const [, name, key] = /credentials:\n +name: (\S+)\n +key: (\S+)/.exec(prometheus) ?? [];
+    expect(pods).toContain(`kind: Secret\nmetadata:\n  name: ${name}\nstringData:\n`);
+    expect(pods).toMatch(new RegExp(`^  ${key}: `, 'm'));
+    const label = /matchLabels:\n +(app: \S+)/.exec(prometheus)?.[1];
+    expect(pods).toContain(`matchLabels: &labels\n      ${label}\n`);
+  });
 });
