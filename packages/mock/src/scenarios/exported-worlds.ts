@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Exchange, WorldInput } from '@ping-password/sandbox';
+import { replaceFile } from './replace-file.ts';
 import { callControl, faultsOf } from './seed-worlds.ts';
 
 /** A file that holds worlds: those of a mock, or one. */
@@ -41,21 +42,40 @@ export async function importWorlds(exchange: Exchange, file: string): Promise<st
   return identifiers;
 }
 
+/** What the control API answers; nothing when there is no such thing. */
+async function readControl(exchange: Exchange, url: string, what: string): Promise<unknown> {
+  const { status, value } = await callControl(exchange, 'GET', url);
+  if (status === 404) return undefined;
+  if (status < 300) return value;
+  const { message } = value as { readonly message: string };
+  throw new Error(`${what} cannot be read: ${status} ${message}`);
+}
+
+/** All worlds as text. */
+async function exportedText(exchange: Exchange): Promise<string> {
+  const list = await readControl(exchange, '/_mock/worlds', 'the list of worlds');
+  const { worlds } = list as { worlds: readonly { environmentID: string }[] };
+  const exported: unknown[] = [];
+  for (const { environmentID } of worlds) {
+    const url = `/_mock/worlds/${environmentID}/export`;
+    const world = await readControl(exchange, url, `the world ${environmentID}`);
+    // Another mock may have deleted it meanwhile.
+    if (world !== undefined) exported.push(world);
+  }
+  return `${JSON.stringify({ worlds: exported }, null, 2)}\n`;
+}
+
 /**
  * Writes all worlds to a file that only its owner can read.
  *
- * @throws Error that names the file.
+ * @throws Error that names the file; a former one is as it was then.
  */
 export async function exportWorlds(exchange: Exchange, file: string): Promise<void> {
-  const { value } = await callControl(exchange, 'GET', '/_mock/worlds');
-  const { worlds } = value as { worlds: readonly { environmentID: string }[] };
-  const exported: unknown[] = [];
-  for (const { environmentID } of worlds)
-    exported.push(
-      (await callControl(exchange, 'GET', `/_mock/worlds/${environmentID}/export`)).value,
-    );
+  const text = await exportedText(exchange).catch(({ message }: Error) => {
+    throw new Error(`--export-on-exit ${file} was not written: ${message}`);
+  });
   try {
-    await writeFile(file, `${JSON.stringify({ worlds: exported }, null, 2)}\n`, { mode: 0o600 });
+    await replaceFile(file, text);
   } catch (error) {
     throw new Error(`--export-on-exit ${file} cannot be written: ${codeOf(error)}.`);
   }

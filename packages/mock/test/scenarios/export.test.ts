@@ -1,8 +1,10 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Exchange, Reply } from '@ping-password/sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startMock } from '../../src/index.ts';
+import { exportWorlds } from '../../src/scenarios/exported-worlds.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -15,6 +17,24 @@ const seed = {
   personas: false,
   users: [{ username: 'ada', password: { value: 'Fake-Harbour-2042!' } }],
 };
+
+/** The control API of a mock with some worlds. */
+const listOf = (...environmentIDs: string[]) => ({
+  /** Answers one path with a failure. */
+  failing:
+    (path: string, status: number): Exchange =>
+    async ({ url }) => {
+      const value =
+        url === '/_mock/worlds'
+          ? { worlds: environmentIDs.map((environmentID) => ({ environmentID })) }
+          : { environmentID: url.split('/')[3] };
+      const answer =
+        url === path
+          ? { status, headers: {}, value: { message: 'The service is not available.' } }
+          : { status: 200, headers: {}, value };
+      return { answer } as unknown as Reply;
+    },
+});
 
 const read = async (url: string) => (await (await fetch(url)).json()) as Record<string, unknown>;
 
@@ -47,6 +67,18 @@ describe('worlds', () => {
     await second.close();
   });
 
+  it('take the place of a file that others could read, which stays until they are written', async () => {
+    const file = join(folder, 'open.json');
+    const link = join(folder, 'link.json');
+    await writeFile(file, 'former', { mode: 0o644 });
+    await symlink(file, link);
+    const mock = await startMock({ quiet: true, seed, exportOnExit: link });
+    await mock.close();
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ worlds: [{}, {}] });
+    expect((await readdir(folder)).filter((name) => name.includes('open'))).toEqual(['open.json']);
+  });
+
   it('that GET …/export gave are imported, too', async () => {
     const first = await startMock({ quiet: true, seed });
     const file = join(folder, 'one.json');
@@ -75,6 +107,36 @@ describe('worlds', () => {
     await expect(startMock({ import: file })).rejects.toThrow(
       `${file}: saved.records.settings must have one record, with the id settings.`,
     );
+  });
+
+  it.each([
+    ['/_mock/worlds', 'the list of worlds cannot be read: 503 The service is not available.'],
+    ['/_mock/worlds/two/export', 'the world two cannot be read: 503 The service is not available.'],
+  ])('are not written when %s fails, and the former file stays', async (failing, told) => {
+    const file = join(folder, 'kept.json');
+    await writeFile(file, 'former');
+    const exporting = exportWorlds(listOf('one', 'two').failing(failing, 503), file);
+    await expect(exporting).rejects.toThrow(`--export-on-exit ${file} was not written: ${told}`);
+    expect(await readFile(file, 'utf8')).toBe('former');
+    expect((await readdir(folder)).filter((name) => name.includes('kept'))).toEqual(['kept.json']);
+  });
+
+  it('are written without those that are deleted meanwhile', async () => {
+    const file = join(folder, 'rest.json');
+    await exportWorlds(listOf('one', 'two').failing('/_mock/worlds/one/export', 404), file);
+    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({
+      worlds: [{ environmentID: 'two' }],
+    });
+  });
+
+  it('that cannot take the place of a folder are a warning, and leave nothing', async () => {
+    const lines: string[] = [];
+    const file = join(folder, 'folder');
+    await mkdir(file);
+    const mock = await startMock({ log: (line) => lines.push(line), exportOnExit: file });
+    await mock.close();
+    expect(lines).toEqual([`--export-on-exit ${file} cannot be written: EISDIR.`]);
+    expect((await readdir(folder)).filter((name) => name.includes('folder'))).toEqual(['folder']);
   });
 
   it('that cannot be written are a warning, and the mock ends', async () => {
