@@ -117,6 +117,13 @@ describe('exec', () => {
     ]);
   });
 
+  it('tells them as text with --log json, too', async () => {
+    const program = `fetch(process.env.MOCK_URL + '/platform/v1/nothing');`;
+    expect((await run('--log', 'json', ...node(program))).stderr).toBe(
+      'These calls broke the contract:\n  GET (unknown path): the contract has no such action, 404\n',
+    );
+  });
+
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'passes %s on, and leaves nothing running',
     async (signal) => {

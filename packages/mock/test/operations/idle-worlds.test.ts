@@ -22,6 +22,34 @@ describe('worlds that nobody calls', () => {
     await open.close();
   });
 
+  it('are called by whoever replaces them', async () => {
+    let time = 0;
+    const inner = { store: createStore(), close: async () => undefined };
+    const open = removingIdleWorlds(inner, { milliseconds: 1000, kept: '', now: () => time });
+    for (const worldID of ['idle', 'replaced']) await open.store.create(worldID, emptyWorld());
+    time = 999;
+    await open.store.replace('replaced', emptyWorld());
+    time = 1000;
+    await open.removeIdle();
+    expect(await open.store.worldIDs()).toEqual(['replaced']);
+    await open.close();
+  });
+
+  it('are forgotten when they are deleted', async () => {
+    let time = 0;
+    const inner = { store: createStore(), close: async () => undefined };
+    const open = removingIdleWorlds(inner, { milliseconds: 1000, kept: '', now: () => time });
+    time = 999;
+    await open.store.create('deleted', emptyWorld());
+    await open.store.delete('deleted');
+    // Made anew behind its back, the world has no call that it could know of.
+    await inner.store.create('deleted', emptyWorld());
+    time = 1000;
+    await open.removeIdle();
+    expect(await open.store.worldIDs()).toEqual([]);
+    await open.close();
+  });
+
   it.each(['12h', 'PT0S', ''])('stay for no time such as "%s"', async (worldTtl) => {
     await expect(startMock({ quiet: true, worldTtl })).rejects.toThrow(
       `--world-ttl takes an ISO 8601 duration such as PT12H, not "${worldTtl}".`,

@@ -17,6 +17,11 @@ function source() {
 
 const ignore = () => undefined;
 
+/** Lets everything go on that waits for a read that has ended. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await undefined;
+}
+
 it('a listener hears of what happens while it begins to listen', async () => {
   const events = source();
   let arrive = (_: number): void => undefined;
@@ -48,4 +53,54 @@ it('a second listener hears of what comes after it alone', async () => {
   });
   expect(await second).toEqual(event(2));
   expect(first).toEqual([event(1), event(2)]);
+});
+
+it('a world that was made anew while the end of the former one is read has a feed of its own', async () => {
+  const events = source();
+  let tell = (_: undefined): void => undefined;
+  const feeds = createFeeds({
+    ...events,
+    // The first read takes until the test lets it end.
+    eventsSince: (worldID, position) =>
+      tellsLater
+        ? new Promise<undefined>((resolve) => {
+            tellsLater = false;
+            tell = resolve;
+          })
+        : events.eventsSince(worldID, position),
+  });
+  let tellsLater = true;
+  const ended = vi.fn();
+  await feeds.listen('w', ignore, ended);
+  feeds.deleted('w');
+  expect(ended).toHaveBeenCalledTimes(1);
+  const heard: WorldEvent[] = [];
+  await feeds.listen('w', (told) => heard.push(told), ignore);
+  tell(undefined);
+  await settled();
+  events.add(1);
+  feeds.changed('w');
+  await settled();
+  expect(heard).toEqual([event(1)]);
+});
+
+it('what cannot be read is read after the next notice', async () => {
+  const events = source();
+  let isAway = false;
+  const feeds = createFeeds({
+    ...events,
+    eventsSince: (worldID, position) =>
+      isAway ? Promise.reject(new Error('on purpose')) : events.eventsSince(worldID, position),
+  });
+  const heard: WorldEvent[] = [];
+  await feeds.listen('w', (told) => heard.push(told), ignore);
+  isAway = true;
+  events.add(1);
+  feeds.changed('w');
+  await settled();
+  isAway = false;
+  events.add(2);
+  feeds.reconnected();
+  await settled();
+  expect(heard).toEqual([event(1), event(2)]);
 });
