@@ -1,7 +1,7 @@
 import { startMock } from '@ping-password/mock';
 import { Client } from 'pg';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { call, control, environmentID } from '../src/calls.ts';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { call, control, environmentID, workerToken } from '../src/calls.ts';
 import { type Postgres, password as secret, startPostgres } from '../src/start-postgres.ts';
 import { openWay, type Way } from '../src/watch-trips.ts';
 
@@ -14,6 +14,7 @@ beforeAll(async () => {
   const store = `postgres://postgres:${secret}@127.0.0.1:${way.port}/postgres`;
   mock = await startMock({ store, worldTtl: 'PT24H', log: () => undefined });
 });
+afterEach(() => way.open());
 afterAll(async () => {
   await mock.close();
   await way.close();
@@ -30,6 +31,35 @@ it('a mock is ready while its database is there, and alive in any case', async (
   expect(await statuses()).toEqual([200, 503]);
   way.open();
   while ((await statuses())[1] !== 200);
+});
+
+it('the metrics are there while the database is away, without the number of worlds', async () => {
+  const metrics = async () => (await fetch(`${mock.url}/metrics`)).text();
+  const worlds = async () => /^ping_mock_worlds (.*)$/m.exec(await metrics())?.[1];
+  await workerToken(mock.url);
+  expect(await worlds()).toBe('1');
+  way.cut();
+  expect(await worlds()).toBe('Nan');
+  expect(await metrics()).toContain('ping_mock_listeners 0');
+  way.open();
+  while ((await worlds()) !== '1');
+});
+
+it('worlds that are replaced count as called', async () => {
+  const replaced = 'dddddddd-0003-4000-8000-000000000003';
+  await control(mock.url, 'PUT', `/${replaced}`, { personas: false });
+  const client = new Client(postgres.address());
+  await client.connect();
+  const select = `FROM ping_password_mock.worlds WHERE id = '${replaced}' AND called_at < now() - interval '1 hour'`;
+  const isOld = async () => (await client.query(`SELECT 1 ${select}`)).rowCount === 1;
+  await client.query(
+    `UPDATE ping_password_mock.worlds SET called_at = now() - interval '2 hours' WHERE id = '${replaced}'`,
+  );
+  expect(await isOld()).toBe(true);
+  await control(mock.url, 'PUT', `/${replaced}`, { personas: false });
+  expect(await isOld()).toBe(false);
+  await client.end();
+  await control(mock.url, 'DELETE', `/${replaced}`);
 });
 
 it('worlds are removed that no mock has called for the time of the option', async () => {
