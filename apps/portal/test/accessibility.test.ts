@@ -7,6 +7,7 @@ import {
   environmentID,
   field,
   heading,
+  newestCode,
   resetWorld,
   send,
   setFaults,
@@ -34,7 +35,26 @@ describe('before the sign-on', () => {
         await page.locator('[data-state=open]').first().waitFor();
       },
     ],
+    [
+      'recovered',
+      async (page) => {
+        const code = await newestCode(stage(), 'user.ok@example.com', 'PT30S');
+        const values = { 'Code from the e-mail': code, 'New password': 'Fake-Lantern-77!' };
+        await send(page, values, 'Save new password');
+        await heading(page, 'Sign on with your new password');
+      },
+    ],
     ['directory', goto('/directory')],
+    [
+      'directory-unsure',
+      async (page) => {
+        await setFaults(stage(), [{ kind: 'resetBefore', operationId: 'resetPassword' }]);
+        const values = { 'User name': 'a', 'Old password': 'b', 'New password': 'c' };
+        await send(page, values, 'Change password');
+        await page.getByRole('alert').waitFor();
+        await setFaults(stage(), []);
+      },
+    ],
     ['directory-forgotten', goto('/directory/forgotten')],
     ['link-dead', goto('/directory/reset')],
     ['not-signed-on', goto('/callback?state=made-up')],
@@ -80,6 +100,15 @@ describe('after the sign-on', () => {
       },
     ],
     [
+      'pasted-blank',
+      async (page) => {
+        await goto('/account/password')(page);
+        const values = { 'Current password': ' Fake-1', 'New password': 'Fake-Harbour-2042!' };
+        await send(page, values, 'Change password');
+        await page.getByText('was that pasted with it?').waitFor();
+      },
+    ],
+    [
       'locked-while-typing',
       async (page) => {
         const lockedUntil = new Date(Date.now() + 900_000).toISOString();
@@ -90,6 +119,8 @@ describe('after the sign-on', () => {
       },
     ],
     ['users', goto('/users?name=user.locked')],
+    ['users-unknown', goto('/users?name=nobody')],
+    ['users-again', goto('/users?name=user.locked')],
     [
       'temporary-set',
       async (page) => {

@@ -143,9 +143,13 @@ export async function signOn(
   return page;
 }
 
-/** The newest recovery code of a user. */
-export async function newestCode({ control }: Stage, to: string): Promise<string> {
-  const params = { path: { environmentID }, query: { to, kind: 'recoveryCode' as const } };
+/** The newest recovery code of a user; the app does not wait until it is sent, so a test may have to. */
+export async function newestCode(
+  { control }: Stage,
+  to: string,
+  wait: 'PT0S' | 'PT30S' = 'PT0S',
+): Promise<string> {
+  const params = { path: { environmentID }, query: { to, kind: 'recoveryCode' as const, wait } };
   const { data } = await control.GET('/worlds/{environmentID}/inbox/newest', { params });
   return data?.code ?? '';
 }

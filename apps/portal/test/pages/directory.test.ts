@@ -6,6 +6,7 @@ import {
   nextPassword,
   resetWorld,
   send,
+  setFaults,
   useStage,
 } from '../stage.ts';
 
@@ -53,6 +54,24 @@ test('a wrong old password and an unknown name get the same answer', async () =>
     ]);
   }
 });
+
+test.each(['resetAfter', 'resetBefore'])(
+  'an answer that got lost is told, since nobody can look: %s',
+  async (kind) => {
+    const page = await stage().open('/directory');
+    await setFaults(stage(), [{ kind, operationId: 'resetPassword' }]);
+    const values = {
+      'User name': 'jborder',
+      'Old password': '$ecret@456',
+      'New password': nextPassword,
+    };
+    await send(page, values, 'Change password');
+    expect(await messageOf(page)).toEqual([
+      'We do not know if your password is changed',
+      'There was no answer. Sign on with the new password; if that fails, use the old one.',
+    ]);
+  },
+);
 
 test('a link comes by e-mail alone, leads to this app, and its token leaves the address', async () => {
   const page = await ask(email);

@@ -3,6 +3,7 @@ import { inspectStates } from '../../../test/inspect.ts';
 import {
   environmentID,
   field,
+  hasFocus,
   heading,
   messageOf,
   newestCode,
@@ -101,6 +102,19 @@ inspectStates(
   [['open', (page) => heading(page, 'Change your password')]],
   { name: 'drawer', narrow: 390 },
 );
+
+test('it is opened, and arranges, without a mouse', async () => {
+  const page = await stage().open('/directory', { viewport: { width: 1400, height: 900 } });
+  // Backwards from the top of the page, the end of it comes first.
+  await page.keyboard.press('Shift+Tab');
+  await hasFocus(page.locator('.drawer summary'));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await hasFocus(page.getByLabel('Scenario', { exact: true }));
+  await page.keyboard.type('Signed on');
+  for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+  await heading(page, 'Hello, Olivia');
+});
 
 test('closed, it is a small tab at the edge of a wide window, and open it stands beside the page', async () => {
   const page = await stage().open('/', { viewport: { width: 1400, height: 900 } });
