@@ -568,6 +568,26 @@ export const actions = {
     },
     "security": []
   },
+  "readCall": {
+    "operationId": "readCall",
+    "method": "GET",
+    "path": "/worlds/{environmentID}/journal/{entryID}",
+    "responses": {
+      "200": [
+        "application/json"
+      ],
+      "400": [
+        "application/json"
+      ],
+      "404": [
+        "application/json"
+      ],
+      "500": [
+        "application/json"
+      ]
+    },
+    "security": []
+  },
   "streamEvents": {
     "operationId": "streamEvents",
     "method": "GET",
@@ -850,6 +870,9 @@ export const routes = {
   },
   "DELETE /worlds/{environmentID}/journal": {
     "operationId": "clearJournal"
+  },
+  "GET /worlds/{environmentID}/journal/{entryID}": {
+    "operationId": "readCall"
   },
   "GET /worlds/{environmentID}/events": {
     "operationId": "streamEvents"
@@ -1345,6 +1368,26 @@ export interface paths {
          * @description Removes every entry. Identifiers of entries are not used again.
          */
         delete: operations["clearJournal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{environmentID}/journal/{entryID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a call
+         * @description Returns an entry of the journal with the headers and bodies of its request and response. The contract says what is a secret; `***` stands in its place, and in place of what the contract does not know.
+         */
+        get: operations["readCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2436,6 +2479,23 @@ export interface components {
             /** @description The calls, oldest first. */
             entries: components["schemas"]["JournalEntry"][];
         };
+        /** @description A request or a response, with `***` in place of every value that is or may be a secret. */
+        CallMessage: {
+            /** @description Header fields by their name in lower case. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description The members of the body, a form included. What the contract marks as a secret or does not know is `***`; of long lists and texts there is the beginning. Absent when there is no body, or when it is neither JSON nor a form. */
+            body?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description One call as it went over the wire. */
+        Call: {
+            entry: components["schemas"]["JournalEntry"];
+            request: components["schemas"]["CallMessage"];
+            response: components["schemas"]["CallMessage"];
+        };
         /** @description A saved state of a world. */
         Snapshot: {
             /** @description Identifier of the snapshot. */
@@ -2579,6 +2639,11 @@ export interface components {
          */
         applicationID: string;
         /**
+         * @description Number of the entry in the journal.
+         * @example 41
+         */
+        entryID: string;
+        /**
          * @description Identifier of the snapshot.
          * @example 2c9a7e10-5d3f-4b8e-9c61-0f4d8a2b7e55
          */
@@ -2638,6 +2703,8 @@ export type AuditUser = components['schemas']['AuditUser'];
 export type AuditEvent = components['schemas']['AuditEvent'];
 export type JournalEntry = components['schemas']['JournalEntry'];
 export type Journal = components['schemas']['Journal'];
+export type CallMessage = components['schemas']['CallMessage'];
+export type Call = components['schemas']['Call'];
 export type Snapshot = components['schemas']['Snapshot'];
 export type SnapshotList = components['schemas']['SnapshotList'];
 export type SnapshotInput = components['schemas']['SnapshotInput'];
@@ -2653,6 +2720,7 @@ export type ParameterEnvironmentId = components['parameters']['environmentID'];
 export type ParameterRecipient = components['parameters']['recipient'];
 export type ParameterUserId = components['parameters']['userID'];
 export type ParameterApplicationId = components['parameters']['applicationID'];
+export type ParameterEntryId = components['parameters']['entryID'];
 export type ParameterSnapshotId = components['parameters']['snapshotID'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -3708,6 +3776,48 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    readCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifier of the environment that the world stands for.
+                 * @example abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6
+                 */
+                environmentID: components["parameters"]["environmentID"];
+                /**
+                 * @description Number of the entry in the journal.
+                 * @example 41
+                 */
+                entryID: components["parameters"]["entryID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK. The call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description Not Found. There is no such entry, or no such world. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     streamEvents: {
         parameters: {
             query?: never;
@@ -4572,6 +4682,24 @@ export interface ClearJournalResponses {
   /** Internal Server Error. The mock itself failed; its log says why. */
   500: operations["clearJournal"]["responses"][500]["content"]["application/json"];
 }
+/** What `readCall` takes. */
+export interface ReadCallOptions {
+  /** Parameters of the path: `environmentID`, `entryID`. */
+  path: NonNullable<operations["readCall"]["parameters"]["path"]>;
+  /** Request headers. */
+  headers?: OtherHeaders;
+}
+/** What `readCall` answers, by status code. */
+export interface ReadCallResponses {
+  /** OK. The call. */
+  200: operations["readCall"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. An identifier or a query parameter is malformed. */
+  400: operations["readCall"]["responses"][400]["content"]["application/json"];
+  /** Not Found. There is no such entry, or no such world. */
+  404: operations["readCall"]["responses"][404]["content"]["application/json"];
+  /** Internal Server Error. The mock itself failed; its log says why. */
+  500: operations["readCall"]["responses"][500]["content"]["application/json"];
+}
 /** What `listSnapshots` takes. */
 export interface ListSnapshotsOptions {
   /** Parameters of the path: `environmentID`. */
@@ -5413,6 +5541,27 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/clear-journal/
    */
   clearJournal(...options: CallArguments<ClearJournalOptions, Settings, Given>): Promise<ResultOf<ClearJournalResponses, Message>>;
+  /**
+   * Read a call.
+   *
+   * Returns an entry of the journal with the headers and bodies of its request and response. The contract says what is a secret; `***` stands in its place, and in place of what the contract does not know.
+   *
+   * Options:
+   * - `path.environmentID`: Identifier of the environment that the world stands for.
+   * - `path.entryID`: Number of the entry in the journal.
+   *
+   * Responses:
+   * - 200: OK. The call.
+   * - 400: Bad Request. An identifier or a query parameter is malformed.
+   * - 404: Not Found. There is no such entry, or no such world.
+   * - 500: Internal Server Error. The mock itself failed; its log says why.
+   *
+   * Sent as `GET /worlds/{environmentID}/journal/{entryID}`.
+   * Retry class `proven`: the client repeats it only when the server provably did not process it.
+   *
+   * @see The page in the docs, while `start` serves them: http://127.0.0.1:4030/control/read-call/
+   */
+  readCall(...options: CallArguments<ReadCallOptions, Settings, Given>): Promise<ResultOf<ReadCallResponses, Message>>;
   /**
    * List the snapshots.
    *

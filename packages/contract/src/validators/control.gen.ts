@@ -50,6 +50,7 @@ const namesfe862043 = /* @__PURE__ */ new Set(["by"]);
 const names9596cbe3 = /* @__PURE__ */ new Set(["username","email","name","enabled","accountLocked","administrator","mfaDevices","identityProvider","gateway","password"]);
 const names65ccf521 = /* @__PURE__ */ new Set(["name","secret","redirectUris","allowWildcardInRedirectUris","postLogoutRedirectUris","loginPageUrl","grantTypes","responseTypes","tokenEndpointAuthMethod","pkceEnforcement","idpSignoff","parRequirement","parTimeout","corsSettings","scopes"]);
 const namesffbbb86b = /* @__PURE__ */ new Set(["userID","clientID","scopes"]);
+const pattern9b5287f7 = /^[1-9]\d{0,14}$/u;
 const names025f0db1 = /* @__PURE__ */ new Set(["name"]);
 const names6f190033 = /* @__PURE__ */ new Set(["environmentID"]);
 const namesed8fb388 = /* @__PURE__ */ new Set(["faults"]);
@@ -872,6 +873,21 @@ const fits45d8ff9c = (v: unknown): boolean =>
   Array.isArray(v) &&
   v.length <= 1000 &&
   v.every(fitsJournalEntry);
+const fitsd2ddbc46 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  pattern9b5287f7.test(v);
+const fitsCall = (v: unknown): boolean =>
+  isObject(v) &&
+  v["entry"] !== undefined && fitsJournalEntry(v["entry"]) &&
+  v["request"] !== undefined && fitsCallMessage(v["request"]) &&
+  v["response"] !== undefined && fitsCallMessage(v["response"]);
+const fitsCallMessage = (v: unknown): boolean =>
+  isObject(v) &&
+  v["headers"] !== undefined && fitsb478d659(v["headers"]) &&
+  (v["body"] === undefined || isObject(v["body"]));
+const fitsb478d659 = (v: unknown): boolean =>
+  isObject(v) &&
+  othersFit(v, names7ddb6582, fitsdcee8582);
 const fitsSnapshotList = (v: unknown): boolean =>
   isObject(v) &&
   v["snapshots"] !== undefined && fits17001106(v["snapshots"]);
@@ -1410,6 +1426,21 @@ export const clearJournal = {
 } as const satisfies ActionValidators;
 
 
+export const readCall = {
+  parameters: {
+    "path environmentID": fits0a1ead7c,
+    "path entryID": fitsd2ddbc46,
+  },
+  body: [isAnything],
+  responses: {
+    "200 application/json": fitsCall,
+    "400 application/json": fitsErrorBody,
+    "404 application/json": fitsErrorBody,
+    "500 application/json": fitsErrorBody,
+  },
+} as const satisfies ActionValidators;
+
+
 export const streamEvents = {
   parameters: {
     "path environmentID": fits0a1ead7c,
@@ -1587,6 +1618,7 @@ export const validators = {
   issueToken,
   readJournal,
   clearJournal,
+  readCall,
   streamEvents,
   listSnapshots,
   createSnapshot,

@@ -5,6 +5,7 @@ import type { WireRequest } from '../http/wire-request.ts';
 import type { Actor } from '../oauth/actor.ts';
 import type { CallRecord } from '../world/call-record.ts';
 import type { Decision } from './reply.ts';
+import { keptMessages } from './wire-messages.ts';
 
 /** Parameters of a query that say something and are no secret. */
 const shownParameters = new Set([
@@ -89,5 +90,6 @@ export function callRecord(
     url: safeUrl(wire.url),
     contentType: route?.action.mediaType ?? mediaTypeAsSent(wire.headers['content-type']),
     members: membersOf(body),
+    messages: keptMessages({ match, wire, body }, answer),
   };
 }

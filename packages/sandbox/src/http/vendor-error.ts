@@ -18,9 +18,19 @@ export interface Answer {
   readonly stream?: ReadableStream<string> | undefined;
 }
 
+let latest: { readonly value: unknown; readonly text: string } | undefined;
+
+/** A value as JSON. The journal writes an answer right before it is sent, so the latest text is kept. */
+export function jsonOf(value: object): string {
+  if (latest?.value !== value) latest = { value, text: JSON.stringify(value) };
+  return latest.text;
+}
+
 /** The body of an answer as it is sent; `undefined` when there is none. */
-export const textOf = ({ text, value }: Answer): string | undefined =>
-  text ?? (value === undefined ? undefined : JSON.stringify(value));
+export function textOf({ text, value }: Answer): string | undefined {
+  if (text !== undefined || value === undefined) return text;
+  return typeof value === 'object' && value !== null ? jsonOf(value) : JSON.stringify(value);
+}
 
 const codes = {
   400: 'INVALID_REQUEST',

@@ -33,6 +33,34 @@ export interface JournalEntry {
   };
 }
 
+/** A request or an answer without its secrets. */
+interface WireMessage {
+  /** Header fields by their name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The members of the body; absent when there are none. */
+  readonly body?: unknown;
+}
+
+/** The messages of one call, without any secret. */
+export interface WireMessages {
+  readonly request: WireMessage;
+  readonly response: WireMessage;
+}
+
+/** The messages of one call as they wait in the journal, the bodies as JSON. */
+export interface KeptMessages {
+  readonly sent: WireMessage['headers'];
+  readonly received: WireMessage['headers'];
+  readonly body?: string;
+  readonly answer?: string;
+}
+
+/** A call with its messages. */
+export interface LoggedCall extends JournalEntry {
+  /** Absent in an entry that an earlier version has kept in a database. */
+  readonly wire?: WireMessages;
+}
+
 /** Whom a call is about. */
 export interface Subject {
   readonly userID?: string | undefined;
@@ -62,6 +90,7 @@ export interface CallRecord {
   readonly url: string;
   readonly contentType: string;
   readonly members: string | undefined;
+  readonly messages: KeptMessages;
 }
 
 /** The tables whose changes those who listen to a world are told of. */
@@ -80,7 +109,7 @@ export interface ChangedRecord {
 
 /** Something that happened in a world. */
 export type WorldEvent =
-  | { readonly type: 'journal'; readonly data: JournalEntry }
+  | { readonly type: 'journal'; readonly data: JournalEntry | LoggedCall }
   | { readonly type: 'message'; readonly data: MessageRecord }
   | { readonly type: 'clock' | 'world' | 'snapshots'; readonly data: unknown }
   /** Records that a transaction has written or removed. */

@@ -1,6 +1,12 @@
 import { auditEvent } from './audit-event.ts';
 import type { Awaitable } from './awaitable.ts';
-import type { CallRecord, JournalEntry, WorldEvent } from './call-record.ts';
+import type {
+  CallRecord,
+  JournalEntry,
+  KeptMessages,
+  LoggedCall,
+  WorldEvent,
+} from './call-record.ts';
 import { isoTime } from './clock.ts';
 import { createListeners, type Listener } from './listeners.ts';
 
@@ -36,6 +42,18 @@ export function entryOf(id: number, record: CallRecord): JournalEntry {
   };
 }
 
+const messageOf = (headers: KeptMessages['sent'], body: string | undefined) => ({
+  headers,
+  ...(body !== undefined && { body: JSON.parse(body) as unknown }),
+});
+
+/** A call as the journal shows it, with its messages. */
+export function loggedCall(id: number, record: CallRecord): LoggedCall {
+  const { sent, body, received, answer } = record.messages;
+  const wire = { request: messageOf(sent, body), response: messageOf(received, answer) };
+  return { ...entryOf(id, record), wire };
+}
+
 /** The most entries that a journal keeps. */
 export const mostEntries = 1000;
 
@@ -43,6 +61,8 @@ export const mostEntries = 1000;
 export interface Journal {
   /** The entries kept, oldest first. */
   entries(): Awaitable<readonly JournalEntry[]>;
+  /** An entry with its messages; nothing when it is not kept. */
+  call(id: number): Awaitable<LoggedCall | undefined>;
   clear(): Awaitable<void>;
   /** Tells the listeners. */
   emit(event: WorldEvent): Awaitable<void>;
@@ -58,6 +78,7 @@ export interface Journal {
 export interface LocalJournal extends Journal {
   add(record: CallRecord): void;
   entries(): readonly JournalEntry[];
+  call(id: number): LoggedCall | undefined;
   clear(): void;
   emit(event: WorldEvent): void;
   listen(listener: Listener, ended: () => void): () => void;
@@ -81,6 +102,11 @@ export function createJournal(): LocalJournal {
     entries() {
       const kept = records.slice(-mostEntries);
       return kept.map((record, index) => entryOf(lastID - kept.length + 1 + index, record));
+    },
+    call(id) {
+      const kept = records.slice(-mostEntries);
+      const record = kept[id - 1 - (lastID - kept.length)];
+      return record && loggedCall(id, record);
     },
     clear() {
       records = [];

@@ -1,7 +1,7 @@
 import type { CallRecord, WorldEvent } from './call-record.ts';
 import { createChangeSet } from './change-set.ts';
 import { changesEvent } from './changes-event.ts';
-import { entryOf } from './journal.ts';
+import { loggedCall } from './journal.ts';
 import { MissingWorld } from './missing-world.ts';
 import type { OpenWorld, SharedWorlds } from './shared-worlds.ts';
 import { StoreUnavailable } from './store-unavailable.ts';
@@ -24,7 +24,7 @@ function createBatch(lastEntry: number) {
   let entries = 0;
   const log = (call: CallRecord) => {
     entries += 1;
-    events.push({ type: 'journal', data: entryOf(lastEntry + entries, call) });
+    events.push({ type: 'journal', data: loggedCall(lastEntry + entries, call) });
   };
   return { changeSet, events, log };
 }

@@ -1,4 +1,4 @@
-import type { JournalEntry, WorldEvent } from './call-record.ts';
+import type { LoggedCall, WorldEvent } from './call-record.ts';
 import type { Snapshot } from './persistence.ts';
 import type { Tables } from './records.ts';
 import type { WorldData } from './world.ts';
@@ -79,7 +79,7 @@ export interface SharedWorlds {
   deleteSnapshot(worldID: string, snapshotID: string): Promise<boolean>;
   readSnapshot(worldID: string, snapshotID: string): Promise<WorldData | undefined>;
   /** The newest journal entries, oldest first. */
-  entries(worldID: string): Promise<readonly JournalEntry[]>;
+  entries(worldID: string): Promise<readonly LoggedCall[]>;
   clearEntries(worldID: string): Promise<void>;
   /** Adds an event outside of a transaction. */
   emit(worldID: string, event: WorldEvent): Promise<void>;

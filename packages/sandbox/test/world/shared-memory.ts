@@ -1,4 +1,4 @@
-import type { JournalEntry, WorldEvent } from '../../src/world/call-record.ts';
+import type { LoggedCall, WorldEvent } from '../../src/world/call-record.ts';
 import type { OpenWorld, SharedWorlds, Watcher } from '../../src/world/shared-worlds.ts';
 import { apply, dataOf, type Kept, newsOf, rowsOf } from './shared-rows.ts';
 
@@ -122,9 +122,7 @@ export function createSharedMemory(): SharedMemory {
       },
       async entries(worldID) {
         const events = worlds.get(worldID)?.events.map(({ text }) => JSON.parse(text)) ?? [];
-        return events.flatMap(({ type, data }) =>
-          type === 'journal' ? (data as JournalEntry) : [],
-        );
+        return events.flatMap(({ type, data }) => (type === 'journal' ? (data as LoggedCall) : []));
       },
       async clearEntries(worldID) {
         const world = worlds.get(worldID);

@@ -20,6 +20,7 @@ import { listSnapshots } from './listSnapshots.ts';
 import { listUsers } from './listUsers.ts';
 import { listWorlds } from './listWorlds.ts';
 import { readApplication } from './readApplication.ts';
+import { readCall } from './readCall.ts';
 import { readClock } from './readClock.ts';
 import { readFaults } from './readFaults.ts';
 import { readJournal } from './readJournal.ts';
@@ -56,6 +57,7 @@ export const controlHandlers: { readonly [Id in keyof operations]: ControlHandle
   listSnapshots,
   listUsers,
   listWorlds,
+  readCall,
   readClock,
   readFaults,
   readJournal,

@@ -17,6 +17,7 @@ function eventText(
   event: WorldEvent,
 ): Awaitable<string> {
   if (event.type === 'message') return written(event.type, messageResource(event.data));
+  if (event.type === 'journal') return written(event.type, { ...event.data, wire: undefined });
   if (event.type !== 'changes') return written(event.type, event.data);
   return store.transact(worldID, (world) =>
     toldChanges(world, event.changes, system())
