@@ -1,12 +1,9 @@
 import { copyButton } from './clipboard.ts';
 import type { JournalEntry } from './control.ts';
 import { element, emptyNote } from './element.ts';
-import { journalRow } from './journal-entry.ts';
+import { type CallContext, journalRow } from './journal-entry.ts';
 import { keyedList } from './keyed-list.ts';
 import type { NameOf } from './user-names.ts';
-
-/** The most rows on the page; the mock keeps more. */
-const mostRows = 300;
 
 /** Everything that a filter looks at, the name of the user too. */
 const textOf = (entry: JournalEntry, nameOf: NameOf) =>
@@ -46,27 +43,24 @@ const noMatch = (calls: number, filter: string) =>
     element('p', '', `Nothing among ${calls} calls has “${filter}” in it.`),
   );
 
-const newestOf = (matching: number) =>
-  element('p', 'hint', `The newest ${mostRows} of ${matching} calls.`);
-
-/** Creates the list of the calls that a filter lets through, and says why when they are not all. */
-export function createCallList(environmentID: string, nameOf: NameOf) {
+/** Creates the list of the calls that a filter lets through. The browser draws the rows that are in view only. */
+export function createCallList(context: CallContext) {
+  const { nameOf, session } = context;
   const list = element('ol', 'calls');
   const note = element('div');
   const show = keyedList<JournalEntry>(list, {
     keyOf: ({ id, at }) => `${id} ${at}`,
-    row: (entry) => journalRow(entry, nameOf),
+    row: (entry) => journalRow(entry, context),
   });
   function remark(calls: number, matching: number, filter: string): HTMLElement[] {
-    if (calls === 0) return [firstCall(environmentID)];
-    if (matching === 0) return [noMatch(calls, filter)];
-    return matching > mostRows ? [newestOf(matching)] : [];
+    if (calls === 0) return [firstCall(session.environmentID)];
+    return matching === 0 ? [noMatch(calls, filter)] : [];
   }
   return {
     nodes: [list, note],
     show(entries: readonly JournalEntry[], filter: string) {
       const matching = matchesOf(entries, filter, nameOf);
-      show(matching.slice(0, mostRows));
+      show(matching);
       note.replaceChildren(...remark(entries.length, matching.length, filter));
       list.hidden = matching.length === 0;
     },

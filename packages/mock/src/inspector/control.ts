@@ -9,6 +9,7 @@ export type Fault = Schemas['Fault'];
 export type Snapshot = Schemas['Snapshot'];
 export type Clock = Schemas['Clock'];
 export type JournalEntry = Schemas['JournalEntry'];
+export type Call = Schemas['Call'];
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 export type Path = keyof paths;

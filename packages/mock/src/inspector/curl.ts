@@ -1,32 +1,30 @@
-import type { JournalEntry } from './control.ts';
-
-const mask = '***';
+import type { Replay } from './replay.ts';
 
 const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
-function credentials({ api, actor }: JournalEntry): string[] {
-  if (actor.kind === 'directory') return [`-u ${quoted(`${actor.id ?? ''}:${mask}`)}`];
-  if (api === 'platform' || actor.kind === 'user')
-    return [`-H ${quoted(`Authorization: Bearer ${mask}`)}`];
-  return [];
+function credentials({ credentials: given }: Replay, token: string): string[] {
+  if (given.kind === 'basic') return [`-u ${quoted(`${given.id}:${given.secret}`)}`];
+  return given.kind === 'bearer' ? [`-H ${quoted(`Authorization: Bearer ${token}`)}`] : [];
 }
 
-function body({ contentType, members }: JournalEntry['request']): string[] {
+function body({ body: members, isForm }: Replay): string[] {
   if (!members) return [];
-  if (contentType === 'application/x-www-form-urlencoded')
-    return members.map((name) => `--data-urlencode ${quoted(`${name}=${mask}`)}`);
-  const values = Object.fromEntries(members.map((name) => [name, mask]));
-  return [`-d ${quoted(JSON.stringify(values))}`];
+  if (!isForm) return [`-d ${quoted(JSON.stringify(members))}`];
+  return Object.entries(members).map(
+    ([name, value]) => `--data-urlencode ${quoted(`${name}=${value}`)}`,
+  );
 }
 
-/** The command that repeats a call, with stars in place of everything that may be secret. */
-export function curlOf(entry: JournalEntry, origin: string): string {
-  const { method, request } = entry;
-  const { contentType, url } = request;
+/** The command that sends a call again. */
+export function curlOf(replay: Replay, token: string): string {
+  const { method, url, headers } = replay;
+  const fields = Object.entries(headers).map(
+    ([name, value]) => `-H ${quoted(`${name}: ${value}`)}`,
+  );
   return [
-    `curl ${method === 'GET' ? '' : `-X ${method} `}${quoted(origin + url)}`,
-    ...credentials(entry),
-    ...(contentType === undefined ? [] : [`-H ${quoted(`Content-Type: ${contentType}`)}`]),
-    ...body(request),
+    `curl ${method === 'GET' ? '' : `-X ${method} `}${quoted(url)}`,
+    ...credentials(replay, token),
+    ...fields,
+    ...body(replay),
   ].join(' \\\n  ');
 }

@@ -1,7 +1,10 @@
-import { copyButton } from './clipboard.ts';
-import type { JournalEntry } from './control.ts';
-import { curlOf } from './curl.ts';
+import { addressedCall, showCallAddress } from './address.ts';
+import { callActions } from './call-actions.ts';
+import { callMessages } from './call-messages.ts';
+import type { JournalEntry, User, World } from './control.ts';
 import { element } from './element.ts';
+import { attempt } from './notice.ts';
+import type { Session } from './session.ts';
 import { timeOfDay } from './time.ts';
 import type { NameOf } from './user-names.ts';
 
@@ -65,20 +68,23 @@ const eventTypes = (events: NonNullable<JournalEntry['events']>) =>
 
 const counted = (warnings: number) => (warnings === 1 ? '1 warning' : `${warnings} warnings`);
 
-/** Everything about a call, and the command that repeats it. */
-function detail(entry: JournalEntry, nameOf: NameOf): HTMLElement {
-  const { subject, faults, warnings, events, request, before, after } = entry;
-  const command = curlOf(entry, location.origin);
-  const facts = [
+/** What the rows of the journal go by. */
+export interface CallContext {
+  readonly session: Session;
+  readonly nameOf: NameOf;
+  userOf(userID: string): User | undefined;
+  world(): Promise<World>;
+}
+
+const factsOf = (entry: JournalEntry, nameOf: NameOf) => {
+  const { subject, faults, warnings, events, before, after } = entry;
+  return [
     fact('Why', entry.rule),
     fact('Caller', actorOf(entry, nameOf)),
     ...(subject?.userID
       ? [fact('User', nameOf(subject.userID), ' ', element('code', '', subject.userID))]
       : []),
     ...(subject?.flowID ? [fact('Flow', element('code', '', subject.flowID))] : []),
-    ...(request.contentType
-      ? [fact('Content-Type', element('code', '', request.contentType))]
-      : []),
     ...(before || after ? [fact('Before', state(before)), fact('After', state(after))] : []),
     ...(events ? [fact('Audit events', eventTypes(events))] : []),
     ...(faults ? [fact('Faults', faults.join(', '))] : []),
@@ -86,21 +92,26 @@ function detail(entry: JournalEntry, nameOf: NameOf): HTMLElement {
     fact('Time in the world', entry.at),
     fact('Answered in', `${entry.milliseconds} ms`),
   ];
-  return element(
-    'div',
-    'call-detail',
-    element('dl', '', ...facts),
-    element(
-      'div',
-      'command',
-      element('pre', { tabindex: 0, 'aria-label': 'curl command' }, element('code', '', command)),
-      copyButton('the curl command', () => command, 'Copy curl'),
-    ),
-  );
+};
+
+/** Everything about a call; its messages come once they are read. */
+function detail(entry: JournalEntry, { session, nameOf, userOf, world }: CallContext): HTMLElement {
+  const node = element('div', 'call-detail', element('dl', '', ...factsOf(entry, nameOf)));
+  attempt(async () => {
+    const at = { entryID: String(entry.id) };
+    const [call, where] = await Promise.all([
+      session.call('get', '/journal/{entryID}', undefined, at),
+      world(),
+    ]);
+    const user = entry.subject?.userID === undefined ? undefined : userOf(entry.subject.userID);
+    node.append(callMessages(call), callActions(call, session, { user, world: where }));
+  });
+  return node;
 }
 
 /** One call as a row that opens. */
-export function journalRow(entry: JournalEntry, nameOf: NameOf): HTMLElement {
+export function journalRow(entry: JournalEntry, context: CallContext): HTMLElement {
+  const { nameOf } = context;
   const { operationId, subject, faults = [], warnings = [] } = entry;
   const changes = changesOf(entry);
   const why = element('span', 'why', element('span', 'rule', entry.rule));
@@ -131,7 +142,13 @@ export function journalRow(entry: JournalEntry, nameOf: NameOf): HTMLElement {
     ),
     why,
   );
-  const details = element('details', 'call', summary);
-  details.addEventListener('toggle', () => details.append(detail(entry, nameOf)), { once: true });
+  const details = element('details', { class: 'call', 'data-entry': entry.id }, summary);
+  let isRead = false;
+  details.addEventListener('toggle', () => {
+    if (details.open) showCallAddress(entry.id);
+    else if (addressedCall() === entry.id) showCallAddress(undefined);
+    if (details.open && !isRead) details.append(detail(entry, context));
+    isRead ||= details.open;
+  });
   return element('li', '', details);
 }

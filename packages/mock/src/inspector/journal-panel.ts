@@ -1,8 +1,10 @@
+import { addressedCall } from './address.ts';
 import { oncePerBurst } from './burst.ts';
 import { createCallList } from './call-list.ts';
-import type { JournalEntry } from './control.ts';
+import type { JournalEntry, User, World } from './control.ts';
 import { button, element, panel } from './element.ts';
-import { attempt } from './notice.ts';
+import type { CallContext } from './journal-entry.ts';
+import { attempt, complain } from './notice.ts';
 import type { Session } from './session.ts';
 import type { NameOf } from './user-names.ts';
 
@@ -45,13 +47,32 @@ const filterField = (input: () => void) =>
     input,
   });
 
+/** What the rows go by: the users and the world as they were read last. */
+function contextOf(session: Session, nameOf: NameOf): CallContext {
+  let users: readonly User[] = [];
+  let world: World | undefined;
+  session.on('users', (latest) => {
+    users = latest;
+  });
+  session.on('world', (latest) => {
+    world = latest;
+  });
+  return {
+    session,
+    nameOf,
+    userOf: (userID) => users.find(({ id }) => id === userID),
+    world: async () => world ?? session.call('get', ''),
+  };
+}
+
 /** Creates the panel of the journal. */
 export function createJournalPanel(session: Session, nameOf: NameOf): JournalPanel {
   let entries: JournalEntry[] = [];
+  let opened: number | undefined;
   const filter = filterField(() => draw());
   const clear = button('Clear', () => attempt(empty), { 'aria-label': 'Clear the journal' });
   const { section, showCount } = panel('journal', 'Journal', filter, clear);
-  const calls = createCallList(session.environmentID, nameOf);
+  const calls = createCallList(contextOf(session, nameOf));
   const { region, announce } = createAnnouncer();
   section.append(...calls.nodes, region);
 
@@ -66,6 +87,22 @@ export function createJournalPanel(session: Session, nameOf: NameOf): JournalPan
     const journal = await session.call('get', '/journal');
     entries = journal.entries.reverse();
     draw();
+    openAddressed();
+  }
+
+  /** Opens the call that the address names, once. */
+  function openAddressed(): void {
+    const id = addressedCall();
+    if (id === undefined || id === opened) return;
+    opened = id;
+    const call = section.querySelector<HTMLDetailsElement>(`[data-entry="${id}"]`);
+    if (!call) {
+      complain(`The journal has no call ${id} any more.`);
+      return;
+    }
+    call.open = true;
+    call.scrollIntoView({ block: 'nearest' });
+    call.querySelector('summary')?.focus();
   }
 
   async function empty(): Promise<void> {

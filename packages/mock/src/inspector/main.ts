@@ -1,3 +1,4 @@
+import { addressedWorld, showWorldAddress } from './address.ts';
 import { oncePerBurst } from './burst.ts';
 import { createClockPanel } from './clock-panel.ts';
 import { element } from './element.ts';
@@ -78,8 +79,7 @@ async function open(environmentID: string): Promise<void> {
   const journal = showPanels(session);
   const [first] = await bar.read();
   bar.show(environmentID);
-  const isFirst = first?.environmentID === environmentID;
-  history.replaceState(null, '', isFirst ? '/' : `/?world=${environmentID}`);
+  showWorldAddress(environmentID, first?.environmentID === environmentID);
   keepCurrent(session, journal);
 }
 
@@ -98,4 +98,4 @@ async function start(asked: string | null): Promise<void> {
 
 prepareNotices();
 place('world-bar').append(...bar.nodes);
-attempt(() => start(new URLSearchParams(location.search).get('world')));
+attempt(() => start(addressedWorld()));

@@ -7,7 +7,8 @@ import type { Session } from './session.ts';
 import { statusBadges } from './status-badge.ts';
 import { duration } from './time.ts';
 
-const personaPassword = 'Tr4vel-Lightly-88';
+/** The password that every persona begins with. */
+export const personaPassword = 'Tr4vel-Lightly-88';
 const lockMinutes = 15;
 const dayInMilliseconds = 86_400_000;
 

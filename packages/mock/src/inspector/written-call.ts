@@ -1,0 +1,134 @@
+import type { Call, World } from './control.ts';
+import type { Replay } from './replay.ts';
+
+const quoted = (text: string) =>
+  `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
+
+/** A value as TypeScript, indented below a line. */
+function written(value: unknown, indent: string): string {
+  if (typeof value === 'string') return quoted(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  const inside = `${indent}  `;
+  const parts = Array.isArray(value)
+    ? value.map((item) => written(item, inside))
+    : Object.entries(value).map(([name, item]) => {
+        const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name);
+        return `${key}: ${written(item, inside)}`;
+      });
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  if (parts.length === 0) return open + close;
+  return `${open}\n${parts.map((part) => `${inside}${part},\n`).join('')}${indent}${close}`;
+}
+
+/** The parameters of a path, by the names in its template; the world is known to the client. */
+function pathOf({ entry }: Call, url: string): Record<string, string> {
+  const values = (new URL(url).pathname ?? '').split('/');
+  const names = entry.path.split('/').map((segment) => /^\{(\w+)\}$/.exec(segment)?.[1]);
+  return Object.fromEntries(
+    names.flatMap((name, index) =>
+      name === undefined || name === 'environmentID'
+        ? []
+        : [[name, decodeURIComponent(values[index] ?? '')]],
+    ),
+  );
+}
+
+const factories = {
+  platform: 'createPlatformClient',
+  auth: 'createAuthClient',
+  directory: 'createDirectoryClient',
+} as const;
+
+type VendorApi = keyof typeof factories;
+
+const isVendorApi = (api: string): api is VendorApi => Object.hasOwn(factories, api);
+
+/** The expression for who calls, and the name that is imported for it. */
+function authorizationOf({ credentials }: Replay, token: string) {
+  if (credentials.kind === 'bearer')
+    return { name: 'bearer', expression: `bearer(${quoted(token)})` };
+  if (credentials.kind === 'none') return undefined;
+  const { id, secret } = credentials;
+  return { name: 'basic', expression: `basic(${quoted(id)}, ${quoted(secret)})` };
+}
+
+/** The program that makes a call with the typed client; nothing where the call selected no action. */
+export function clientCallOf(
+  call: Call,
+  replay: Replay,
+  { environmentID, baseUrls }: World,
+  token: string,
+): string | undefined {
+  const { api, operationId } = call.entry;
+  if (operationId === undefined || !isVendorApi(api)) return undefined;
+  const authorization = authorizationOf(replay, token);
+  const path = pathOf(call, replay.url);
+  const query = Object.fromEntries(new URL(replay.url).searchParams);
+  const options = {
+    ...(Object.keys(path).length > 0 && { path }),
+    ...(Object.keys(query).length > 0 && { query }),
+    ...(replay.body && { body: replay.body }),
+  };
+  const names = [authorization?.name, factories[api], 'unwrap'].filter(
+    (name) => name !== undefined,
+  );
+  const settings = [
+    ...(api === 'directory' ? [] : [`environmentID: ${quoted(environmentID)}`]),
+    `baseUrl: ${quoted(baseUrls[api])}`,
+    ...(authorization ? [`authorization: ${authorization.expression}`] : []),
+  ];
+  const given = Object.keys(options).length > 0 ? written(options, '') : '';
+  return [
+    `import { ${names.join(', ')} } from '@ping-password/client';`,
+    '',
+    `const ${api} = ${factories[api]}({`,
+    ...settings.map((setting) => `  ${setting},`),
+    '});',
+    `const answer = await unwrap(${api}.${operationId}(${given}));`,
+    'console.log(answer);',
+    '',
+  ].join('\n');
+}
+
+/** The lines of a test that get a token. */
+function tokenLines({ credentials }: Replay, control: string): string[] {
+  if (credentials.kind !== 'bearer') return [];
+  return [
+    `  const issued = await request.post(${quoted(`${control}/tokens`)}, {`,
+    `    data: ${written(credentials.for ?? {}, '    ')},`,
+    '  });',
+    '  const { access_token } = await issued.json();',
+  ];
+}
+
+function authorizationHeader({ credentials }: Replay): string[] {
+  if (credentials.kind === 'bearer') return [`authorization: 'Bearer ' + access_token`];
+  if (credentials.kind === 'none') return [];
+  const pair = `${credentials.id}:${credentials.secret}`;
+  return [`authorization: ${quoted(`Basic ${btoa(pair)}`)}`];
+}
+
+/** A Playwright test that makes a call and expects the same status. */
+export function playwrightTestOf({ entry }: Call, replay: Replay, { baseUrls }: World): string {
+  const { headers, body, isForm, method, url } = replay;
+  const fields = [
+    ...authorizationHeader(replay),
+    ...Object.entries(headers).map(([name, value]) => `${quoted(name)}: ${quoted(value)}`),
+  ];
+  const title = `${entry.operationId ?? `${method} ${entry.path}`} answers ${entry.status}`;
+  return [
+    "import { expect, test } from '@playwright/test';",
+    '',
+    `test(${quoted(title)}, async ({ request }) => {`,
+    ...tokenLines(replay, baseUrls.control),
+    `  const response = await request.fetch(${quoted(url)}, {`,
+    `    method: ${quoted(method)},`,
+    '    maxRedirects: 0,',
+    ...(fields.length > 0 ? [`    headers: { ${fields.join(', ')} },`] : []),
+    ...(body ? [`    ${isForm ? 'form' : 'data'}: ${written(body, '    ')},`] : []),
+    '  });',
+    `  expect(response.status()).toBe(${entry.status});`,
+    '});',
+    '',
+  ].join('\n');
+}
