@@ -52,6 +52,26 @@ function authorizationOf({ credentials }: Replay, token: string) {
   return { name: 'basic', expression: `basic(${quoted(id)}, ${quoted(secret)})` };
 }
 
+/** The header for who calls; that of the Auth API differs from call to call. */
+function credentialHeader({ credentials }: Replay, token: string): string | undefined {
+  if (credentials.kind === 'none') return undefined;
+  if (credentials.kind === 'bearer') return `Bearer ${token}`;
+  return `Basic ${btoa(`${credentials.id}:${credentials.secret}`)}`;
+}
+
+/** What a named call takes: parameters, body, and for the Auth API the credentials. */
+function optionsOf(call: Call, replay: Replay, token: string): Record<string, unknown> {
+  const path = pathOf(call, replay.url);
+  const query = Object.fromEntries(new URL(replay.url).searchParams);
+  const authorization = call.entry.api === 'auth' ? credentialHeader(replay, token) : undefined;
+  return {
+    ...(Object.keys(path).length > 0 && { path }),
+    ...(Object.keys(query).length > 0 && { query }),
+    ...(replay.body && { body: replay.body }),
+    ...(authorization !== undefined && { headers: { authorization } }),
+  };
+}
+
 /** The program that makes a call with the typed client; nothing where the call selected no action. */
 export function clientCallOf(
   call: Call,
@@ -61,14 +81,8 @@ export function clientCallOf(
 ): string | undefined {
   const { api, operationId } = call.entry;
   if (operationId === undefined || !isVendorApi(api)) return undefined;
-  const authorization = authorizationOf(replay, token);
-  const path = pathOf(call, replay.url);
-  const query = Object.fromEntries(new URL(replay.url).searchParams);
-  const options = {
-    ...(Object.keys(path).length > 0 && { path }),
-    ...(Object.keys(query).length > 0 && { query }),
-    ...(replay.body && { body: replay.body }),
-  };
+  const authorization = api === 'auth' ? undefined : authorizationOf(replay, token);
+  const options = optionsOf(call, replay, token);
   const names = [authorization?.name, factories[api], 'unwrap'].filter(
     (name) => name !== undefined,
   );
@@ -101,11 +115,10 @@ function tokenLines({ credentials }: Replay, control: string): string[] {
   ];
 }
 
-function authorizationHeader({ credentials }: Replay): string[] {
-  if (credentials.kind === 'bearer') return [`authorization: 'Bearer ' + access_token`];
-  if (credentials.kind === 'none') return [];
-  const pair = `${credentials.id}:${credentials.secret}`;
-  return [`authorization: ${quoted(`Basic ${btoa(pair)}`)}`];
+function authorizationHeader(replay: Replay): string[] {
+  if (replay.credentials.kind === 'bearer') return [`authorization: 'Bearer ' + access_token`];
+  const header = credentialHeader(replay, '');
+  return header === undefined ? [] : [`authorization: ${quoted(header)}`];
 }
 
 /** A Playwright test that makes a call and expects the same status. */

@@ -124,6 +124,10 @@ const answer = await unwrap(platform.resetPassword({
 }));
 console.log(answer);
 `);
+  const sent = replayOf(token, origin, { 'client ID': 'app', 'client secret': 's', code: 'c' });
+  expect(clientCallOf(token, sent, world, 'T')).toContain(`headers: {
+    authorization: 'Basic YXBwOnM=',
+  },`);
   const { operationId, ...entry } = reset.entry;
   expect(clientCallOf({ ...reset, entry }, replay, world, 'T')).toBeUndefined();
 });
