@@ -271,6 +271,9 @@ export const actions = {
       "200": [
         "application/json"
       ],
+      "400": [
+        "application/json"
+      ],
       "401": [
         "application/json"
       ],
@@ -303,6 +306,9 @@ export const actions = {
     "path": "/{environmentID}/as/userinfo",
     "responses": {
       "200": [
+        "application/json"
+      ],
+      "400": [
         "application/json"
       ],
       "401": [
@@ -3186,6 +3192,16 @@ export interface operations {
                     "application/json": components["schemas"]["UserInfo"];
                 };
             };
+            /** @description Bad Request. An identifier in the path is malformed. */
+            400: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             /** @description Unauthorized. The access token is missing, malformed or no longer valid. */
             401: {
                 headers: {
@@ -3235,6 +3251,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserInfo"];
+                };
+            };
+            /** @description Bad Request. An identifier in the path is malformed. */
+            400: {
+                headers: {
+                    "Correlation-Id": components["headers"]["CorrelationID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description Unauthorized. The access token is missing, malformed or no longer valid. */
@@ -4383,6 +4409,8 @@ export interface ReadUserInfoOptions {
 export interface ReadUserInfoResponses {
   /** OK. The claims of the user. */
   200: operations["readUserInfo"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. An identifier in the path is malformed. */
+  400: operations["readUserInfo"]["responses"][400]["content"]["application/json"];
   /** Unauthorized. The access token is missing, malformed or no longer valid. */
   401: operations["readUserInfo"]["responses"][401]["content"]["application/json"];
   /** Forbidden. The token is that of a worker, or lacks the scope `openid`. */
@@ -4407,6 +4435,8 @@ export interface ReadUserInfoByPostOptions {
 export interface ReadUserInfoByPostResponses {
   /** OK. The claims of the user. */
   200: operations["readUserInfoByPost"]["responses"][200]["content"]["application/json"];
+  /** Bad Request. An identifier in the path is malformed. */
+  400: operations["readUserInfoByPost"]["responses"][400]["content"]["application/json"];
   /** Unauthorized. The access token is missing, malformed or no longer valid. */
   401: operations["readUserInfoByPost"]["responses"][401]["content"]["application/json"];
   /** Forbidden. The token is that of a worker, or lacks the scope `openid`. */
@@ -5205,6 +5235,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    *
    * Responses:
    * - 200: OK. The claims of the user.
+   * - 400: Bad Request. An identifier in the path is malformed.
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token is that of a worker, or lacks the scope `openid`.
    * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.
@@ -5228,6 +5259,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    *
    * Responses:
    * - 200: OK. The claims of the user.
+   * - 400: Bad Request. An identifier in the path is malformed.
    * - 401: Unauthorized. The access token is missing, malformed or no longer valid.
    * - 403: Forbidden. The token is that of a worker, or lacks the scope `openid`.
    * - 429: Too Many Requests. You sent more requests than the rate limit of the licence allows.

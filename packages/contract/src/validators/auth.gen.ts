@@ -704,6 +704,7 @@ export const readUserInfo = {
   body: [isAnything],
   responses: {
     "200 application/json": fitsUserInfo,
+    "400 application/json": fitsErrorBody,
     "401 application/json": fitsErrorBody,
     "403 application/json": fitsErrorBody,
     "429 application/json": fitsErrorBody,
@@ -721,6 +722,7 @@ export const readUserInfoByPost = {
   body: [isAnything],
   responses: {
     "200 application/json": fitsUserInfo,
+    "400 application/json": fitsErrorBody,
     "401 application/json": fitsErrorBody,
     "403 application/json": fitsErrorBody,
     "429 application/json": fitsErrorBody,

@@ -23,6 +23,22 @@ const profileMembers = [
   'type',
 ] as const satisfies readonly (keyof UserProfile & keyof UserInput)[];
 
+/** The members of the attributes that are objects. */
+const parts = {
+  name: ['given', 'middle', 'family', 'formatted', 'honorificPrefix', 'honorificSuffix'],
+  address: ['streetAddress', 'locality', 'region', 'postalCode', 'countryCode'],
+  photo: ['href'],
+} as const satisfies {
+  readonly [Part in 'name' | 'address' | 'photo']: readonly (keyof NonNullable<UserInput[Part]>)[];
+};
+
+/** An attribute without the members that it does not have: nobody reads them, and answers would show them. */
+function known(attribute: string, value: unknown): unknown {
+  const members: readonly string[] | undefined = parts[attribute as keyof typeof parts];
+  if (!members || typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => members.includes(name)));
+}
+
 /** The members that have a value, or `undefined` when none has. */
 function filled<Value extends object>(value: Value | undefined): Value | undefined {
   return value && Object.keys(value).length > 0 ? value : undefined;
@@ -36,10 +52,10 @@ function filled<Value extends object>(value: Value | undefined): Value | undefin
 export function attributesOf(input: UserInput, former: Partial<Attributes> = {}): Attributes {
   const sent = profileMembers
     .filter((member) => input[member] !== undefined)
-    .map((member) => [member, input[member]]);
+    .map((member) => [member, known(member, input[member])]);
   const { email, name, profile } = merged(former, {
     email: input.email,
-    name: input.name,
+    name: known('name', input.name),
     profile: Object.fromEntries(sent),
   }) as Attributes;
   return { email, name: filled(name), profile: filled(profile) };

@@ -74,6 +74,20 @@ describe('createUser', () => {
     expect(body).not.toHaveProperty('title');
   });
 
+  it('leaves out what a name, an address and a picture do not have', async () => {
+    const { body } = await create({
+      username: 'bo.parts',
+      name: { given: 'Bo', secret: 'x' },
+      address: { locality: 'Quillford', planet: { name: 'x' } },
+      photo: { href: 'https://example.com/bo.png', width: 7 },
+    });
+    expect([member(body, 'name'), member(body, 'address'), member(body, 'photo')]).toEqual([
+      { given: 'Bo' },
+      { locality: 'Quillford' },
+      { href: 'https://example.com/bo.png' },
+    ]);
+  });
+
   it('ignores what only PingOne writes, what it does not know, and a password', async () => {
     const { body } = await create({
       username: 'bo.ignored',
