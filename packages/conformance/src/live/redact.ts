@@ -1,5 +1,5 @@
 const identifier = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
-const token = /\beyJ[\w-]+(\.[\w-]+)*|\b(Bearer|Basic) [\w.~+/=-]+/g;
+const token = /\beyJ[\w-]+(\.[\w-]+)*|\b(Bearer|Basic) [\w.~+/=-]{16,}/g;
 const address = /[\w.+-]+@[\w-]+(\.[\w-]+)+/g;
 
 /**

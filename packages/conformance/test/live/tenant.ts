@@ -8,6 +8,7 @@ export interface Got {
   /** Path and query. */
   readonly path: string;
   readonly mediaType: string;
+  readonly accept: string;
   /** The body; without one, an empty text. */
   readonly body: string;
 }
@@ -49,7 +50,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString();
 }
 
-const json = (value: unknown, status = 200) =>
+export const json = (value: unknown, status = 200) =>
   Response.json(value, { status, headers: { 'content-type': 'application/json' } });
 
 /** The populations beside those of the sandbox, which creates none. */
@@ -92,7 +93,8 @@ export async function startTenant(otherwise: Otherwise = () => undefined): Promi
   const answerTo = async (incoming: IncomingMessage, origin: string): Promise<Response> => {
     const body = await bodyOf(incoming);
     const { method = 'GET', url = '/', headers } = incoming;
-    const got = { method, path: url, mediaType: headers['content-type'] ?? '', body };
+    const { accept = '', 'content-type': mediaType = '' } = headers;
+    const got = { method, path: decodeURIComponent(url), mediaType, accept, body };
     requests.push(got);
     const request = () =>
       new Request(`${origin}${url}`, {
@@ -105,10 +107,14 @@ export async function startTenant(otherwise: Otherwise = () => undefined): Promi
     return (await otherwise(got, usual)) ?? usual();
   };
   const server = createServer(async (incoming, outgoing) => {
-    const answer = await answerTo(incoming, `http://${incoming.headers.host}`);
-    answer.headers.delete('content-length');
-    outgoing.writeHead(answer.status, [...answer.headers].flat());
-    outgoing.end(Buffer.from(await answer.arrayBuffer()));
+    const answer = await answerTo(incoming, `http://${incoming.headers.host}`).catch(
+      (error) => new Response(String(error), { status: 500 }),
+    );
+    const body = Buffer.from(await answer.arrayBuffer());
+    const changed = ['content-length', 'content-encoding', 'transfer-encoding'];
+    const kept = [...answer.headers].filter(([name]) => !changed.includes(name));
+    outgoing.writeHead(answer.status, kept.flat());
+    outgoing.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

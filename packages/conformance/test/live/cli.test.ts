@@ -1,0 +1,103 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { prefix } from '../../src/live/names.ts';
+import { against, type Running, secrets, start } from './command.ts';
+import { type Got, type Otherwise, startTenant, type TestTenant } from './tenant.ts';
+
+let tenant: TestTenant | undefined;
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ping-password-live-'));
+});
+afterEach(async () => {
+  await tenant?.close();
+  tenant = undefined;
+  await rm(folder, { recursive: true });
+});
+
+async function given(otherwise?: Otherwise): Promise<TestTenant> {
+  tenant = await startTenant(otherwise);
+  return tenant;
+}
+
+const ownNames = async (used: TestTenant) =>
+  (await used.names()).filter((name) => name.startsWith(prefix));
+
+const isUserCreation = ({ method, path }: Got) => method === 'POST' && path.endsWith('/users');
+
+/** Ends a command by a signal once a number of its users have been created. */
+function endingWith(signal: NodeJS.Signals, count: number) {
+  const ending: { running?: Running } = {};
+  let created = 0;
+  const otherwise: Otherwise = async (got, sandbox) => {
+    const answer = await sandbox();
+    if (isUserCreation(got)) created += 1;
+    if (created === count && isUserCreation(got)) ending.running?.child.kill(signal);
+    return answer;
+  };
+  return { ending, otherwise };
+}
+
+describe('the command', () => {
+  it('sends nothing without --yes, and says what it would do', async () => {
+    const { url, requests } = await given();
+    const { code, output } = await start(against(url), secrets, folder).ended;
+    expect(requests).toEqual([]);
+    expect(code).toBe(0);
+    expect(output).toContain(`- sends requests to ${url}/platform/v1, ${url}/auth`);
+    expect(output).toContain('lock-status/check: The right password of a locked user is checked.');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('writes the report and prints the summary', async () => {
+    const { url } = await given();
+    const parameters = [
+      ...against(url),
+      '--yes',
+      '--only',
+      'error-without-id',
+      '--report',
+      'a.json',
+    ];
+    const { code, output } = await start(parameters, secrets, folder).ended;
+    expect([code, output]).toEqual([
+      0,
+      expect.stringContaining('1 statement of the contract held'),
+    ]);
+    const report = JSON.parse(await readFile(join(folder, 'a.json'), 'utf8'));
+    expect(report.observations.map(({ result }: { result: string }) => result)).toEqual(['holds']);
+    expect(output).not.toContain(secrets.PINGONE_CLIENT_SECRET);
+  });
+
+  it('deletes everything after Ctrl+C', async () => {
+    const { ending, otherwise } = endingWith('SIGINT', 2);
+    const used = await given(otherwise);
+    ending.running = start(
+      [...against(used.url), '--yes', '--only', 'links-by-state'],
+      secrets,
+      folder,
+    );
+    const { code, output } = await ending.running.ended;
+    expect([code, output]).toEqual([130, expect.stringContaining('The run was interrupted')]);
+    expect(await ownNames(used)).toEqual([]);
+    expect(used.requests.filter(isUserCreation)).toHaveLength(2);
+  });
+
+  it('deletes in the next run what a killed one has left', async () => {
+    const { ending, otherwise } = endingWith('SIGKILL', 2);
+    const used = await given(otherwise);
+    const parameters = [...against(used.url), '--yes', '--only', 'links-by-state'];
+    ending.running = start(parameters, secrets, folder);
+    expect((await ending.running.ended).signal).toBe('SIGKILL');
+    expect(await ownNames(used)).toHaveLength(3);
+    const { code, output } = await start(parameters, secrets, folder).ended;
+    expect([code, output]).toEqual([
+      0,
+      expect.stringContaining('Left behind by earlier runs and deleted: 2 users, 1 population'),
+    ]);
+    expect(await ownNames(used)).toEqual([]);
+  });
+});

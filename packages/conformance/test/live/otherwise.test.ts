@@ -1,0 +1,139 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Report } from '../../src/live/report.ts';
+import { runLive } from '../../src/live/run.ts';
+import {
+  application,
+  directory,
+  type Got,
+  json,
+  type Otherwise,
+  startTenant,
+  type TestTenant,
+  worker,
+} from './tenant.ts';
+
+let tenant: TestTenant | undefined;
+
+afterEach(async () => {
+  await tenant?.close();
+  tenant = undefined;
+});
+
+async function report(otherwise: Otherwise, only?: readonly string[]): Promise<Report> {
+  tenant = await startTenant(otherwise);
+  const { environmentID, url: baseUrl } = tenant;
+  const accounts = { worker, application, directory };
+  const options = { environmentID, baseUrl, rate: 10_000, ...accounts, ...(only && { only }) };
+  return runLive(options);
+}
+
+const error = (status: number, code: string) => json({ code, message: 'Otherwise.' }, status);
+
+type Rule = readonly [
+  differs: string,
+  observed: string,
+  isMeant: (got: Got) => boolean,
+  answer: (sandbox: () => Promise<Response>) => Promise<Response> | Response,
+];
+
+const rules: readonly Rule[] = [
+  [
+    'password-validate/send',
+    '200 OK',
+    ({ mediaType }) => mediaType.includes('password.validate'),
+    () => json({ status: 'OK' }),
+  ],
+  [
+    'policy-list-size/members',
+    '_embedded _links',
+    ({ method, path }) => method === 'GET' && path.endsWith('/passwordPolicies'),
+    async (sandbox) => {
+      const { _embedded, _links } = (await (await sandbox()).json()) as Record<string, unknown>;
+      return json({ _embedded, _links });
+    },
+  ],
+  [
+    'user-pages/limit-0',
+    '200',
+    ({ path }) => path.includes('limit=0'),
+    () => json({ _embedded: { users: [] }, _links: {} }),
+  ],
+  [
+    'user-filters/pr',
+    'not found',
+    ({ path }) => path.includes('email+pr'),
+    () => json({ _embedded: { users: [] }, _links: {} }),
+  ],
+  [
+    'user-filters/not',
+    '400 REQUEST_FAILED',
+    ({ path }) => path.includes('=not+('),
+    () => error(400, 'REQUEST_FAILED'),
+  ],
+  [
+    'unknown-path/check',
+    '403 ACCESS_FAILED',
+    ({ path }) => path.endsWith('/password/check'),
+    () => error(403, 'ACCESS_FAILED'),
+  ],
+  [
+    'response-media-types/other',
+    '406 (other)',
+    ({ accept }) => accept === 'text/csv',
+    () => new Response(null, { status: 406 }),
+  ],
+  [
+    'broken-encoding/setValue',
+    '500 UNEXPECTED_ERROR',
+    ({ body, mediaType }) => body.includes('{BCRYPT}garbage') && mediaType.includes('setValue'),
+    () => error(500, 'UNEXPECTED_ERROR'),
+  ],
+  [
+    'authorize-errors/client',
+    '302, elsewhere, error none',
+    ({ path }) => path.includes('client_id=00000000'),
+    () => new Response(null, { status: 302, headers: { location: 'https://example.com/' } }),
+  ],
+  [
+    'directory-method/PUT',
+    '404 NOT_FOUND',
+    ({ method, path }) => method === 'PUT' && path.startsWith('/directory/'),
+    () => error(404, 'NOT_FOUND'),
+  ],
+];
+
+const otherwise: Otherwise = (got, sandbox) => {
+  const rule = rules.find(([, , isMeant]) => isMeant(got));
+  return rule?.[3](sandbox);
+};
+
+describe('a tenant that does ten things otherwise', () => {
+  it('differs in exactly these', async () => {
+    const { observations } = await report(otherwise);
+    const differing = observations.filter(({ result }) => result !== 'holds');
+    const told = differing.map(({ entry, id, observed }) => [`${entry}/${id}`, observed]);
+    expect(told.sort()).toEqual(rules.map(([name, observed]) => [name, observed]).sort());
+  });
+});
+
+describe('an answer that breaks the contract', () => {
+  it('is told by its operation, its status and the names in it', async () => {
+    const { answers } = await report(
+      async (got, sandbox) => {
+        const answer = await sandbox();
+        if (got.method !== 'GET' || !got.path.endsWith('/password')) return answer;
+        const state = (await answer.json()) as object;
+        return json({ ...state, status: 7, lastChangedAt: 'Sarah Smith' });
+      },
+      ['one-complete-answer'],
+    );
+    expect(answers.filter(({ differences }) => differences.length > 0)).toEqual([
+      {
+        operation: 'platform/readPassword',
+        status: 200,
+        answers: 1,
+        differences: ['INVALID_VALUE status', 'INVALID_VALUE lastChangedAt'],
+      },
+    ]);
+  });
+});
