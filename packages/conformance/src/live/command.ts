@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Arguments, help, readArguments, UsageError } from './arguments.ts';
-import { allEntries } from './open-entries.ts';
 import type { Application, LiveOptions } from './options.ts';
 import { describePlan } from './plan.ts';
 import { type AskSecret, readSecret } from './read-secret.ts';
 import { describeReport, type Report } from './report.ts';
 import { runLive } from './run.ts';
+import { statements } from './statements/index.ts';
 
 /** What the command has of its process. */
 export interface Surroundings {
@@ -45,7 +45,7 @@ type Plan = Omit<LiveOptions, 'worker'> & { readonly clientID: string };
 
 /** The entries that are asked for; none for all. */
 function onlyOf(only: readonly string[]): Pick<LiveOptions, 'only'> {
-  const unknown = only.find((name) => !allEntries.some(({ id }) => id === name));
+  const unknown = only.find((name) => !statements.some(({ entry }) => entry === name));
   if (unknown !== undefined) throw new UsageError('--only names an entry that there is not.');
   return only.length > 0 ? { only } : {};
 }

@@ -23,6 +23,8 @@ export interface RawRequest {
   readonly mediaType?: string;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sends no token. */
+  readonly anonymous?: boolean;
 }
 
 /** Sends a request as it is. */
@@ -79,12 +81,12 @@ async function readBody(response: Response): Promise<unknown> {
 }
 
 function sender(fetch: Fetch, base: string, authorization?: () => Promise<string>): SendRaw {
-  return async ({ method, path, mediaType, body, headers = {} }) => {
+  return async ({ method, path, mediaType, body, headers = {}, anonymous = false }) => {
     const request = new Request(`${base}${path}`, {
       method,
       redirect: 'manual',
       headers: {
-        ...(authorization && { authorization: await authorization() }),
+        ...(authorization && !anonymous && { authorization: await authorization() }),
         ...(mediaType !== undefined && { 'content-type': mediaType }),
         ...headers,
       },

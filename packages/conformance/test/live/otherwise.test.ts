@@ -48,7 +48,9 @@ const rules: readonly Rule[] = [
     '_embedded _links',
     ({ method, path }) => method === 'GET' && path.endsWith('/passwordPolicies'),
     async (sandbox) => {
-      const { _embedded, _links } = (await (await sandbox()).json()) as Record<string, unknown>;
+      const answer = await sandbox();
+      if (!answer.ok) return answer;
+      const { _embedded, _links } = (await answer.json()) as Record<string, unknown>;
       return json({ _embedded, _links });
     },
   ],

@@ -76,7 +76,7 @@ function createPopulations(sandbox: (request: Request) => Promise<Response>) {
       if (got.method === 'DELETE')
         return names.delete(id) ? new Response(null, { status: 204 }) : json({}, 404);
       const answer = await sandbox(request);
-      if (id !== '') return answer;
+      if (id !== '' || !answer.ok) return answer;
       const list = (await answer.json()) as { _embedded: { populations: object[] } };
       const [first] = list._embedded.populations;
       for (const [own, name] of names) list._embedded.populations.push({ ...first, id: own, name });

@@ -6,10 +6,12 @@ import { passwordActions } from './password-actions.ts';
 import { passwordBodies } from './password-bodies.ts';
 import { passwordState } from './password-state.ts';
 import { policies } from './policies.ts';
+import { refusals } from './refusals.ts';
 import { signOffs } from './sign-off.ts';
 import { signOn } from './sign-on.ts';
 import { signOnRequests } from './sign-on-requests.ts';
 import type { Statement } from './statement.ts';
+import { successes } from './successes.ts';
 import { users } from './users.ts';
 
 /** Everything that the kit observes. */
@@ -26,4 +28,6 @@ export const statements: readonly Statement[] = [
   ...signOn,
   ...signOnRequests,
   ...directory,
+  ...successes,
+  ...refusals,
 ];

@@ -15,7 +15,7 @@ export type Needs = 'worker' | 'application' | 'directory';
 
 /** Something that the contract says or assumes, and that a few calls can settle. */
 export interface Statement {
-  /** The entry of unknowns.yaml or contradictions.yaml that it settles, or helps to. */
+  /** The entry of unknowns.yaml or contradictions.yaml that it helps to settle, or an operation. */
   readonly entry: string;
   /** What tells it from the others of the entry. */
   readonly id: string;

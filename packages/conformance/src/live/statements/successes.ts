@@ -1,0 +1,122 @@
+import { answerOf, membersOf, toldBriefly } from '../answer.ts';
+import { NotPrepared, type ThrowAwayUser } from '../throw-away.ts';
+import { entry, type Live, type Statement } from './statement.ts';
+
+type Call = (live: Live, user: ThrowAwayUser) => ReturnType<Live['tenant']['sendPlatform']>;
+
+const success = (operationId: string, expected: string, call: Call): Statement[] =>
+  entry(`platform/${operationId}`, 'worker', [
+    [
+      expected.slice(0, 3),
+      `platform/${operationId} ${expected.slice(0, 3)}`,
+      `${operationId} is called as the contract says.`,
+      expected,
+      async (live) => toldBriefly(await call(live, await live.throwAway.user())),
+    ],
+  ]);
+
+/** The identifier of the first item of a list. */
+async function firstOf({ tenant }: Live, path: string, name: string): Promise<string> {
+  const { body } = await tenant.sendPlatform({ method: 'GET', path });
+  const list = membersOf(membersOf(body)['_embedded'])[name];
+  const { id } = membersOf(Array.isArray(list) ? list[0] : undefined);
+  if (typeof id !== 'string') throw new NotPrepared(`The list of ${name} is empty`);
+  return id;
+}
+
+/** The path of a policy that no population uses. */
+async function ownPolicy({ tenant, throwAway }: Live): Promise<{ passwordPolicyID: string }> {
+  const { data } = await tenant.platform.createPasswordPolicy({ body: policyOf(throwAway.name()) });
+  if (data === undefined) throw new NotPrepared('No password policy could be created');
+  return { passwordPolicyID: data.id };
+}
+
+const policyOf = (name: string) => ({
+  name,
+  default: false,
+  excludesCommonlyUsed: true,
+  excludesProfileData: false,
+  notSimilarToCurrent: false,
+});
+
+const users = [
+  success('readUser', '200', ({ tenant }, { path }) =>
+    answerOf(tenant.platform.readUser({ path })),
+  ),
+  success('replaceUser', '200', ({ tenant }, { path, username }) =>
+    answerOf(tenant.platform.replaceUser({ path, body: { username, name: { given: 'Bo' } } })),
+  ),
+  success('updateUser', '200', ({ tenant }, { path }) =>
+    answerOf(tenant.platform.updateUser({ path, body: { name: { given: 'Bo' } } })),
+  ),
+  success('lockAccount', '200', ({ tenant }, { path }) =>
+    answerOf(tenant.platform.lockAccount({ path })),
+  ),
+  success('unlockAccount', '200', ({ tenant }, { path }) =>
+    answerOf(tenant.platform.unlockAccount({ path })),
+  ),
+  success('readUserEnabled', '200', ({ tenant }, { path }) =>
+    answerOf(tenant.platform.readUserEnabled({ path })),
+  ),
+  success('updateUserEnabled', '200', ({ tenant }, { path }) =>
+    answerOf(tenant.platform.updateUserEnabled({ path, body: { enabled: false } })),
+  ),
+  success('readUserPopulation', '200', ({ tenant }, { path }) =>
+    answerOf(tenant.platform.readUserPopulation({ path })),
+  ),
+  success('deleteUser', '204', ({ tenant }, { path }) =>
+    answerOf(tenant.platform.deleteUser({ path })),
+  ),
+];
+
+const passwords = [
+  success('readPassword', '200 OK', ({ tenant }, { path }) =>
+    answerOf(tenant.platform.readPassword({ path })),
+  ),
+  success('checkPassword', '200 OK', ({ tenant }, { path, password }) =>
+    answerOf(tenant.platform.checkPassword({ path, body: { password } })),
+  ),
+  success('resetPassword', '200 MUST_CHANGE_PASSWORD', ({ tenant, throwAway }, { path }) =>
+    answerOf(tenant.platform.resetPassword({ path, body: { newPassword: throwAway.password() } })),
+  ),
+  success('setPassword', '200 OK', ({ tenant, throwAway }, { path }) =>
+    answerOf(tenant.platform.setPassword({ path, body: { value: throwAway.password() } })),
+  ),
+  success('setPasswordValue', '200 OK', ({ tenant, throwAway }, { path }) =>
+    answerOf(tenant.platform.setPasswordValue({ path, body: { value: throwAway.password() } })),
+  ),
+  success('unlockPassword', '200 OK', ({ tenant }, { path }) =>
+    answerOf(tenant.platform.unlockPassword({ path })),
+  ),
+  success('forcePasswordChange', '200 MUST_CHANGE_PASSWORD', ({ tenant }, { path }) =>
+    answerOf(tenant.platform.forcePasswordChange({ path })),
+  ),
+];
+
+const groups = [
+  success('readPopulation', '200', async (live) => {
+    const populationID = await firstOf(live, '/populations', 'populations');
+    return answerOf(live.tenant.platform.readPopulation({ path: { populationID } }));
+  }),
+  success('createPasswordPolicy', '201', ({ tenant, throwAway }) =>
+    answerOf(tenant.platform.createPasswordPolicy({ body: policyOf(throwAway.name()) })),
+  ),
+  success('readPasswordPolicy', '200', async (live) =>
+    answerOf(live.tenant.platform.readPasswordPolicy({ path: await ownPolicy(live) })),
+  ),
+  success('updatePasswordPolicy', '200', async (live) => {
+    const body = policyOf(live.throwAway.name());
+    return answerOf(
+      live.tenant.platform.updatePasswordPolicy({ path: await ownPolicy(live), body }),
+    );
+  }),
+  success('deletePasswordPolicy', '204', async (live) =>
+    answerOf(live.tenant.platform.deletePasswordPolicy({ path: await ownPolicy(live) })),
+  ),
+];
+
+/**
+ * One right call of each action of the Platform API that needs neither a mail nor an LDAP gateway.
+ * Every answer is checked against the contract, too.
+ */
+export const successes: readonly Statement[] = [...users, ...passwords, ...groups].flat();
