@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { afterEach, describe, expect, it } from 'vitest';
 import { prefix } from '../../src/live/names.ts';
+import type { LiveOptions } from '../../src/live/options.ts';
 import { runLive } from '../../src/live/run.ts';
 import {
   application,
@@ -9,6 +13,11 @@ import {
   type TestTenant,
   worker,
 } from './tenant.ts';
+
+const ajv = new Ajv2020();
+formats.default(ajv);
+const file = new URL('../../documents/report.schema.json', import.meta.url);
+const keepsSchema = ajv.compile(JSON.parse(readFileSync(file, 'utf8')));
 
 let tenant: TestTenant | undefined;
 
@@ -22,7 +31,7 @@ async function run(otherwise?: Otherwise, more: object = {}) {
   const { environmentID, url } = tenant;
   const accounts = { worker, application, directory };
   const options = { environmentID, ...accounts, baseUrl: url, rate: 10_000, ...more };
-  const report = await runLive(options);
+  const report = await runLive(options as LiveOptions);
   return { report, tenant };
 }
 
@@ -34,5 +43,44 @@ describe('a run against the sandbox', () => {
     expect((await used.names()).filter((name) => name.startsWith(prefix))).toEqual([]);
     expect(report.cleaned.left).toBe(0);
     expect(report.population).toBe('own');
+    expect([keepsSchema(report), keepsSchema.errors]).toEqual([true, null]);
+  });
+
+  it('leaves out what needs credentials that are not given, and says what to give', async () => {
+    const without = { application: undefined, directory: undefined };
+    const { report } = await run(undefined, { ...without, only: ['no-proof', 'blank-names'] });
+    expect(report.observations).toEqual([]);
+    const asked = new Map(report.notSettled.map(({ entry, ask }) => [entry, ask]));
+    expect(asked.get('no-proof')).toBe(
+      'Give the account of the Directory API, by --directory-client-id.',
+    );
+    expect(asked.get('blank-names')).toBe(
+      'Give an application, by --application and --redirect-uri.',
+    );
+  });
+
+  it('takes the default population where none may be created', async () => {
+    const { report } = await run(
+      ({ method, path }) =>
+        method === 'POST' && path.endsWith('/populations')
+          ? Response.json({ code: 'ACCESS_FAILED', message: 'No.' }, { status: 403 })
+          : undefined,
+      { only: ['no-password-with-time'] },
+    );
+    expect(report.population).toBe('default');
+    expect(report.observations.map(({ result }) => result)).toEqual(['holds']);
+  });
+
+  it('is unclear where no user may be created, and says why', async () => {
+    const { report } = await run(
+      ({ method, path }) =>
+        method === 'POST' && path.endsWith('/users')
+          ? Response.json({ code: 'ACCESS_FAILED', message: 'No.' }, { status: 403 })
+          : undefined,
+      { only: ['no-password-with-time'] },
+    );
+    expect(report.observations).toMatchObject([
+      { result: 'unclear', observed: 'importUser answers 403 ACCESS_FAILED' },
+    ]);
   });
 });
