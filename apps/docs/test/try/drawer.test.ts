@@ -42,9 +42,11 @@ describe('the drawer', () => {
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(32_000);
   });
 
-  it('runs the steps of the sample and shows the request with its values', async () => {
-    const { calls, body, path, close } = await openDrawer();
+  it('runs the steps of the sample and the sample, and shows both with the answer', async () => {
+    const { calls, body, path, response, close } = await openDrawer();
+    expect(await response.textContent()).toContain('200 OKDecided by the rule right password.');
     expect(await calls.allTextContents()).toEqual([
+      '200Check a passwordcheckPassword · right password',
       '200Take a token of the worker application.issueToken',
       '200Put the sandbox back to its beginning.resetWorld',
     ]);
@@ -80,10 +82,36 @@ describe('the drawer', () => {
     expect(await response.textContent()).toContain('PASSWORD_LOCKED_OUT');
     expect(await dialog.textContent()).not.toContain(promise);
     await choose('Operation', 'Check a one-time passcode');
-    expect(await dialog.textContent()).toContain('“Start again” runs the steps of this example');
+    const missing =
+      '{code} has no value yet. The inbox has no unused code for it. “Start again” runs the steps that get it.';
+    expect(await dialog.textContent()).toContain(missing);
+    await press('Send');
+    expect(await dialog.getByRole('alert').textContent()).toBe(missing);
     await press('Start again');
     await press('Send');
     expect(await response.textContent()).toContain('200 OK');
+    await close();
+  });
+
+  it('offers a code until it is used, and for the request that takes it', async () => {
+    const { choose, press, dialog, body, close } = await openDrawer('/platform/recover-password/');
+    const mails = dialog.getByRole('region', { name: 'Inbox' }).getByRole('listitem');
+    const use = dialog.getByRole('button', { name: /^Use this code/ });
+    expect(await mails.allTextContents()).toEqual([expect.stringMatching(/Code \w{8}Used$/)]);
+    expect(await use.count()).toBe(0);
+    await choose('Operation', 'Send a recovery code');
+    await press('Send');
+    expect(await mails.count()).toBe(2);
+    expect(await use.count()).toBe(0);
+    await choose('Operation', 'Recover a password with a code');
+    expect(await use.count()).toBe(1);
+    const code = (await mails.first().locator('code').textContent()) ?? '';
+    expect(JSON.parse(await body.inputValue())).toMatchObject({ recoveryCode: code });
+    await body.fill('{"recoveryCode":"","newPassword":"Fake-Lantern-77!"}');
+    await use.click();
+    expect(JSON.parse(await body.inputValue())).toMatchObject({ recoveryCode: code });
+    await choose('Operation', 'Check a one-time passcode');
+    expect(await use.count()).toBe(0);
     await close();
   });
 
@@ -115,7 +143,7 @@ describe('the drawer', () => {
     await dialog.waitFor();
     await ready();
     expect((await rows('User user.ok'))[2]).toEqual(['Failures in a row', '0', '0']);
-    expect(await calls.count()).toBe(2);
+    expect(await calls.count()).toBe(3);
     await close();
   });
 });

@@ -2,13 +2,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { startDocs } from '../../src/start-docs.ts';
 import { folder } from '../built-site.ts';
 import { openPage } from '../open-page.ts';
-import { drawerOn, openDrawer as openDrawerAt, runSample } from './open-drawer.ts';
+import { byKeyboard, drawerOn, runSample } from './open-drawer.ts';
 
 const docs = await startDocs({ folder });
 
 afterAll(() => docs.close());
-
-const openDrawer = (path?: string) => openDrawerAt(docs.url, path);
 
 const wrong = (number: number) => JSON.stringify({ password: `wrong ${number}` });
 
@@ -29,30 +27,25 @@ describe('a reader without a network', () => {
     await close();
   });
 
-  it('locks a password, moves the clock, recovers with the code, and sees why', async () => {
-    const {
-      page,
-      press,
-      choose,
-      body,
-      loaded,
-      status,
-      rows,
-      dialog,
-      calls,
-      errors,
-      outside,
-      close,
-    } = await openDrawer();
-    await loaded();
+  it('locks a password, moves the clock, recovers with the code, and sees why, by keyboard', async () => {
+    const { page, errors, outside, close } = await openPage(docs.url);
+    await page.goto(`${docs.url}/platform/check-password/`);
+    const drawer = drawerOn(page);
+    const { dialog, button, body, response, rows, ready, status } = drawer;
+    const enter = byKeyboard(page, ready);
+    await enter(page.getByRole('button', { name: 'Run', exact: true }));
+    await drawer.loaded();
     await page.context().setOffline(true);
+    const rules: string[] = [];
     for (const number of [1, 2, 3, 4, 5]) {
-      await body.fill(wrong(number));
-      await press('Send');
+      await enter.text(body, wrong(number));
+      await enter(button('Send'));
+      rules.push((await response.getByText(/^Decided by/).textContent()) ?? '');
     }
-    expect(await status.textContent()).toBe(
-      '400 Bad Request. Decided by the rule too many wrong passwords lock.',
-    );
+    expect(rules).toEqual([
+      ...Array<string>(4).fill('Decided by the rule wrong password.'),
+      'Decided by the rule too many wrong passwords lock.',
+    ]);
     expect(await rows('What the rule looked at')).toEqual([
       ['Value', 'Before', 'After'],
       ['password', 'OK', 'PASSWORD_LOCKED_OUT'],
@@ -63,19 +56,21 @@ describe('a reader without a network', () => {
       ['Failures in a row', '4', '5'],
       ['Lock ends in', 'not locked', '15 min'],
     ]);
-    await press('+5 min');
+    await enter(button('+5 min'));
     expect((await rows('User user.ok'))[3]).toEqual(['Lock ends in', '15 min', '10 min']);
-    await press('+15 min');
+    await enter(button('+15 min'));
     expect((await rows('User user.ok'))[1]).toEqual(['Password', 'PASSWORD_LOCKED_OUT', 'OK']);
-    await choose('Operation', 'Send a recovery code');
-    await press('Send');
-    await choose('Operation', 'Recover a password with a code');
-    expect(await body.inputValue()).toContain('"recoveryCode": "{code}"');
-    await dialog.getByRole('button', { name: /^Use this code/ }).click();
+    const operation = dialog.getByLabel('Operation', { exact: true });
+    await enter.option(operation, 'Send a recovery');
+    await enter(button('Send'));
+    expect(await status.textContent()).toBe('200 OK. Decided by the rule recovery code sent.');
+    await enter.option(operation, 'Recover a password with');
+    await enter.text(body, '{"recoveryCode":"","newPassword":"Fake-Lantern-77!"}');
+    await enter(dialog.getByRole('button', { name: /^Use this code/ }));
     expect(await body.inputValue()).toMatch(/"recoveryCode": "[A-Z0-9]{8}"/);
-    await press('Send');
+    await enter(button('Send'));
     expect(await status.textContent()).toBe('200 OK. Decided by the rule recovered.');
-    expect(await calls.first().textContent()).toBe(
+    expect(await drawer.calls.first().textContent()).toBe(
       '200Recover a password with a coderecoverPassword · recovered',
     );
     expect({ errors, outside }).toEqual({ errors: [], outside: [] });

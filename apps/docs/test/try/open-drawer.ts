@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { openPage } from '../open-page.ts';
 
 /** The drawer as a reader finds it: by what is written on it. */
@@ -35,6 +35,35 @@ export function drawerOn(page: Page) {
     status: dialog.getByRole('status'),
     calls: dialog.getByRole('region', { name: 'Calls so far' }).getByRole('listitem'),
   };
+}
+
+/** What a reader does who has a keyboard alone; each waits until what it does is done. */
+export function byKeyboard(page: Page, ready: () => Promise<void>) {
+  async function reach(target: Locator): Promise<void> {
+    const isReached = () => target.evaluate((node) => node === document.activeElement);
+    for (let presses = 0; !(await isReached()); presses += 1) {
+      if (presses > 200) throw new Error(`No Tab leads to ${target}.`);
+      await page.keyboard.press('Tab');
+    }
+  }
+  async function press(target: Locator): Promise<void> {
+    await reach(target);
+    await page.keyboard.press('Enter');
+    await ready();
+  }
+  return Object.assign(press, {
+    async text(target: Locator, text: string) {
+      await reach(target);
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type(text);
+    },
+    /** Chooses by the first letters, as a closed list takes them. */
+    async option(target: Locator, letters: string) {
+      await reach(target);
+      await page.keyboard.type(letters);
+      await ready();
+    },
+  });
 }
 
 /** The first Run on a page. */

@@ -162,6 +162,18 @@ describe('calls to another base URL', () => {
     await close();
   });
 
+  it('wait for the reader, whatever is run', async () => {
+    const opened = await openDrawer();
+    const { page, press, dialog, ready, calls, outside, close } = opened;
+    await aimAt(opened, `${mock.url}/platform/v1`, 'any');
+    await press('Close');
+    await runSample(page);
+    await dialog.waitFor();
+    await ready();
+    expect({ calls: await calls.count(), outside }).toEqual({ calls: 0, outside: [] });
+    await close();
+  });
+
   it('go to the API alone that the base URL was entered for', async () => {
     const opened = await openDrawer();
     const { choose, press, dialog, outside, close } = opened;

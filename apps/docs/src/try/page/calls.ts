@@ -1,5 +1,7 @@
+import { withCodeOf } from './codes.ts';
 import { controlCall, controlOf } from './control.ts';
 import type { Move } from './link.ts';
+import { missingIn } from './missing.ts';
 import type { PlannedCall, PlannedStep } from './plan.ts';
 import { unbraced } from './safe-values.ts';
 import { type CallRecord, draftOf, type Store } from './state.ts';
@@ -69,6 +71,7 @@ export async function prepare(store: Store, steps: 'all' | 'light'): Promise<voi
     for (const step of chosen) await take(store, step);
   }
   await refresh(store);
+  if (steps === 'light') store.set({ variables: withCodeOf(store.get()) });
   const { plan, variables, target } = store.get();
   const { path, body } = draftOf(plan, variables);
   const { prefix = '' } = target;
@@ -80,6 +83,8 @@ export async function prepare(store: Store, steps: 'all' | 'light'): Promise<voi
 /** Sends the request as the reader left it. */
 export async function sendDraft(store: Store): Promise<void> {
   const { plan, draft, variables, trial, user } = store.get();
+  const missing = missingIn(store.get());
+  if (missing) throw new Error(missing);
   const call = filledCall(plan.call, variables);
   const { path } = draft;
   const body = draft.body === undefined ? {} : { body: filled(draft.body, variables) };

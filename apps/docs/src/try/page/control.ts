@@ -24,6 +24,7 @@ export interface User {
 /** A mail of the inbox. */
 export interface Message {
   readonly id: string;
+  readonly kind: string;
   readonly to: string;
   readonly subject: string;
   readonly code?: string;

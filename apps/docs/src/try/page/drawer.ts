@@ -149,7 +149,7 @@ function closed(opener: Element | null): void {
 }
 
 /**
- * Opens the drawer with what a page names, or at the moment of a link; it is made with the first.
+ * Opens the drawer and runs what a page names, or shows the moment of a link; it is made with the first.
  *
  * @throws Error when there is no such operation, or when the scripts cannot be loaded.
  */
@@ -163,7 +163,8 @@ export async function open(asked: TrialNames | { readonly link: string }): Promi
   const { dialog, session, plans, page, store } = await drawer;
   dialog.addEventListener('close', () => closed(opener), { once: true });
   if (!dialog.open) dialog.showModal();
-  await session.open(trialOf(plans, names), moves);
+  const trial = trialOf(plans, names);
+  await ('link' in asked ? session.open(trial, moves) : session.run(trial));
   // After the first answer, which needs no word list.
   page.loadAll().then(
     () => store.set({ loaded: true }),

@@ -1,10 +1,9 @@
+import { codeMemberOf, codeMembers, isSpent } from '../codes.ts';
 import type { Message } from '../control.ts';
 import { button, element } from '../element.ts';
 import type { Session } from '../session.ts';
-import type { Draft } from '../state.ts';
+import type { Draft, State } from '../state.ts';
 import { moment, type Part } from './part.ts';
-
-const codeMembers = ['recoveryCode', 'verificationCode', 'otp', 'confirmationToken'];
 
 const mark = '{code}';
 
@@ -22,8 +21,19 @@ export function withCode({ body }: Draft, code: string): string | undefined {
   if (body === undefined) return undefined;
   if (body.includes(mark)) return body.replaceAll(mark, code);
   const members = membersOf(body);
-  const member = codeMembers.find((name) => members && name in members);
+  const member = codeMemberOf(body);
   return members && member ? JSON.stringify({ ...members, [member]: code }, null, 2) : undefined;
+}
+
+/** Whether the code of a mail fits the request, or was used already. */
+type Use = 'offered' | 'spent' | 'none';
+
+function useOf({ code, kind }: Message, { calls, draft }: State): Use {
+  if (code === undefined) return 'none';
+  if (isSpent(code, calls)) return 'spent';
+  const member = codeMemberOf(draft.body);
+  const fits = member === undefined || codeMembers[member] === kind;
+  return fits && withCode(draft, code) !== undefined ? 'offered' : 'none';
 }
 
 /** The mails of the world, newest first. */
@@ -42,7 +52,7 @@ export function inboxPart(session: Session): Part {
     const body = withCode(draft, code);
     if (body !== undefined) session.edit({ body });
   }
-  const mail = ({ to, subject, code, sentAt }: Message, takesCode: boolean) =>
+  const mail = ({ to, subject, code, sentAt }: Message, use: Use) =>
     element(
       'li',
       {},
@@ -50,8 +60,9 @@ export function inboxPart(session: Session): Part {
       element('span', { class: 'quiet' }, `to ${to}, ${moment(sentAt)}`),
       code !== undefined && element('span', {}, 'Code ', element('code', {}, code)),
       code !== undefined &&
-        takesCode &&
+        use === 'offered' &&
         button('Use this code', () => fill(code), { 'aria-label': `Use this code: ${code}` }),
+      use === 'spent' && element('span', { class: 'quiet' }, 'Used'),
     );
   return {
     node,
@@ -60,14 +71,14 @@ export function inboxPart(session: Session): Part {
       const { world } = state;
       node.hidden = world === undefined;
       const mails = [...(world?.messages ?? [])].reverse().slice(0, 5);
-      const takesCode = withCode(draft, '') !== undefined;
+      const uses = mails.map((each) => useOf(each, state));
       // Drawn again only when it changed: a button that is replaced loses the focus.
-      const now = JSON.stringify([takesCode, ...mails.map(({ id }) => id)]);
+      const now = JSON.stringify([uses, mails.map(({ id }) => id)]);
       if (now === last) return;
       last = now;
       none.hidden = mails.length > 0;
       list.hidden = mails.length === 0;
-      list.replaceChildren(...mails.map((message) => mail(message, takesCode)));
+      list.replaceChildren(...mails.map((message, index) => mail(message, uses[index] ?? 'none')));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { button, element } from '../element.ts';
+import { missingIn } from '../missing.ts';
 import type { Session } from '../session.ts';
 import type { State } from '../state.ts';
 import { lightSteps } from '../trial.ts';
@@ -18,8 +19,11 @@ function headerLines({ plan, target }: State): string[] {
 }
 
 /** What the reader can expect of the call. */
-function expectation({ busy, prepared = false, trial, plan, variables, target }: State): string {
-  if (busy || target.kind === 'other' || target.refusal !== undefined) return '';
+function expectation(state: State): string {
+  const { busy, prepared = false, trial, plan, variables, target } = state;
+  if (busy || target.refusal !== undefined) return '';
+  const missing = missingIn(state);
+  if (missing || target.kind === 'other') return missing;
   const { failure } = trial;
   if (prepared && failure)
     return `The steps before it are done. This call is answered with ${failure.replace(' ', ': ')}.`;
