@@ -74,8 +74,8 @@ export const moduleSamples = {
 import { createControlClient } from '@ping-password/client/control';
 
 const control = createControlClient({ baseUrl: 'http://127.0.0.1:4010/_mock' });
-const { environmentID, baseUrls } = unwrap(
-  await control.POST('/worlds', {
+const { environmentID, baseUrls } = await unwrap(
+  control.createWorld({
     body: {
       clock: { now: '2030-01-01T00:00:00Z', frozen: true },
       personas: false,
@@ -83,19 +83,18 @@ const { environmentID, baseUrls } = unwrap(
     },
   }),
 );
-const params = { path: { environmentID } };
-const { access_token } = unwrap(
-  await control.POST('/worlds/{environmentID}/tokens', { params, body: {} }),
-);
+const path = { environmentID };
+const { access_token } = await unwrap(control.issueToken({ path, body: {} }));
 
 const platform = createPlatformClient({
+  environmentID,
   baseUrl: baseUrls.platform,
   authorization: bearer(access_token),
 });
-const { _embedded } = unwrap(await platform.GET('/environments/{environmentID}/users', { params }));
+const { _embedded } = await unwrap(platform.listUsers());
 console.log(_embedded?.users?.map(({ username }) => username));
 
-await control.DELETE('/worlds/{environmentID}', { params });`,
+await control.deleteWorld({ path });`,
     output: ["[ 'alice' ]"],
   },
   inProcess: {
@@ -104,37 +103,25 @@ import { createControlClient } from '@ping-password/client/control';
 import { createSandbox } from '@ping-password/sandbox';
 
 const { fetch } = createSandbox();
-const control = createControlClient({ baseUrl: 'http://sandbox/_mock', fetch });
 const environmentID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';
 const userID = 'c3042000-188f-4bc7-a269-dee1602cf7af';
+const control = createControlClient({ environmentID, baseUrl: 'http://sandbox/_mock', fetch });
 
-const world = { path: { environmentID } };
-const { access_token } = unwrap(
-  await control.POST('/worlds/{environmentID}/tokens', { params: world, body: { userID } }),
-);
+const { access_token } = await unwrap(control.issueToken({ body: { userID } }));
 const platform = createPlatformClient({
+  environmentID,
   baseUrl: 'http://sandbox/platform/v1',
   authorization: bearer(access_token),
   fetch,
 });
 const check = (password: string) =>
-  platform.POST('/environments/{environmentID}/users/{userID}/password#password.check', {
-    params: { path: { environmentID, userID } },
-    body: { password },
-  });
+  platform.checkPassword({ path: { userID }, body: { password } });
 
 for (const wrong of ['1', '2', '3', '4', '5']) await check(wrong);
-const { password } = unwrap(
-  await control.GET('/worlds/{environmentID}/users/{userID}', {
-    params: { path: { environmentID, userID } },
-  }),
-);
+const { password } = await unwrap(control.readUser({ path: { userID } }));
 console.log(password.status, password.secondsUntilUnlock);
 
-await control.POST('/worlds/{environmentID}/clock/advance', {
-  params: world,
-  body: { by: 'PT15M' },
-});
+await control.advanceClock({ body: { by: 'PT15M' } });
 console.log((await check('Tr4vel-Lightly-88')).data?.status);`,
     output: ['PASSWORD_LOCKED_OUT 900', 'OK'],
   },

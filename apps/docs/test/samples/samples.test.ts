@@ -95,6 +95,11 @@ describe('a TypeScript sample', async () => {
     }
   });
 
+  it('calls the action by its name', () => {
+    for (const { code, request } of samplesIn('typescript'))
+      expect(code).toContain(`.${request.action.operationId}(`);
+  });
+
   it('compiles under the strictest flags, with its preparation', async () => {
     const types = await mkdtemp(join(folder, 'types-'));
     await Promise.all(

@@ -4,8 +4,7 @@ import { type Api, mockUrl } from '../../contract.ts';
 import type { HttpCall } from '../http-call.ts';
 import type { Language } from '../language.ts';
 import type { Credentials, SampleRequest } from '../request.ts';
-import { variable } from '../text.ts';
-import { expression, literal, prepareByFetch, quote } from './javascript.ts';
+import { literal, prepareByFetch } from './javascript.ts';
 
 const authorizations: Readonly<Record<Exclude<Credentials, 'none'>, string>> = {
   bearer: 'bearer(accessToken)',
@@ -28,61 +27,87 @@ const moduleOf = (api: Api): string | undefined =>
 const isCallsOwn = (api: Api, { credentials }: SampleRequest) =>
   api.name === 'auth' && credentials === 'bearer';
 
-function importLines(api: Api, request: SampleRequest, { answer }: HttpCall): string[] {
-  const { credentials } = request;
-  const isNamed = credentials !== 'none' && !isCallsOwn(api, request);
+/** The option that says who calls; none where nobody has to. */
+const authorizationOf = (credentials: Credentials): string[] =>
+  credentials === 'none' ? [] : [`authorization: ${authorizations[credentials]},`];
+
+function importLines(api: Api, { credentials }: SampleRequest, { answer }: HttpCall): string[] {
   const line = (names: readonly string[], from: string) =>
     `import { ${names.toSorted().join(', ')} } from '${from}';`;
-  const common = [...(answer === 'redirect' ? [] : ['unwrap']), ...(isNamed ? [credentials] : [])];
+  const common = [
+    ...(answer === 'redirect' ? [] : ['unwrap']),
+    ...(credentials === 'none' ? [] : [credentials]),
+  ];
   const own = moduleOf(api);
   if (own === undefined || own === main) return [line([factoryOf(api), ...common], main)];
   return [...(common.length > 0 ? [line(common, main)] : []), line([factoryOf(api)], own)];
 }
 
-function clientOptions(api: Api, request: SampleRequest): string {
-  const { credentials } = request;
-  const options = [`  baseUrl: ${quote(mockUrl(api))},`];
-  if (credentials !== 'none' && !isCallsOwn(api, request))
-    options.push(`  authorization: ${authorizations[credentials]},`);
-  return options.join('\n');
+/** The members of an object, one a line. */
+const membersOf = (values: object, indent: string): string[] =>
+  isEmpty(values)
+    ? []
+    : literal(values, indent)
+        // What has one member takes one line.
+        .replace(/\{\n +([^\n{}]{1,60}),\n +\}/g, '{ $1 }')
+        .split('\n')
+        .slice(1, -1);
+
+const unfollowed = [
+  '// Shows where the answer leads instead of going there.',
+  "fetch: (request) => fetch(request, { redirect: 'manual' }),",
+];
+
+function clientOptions(api: Api, request: SampleRequest, { answer }: HttpCall): string[] {
+  const { environmentID } = request.path;
+  const options = [
+    ...(isCallsOwn(api, request) ? [] : authorizationOf(request.credentials)),
+    ...(answer === 'redirect' ? unfollowed : []),
+  ];
+  return [
+    ...membersOf({ environmentID, baseUrl: mockUrl(api) }, ''),
+    ...options.map((line) => `  ${line}`),
+  ];
 }
 
 /** The option that sends a cookie from outside a browser, which sends it by itself. */
 const cookieOption = (name: string) => [
-  '    // A browser sends the cookie by itself.',
-  `    headers: { cookie: \`${name}=\${session}\` },`,
-];
-
-const tokenOption = [
-  `    headers: { authorization: ${expression(`Bearer ${variable('accessToken')}`)} },`,
+  '// A browser sends the cookie by itself.',
+  `headers: { cookie: \`${name}=\${session}\` },`,
 ];
 
 const isEmpty = (value: object) => Object.values(value).every((item) => item === undefined);
 
-function callArguments(api: Api, request: SampleRequest, { answer }: HttpCall): string {
-  const { action, path, query, body, cookie } = request;
-  const params = { ...(!isEmpty(path) && { path }), ...(!isEmpty(query) && { query }) };
+/** The call by the name of its action, indented by two blanks like the argument of a function. */
+function callOf(api: Api, request: SampleRequest): string {
+  const { action, query, body, cookie } = request;
+  const { environmentID: _, ...path } = request.path;
+  const values = {
+    ...(!isEmpty(path) && { path }),
+    ...(!isEmpty(query) && { query }),
+    ...(body !== undefined && { body }),
+  };
   const options = [
-    ...(isEmpty(params) ? [] : [`    params: ${literal(params, '    ')},`]),
     ...(cookie === undefined ? [] : cookieOption(cookie)),
-    ...(isCallsOwn(api, request) ? tokenOption : []),
-    ...(body === undefined ? [] : [`    body: ${literal(body, '    ')},`]),
-    ...(answer === 'redirect' ? ["    redirect: 'manual',"] : []),
-  ];
-  const template = quote(action.path);
-  return options.length === 0 ? template : [`${template}, {`, ...options, '  }'].join('\n');
+    ...(isCallsOwn(api, request) ? authorizationOf(request.credentials) : []),
+  ].map((line) => `    ${line}`);
+  const lines = [...membersOf(values, '  '), ...options];
+  const name = `${api.name}.${action.operationId}`;
+  return lines.length === 0 ? `${name}()` : [`${name}({`, ...lines, '  })'].join('\n');
 }
 
 function sendingOf(api: Api, request: SampleRequest, call: HttpCall): string {
-  const { action, answer } = request;
-  const sending = `await ${api.name}.${action.method}(${callArguments(api, request, call)})`;
+  const { answer } = request;
+  const sending = callOf(api, request);
   if (call.answer === 'redirect')
     return [
       // The call stands by itself here, not inside `unwrap`.
-      `const { response } = ${sending.replaceAll('\n  ', '\n')};`,
+      `const { response } = await ${sending.replaceAll('\n  ', '\n')};`,
       "console.log(response.status, response.headers.get('location'));",
     ].join('\n');
-  const unwrapped = `unwrap(\n  ${sending},\n);`;
+  const unwrapped = sending.includes('\n')
+    ? `await unwrap(\n  ${sending},\n);`
+    : `await unwrap(${sending});`;
   const variable = answer && answer.charAt(0).toLowerCase() + answer.slice(1);
   return variable ? `const ${variable} = ${unwrapped}\nconsole.log(${variable});` : unwrapped;
 }
@@ -99,7 +124,7 @@ export const typescript: Language = {
       ...importLines(api, request, call),
       '',
       `const ${api.name} = ${factoryOf(api)}({`,
-      clientOptions(api, request),
+      ...clientOptions(api, request, call),
       '});',
       '',
       ...(request.action.mediaType ? [`// Sent as ${request.action.mediaType}.`] : []),
