@@ -1,6 +1,6 @@
+import { element } from '../../islands/element.ts';
 import { createFinder, type Found, type Result, type ResultGroup } from '../finder.ts';
 import type { ResultKind } from '../terms.ts';
-import { element } from './element.ts';
 
 const titles: Readonly<Record<ResultKind, string>> = {
   operation: 'Operations',

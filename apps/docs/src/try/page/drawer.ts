@@ -1,4 +1,4 @@
-import { button, element } from './element.ts';
+import { button, element } from '../../islands/element.ts';
 import { linkOf, linkStart, readLink } from './link.ts';
 import type { StoredPlans } from './plan.ts';
 import { createSession, type Session } from './session.ts';

@@ -1,5 +1,5 @@
+import { element } from '../../../islands/element.ts';
 import type { RuleState } from '../control.ts';
-import { element } from '../element.ts';
 import type { CallRecord } from '../state.ts';
 import { type Part, statusKind, statusWords } from './part.ts';
 

@@ -1,4 +1,4 @@
-import { choice, element, setOptions } from '../element.ts';
+import { choice, element, setOptions } from '../../../islands/element.ts';
 import type { StoredPlans } from '../plan.ts';
 import type { Session } from '../session.ts';
 import type { State } from '../state.ts';

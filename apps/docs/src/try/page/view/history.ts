@@ -1,4 +1,4 @@
-import { element } from '../element.ts';
+import { element } from '../../../islands/element.ts';
 import type { StoredPlans } from '../plan.ts';
 import type { CallRecord } from '../state.ts';
 import { type Part, statusKind } from './part.ts';

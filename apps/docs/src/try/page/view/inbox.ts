@@ -1,6 +1,6 @@
+import { button, element } from '../../../islands/element.ts';
 import { codeMemberOf, codeMembers, isSpent } from '../codes.ts';
 import type { Message } from '../control.ts';
-import { button, element } from '../element.ts';
 import type { Session } from '../session.ts';
 import type { Draft, State } from '../state.ts';
 import { moment, type Part } from './part.ts';

@@ -1,4 +1,4 @@
-import { button, element } from '../element.ts';
+import { button, element } from '../../../islands/element.ts';
 import { missingIn } from '../missing.ts';
 import type { Session } from '../session.ts';
 import type { State } from '../state.ts';

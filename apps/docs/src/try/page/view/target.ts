@@ -1,5 +1,5 @@
+import { button, choice, element, setOptions } from '../../../islands/element.ts';
 import { allowedOrigins, mockOrigin, refusalOf } from '../allowed.ts';
-import { button, choice, element, setOptions } from '../element.ts';
 import type { StoredPlans } from '../plan.ts';
 import type { Session } from '../session.ts';
 import type { State } from '../state.ts';

@@ -1,5 +1,5 @@
+import { button, element } from '../../../islands/element.ts';
 import type { User } from '../control.ts';
-import { button, element } from '../element.ts';
 import type { Session } from '../session.ts';
 import { duration, moment, type Part } from './part.ts';
 
