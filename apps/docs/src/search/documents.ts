@@ -44,7 +44,9 @@ function sectionsOf(page: PageSource, kind: ResultKind): Draft[] {
   return starts.flatMap((start, number) => {
     const block = page.blocks[start];
     if (block?.kind !== 'heading') return [];
-    const text = textsOf(page.blocks.slice(start + 1, starts[number + 1]));
+    // Notes about every part of the project would be found for every word.
+    const isNotes = page.path === '/changelog/' && block.id === 'unreleased';
+    const text = isNotes ? '' : textsOf(page.blocks.slice(start + 1, starts[number + 1]));
     const path = `${page.path}#${block.id}`;
     return [{ kind, title: plainText(block.text), path, place: page.title, names: '', text }];
   });

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import { type ResultKind, type SearchDocument, searchOptions } from './terms.ts';
 
 /** One thing that was found. */
@@ -50,6 +50,16 @@ function withoutLanguage(query: string): readonly [string, string | undefined] {
   return [/\p{L}{3}/u.test(rest) ? rest : `${query} languages`, language];
 }
 
+/** The more of the words a result has, the better; one that lacks some is still a result. */
+function ranked(results: readonly SearchResult[], language: string | undefined): SearchResult[] {
+  const most = Math.max(...results.map(({ queryTerms }) => queryTerms.length));
+  // Samples by language stand on the pages of operations.
+  const weight = (kind: unknown) => (language && kind === 'operation' ? 3 : 1);
+  const worth = ({ score, queryTerms, ['kind']: kind }: SearchResult) =>
+    score * weight(kind) * (queryTerms.length / most) ** 4;
+  return results.toSorted((a, b) => worth(b) - worth(a));
+}
+
 /**
  * Makes the function that searches.
  *
@@ -59,9 +69,9 @@ export function createFinder(index: string): (query: string) => Found {
   const search = MiniSearch.loadJSON<SearchDocument>(index, searchOptions);
   return (query) => {
     const [words, language] = withoutLanguage(query);
-    const all = search.search(words, { combineWith: 'AND' });
-    const results = all.length > 0 ? all : search.search(words, { fuzzy: 0.3 });
-    const groups = grouped(results as unknown as Result[]);
+    const exact = search.search(words);
+    const results = exact.length > 0 ? exact : search.search(words, { fuzzy: 0.3 });
+    const groups = grouped(ranked(results, language) as unknown as Result[]);
     return { groups, ...(language && { language }) };
   };
 }

@@ -19,7 +19,7 @@ export const sameWords: readonly string[] = [
   'sandbox mock emulator simulator stub',
   'test users personas',
   'token bearer jwt',
-  'policy rules complexity strength requirements',
+  'policy rules complexity strength requirements history length minimum maximum',
   'journal log requests history',
   'events webhook stream',
   'cors browser preflight origin spa',
@@ -28,16 +28,19 @@ export const sameWords: readonly string[] = [
   'change update replace',
   'faults failure error outage latency',
   'clock time travel',
-  'errors messages codes',
+  'regions base url data residency europe',
   'own tools generators sdk openapi swagger insomnia client library',
 ];
 
 /** Words for one page, by its path. */
 export const wordsOfPages: Readonly<Record<string, string>> = {
-  '/': 'home start install overview quickstart downloads',
+  '/': 'home overview downloads',
   '/sandbox/': 'mock run start docker port 4010',
   '/directory/request-password-reset/': 'reset link',
   '/changelog/': 'release notes versions breaking changes news',
+  '/failures/': 'error codes messages',
+  '/guides/getting-started/': 'quickstart tutorial npm setup install',
   '/guides/your-own-tools/': 'languages',
-  '/guides/test-a-lockout/': '5 tries',
+  '/guides/test-a-lockout/': '5 tries user locked out',
+  '/guides/forgotten-password/#life-of-a-recovery-code': 'how long validity',
 };

@@ -48,6 +48,11 @@ export function termOf(word: string): string | null {
   const lower = word.toLowerCase();
   if (ignored.has(lower)) return null;
   if (lower.length < 4 || /[\d_/]/.test(lower)) return lower;
+  const term = stemOf(lower);
+  return ignored.has(term) ? null : term;
+}
+
+function stemOf(lower: string): string {
   const single = lower.replace(/ies$/, 'y').replace(/(?<=x|ch|sh|ss)es$|(?<!s)s$/, '');
   const stem = single.length > 5 ? single.replace(/(?:ing|ed|ion)$/, '') : single;
   const cut = stem === single ? stem : stem.replace(/([^ls])\1$/, '$1');
@@ -57,11 +62,27 @@ export function termOf(word: string): string | null {
 /** A task before the calls that it takes, and both before what they may answer. */
 const weights: Readonly<Record<ResultKind, number>> = {
   user: 1.6,
-  guide: 1.4,
+  guide: 1.8,
   operation: 1.2,
   failure: 0.4,
   page: 0.6,
 };
+
+/** What most readers come for, and what few do. */
+const pathWeights: readonly (readonly [path: string, weight: number])[] = [
+  ['/failures/#', 1],
+  ['/failures/', 6],
+  ['/compare/', 2],
+  ['/flow/', 2],
+  ['/open-questions/', 0.5],
+  ['/sandbox/#', 0.8],
+  ['/auth/', 0.9],
+  ['/directory/', 0.6],
+  ['/control/', 0.5],
+];
+
+const weightOf = (kind: ResultKind, path: string) =>
+  weights[kind] * (pathWeights.find(([start]) => path.startsWith(start))?.[1] ?? 1);
 
 /** How the index is made and asked; both sides need the same. */
 export const searchOptions: Options<SearchDocument> = {
@@ -75,6 +96,7 @@ export const searchOptions: Options<SearchDocument> = {
     prefix: (term) => term.length > 2,
     fuzzy: (term) => (term.length > 5 && !/\d/.test(term) ? 1 : 0),
     weights: { prefix: 0.5, fuzzy: 0.2 },
-    boostDocument: (_id, _term, stored) => weights[stored?.['kind'] as ResultKind],
+    boostDocument: (_id, _term, stored) =>
+      weightOf(stored?.['kind'] as ResultKind, String(stored?.['path'])),
   },
 };

@@ -44,6 +44,35 @@ describe('the search', () => {
   });
 
   it.each([
+    ['install', '/guides/getting-started/#install-the-client'],
+    ['getting started', '/guides/getting-started/'],
+    ['first call', '/guides/getting-started/#make-the-first-call'],
+    ['regions', '/guides/getting-started/#regions'],
+    ['how long is a recovery code valid', '/guides/forgotten-password/#life-of-a-recovery-code'],
+    ['user locked out', '/guides/test-a-lockout/'],
+    ['why is the user locked', '/sandbox/#user-locked'],
+    ['error codes', '/failures/'],
+    ['password history', '/platform/read-password-policy/'],
+    ['minimum length', '/platform/read-password-policy/'],
+    ['pasword', '/platform/check-password/'],
+    ['pasword reset', '/guides/reset-as-administrator/'],
+    ['recovry', '/platform/send-recovery-code/'],
+    ['recovry code', '/platform/recover-password/'],
+    ['vitest', '/guides/test-your-app/#vitest'],
+    ['playwright', '/guides/test-your-app/#playwright'],
+    ['change password', '/platform/reset-password/'],
+    ['reset password', '/platform/reset-password/'],
+    ['access token', '/auth/issue-token/'],
+    ['temporary password', '/guides/reset-as-administrator/#give-a-temporary-password'],
+    ['unlock user', '/platform/unlock-password/'],
+    ['expired password', '/sandbox/#user-expired'],
+    ['openapi', '/guides/your-own-tools/#generators'],
+    ['docker', '/sandbox/'],
+  ])('finds for "%s" among the first three %s', (query, path) => {
+    expect(pathsOf(query).slice(0, 3)).toContain(path);
+  });
+
+  it.each([
     ['change own password in PHP', 'php'],
     ['forgotten password java', 'java'],
     ['unlock .NET', 'csharp'],
