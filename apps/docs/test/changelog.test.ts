@@ -151,6 +151,31 @@ describe('the changelog', () => {
     }
   });
 
+  it('says that nothing is released, and compares with a version that never was', () => {
+    expect(markdown).toContain('No version is released yet, so nothing here breaks');
+    expect(markdown).toContain('From version 0.1.0, which was never released, to 0.2.0.');
+    expect(markdown).not.toContain('last release');
+  });
+
+  it('compares with the last release once there is one', () => {
+    const { blocks, description } = changelogPage([petApi], {
+      unreleased: [{ packages: ['client'], text: 'Do less.' }],
+      released: [{ packageName: 'client', markdown: '# client\n' }],
+      contracts: [],
+    });
+    expect(description).toBe(
+      'What changed since the last release, by operation: does this break me?',
+    );
+    expect(blocks).toContainEqual({
+      kind: 'text',
+      text: 'New: the last release did not have this API.',
+    });
+    expect(blocks).toContainEqual({
+      kind: 'text',
+      text: 'The next release of the packages brings these changes.',
+    });
+  });
+
   it('has the change logs of the packages once there are some', () => {
     const log = '# @a/client\n\n## 0.2.0\n\n### Minor Changes\n\n- 1a2b3c4: Do more.\n';
     const { blocks } = changelogPage([petApi], {

@@ -14,17 +14,36 @@ const row = ({ name, entry, changes }: OperationChanges): Row => ({
   ],
 });
 
-function apiBlocks(api: Api, released: Api | undefined): Block[] {
+/** What the contract is compared with: before the first release, a version that nobody could install. */
+const words = (isReleased: boolean) =>
+  isReleased
+    ? {
+        description: 'What changed since the last release, by operation: does this break me?',
+        lead: 'The first part compares the contract with that of the last release, operation by operation. A change breaks when a program that worked before can fail.',
+        from: (version: string) => `From version ${version}`,
+        isNew: 'New: the last release did not have this API.',
+        notes: 'The next release of the packages brings these changes.',
+      }
+    : {
+        description:
+          'No version is released yet. What changed since an early version of the contract, by operation.',
+        lead: 'No version is released yet, so nothing here breaks an installed package. The first part compares the contract with an early version of it, for those who used a clone of the project. A change breaks when a program that worked before can fail.',
+        from: (version: string) => `From version ${version}, which was never released,`,
+        isNew: 'New: the early version did not have this API.',
+        notes: 'What has changed in the packages since the early version.',
+      };
+
+type Words = ReturnType<typeof words>;
+
+function apiBlocks(api: Api, released: Api | undefined, { from, isNew }: Words): Block[] {
   const title = heading(3, shortTitle(api), `changes-${api.name}`);
-  if (!released) return [title, text('New: the last release did not have this API.')];
+  if (!released) return [title, text(isNew)];
   const changes = operationChanges(released, api);
   if (changes.length === 0) return [title, text('No operation has changed.')];
   const { version } = api.document.info;
   return [
     title,
-    text(
-      `From version ${released.document.info.version} to ${version}. What is not here is as it was.`,
-    ),
+    text(`${from(released.document.info.version)} to ${version}. What is not here is as it was.`),
     {
       kind: 'table',
       caption: `Changes of ${shortTitle(api)}`,
@@ -44,39 +63,39 @@ const releasedBlocks = ({ packageName, markdown }: ReleasedNotes): Block[] => [
 ];
 
 /** What changed, by operation and in words. */
-export const changelogPage = (
+export function changelogPage(
   apis: readonly Api[],
   { unreleased, released, contracts }: ChangeNotes,
-): PageSource => ({
-  path: '/changelog/',
-  title: 'Changelog',
-  description: 'What changed since the last release, by operation: does this break me?',
-  kind: 'reference',
-  blocks: [
-    {
-      kind: 'text',
-      lead: true,
-      text: 'The first part compares the contract with that of the last release, operation by operation. A change breaks when a program that worked before can fail.',
-    },
-    heading(2, 'Does this break me?', 'operations'),
-    ...apis.flatMap((api) =>
-      apiBlocks(
-        api,
-        contracts.find(({ name }) => name === api.name),
+): PageSource {
+  const say = words(released.length > 0);
+  return {
+    path: '/changelog/',
+    title: 'Changelog',
+    description: say.description,
+    kind: 'reference',
+    blocks: [
+      { kind: 'text', lead: true, text: say.lead },
+      heading(2, 'Does this break me?', 'operations'),
+      ...apis.flatMap((api) =>
+        apiBlocks(
+          api,
+          contracts.find(({ name }) => name === api.name),
+          say,
+        ),
       ),
-    ),
-    ...(unreleased.length > 0
-      ? [
-          heading(2, 'Not released yet', 'unreleased'),
-          text('The next release of the packages brings these changes.'),
-          {
-            kind: 'table',
-            caption: 'Changes that are not released yet',
-            head: ['Change', 'Packages'],
-            rows: unreleased.map((note) => ({ cells: [note.text, note.packages.join(', ')] })),
-          } as const,
-        ]
-      : []),
-    ...released.flatMap(releasedBlocks),
-  ],
-});
+      ...(unreleased.length > 0
+        ? [
+            heading(2, 'Not released yet', 'unreleased'),
+            text(say.notes),
+            {
+              kind: 'table',
+              caption: 'Changes that are not released yet',
+              head: ['Change', 'Packages'],
+              rows: unreleased.map((note) => ({ cells: [note.text, note.packages.join(', ')] })),
+            } as const,
+          ]
+        : []),
+      ...released.flatMap(releasedBlocks),
+    ],
+  };
+}
