@@ -6,7 +6,8 @@ function errorOf(document: ActionDocument, example: unknown): string {
   const { value } = resolve(document, example);
   const { code, error, details } = nodeOf(value);
   const [first] = listOf(details).map(nodeOf);
-  return [code ?? error, first?.['code'], first?.['target']].filter(Boolean).join(' ');
+  const words = [code ?? error, first?.['code'], first?.['target']];
+  return words.filter((word) => typeof word === 'string').join(' ');
 }
 
 function addResponse(

@@ -1,8 +1,27 @@
-import { type ActionDocument, nodeOf } from './document.ts';
+import { type ActionDocument, listOf, type Node, nodeOf } from './document.ts';
 import { operationStatements } from './operation-statements.ts';
-import { addSchema, type Statements } from './schema-statements.ts';
+import { addSchema, knownOf, type Statements } from './schema-statements.ts';
 
-/** What a contract says of each operation and each schema. */
+/** How a client is let in. */
+function schemeStatements(scheme: Node): Statements {
+  const words = ['type', 'scheme', 'bearerFormat', 'in', 'name'].map((key) => scheme[key]);
+  const way = words.filter((word) => word !== undefined).join(' ');
+  return new Map([['.', [way, ...knownOf(scheme)]]]);
+}
+
+/** Where an API lives, with the top-level domain of each region. */
+function serverStatements(server: Node): Statements {
+  const statements: Statements = new Map([['.', knownOf(server)]]);
+  for (const [name, variable] of Object.entries(nodeOf(server['variables']))) {
+    const { default: usual, enum: values, 'x-regions': regions } = nodeOf(variable);
+    const domains = listOf(values).map((value) => `one of ${value}`);
+    const places = Object.entries(nodeOf(regions)).map(([region, tld]) => `${region} ${tld}`);
+    statements.set(name, [`by default ${usual}`, ...domains, ...places]);
+  }
+  return statements;
+}
+
+/** What a contract says of each operation, server, way in and schema. */
 export function statementsOf(document: ActionDocument): Map<string, Statements> {
   const subjects = new Map<string, Statements>();
   for (const [path, methods] of Object.entries(document.paths)) {
@@ -14,6 +33,10 @@ export function statementsOf(document: ActionDocument): Map<string, Statements> 
       );
     }
   }
+  for (const server of listOf(document.servers).map(nodeOf))
+    subjects.set(String(server['url']), serverStatements(server));
+  for (const [name, scheme] of Object.entries(nodeOf(document.components['securitySchemes'])))
+    subjects.set(name, schemeStatements(nodeOf(scheme)));
   for (const [name, schema] of Object.entries(nodeOf(document.components['schemas']))) {
     subjects.set(name, addSchema(nodeOf(schema), '.', new Map()));
   }

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import type { ActionDocument } from './document.ts';
+import { facts } from './facts.ts';
+import { faultsOf } from './faults.ts';
+import { statementsOf } from './statements.ts';
+import { factsOf } from './table.ts';
+
+const require = createRequire(import.meta.url);
+
+const documentOf = (api: string): ActionDocument =>
+  JSON.parse(
+    readFileSync(require.resolve(`@ping-password/contract/openapi/${api}.actions.json`), 'utf8'),
+  );
+
+/** Each statement of tables with the place that it is about. */
+const statementsIn = (...tables: readonly string[]): string[] =>
+  [...factsOf(tables)].flatMap(([subject, places]) =>
+    [...places].flatMap(([place, said]) => [...said].map((one) => `${subject} ${place}: ${one}`)),
+  );
+
+describe.each(Object.entries(facts))(
+  'the contract of %s',
+  (api, { documented, decided, lacking = '' }) => {
+    it('says what is known, and what had to be decided, and nothing else', () => {
+      expect(faultsOf(api, documentOf(api))).toEqual([]);
+    });
+
+    it('has none of the facts that are listed as lacking', () => {
+      const said = statementsOf(documentOf(api));
+      const has = [...factsOf([lacking])].flatMap(([subject, places]) =>
+        [...places].flatMap(([place, statements]) => {
+          const own = said.get(subject)?.get(place) ?? [];
+          return [...statements].every((one) => own.includes(one)) ? [`${subject} ${place}`] : [];
+        }),
+      );
+      expect(has).toEqual([]);
+    });
+
+    it('decides nothing that is known', () => {
+      const known = new Set(statementsIn(documented));
+      const calls = [...factsOf([documented])]
+        .map(([, places]) => places.get('call'))
+        .filter(Boolean);
+      expect(calls).toHaveLength(Object.values(documentOf(api).paths).flatMap(Object.keys).length);
+      const own = factsOf([decided]);
+      const both = [...own].flatMap(([subject, places]) =>
+        [...places].flatMap(([place, said]) =>
+          [...said]
+            .filter((one) => known.has(`${subject} ${place}: ${one}`))
+            .map((one) => `${subject} ${place}: ${one}`),
+        ),
+      );
+      expect(both).toEqual([]);
+    });
+  },
+);

@@ -1,0 +1,138 @@
+import type { Facts } from '../table.ts';
+
+/** The flow, its statuses, and the body of each action. */
+export const flowSchemas: Facts = {
+  documented: `
+Flow
+  .: object; public D-FL D-FL1 R-CSO
+  _links: required; object; others Link
+  _links/self, _links/usernamePassword.check, _links/user.lookup, _links/user.register: optional; Link
+  _links/password.forgot, _links/password.recover, _links/password.sendRecoveryCode: optional; Link
+  _links/password.reset, _links/user.verify, _links/user.sendVerificationCode: optional; Link
+  _links/device.select, _links/otp.check, _links/session.reset, _links/signOnPage: optional; Link
+  id: required; uuid
+  session, environment, selectedDevice: optional; ResourceReference
+  resumeUrl: required; uri
+  status: required; FlowStatus
+  createdAt, expiresAt: optional; date-time
+  adminApp, bypassAllowed: optional; boolean
+  authenticators: optional; array
+  authenticators[]: string
+  error: optional; object; public R-DB
+  error/code: required; string; for example NO_USABLE_DEVICES
+  error/message: required; string
+  _embedded, _embedded/user, _embedded/application: optional; object
+  _embedded/user/id: optional; uuid
+  _embedded/user/username, _embedded/application/id, _embedded/application/name: optional; string
+  _embedded/user/name: optional; PersonName
+  _embedded/devices: optional; array
+  _embedded/devices[]: FlowDevice
+  _embedded/passwordPolicy: optional; PasswordPolicy
+  authorizeResponse: optional; AuthorizeResponse
+FlowStatus
+  .: string; public D-FL D-LOGIN S3 R-CSO
+  USERNAME_PASSWORD_REQUIRED: state; usernamePassword.check; user.register; password.forgot; session.reset
+  SIGN_ON_REQUIRED: state; user.lookup
+  PASSWORD_REQUIRED, ACCOUNT_LINKING_REQUIRED: state; usernamePassword.check
+  PASSWORD_EXPIRED, MUST_CHANGE_PASSWORD: state; password.reset
+  RECOVERY_CODE_REQUIRED: state; password.recover; password.sendRecoveryCode
+  VERIFICATION_CODE_REQUIRED: state; user.verify; user.sendVerificationCode
+  ACCOUNT_CONFIRMATION_REQUIRED: state; user.confirm
+  EXTERNAL_AUTHENTICATION_REQUIRED, PUSH_CONFIRMATION_TIMED_OUT, DAG_USER_CODE_REQUIRED: state
+  PROFILE_DATA_REQUIRED: state; user.update
+  AGREEMENT_CONSENT_REQUIRED: state; user.consent
+  DEVICE_SELECTION_REQUIRED, PUSH_CONFIRMATION_REQUIRED: state; device.select
+  OTP_REQUIRED: state; otp.check; device.select
+  ASSERTION_REQUIRED: state; assertion.check
+  DAG_CONSENT_REQUIRED: state; deviceAuthGrant.consent
+  COMPLETED, FAILED: state
+FlowDevice
+  .: object
+  type, status: string
+  phone, email: optional; string
+  userRetries: optional; integer
+AuthorizeResponse
+  .: object; public D-BLF D-OIDC
+  code, access_token, id_token, state: optional; string
+ResumedFlow
+  .: object; public R-FJS R-IOS
+  _links: optional; object; others Link
+  id: optional; uuid
+  session, environment: optional; ResourceReference
+  resumeUrl: optional; uri
+  status: required; FlowStatus
+  authorizeResponse: optional; AuthorizeResponse
+UsernamePasswordCheck
+  username: optional; string
+  password: required; password
+Username
+  username: required; string
+FlowPasswordReset
+  currentPassword, newPassword: required; password
+PasswordRecovery
+  recoveryCode, newPassword: required; password
+UserRegistration
+  username: required; string
+  email: required
+  password: required; password
+UserVerification
+  verificationCode: required; password; public D-QX
+DeviceSelection
+  .: public D-MFA R-MER
+  device: required; object
+  device/id: required
+  compatibility: optional; string; for example FULL
+OtpCheck
+  otp: required; password
+`,
+  decided: `
+Flow ResumedFlow
+  _links: from 1
+Flow
+  error/code, error/message, _embedded/user/username, _embedded/application/id, _embedded/application/name: from 1
+  _embedded/application/id: inferred D-FL
+FlowStatus
+  .: from 1
+FlowDevice
+  .: public D-OIDC
+  id: required; uuid
+  type: required; from 1; for example EMAIL; for example SMS
+  status: required; from 1; for example ACTIVE
+  phone, email: from 1
+  email: inferred D-OIDC
+  userRetries: from 0
+AuthorizeResponse
+  code, access_token, id_token: from 1
+FormPostPage
+  .: string; public D-OIDC
+UsernamePasswordCheck Username FlowPasswordReset PasswordRecovery UserRegistration UserVerification DeviceSelection OtpCheck NoMembers
+  .: object; closed
+UsernamePasswordCheck Username UserRegistration
+  username: from 1; to 128; inferred R-SDK
+UsernamePasswordCheck UserRegistration
+  password: from 1; write-only
+FlowPasswordReset
+  currentPassword: from 1; write-only
+FlowPasswordReset PasswordRecovery
+  newPassword: from 1; write-only
+PasswordRecovery
+  recoveryCode: from 1; write-only
+UserRegistration
+  email: email; to 254; inferred R-CSO
+UserVerification
+  verificationCode: from 1; write-only
+DeviceSelection
+  device: closed
+  device/id: uuid
+  compatibility: from 1
+OtpCheck
+  otp: from 1; write-only
+`,
+  lacking: `
+Flow
+  _embedded/application/icon, _embedded/identityProvider: optional; object
+  _embedded/socialProviders: optional; array
+FlowStatus
+  DAG_USER_CODE_REQUIRED: deviceAuthGrant.userCode.verify
+`,
+};

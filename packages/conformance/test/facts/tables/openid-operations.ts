@@ -1,0 +1,196 @@
+import type { Facts } from '../table.ts';
+
+/** OAuth and OpenID Connect around the flow, and what every call of the Auth API has. */
+export const openidOperations: Facts = {
+  documented: `
+authorize
+  call: GET /{environmentID}/as/authorize
+  known: public D-OIDC D-BLF D-FL R-CSO
+  query client_id: required; string
+  query response_type, query scope, query state, query nonce, query prompt: optional; string
+  query acr_values, query login_hint, query login_hint_token, query mobilePayload: optional; string
+  query code_challenge, query code_challenge_method, query request, query request_uri: optional; string
+  query redirect_uri: optional; uri
+  query max_age: optional; integer
+  query response_mode: optional; string; one of query; one of fragment; one of form_post; one of pi.flow
+authorizeByForm
+  call: POST /{environmentID}/as/authorize
+  known: public D-OIDC
+  body: required; application/x-www-form-urlencoded
+  body schema: AuthorizeForm
+authorize authorizeByForm
+  200: application/hal+json Flow
+  302: header Location
+pushAuthorizationRequest
+  call: POST /{environmentID}/as/par
+  known: public D-OIDC D-QX RFC9126
+  body: required; application/x-www-form-urlencoded
+  body schema: PushedAuthorizationRequest
+  201: application/json PushedAuthorization
+resumeFlow
+  call: GET /{environmentID}/as/resume
+  known: public D-OIDC D-FL R-CSO
+  security: flowCookie
+  query flowId: required; uuid
+  200: application/hal+json ResumedFlow
+  200 known: public D-BLF D-OIDC
+  302: header Location
+  404: application/json ErrorBody
+  404 flowExpired: NOT_FOUND
+issueToken
+  call: POST /{environmentID}/as/token
+  known: public D-OIDC RFC6749 RFC7636
+  body: required; application/x-www-form-urlencoded
+  body schema: either ClientCredentialsGrant; either AuthorizationCodeGrant; either RefreshTokenGrant
+  200: application/json TokenSet
+  400 invalidScope: invalid_scope
+introspectToken
+  call: POST /{environmentID}/as/introspect
+  known: public D-QX D-OIDC
+  200: application/json Introspection
+revokeToken
+  call: POST /{environmentID}/as/revoke
+  known: public D-OIDC R-AND
+  200:
+introspectToken revokeToken
+  body: required; application/x-www-form-urlencoded
+  body schema: TokenForm
+issueToken introspectToken revokeToken pushAuthorizationRequest
+  security: clientSecret; nothing
+  401: application/json OAuthError
+  401 invalidClient: invalid_client
+readUserInfo
+  call: GET /{environmentID}/as/userinfo
+readUserInfoByPost
+  call: POST /{environmentID}/as/userinfo
+readUserInfo readUserInfoByPost
+  known: public D-QX R-FJS
+  security: userToken openid
+  200: application/json UserInfo
+signOff
+  call: GET /{environmentID}/as/signoff
+  known: public D-OIDC D-QX D-OLD
+  query id_token_hint, query post_logout_redirect_uri, query state: optional; string
+signOffByIDToken
+  call: GET /{environmentID}/as/idpSignoff
+  known: public D-OIDC R-FJS R-SDK
+  query id_token_hint: required; string
+  query post_logout_redirect_uri, query state, query client_id: optional; string
+  204:
+signOff signOffByIDToken
+  302: header Location
+readSigningKeys
+  call: GET /{environmentID}/as/jwks
+  known: public D-OIDC RFC7517
+  200: application/json KeySet
+readOpenIDConfiguration
+  call: GET /{environmentID}/as/.well-known/openid-configuration
+  200: application/json OpenIDConfiguration
+authorize authorizeByForm signOff signOffByIDToken readSigningKeys readOpenIDConfiguration
+  security: nothing
+every call
+  path environmentID: required; uuid
+  429, 500: application/json ErrorBody
+  502, 503: application/json GeneralErrorBody
+  429, 503: header Retry-After
+  429 known: public R-OAS D-RL
+  500 known, 502 known, 503 known: public R-OAS
+  429 rateLimited: REQUEST_LIMITED LIMIT_EXCEEDED
+  429 quotaExceeded: REQUEST_LIMITED QUOTA_EXCEEDED
+  500 unexpectedError: UNEXPECTED_ERROR
+every call ^POST (?!.*userinfo)
+  415: application/json ErrorBody
+  415 known: public R-OAS R-OP
+  415 unsupportedMediaType: INVALID_REQUEST
+every call (/as/resume|/flows/{flowID}(?!#password.forgot).*)$
+  404 known: public D-FL R-CSO
+every call ^(?!.*(userinfo|/as/(token|introspect|revoke|par)$))
+  400: application/json ErrorBody
+every call
+  every answer: header Correlation-Id
+`,
+  decided: `
+every call
+  502 badGateway, 503 unavailable: example
+every call /(authorize|signoff|idpSignoff|jwks|openid-configuration)$
+  400 invalidIdentifier: INVALID_DATA INVALID_VALUE environmentID
+authorize authorizeByForm
+  200: text/html FormPostPage
+  200 usernamePasswordRequired, 200 withoutRedirect: example
+  400 known: inferred D-OIDC D-ERR
+  400 unknownClient: INVALID_DATA INVALID_VALUE client_id
+authorize
+  repeat: proven; inferred D-OIDC D-FL
+  query client_id: from 1; to 128; inferred D-OIDC
+  query response_type: from 1
+  query redirect_uri: to 2048; inferred D-OIDC
+  query scope, query state, query nonce: to 2000; inferred D-OIDC
+  query max_age: from 0
+  query code_challenge: from 43; to 128
+  query code_challenge_method: one of S256; one of plain
+  query request_uri: from 1; to 2048; inferred D-OIDC R-FJS RFC9126
+authorizeByForm issueToken
+  repeat: proven
+authorizeByForm pushAuthorizationRequest
+  body: example code
+pushAuthorizationRequest
+  repeat: proven; inferred D-OIDC RFC9126
+  201 known: inferred RFC9126
+  201 pushed: example
+  400 known: inferred RFC9126 D-OIDC
+issueToken introspectToken revokeToken pushAuthorizationRequest
+  400: application/json OAuthError; header Correlation-Id
+  400 invalidRequest: invalid_request
+  401 known: inferred RFC6749 D-OIDC
+issueToken introspectToken revokeToken
+  400 known: inferred RFC6749 D-OIDC
+resumeFlow
+  repeat: proven; inferred D-OIDC RFC6749
+  200: text/html FormPostPage
+  200 withCode: example
+  400 known: inferred D-ERR
+  400 invalidIdentifier: INVALID_DATA INVALID_VALUE flowID
+  401: application/json ErrorBody; header Correlation-Id
+  401 known: inferred D-OIDC D-ERR
+  401 missingCookie: ACCESS_FAILED
+issueToken
+  body: example clientCredentials; example authorizationCode; example refreshToken
+  200 clientCredentials, 200 authorizationCode, 200 refreshToken: example
+  400 invalidGrant: invalid_grant
+  400 unauthorizedClient: unauthorized_client
+introspectToken revokeToken
+  body: example accessToken
+  repeat: safe; inferred RFC6749
+introspectToken
+  200 active, 200 inactive: example
+readUserInfo signOff signOffByIDToken readSigningKeys readOpenIDConfiguration
+  repeat: safe
+readUserInfoByPost
+  repeat: safe; inferred D-QX
+readUserInfo readUserInfoByPost
+  200 claims: example
+  401, 403: application/json ErrorBody; header Correlation-Id
+  401 known: inferred D-QX D-ERR
+  401 invalidToken: ACCESS_FAILED INVALID_TOKEN
+  403 known: inferred D-QX
+  403 insufficientPermissions: ACCESS_FAILED INSUFFICIENT_PERMISSIONS
+signOff signOffByIDToken
+  query id_token_hint, query post_logout_redirect_uri: from 1
+  query post_logout_redirect_uri: to 2048
+  query state: to 2000
+  400 unregisteredSignOff: INVALID_DATA INVALID_VALUE post_logout_redirect_uri
+signOffByIDToken
+  query client_id: from 1
+  400 known: inferred D-OIDC D-ERR
+  400 wrongHint: INVALID_DATA INVALID_VALUE id_token_hint
+signOff
+  400 known: inferred D-QX D-ERR
+readSigningKeys readOpenIDConfiguration
+  400 known: inferred D-ERR
+readSigningKeys
+  200 keys: example
+readOpenIDConfiguration
+  known: inferred D-OIDC OIDC-DISCOVERY
+  200 metadata: example
+`,
+};

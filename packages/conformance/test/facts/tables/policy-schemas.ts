@@ -1,0 +1,91 @@
+import type { Facts } from '../table.ts';
+
+/** A password policy as it is read; of the Platform and of the Auth API. */
+export const policySchemas: Facts = {
+  documented: `
+PasswordPolicy
+  .: object; public R-SDK R-TF D-POL
+  _links: optional; object; others Link
+  id: required; uuid; read-only
+  environment: optional; ResourceReference
+  name: required; string
+  description: optional; string
+  default: optional; boolean
+  excludesCommonlyUsed, excludesProfileData, notSimilarToCurrent: required; boolean
+  history, length: optional; object
+  history/count, history/retentionDays: required; integer; from 1
+  length/min, length/max: optional; integer
+  lockout: optional; object; public R-SDK R-TF D-POL D-OLD
+  lockout/failureCount, lockout/durationSeconds: required; integer; from 1
+  maxAgeDays, minAgeDays: optional; integer; from 1
+  maxRepeatedCharacters, minUniqueCharacters, minComplexity: optional; integer
+  minCharacters: optional; object
+  alphabetSequenceRule, numberSequenceRule, qwertySequenceRule, shiftedNumberRowSequenceRule: optional; SequenceRule
+  populationCount: optional; integer; read-only
+  createdAt, updatedAt: optional; date-time; read-only
+SequenceRule
+  .: object
+  maxLength: required; integer; from 2; to 3
+`,
+  decided: `
+PasswordPolicy
+  _links, name, length: from 1
+  length/min, maxRepeatedCharacters, minUniqueCharacters, minComplexity, populationCount: from 0
+  minCharacters: from 1; others integer from 1
+`,
+};
+
+/** A password policy as it is written, and the list; of the Platform API. */
+export const policyInputs: Facts = {
+  documented: `
+PasswordPolicyInput
+  .: object; public R-SDK R-TF D-POL D-CONV
+  _links, id, environment, populationCount, createdAt, updatedAt, bypassPolicy: optional; read-only
+  name: required; string
+  description: optional; string; or null
+  default: optional; boolean; or null
+  excludesCommonlyUsed, excludesProfileData, notSimilarToCurrent: required; boolean
+  history, length, lockout: optional; object; or null
+  history/count, history/retentionDays: required; number; from 1
+  length/min: optional; number; or null; from 8; below 33
+  length/max: optional; number; or null; from 255; below 256
+  lockout: public R-SDK R-TF D-POL D-OLD
+  lockout/failureCount, lockout/durationSeconds: required; number; from 1
+  maxAgeDays, minAgeDays: optional; number; or null; from 1
+  maxRepeatedCharacters: optional; number; or null; from 2; below 3
+  minUniqueCharacters: optional; number; or null; from 5; below 6
+  minComplexity: optional; number; or null; from 7; below 8
+  minCharacters: optional; object; or null
+  minCharacters: key ABCDEFGHIJKLMNOPQRSTUVWXYZ; key abcdefghijklmnopqrstuvwxyz; key 0123456789
+  minCharacters: key ~!@#$%^&*()-_=+[]{}|;:,.<>/?
+  alphabetSequenceRule, numberSequenceRule: optional; SequenceRuleInput
+  qwertySequenceRule, shiftedNumberRowSequenceRule: optional; LongSequenceRuleInput
+SequenceRuleInput
+  .: object; or null
+  maxLength: required; number; from 2; below 4
+LongSequenceRuleInput
+  .: object; or null
+  maxLength: required; number; from 3; below 4
+PasswordPolicyList
+  .: object
+  _links: optional; object; others Link
+  _embedded: required; object
+  _embedded/passwordPolicies: required; array
+  _embedded/passwordPolicies[]: PasswordPolicy
+`,
+  decided: `
+PasswordPolicyInput
+  ., history, length, lockout: closed
+  bypassPolicy: inferred D-OLD D-POL
+  name: from 1; to 256; inferred D-POL
+  description: to 1024; inferred D-POL
+  length: from 1
+  minCharacters: from 1; others number or null from 1
+SequenceRuleInput LongSequenceRuleInput
+  .: closed
+PasswordPolicyList
+  .: inferred R-SDK R-REG
+  _links: from 1
+  count, size: optional; integer; from 0
+`,
+};
