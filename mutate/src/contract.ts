@@ -1,25 +1,21 @@
-import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Config, loadConfig } from '@redocly/openapi-core';
 import type { WorkTree } from './work-tree.ts';
 
-/** What an API is generated to. */
-export interface Generated {
-  /** Texts by their path below `packages/contract`. */
-  readonly files: ReadonlyMap<string, string>;
-  /** The document with one operation per action. */
-  readonly actions: object;
-}
-
-/** Generates an API of a work tree as `pnpm generate` does, and writes it there. */
+/** The specs of a work tree, and what is generated of them. */
 export interface Contract {
   readonly config: Config;
-  generate(api: string): Promise<Generated>;
-  write(files: ReadonlyMap<string, string>): Promise<void>;
+  /** The document of an API with one operation per action; throws when the specs are broken. */
+  bundle(api: string): Promise<object>;
+  /** Generates an API as `pnpm generate` does, and writes it to the work tree. */
+  generate(api: string): Promise<void>;
 }
 
-type Generator = { filesOfApi(config: Config, api: string): Promise<Generated> };
+interface Generator {
+  bundleView(config: Config, api: string, view: string): Promise<object>;
+  filesOfApi(config: Config, api: string): Promise<{ files: ReadonlyMap<string, string> }>;
+}
 
 /** Opens the contract of a work tree with the generator that is there. */
 export async function openContract(tree: WorkTree): Promise<Contract> {
@@ -27,18 +23,11 @@ export async function openContract(tree: WorkTree): Promise<Contract> {
   const config = await loadConfig({ configPath: fileURLToPath(tree.url('specs/redocly.yaml')) });
   return {
     config,
-    generate: (api) => generator.filesOfApi(config, api),
-    async write(files) {
-      for (const [path, text] of files) {
+    bundle: (api) => generator.bundleView(config, api, 'actions'),
+    async generate(api) {
+      const { files } = await generator.filesOfApi(config, api);
+      for (const [path, text] of files)
         await writeFile(tree.url(`packages/contract/${path}`), text);
-      }
     },
   };
 }
-
-/** One value for the same content. */
-export const hashOf = (files: ReadonlyMap<string, string>): string => {
-  const hash = createHash('sha256');
-  for (const [path, text] of files) hash.update(path).update(text);
-  return hash.digest('hex');
-};

@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { type Contract, type Generated, hashOf } from './contract.ts';
+import type { Contract } from './contract.ts';
 import { applyEdit, type Edit } from './edit.ts';
 import type { Judge } from './judges/judge.ts';
-import type { SpecFile } from './spec-file.ts';
 import type { WorkTree } from './work-tree.ts';
 
 /** What became of an edit. */
@@ -13,65 +12,72 @@ export interface Verdict {
   readonly reason?: string;
 }
 
-/** Makes one edit after the other in a work tree, and takes each back. */
+/** Where edits are tried, and by whom. */
+export interface Court {
+  readonly tree: WorkTree;
+  readonly contract: Contract;
+  /** The cheapest first; the first to notice an edit ends its trial. */
+  readonly judges: readonly Judge[];
+}
+
+/** Makes one edit after the other, and takes each back. */
 export interface Trial {
   /** Gives undefined for an edit that changes nothing that is published. */
   judge(edit: Edit): Promise<Verdict | undefined>;
 }
 
-export interface Bench {
-  readonly tree: WorkTree;
-  readonly contract: Contract;
-  readonly judges: readonly Judge[];
+/** Asks the judges one by one; generates the files before the first that needs them. */
+async function ask(court: Court, edit: Edit, before: object, after: object): Promise<Verdict> {
+  let written = false;
+  try {
+    for (const { name, needsFiles, notices } of court.judges) {
+      if (needsFiles && !written) {
+        written = true;
+        await court.contract.generate(edit.file.api);
+      }
+      const reason = await notices({ ...court, edit, before, after });
+      if (reason !== undefined) return { edit, judge: name, reason };
+    }
+    return { edit };
+  } finally {
+    await writeFile(court.tree.url(`specs/${edit.file.path}`), edit.file.text);
+    if (written) await court.contract.generate(edit.file.api);
+  }
 }
 
-async function ask(bench: Bench, edit: Edit, before: Generated): Promise<Verdict | undefined> {
-  let after: Generated;
+async function tryEdit(court: Court, edit: Edit, before: object): Promise<Verdict | undefined> {
+  const text = applyEdit(edit);
+  if (text === undefined) return;
+  const file = court.tree.url(`specs/${edit.file.path}`);
+  await writeFile(file, text);
   try {
-    after = await bench.contract.generate(edit.file.api);
+    const after = await court.contract.bundle(edit.file.api);
+    if (JSON.stringify(before) === JSON.stringify(after)) return;
+    return await ask(court, edit, before, after);
   } catch (error) {
     return { edit, judge: 'lint', reason: `generate: ${String(error).slice(0, 120)}` };
+  } finally {
+    await writeFile(file, edit.file.text);
   }
-  if (hashOf(before.files) === hashOf(after.files)) return;
-  await bench.contract.write(after.files);
-  for (const { name, notices } of bench.judges) {
-    const reason = await notices({ ...bench, edit, before, after });
-    if (reason !== undefined) return { edit, judge: name, reason };
-  }
-  return { edit };
 }
 
-/** Asks the judges about the contract as it is; what one of them says of it, it would say of every edit. */
-export async function checkUnedited(bench: Bench, file: SpecFile): Promise<void> {
-  const generated = await bench.contract.generate(file.api);
+/** Every judge has to accept the contract as it is: what it says of that, it would say of every edit. */
+async function checkUnedited(court: Court, api: string, document: object): Promise<void> {
+  const file = { api, path: `${api}/openapi.yaml`, text: '' };
   const edit: Edit = { operator: 'none', file, keys: [], line: 1, change: { kind: 'remove' } };
-  for (const { name, notices } of bench.judges) {
-    const reason = await notices({ ...bench, edit, before: generated, after: generated });
+  for (const { name, notices } of court.judges) {
+    const reason = await notices({ ...court, edit, before: document, after: document });
     if (reason !== undefined) throw new Error(`${name} refuses the contract as it is: ${reason}`);
   }
 }
 
-/** Prepares trials with these judges. */
-export function createTrial(bench: Bench): Trial {
-  const originals = new Map<string, Promise<Generated>>();
-  const originalOf = (api: string) => {
-    const known = originals.get(api) ?? bench.contract.generate(api);
-    originals.set(api, known);
-    return known;
-  };
-  return {
-    async judge(edit) {
-      const before = await originalOf(edit.file.api);
-      const text = applyEdit(edit);
-      if (text === undefined) return;
-      const file = bench.tree.url(`specs/${edit.file.path}`);
-      await writeFile(file, text);
-      try {
-        return await ask(bench, edit, before);
-      } finally {
-        await writeFile(file, edit.file.text);
-        await bench.contract.write(before.files);
-      }
-    },
-  };
+/** Prepares trials of edits of some APIs. */
+export async function createTrial(court: Court, apis: readonly string[]): Promise<Trial> {
+  const originals = new Map<string, object>();
+  for (const api of apis) {
+    const document = await court.contract.bundle(api);
+    await checkUnedited(court, api, document);
+    originals.set(api, document);
+  }
+  return { judge: (edit) => tryEdit(court, edit, originals.get(edit.file.api) ?? {}) };
 }

@@ -1,5 +1,3 @@
-import type { Generated } from '../contract.ts';
-
 type Node = Readonly<Record<string, unknown>>;
 const nodeOf = (value: unknown) =>
   (typeof value === 'object' && value !== null ? value : {}) as Node;
@@ -35,7 +33,7 @@ function textsOf(document: object): Map<string, string> {
 }
 
 /** The operations that an edit changes, those of one API. */
-export function changedOperations(before: Generated, after: Generated): string[] {
-  const [old, now] = [textsOf(before.actions), textsOf(after.actions)];
+export function changedOperations(before: object, after: object): string[] {
+  const [old, now] = [textsOf(before), textsOf(after)];
   return [...old.keys()].filter((operationId) => old.get(operationId) !== now.get(operationId));
 }

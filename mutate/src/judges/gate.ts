@@ -5,6 +5,7 @@ import type { Judge } from './judge.ts';
 /** The comparison with the released documents; once the version is raised, it lets every change pass. */
 export const gateJudge: Judge = {
   name: 'gate',
+  needsFiles: true,
   async notices({ tree, edit: { file } }) {
     for (const view of ['actions', 'wire']) {
       const document = `${file.api}.${view}.json`;

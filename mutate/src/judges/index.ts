@@ -9,4 +9,4 @@ import { typesJudge } from './types.ts';
  * Who judges an edit, the cheapest first; the first to notice it ends the trial. Snapshots, the drift of
  * generated files and copies of the specs are not among them.
  */
-export const judges: readonly Judge[] = [lintJudge, factsJudge, typesJudge, testsJudge, gateJudge];
+export const judges: readonly Judge[] = [factsJudge, lintJudge, typesJudge, testsJudge, gateJudge];

@@ -5,6 +5,7 @@ import type { Judge } from './judge.ts';
 /** The lint rules, over both views of the API; a good contract has no problem at all. */
 export const lintJudge: Judge = {
   name: 'lint',
+  needsFiles: false,
   async notices({ contract, tree, edit: { file } }) {
     const ref = fileURLToPath(tree.url(`specs/${file.api}/openapi.yaml`));
     for (const view of ['actions', 'wire']) {

@@ -38,6 +38,7 @@ function filesFor({ edit, before, after }: Mutant): Readonly<Record<string, read
 /** The pages, the recorded answers, and how the sandbox behaves behind the operations that changed. */
 export const testsJudge: Judge = {
   name: 'tests',
+  needsFiles: true,
   async notices(mutant) {
     for (const [name, files] of Object.entries(filesFor(mutant))) {
       const failure = await vitest(join(mutant.tree.folder, name), files);

@@ -13,6 +13,7 @@ const firstError = (output: string) => /^.*error TS.*$/m.exec(output)?.[0] ?? ou
 /** The compiler, over what is written by hand; it also builds the contract for the judges to come. */
 export const typesJudge: Judge = {
   name: 'types',
+  needsFiles: true,
   async notices({ tree }) {
     const contract = join(tree.folder, 'packages/contract');
     const tsc = join(contract, 'node_modules/typescript-7/bin/tsc');

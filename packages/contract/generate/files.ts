@@ -16,7 +16,8 @@ interface Document extends ActionDocument {
   servers: { url: string; variables?: Record<string, { 'x-regions'?: Record<string, string> }> }[];
 }
 
-async function bundleView(config: Config, api: string, view: string): Promise<Document> {
+/** One view of an API, `actions` or `wire`, in one document. */
+export async function bundleView(config: Config, api: string, view: string): Promise<Document> {
   const alias = `${api}@${view}`;
   const { bundle: result, problems } = await bundle({
     config: config.forAlias(alias),

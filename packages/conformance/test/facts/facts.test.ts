@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ActionDocument } from './document.ts';
 import { facts } from './facts.ts';
 import { faultsOf } from './faults.ts';
+import { proseFaults } from './prose.ts';
 import { statementsOf } from './statements.ts';
 import { factsOf } from './table.ts';
 
@@ -25,6 +26,10 @@ describe.each(Object.entries(facts))(
   (api, { documented, decided, lacking = '' }) => {
     it('says what is known, and what had to be decided, and nothing else', () => {
       expect(faultsOf(api, documentOf(api))).toEqual([]);
+    });
+
+    it('tells the rules that only prose can tell', () => {
+      expect(proseFaults(api, documentOf(api))).toEqual([]);
     });
 
     it('has none of the facts that are listed as lacking', () => {
