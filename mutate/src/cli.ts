@@ -18,6 +18,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     api: { type: 'string', multiple: true, default: vendorApis },
     only: { type: 'string' },
+    without: { type: 'string', multiple: true, default: [] },
     quick: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
@@ -31,7 +32,9 @@ const edits = files
 const tree = await createWorkTree();
 const began = Date.now();
 try {
-  const asked = values.quick ? judges.filter(({ needsFiles }) => !needsFiles) : judges;
+  const asked = judges.filter(
+    ({ name, needsFiles }) => !values.without.includes(name) && !(values.quick && needsFiles),
+  );
   const court = { tree, contract: await openContract(tree), judges: asked };
   const trial = await createTrial(court, values.api);
   const verdicts: Verdict[] = [];

@@ -1,4 +1,4 @@
-import { factsJudge } from './facts.ts';
+import { decisionsJudge, factsJudge } from './facts.ts';
 import { gateJudge } from './gate.ts';
 import type { Judge } from './judge.ts';
 import { lintJudge } from './lint.ts';
@@ -9,4 +9,11 @@ import { typesJudge } from './types.ts';
  * Who judges an edit, the cheapest first; the first to notice it ends the trial. Snapshots, the drift of
  * generated files and copies of the specs are not among them.
  */
-export const judges: readonly Judge[] = [factsJudge, lintJudge, typesJudge, testsJudge, gateJudge];
+export const judges: readonly Judge[] = [
+  factsJudge,
+  lintJudge,
+  decisionsJudge,
+  typesJudge,
+  testsJudge,
+  gateJudge,
+];

@@ -1,35 +1,38 @@
 import type { ActionDocument } from './document.ts';
 import { facts } from './facts.ts';
+import type { Statements } from './schema-statements.ts';
 import { statementsOf } from './statements.ts';
-import { factsOf } from './table.ts';
+import { factsOf, type Stated } from './table.ts';
 
-const none: ReadonlyMap<string, Iterable<string>> = new Map();
-
-function differences(place: string, said: Iterable<string>, stated: Iterable<string>): string[] {
-  const [contract, known] = [new Set(said), new Set(stated)];
-  return [
-    ...[...known].filter((fact) => !contract.has(fact)).map((fact) => `${place} lacks: ${fact}`),
-    ...[...contract].filter((fact) => !known.has(fact)).map((fact) => `${place} says: ${fact}`),
-  ];
+/** Everything that is said, one line each: what is described, its place, and what is true of it. */
+function linesOf(said: Stated | Map<string, Statements>): Set<string> {
+  const lines = [...said].flatMap(([subject, places]) =>
+    [...places].flatMap(([place, statements]) => [
+      `${subject} ${place}`,
+      ...[...statements].map((statement) => `${subject} ${place}: ${statement}`),
+    ]),
+  );
+  return new Set(lines);
 }
 
-/** Where a document per action says anything else than the facts of its API. */
-export function faultsOf(api: string, document: object): string[] {
+const beyond = (lines: Iterable<string>, others: ReadonlySet<string>) =>
+  [...lines].filter((line) => !others.has(line));
+
+/** Where a document per action does not say what the sources of its API say. */
+export function factFaults(api: string, document: object): string[] {
+  const said = linesOf(statementsOf(document as ActionDocument));
+  const documented = linesOf(factsOf([facts[api]?.documented ?? '']));
+  return beyond(documented, said).map((line) => `lacks ${line}`);
+}
+
+/** Where it does not say what this project decided, or says more than is known or decided. */
+export function decisionFaults(api: string, document: object): string[] {
   const { documented = '', decided = '' } = facts[api] ?? {};
-  const stated = factsOf([documented, decided]);
-  const said = statementsOf(document as ActionDocument);
-  const subjects = new Set([...stated.keys(), ...said.keys()]);
-  return [...subjects].flatMap((subject) => {
-    const [contract, known] = [said.get(subject) ?? none, stated.get(subject) ?? none];
-    const places = new Set([...contract.keys(), ...known.keys()]);
-    const missing = [...places].filter((place) => !contract.has(place) || !known.has(place));
-    return [
-      ...missing.map(
-        (place) => `${subject} ${place} is ${known.has(place) ? 'missing' : 'unknown'}`,
-      ),
-      ...[...places].flatMap((place) =>
-        differences(`${subject} ${place}`, contract.get(place) ?? [], known.get(place) ?? []),
-      ),
-    ];
-  });
+  const said = linesOf(statementsOf(document as ActionDocument));
+  const stated = linesOf(factsOf([documented, decided]));
+  const known = linesOf(factsOf([documented]));
+  return [
+    ...beyond(beyond(stated, said), known).map((line) => `lacks ${line}`),
+    ...beyond(said, stated).map((line) => `has ${line}`),
+  ];
 }

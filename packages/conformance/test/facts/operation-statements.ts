@@ -1,4 +1,11 @@
-import { type ActionDocument, listOf, type Node, nodeOf, resolve } from './document.ts';
+import {
+  type ActionDocument,
+  listOf,
+  type Node,
+  nodeOf,
+  referenceOf,
+  resolve,
+} from './document.ts';
 import { addSchema, knownOf, type Statements, sayingsOf } from './schema-statements.ts';
 
 /** The code and the first detail of an error. */
@@ -24,6 +31,10 @@ function addResponse(
     ),
     ...Object.keys(nodeOf(headers)).map((name) => `header ${name}`),
   ]);
+  for (const [name, header] of Object.entries(nodeOf(headers))) {
+    if (referenceOf(header) === undefined)
+      addSchema(nodeOf(nodeOf(header)['schema']), `${status} header ${name}`, statements);
+  }
   if (knownOf(response).length > 0) statements.set(`${status} known`, knownOf(response));
   for (const [key, example] of examples) {
     statements.set(`${status} ${key}`, [errorOf(document, example) || 'example']);
@@ -46,7 +57,8 @@ function addParameters(document: ActionDocument, operation: Node, statements: St
   for (const node of listOf(operation['parameters'])) {
     const parameter = resolve(document, node);
     const place = `${parameter['in']} ${parameter['name']}`;
-    statements.set(place, [parameter['required'] === true ? 'required' : 'optional']);
+    const presence = parameter['required'] === true ? 'required' : 'optional';
+    statements.set(place, [presence, ...knownOf(parameter)]);
     addSchema(nodeOf(parameter['schema']), place, statements);
   }
 }

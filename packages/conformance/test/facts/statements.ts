@@ -21,6 +21,8 @@ function serverStatements(server: Node): Statements {
   return statements;
 }
 
+const named = ([name, node]: [string, unknown]) => [name, nodeOf(node)] as const;
+
 /** What a contract says of each operation, server, way in and schema. */
 export function statementsOf(document: ActionDocument): Map<string, Statements> {
   const subjects = new Map<string, Statements>();
@@ -37,6 +39,8 @@ export function statementsOf(document: ActionDocument): Map<string, Statements> 
     subjects.set(String(server['url']), serverStatements(server));
   for (const [name, scheme] of Object.entries(nodeOf(document.components['securitySchemes'])))
     subjects.set(name, schemeStatements(nodeOf(scheme)));
+  for (const [name, header] of Object.entries(nodeOf(document.components['headers'])).map(named))
+    subjects.set(name, addSchema(nodeOf(header['schema']), '.', new Map([['.', knownOf(header)]])));
   for (const [name, schema] of Object.entries(nodeOf(document.components['schemas']))) {
     subjects.set(name, addSchema(nodeOf(schema), '.', new Map()));
   }

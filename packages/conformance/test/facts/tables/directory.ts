@@ -36,7 +36,8 @@ PasswordResetLink
 listUsers
   call: GET /directory/user
   known: public E-READ E-RESP
-  query filter, query sortBy: optional; string
+  query filter: optional; string; public E-READ SCIM11
+  query sortBy: optional; string
   query startIndex: optional; integer; from 1
   query count: optional; integer; to 1000
   query sortOrder: optional; string; one of ascending

@@ -1,8 +1,12 @@
 import type { Facts } from '../table.ts';
 
-/** The errors of the Platform and the Auth API. */
+/** The errors of the Platform and the Auth API, and the headers of their answers. */
 export const errorSchemas: Facts = {
   documented: `
+CorrelationID
+  .: string; public D-RES D-CONV
+RetryAfter
+  .: integer; string; public R-OAS D-RL
 ErrorBody
   .: object; public R-OAS R-SDK D-ERR
   id: optional; uuid

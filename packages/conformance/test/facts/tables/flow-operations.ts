@@ -118,6 +118,7 @@ checkUsernamePassword
 checkUsernamePassword resetFlowPassword
   400 lockedOut: REQUEST_FAILED PASSWORD_LOCKED_OUT
 checkUsernamePassword registerUser
+  200 header Set-Cookie: string
   400 requiredPassword: INVALID_DATA REQUIRED_VALUE password
 lookUpUser requestFlowRecovery registerUser
   400 requiredUsername: INVALID_DATA REQUIRED_VALUE username

@@ -21,6 +21,7 @@ authorizeByForm
 authorize authorizeByForm
   200: application/hal+json Flow
   302: header Location
+  302 header Location: uri
 pushAuthorizationRequest
   call: POST /{environmentID}/as/par
   known: public D-OIDC D-QX RFC9126
@@ -35,6 +36,7 @@ resumeFlow
   200: application/hal+json ResumedFlow
   200 known: public D-BLF D-OIDC
   302: header Location
+  302 header Location: uri
   404: application/json ErrorBody
   404 flowExpired: NOT_FOUND
 issueToken
@@ -79,6 +81,7 @@ signOffByIDToken
   204:
 signOff signOffByIDToken
   302: header Location
+  302 header Location: uri
 readSigningKeys
   call: GET /{environmentID}/as/jwks
   known: public D-OIDC RFC7517

@@ -6,7 +6,7 @@ export const passwordOperations: Facts = {
 readPassword
   call: GET USER/password
   known: public D-PW S2
-  query expand: optional; string; one of passwordPolicy
+  query expand: optional; string; one of passwordPolicy; public D-PW
   security: userToken p1:read:userPassword; workerToken Identity Data Admin
 resetPassword
   call: PUT USER/password#password.reset

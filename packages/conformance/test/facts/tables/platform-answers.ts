@@ -3,9 +3,11 @@ import type { Facts } from '../table.ts';
 /** What every call of the Platform API has: identifiers, headers, and the refusals by status. */
 export const platformAnswers: Facts = {
   documented: `
+ExternalTransactionID ExternalSessionID
+  .: string; to 100; public D-TX R-SDK
 every call
   path environmentID: required; uuid
-  header X-Ping-External-Transaction-ID, header X-Ping-External-Session-ID: optional; string; to 100
+  header X-Ping-External-Transaction-ID, header X-Ping-External-Session-ID: optional; string; to 100; public D-TX R-SDK
   400, 401, 403, 404, 429, 500: application/json ErrorBody
   502, 503: application/json GeneralErrorBody
   429, 503: header Retry-After

@@ -11,6 +11,7 @@ createPasswordPolicy
   call: POST ENV/passwordPolicies
   known: public D-POL R-SDK
   201: application/hal+json PasswordPolicy; application/json PasswordPolicy; header Location
+  201 header Location: uri
 readPasswordPolicy
   call: GET ENV/passwordPolicies/{passwordPolicyID}
   known: public D-POL R-SDK

@@ -6,8 +6,9 @@ export const userOperations: Facts = {
 listUsers
   call: GET ENV/users
   known: public R-SDK N-LIST N-PAGE
-  query filter, query cursor: optional; string
-  query limit: optional; integer; from 1
+  query filter: optional; string; public R-SDK N-LIST N-SCIM N-GRP
+  query cursor: optional; string; public N-PAGE R-SDK
+  query limit: optional; integer; from 1; public N-PAGE R-SDK
   200: application/hal+json UserList; application/json UserList
   400 known: public R-OAS
   400 invalidFilter: INVALID_DATA INVALID_FILTER filter
@@ -24,6 +25,7 @@ importUser
   400 importedPasswordPolicy: INVALID_DATA INVALID_VALUE password
 createUser importUser
   201: application/hal+json User; application/json User; header Location
+  201 header Location: uri
   400 known: public N-IOS R-FJS R-OAS
 createUser importUser replaceUser updateUser
   400 usernameTaken: INVALID_DATA UNIQUENESS_VIOLATION username
@@ -88,8 +90,9 @@ readUserPopulation updateUserPopulation
 listPopulations
   call: GET ENV/populations
   known: public N-POP R-SDK
-  query filter, query cursor: optional; string
-  query limit: optional; integer; from 1
+  query filter: optional; string; public N-POP
+  query cursor: optional; string; public N-PAGE R-SDK
+  query limit: optional; integer; from 1; public N-POP
   200: application/hal+json PopulationList; application/json PopulationList
   400 invalidFilter: INVALID_DATA INVALID_FILTER filter
 readPopulation
