@@ -102,6 +102,13 @@ describe('the operators', () => {
     expect(edits).toEqual([['error example changed', 'value.code']]);
   });
 
+  it('find no rule in a sentence that begins with a question word', () => {
+    expect(negationsOf('Whether it may fly. It can.')).toEqual([]);
+    expect(negationsOf('Whether it may fly. It may run.')).toEqual([
+      'Whether it may fly. It may not run.',
+    ]);
+  });
+
   it('negate one rule of a sentence at a time', () => {
     expect(negationsOf('It cannot fly, must walk and is not only red.')).toEqual([
       'It can fly, must walk and is not only red.',

@@ -22,15 +22,27 @@ const opposites: readonly (readonly [RegExp, string])[] = [
   [/\bunless\b/g, 'if'],
 ];
 
+/** Whether the sentence around a place only names what is described: it begins with a question word. */
+function statesNoRule(text: string, index: number): boolean {
+  const sentence =
+    text
+      .slice(0, index)
+      .split(/[.:;]\s/)
+      .at(-1) ?? '';
+  return /^(?:Whether|When|Why|How|What)\b/.test(sentence.trimStart());
+}
+
 /** The text with one rule in it negated, once per rule. */
 export function negationsOf(text: string): string[] {
   return opposites.flatMap(([pattern, opposite]) =>
-    [...text.matchAll(pattern)].map(
-      ({ 0: match, index }) =>
-        text.slice(0, index) +
-        match.replace(new RegExp(pattern.source), opposite) +
-        text.slice(index + match.length),
-    ),
+    [...text.matchAll(pattern)]
+      .filter(({ index }) => !statesNoRule(text, index))
+      .map(
+        ({ 0: match, index }) =>
+          text.slice(0, index) +
+          match.replace(new RegExp(pattern.source), opposite) +
+          text.slice(index + match.length),
+      ),
   );
 }
 
@@ -73,7 +85,11 @@ export const knowledgeOperators: readonly Operator[] = [
         : [],
   },
   operator('sentence negated', ({ key, value, keys }) =>
-    key === 'description' && typeof value === 'string' && keys.at(-2) !== 'properties'
+    key === 'description' &&
+    typeof value === 'string' &&
+    keys.at(-2) !== 'properties' &&
+    keys[0] !== 'info' &&
+    keys[0] !== 'tags'
       ? negationsOf(value).map(set)
       : [],
   ),

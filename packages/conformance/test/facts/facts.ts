@@ -2,6 +2,7 @@ import type { Facts } from './table.ts';
 import { authAccess, directoryAccess, platformAccess } from './tables/access.ts';
 import { directory } from './tables/directory.ts';
 import { errorSchemas } from './tables/error-schemas.ts';
+import { authExamples, platformExamples, sharedExamples } from './tables/example-evidence.ts';
 import { flowOperations } from './tables/flow-operations.ts';
 import { flowSchemas } from './tables/flow-schemas.ts';
 import { openidOperations } from './tables/openid-operations.ts';
@@ -26,6 +27,8 @@ const together = (...tables: readonly Facts[]): Facts => ({
 export const facts: Readonly<Record<string, Facts>> = {
   auth: together(
     authAccess,
+    authExamples,
+    sharedExamples,
     flowOperations,
     openidOperations,
     flowSchemas,
@@ -38,6 +41,8 @@ export const facts: Readonly<Record<string, Facts>> = {
   directory: together(directory, directoryAccess),
   platform: together(
     platformAccess,
+    platformExamples,
+    sharedExamples,
     passwordOperations,
     userOperations,
     policyOperations,

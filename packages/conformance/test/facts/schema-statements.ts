@@ -73,7 +73,10 @@ function statesOf(schema: Node, statements: Statements): void {
 /** Adds what a schema says, of itself at `place` and of its members below it. */
 export function addSchema(schema: Node, place: string, statements: Statements): Statements {
   const before = statements.get(place) ?? [];
-  const keys = listOf(nodeOf(schema['propertyNames'])['enum']).map((key) => `key ${key}`);
+  const names = nodeOf(schema['propertyNames']);
+  const keys = [...sayingsOf({ ...names, enum: [] }), ...listOf(names['enum'])].map(
+    (key) => `key ${key}`,
+  );
   statements.set(place, [
     ...before,
     ...sayingsOf(schema),

@@ -41,6 +41,8 @@ export function statementsOf(document: ActionDocument): Map<string, Statements> 
     subjects.set(name, schemeStatements(nodeOf(scheme)));
   for (const [name, header] of Object.entries(nodeOf(document.components['headers'])).map(named))
     subjects.set(name, addSchema(nodeOf(header['schema']), '.', new Map([['.', knownOf(header)]])));
+  for (const [name, example] of Object.entries(nodeOf(document.components['examples'])).map(named))
+    if (knownOf(example).length > 0) subjects.set(name, new Map([['example', knownOf(example)]]));
   for (const [name, schema] of Object.entries(nodeOf(document.components['schemas']))) {
     subjects.set(name, addSchema(nodeOf(schema), '.', new Map()));
   }

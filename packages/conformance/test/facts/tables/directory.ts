@@ -165,6 +165,8 @@ UserList
   schemas, startIndex, itemsPerPage, count: optional
   totalResults, itemsPerPage, count: from 0
   startIndex: from 1
+ErrorBody.malformedJson
+  example: inferred R-OAS R-SDK
 ErrorBody
   .: object; inferred E-ERR
   id, code, message: optional; string; from 1

@@ -66,7 +66,7 @@ PasswordGateway
 PasswordGatewayInput
   ., userType: closed
   type: to 100
-  correlationAttributes: to 20; others string to 1024; inferred D-PW
+  correlationAttributes: to 20; others string to 1024; key to 256; inferred D-PW
 PasswordResetSelf PasswordResetAdministrator PasswordSet PasswordSetValue PasswordCheck PasswordRecovery NoMembers
   .: object; closed
 PasswordResetSelf
