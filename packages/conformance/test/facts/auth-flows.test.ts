@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { environmentID, type PageMock, startPageMock } from '../../src/vendor-page.ts';
+
+// What the vendor's pages say of the flow; the requests and values are written from them.
+
+const current = 'Tr4vel-Lightly-88';
+const fresh = 'Fake-Harbour-2042!';
+const base = `/auth/${environmentID}`;
+
+interface Flow {
+  readonly id: string;
+  readonly status: string;
+  readonly resumeUrl: string;
+  readonly _links: Readonly<Record<string, unknown>>;
+}
+
+let mock: PageMock;
+
+beforeAll(async () => {
+  mock = await startPageMock();
+});
+beforeEach(async () => {
+  await mock.arrange('POST', '/reset');
+});
+afterAll(() => mock.close());
+
+/** Begins a sign-on whose answers are JSON. */
+async function begin(more: Record<string, string> = {}): Promise<Flow> {
+  const query = new URLSearchParams({
+    client_id: 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02',
+    response_type: 'code',
+    response_mode: 'pi.flow',
+    redirect_uri: 'http://127.0.0.1:4020/callback',
+    code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+    code_challenge_method: 'S256',
+    ...more,
+  });
+  return (await mock.send('GET', `${base}/as/authorize?${query}`)).body as Flow;
+}
+
+const act = ({ id }: Flow, action: string, body: object = {}) =>
+  mock.send(
+    'POST',
+    `${base}/flows/${id}`,
+    { 'content-type': `application/vnd.pingidentity.${action}+json` },
+    JSON.stringify(body),
+  );
+
+const actionsOf = ({ _links }: Flow) =>
+  Object.keys(_links).filter((name) => !['self', 'signOnPage'].includes(name));
+
+const check = (flow: Flow, username: string, password = current) =>
+  act(flow, 'usernamePassword.check', { username, password });
+
+const failure = (code: string, target?: string) => ({
+  status: 400,
+  body: { code: 'INVALID_DATA', details: [{ code, ...(target && { target }) }] },
+});
+
+describe('a flow', () => {
+  it('begins with the user name and the password', async () => {
+    const flow = await begin();
+    expect(flow.status).toBe('USERNAME_PASSWORD_REQUIRED');
+    expect(actionsOf(flow)).toEqual(
+      expect.arrayContaining(['usernamePassword.check', 'password.forgot', 'session.reset']),
+    );
+    expect(flow.resumeUrl).toContain(`/${environmentID}/as/resume?flowId=${flow.id}`);
+  });
+
+  it.each([
+    ['user.ok', 'COMPLETED', []],
+    ['user.expired', 'PASSWORD_EXPIRED', ['password.reset']],
+    ['user.mustchange', 'MUST_CHANGE_PASSWORD', ['password.reset']],
+  ])('goes on for %s to %s', async (username, status, actions) => {
+    const { body } = await check(await begin(), username);
+    expect(body).toMatchObject({ status });
+    expect(actionsOf(body as Flow)).toEqual(actions);
+  });
+
+  it.each(['user.expired', 'user.mustchange'])(
+    'is completed when %s has changed the password',
+    async (username) => {
+      const { body } = await check(await begin(), username);
+      const reset = await act(body as Flow, 'password.reset', {
+        currentPassword: current,
+        newPassword: fresh,
+      });
+      expect(reset).toMatchObject({ status: 200, body: { status: 'COMPLETED' } });
+    },
+  );
+
+  it.each(['wrong', ''])(
+    'refuses a wrong password at the user name, and stays as it is',
+    async (more) => {
+      const flow = await begin();
+      expect(await check(flow, 'user.ok', `wrong${more}`)).toMatchObject(
+        failure('INVALID_VALUE', 'username'),
+      );
+      const { body } = await mock.send('GET', `${base}/flows/${flow.id}`);
+      expect(body).toMatchObject({ status: 'USERNAME_PASSWORD_REQUIRED' });
+    },
+  );
+
+  it('tells of a locked password how long it stays locked', async () => {
+    expect(await check(await begin(), 'user.locked')).toMatchObject({
+      status: 400,
+      body: {
+        details: [
+          { code: 'PASSWORD_LOCKED_OUT', innerError: { secondsUntilUnlock: expect.any(Number) } },
+        ],
+      },
+    });
+  });
+
+  it('is gone 15 minutes after the last call', async () => {
+    const flow = await begin();
+    const read = () => mock.send('GET', `${base}/flows/${flow.id}`);
+    await mock.arrange('POST', '/clock/advance', { by: 'PT14M' });
+    expect((await read()).status).toBe(200);
+    await mock.arrange('POST', '/clock/advance', { by: 'PT15M1S' });
+    expect(await read()).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
+  });
+
+  it('knows a user name by nobody as 404 where a password is forgotten', async () => {
+    const answer = await act(await begin(), 'password.forgot', { username: 'nobody' });
+    expect(answer).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
+  });
+
+  it('takes the recovery code of the mail, with a new password', async () => {
+    const { body } = await act(await begin(), 'password.forgot', { username: 'user.ok' });
+    const flow = body as Flow;
+    expect(flow.status).toBe('RECOVERY_CODE_REQUIRED');
+    expect(actionsOf(flow)).toEqual(['password.recover', 'password.sendRecoveryCode']);
+    expect(
+      await act(flow, 'password.recover', { recoveryCode: 'wrong000', newPassword: fresh }),
+    ).toMatchObject(failure('INVALID_VALUE', 'recoveryCode'));
+    const { code } = (await mock.arrange('GET', '/inbox/newest')) as { code: string };
+    const done = await act(flow, 'password.recover', { recoveryCode: code, newPassword: fresh });
+    expect(done).toMatchObject({ status: 200, body: { status: 'COMPLETED' } });
+  });
+
+  it.each(['password.reset', 'user.verify'])(
+    'does not offer %s at the beginning',
+    async (action) => {
+      expect(
+        (
+          await act(await begin(), action, {
+            verificationCode: 'a',
+            currentPassword: 'a',
+            newPassword: 'b',
+          })
+        ).status,
+      ).toBe(400);
+    },
+  );
+
+  it('sets the cookie ST for 30 days', async () => {
+    const flow = await begin();
+    const response = await fetch(`${mock.url}${base}/flows/${flow.id}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/vnd.pingidentity.usernamePassword.check+json' },
+      body: JSON.stringify({ username: 'user.ok', password: current }),
+    });
+    const cookie = response.headers.getSetCookie().find((one) => one.startsWith('ST='));
+    expect(cookie).toContain('Max-Age=2592000');
+    expect(cookie).toContain('HttpOnly');
+  });
+});

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type PageMock, startPageMock } from '../../src/vendor-page.ts';
+
+// What the vendor's pages say that the Directory API does, beside the two pages in `test/pages`.
+
+const user = '4ec0bb1e-37b0-414e-b27e-b17ec8ee9321';
+const basic = { authorization: `Basic ${btoa('sandbox-directory:sandbox-api-key')}` };
+const extension = 'urn:scim:schemas:com_pingone:1.0';
+
+let mock: PageMock;
+
+beforeAll(async () => {
+  mock = await startPageMock();
+});
+beforeEach(async () => {
+  await mock.arrange('POST', '/reset');
+});
+afterAll(() => mock.close());
+
+const get = (path: string, headers: HeadersInit = basic) =>
+  mock.send('GET', `/directory/api/directory/user${path}`, headers);
+
+describe('the users of the directory', () => {
+  it('are listed in an envelope with a lower-case name', async () => {
+    const { status, body } = await get('?startIndex=1&count=1');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      startIndex: 1,
+      itemsPerPage: 1,
+      resources: [{ id: expect.any(String) }],
+    });
+    expect(body).not.toHaveProperty('Resources');
+  });
+
+  it.each([
+    [1000, 200],
+    [1001, 400],
+  ])('are at most 1000 a page: %i is %i', async (count, status) => {
+    expect((await get(`?count=${count}`)).status).toBe(status);
+  });
+
+  it('are found by a filter in SCIM 1.1', async () => {
+    const { body } = await get(`/${user}`);
+    const { userName } = body as { userName: string };
+    const found = await get(`?filter=${encodeURIComponent(`userName eq "${userName}"`)}`);
+    expect(found.body).toMatchObject({ totalResults: 1, resources: [{ id: user }] });
+  });
+
+  it('have numbers as time stamps, texts as dates, and never a password', async () => {
+    const { status, body } = await get(`/${user}`);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      id: user,
+      schemas: expect.arrayContaining(['urn:scim:schemas:core:1.0']),
+      [extension]: { state: 'ACTIVE', createTimeStamp: expect.any(Number) },
+      meta: {
+        created: expect.any(String),
+        location: expect.stringContaining(`/directory/user/${user}`),
+      },
+    });
+    expect(body).not.toHaveProperty('password');
+  });
+
+  it('are not there under another identifier', async () => {
+    expect((await get('/00000000-0000-4000-8000-000000000000')).status).toBe(404);
+  });
+
+  it('are shown to the account alone', async () => {
+    expect((await get(`/${user}`, {})).status).toBe(401);
+    const wrong = { authorization: `Basic ${btoa('sandbox-directory:wrong')}` };
+    expect((await get(`/${user}`, wrong)).status).toBe(401);
+  });
+});
+
+describe('the check of a password', () => {
+  const check = async (password: string, type = 'application/x-www-form-urlencoded') => {
+    const { body } = await get(`/${user}`);
+    const { userName = '' } = body as { userName?: string };
+    const form = new URLSearchParams({ grant_type: 'password', username: userName, password });
+    return mock.send(
+      'POST',
+      '/directory/api/oauth/token',
+      { ...basic, 'content-type': type },
+      form.toString(),
+    );
+  };
+
+  it('is 200 for the right one, and nothing else for another', async () => {
+    expect((await check('$ecret@456')).status).toBe(200);
+    expect((await check('wrong')).status).toBe(400);
+  });
+});
