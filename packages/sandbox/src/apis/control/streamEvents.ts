@@ -26,59 +26,78 @@ function eventText(
   );
 }
 
+/** The side of a stream that writes, until nobody reads any more. */
+function outletOf(controller: ReadableStreamDefaultController<string>) {
+  let isGone = false;
+  let leave = (): void => undefined;
+  const stop = () => {
+    isGone = true;
+    leave();
+  };
+  const fail = (error: unknown) => {
+    if (isGone) return;
+    stop();
+    // An error throws away what waits, which would stay in memory otherwise.
+    controller.error(error);
+  };
+  return {
+    isGone: () => isGone,
+    stop,
+    fail,
+    end() {
+      if (isGone) return;
+      isGone = true;
+      controller.close();
+    },
+    send(text: string) {
+      if (isGone) return;
+      controller.enqueue(text);
+      if ((controller.desiredSize ?? 0) <= 0)
+        fail(new Error('The listener does not read its events.'));
+    },
+    /** Takes what ends the listening. */
+    leaveBy(stopListening: () => void) {
+      leave = stopListening;
+    },
+  };
+}
+
+type Outlet = ReturnType<typeof outletOf>;
+
+/** Sends texts in the order of their events; some of them come later, or fail with the world. */
+function inOrder({ send, fail }: Outlet): (text: Awaitable<string>) => void {
+  let sent: Awaitable<void>;
+  return (text) => {
+    if (!(text instanceof Promise) && !(sent instanceof Promise)) return send(text);
+    sent = Promise.all([text, sent])
+      .then(([ready]) => send(ready))
+      .catch(fail);
+  };
+}
+
 /** Everything that happens in a world from now on, as server-sent events. */
 function eventsOf(
   context: ControlContext,
   worldID: string,
   signal: AbortSignal | undefined,
 ): ReadableStream<string> {
-  let isGone = false;
-  let stop = (): void => {
-    isGone = true;
-  };
+  let outlet: Outlet | undefined;
   return new ReadableStream<string>(
     {
       async start(controller) {
-        const end = () => {
-          isGone = true;
-          controller.close();
-        };
-        const send = (text: string) => {
-          if (isGone) return;
-          controller.enqueue(text);
-          if ((controller.desiredSize ?? 0) <= 0) {
-            stop();
-            // An error throws away what waits, which would stay in memory otherwise.
-            controller.error(new Error('The listener does not read its events.'));
-          }
-        };
-        const fail = (error: unknown) => {
-          if (isGone) return;
-          stop();
-          controller.error(error);
-        };
-        // Texts that come later go out in the order of their events.
-        let sent: Awaitable<void>;
-        const listening = context.store.journal(worldID).listen((event) => {
-          const text = eventText(context, worldID, event);
-          if (!(text instanceof Promise) && !(sent instanceof Promise)) return send(text);
-          // The world, or the place where it lives, may be gone by now.
-          sent = Promise.resolve(sent)
-            .then(() => text)
-            .then(send)
-            .catch(fail);
-        }, end);
-        const leave = listening instanceof Promise ? await listening : listening;
-        if (isGone || signal?.aborted) return leave();
-        stop = () => {
-          isGone = true;
-          leave();
-        };
+        const opened = outletOf(controller);
+        outlet = opened;
+        const tell = inOrder(opened);
+        const leave = await context.store
+          .journal(worldID)
+          .listen((event) => tell(eventText(context, worldID, event)), opened.end);
+        if (opened.isGone() || signal?.aborted) return leave();
+        opened.leaveBy(leave);
         // A comment tells the listener that the stream is open.
         controller.enqueue(': open\n\n');
-        signal?.addEventListener('abort', stop, { once: true });
+        signal?.addEventListener('abort', opened.stop, { once: true });
       },
-      cancel: () => stop(),
+      cancel: () => outlet?.stop(),
     },
     { highWaterMark: mostWaiting },
   );
