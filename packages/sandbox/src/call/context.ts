@@ -9,6 +9,7 @@ import type { WebhookEvent } from '../world/audit-event.ts';
 import { type Awaitable, after } from '../world/awaitable.ts';
 import { buildWorld, defaultWorld } from '../world/build-world.ts';
 import type { WorldInput } from '../world/define-world.ts';
+import { unlessMissing } from '../world/missing-world.ts';
 import { type Builder, followOptions } from '../world/preset-applications.ts';
 import { createRandom } from '../world/random.ts';
 import type { MessageRecord } from '../world/records.ts';
@@ -124,7 +125,10 @@ export function prepareWorlds({
   builder,
 }: Pick<Context, 'store' | 'build' | 'builder'>): Awaitable<void> {
   const { environmentID, directoryClientID } = defaultWorld;
-  const followIn = (id: string) => store.transact(id, (world) => followOptions(world, builder));
+  const followIn = (id: string): Awaitable<void> => {
+    const followed = store.transact(id, (world) => followOptions(world, builder));
+    return followed instanceof Promise ? followed.catch(unlessMissing) : followed;
+  };
   // One after another: a shared store has connections for some at a time only.
   const follow = (ids: readonly string[]) =>
     ids.reduce<Awaitable<void>>((before, id) => after(before, () => followIn(id)), undefined);

@@ -5,3 +5,12 @@ export class MissingWorld extends Error {
     super(`There is no world ${worldID}.`);
   }
 }
+
+/**
+ * Takes the failure of a look at a world that somebody else may have deleted meanwhile.
+ *
+ * @throws every other failure.
+ */
+export function unlessMissing(error: unknown): undefined {
+  if (!(error instanceof MissingWorld)) throw error;
+}

@@ -65,6 +65,9 @@ export function upgradeWorld(data: WorldData): void {
   for (const [id, application] of applications)
     data.applications.set(
       id,
-      isFormer(application) ? upgradedApplication(application) : { ...newSettings, ...application },
+      isFormer(application)
+        ? upgradedApplication(application)
+        : // The order of the members stays, so that nobody takes the record for another one.
+          { ...application, ...newSettings, ...application },
     );
 }

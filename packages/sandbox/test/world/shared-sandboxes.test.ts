@@ -44,6 +44,23 @@ describe('two sandboxes that share worlds', () => {
     expect(most.count).toBe(1);
   });
 
+  it('begin without a change of worlds that are as the options say', async () => {
+    const { memory, one } = await twoSandboxes();
+    const { environmentID } = await createTestWorld(one);
+    const worlds = memory.connect();
+    await testSandbox({ store: keyedStore(createSharedStore(worlds)) }).prepare();
+    const open = await worlds.open(environmentID, undefined);
+    expect(open?.version.number).toBe(1);
+  });
+
+  it('begin although a world goes meanwhile', async () => {
+    const { memory } = await twoSandboxes();
+    const worlds = memory.connect();
+    const worldIDs = async () => [...(await worlds.worldIDs()), 'gone'];
+    const store = createSharedStore({ ...worlds, worldIDs });
+    expect(await testSandbox({ store: keyedStore(store) }).prepare()).toBe(undefined);
+  });
+
   it('take the tokens of each other', async () => {
     const { one, two } = await twoSandboxes();
     const { environmentID, workerToken } = await createTestWorld(one);

@@ -1,14 +1,9 @@
-import { MissingWorld } from '../../world/missing-world.ts';
+import { unlessMissing } from '../../world/missing-world.ts';
 import type { ControlHandler } from './types.ts';
 import { worldResource } from './world-resource.ts';
 
 /** The most worlds that are read at a time, for a shared store has no more connections. */
 const mostTogether = 16;
-
-/** Somebody else may have deleted a world meanwhile. */
-function unlessMissing(error: unknown): undefined {
-  if (!(error instanceof MissingWorld)) throw error;
-}
 
 export const listWorlds: ControlHandler<'listWorlds'> = async ({ context, origin }) => {
   const ids = await context.store.worldIDs();
