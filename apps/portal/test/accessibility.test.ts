@@ -42,6 +42,8 @@ describe('before the sign-on', () => {
         const values = { 'Code from the e-mail': code, 'New password': 'Fake-Lantern-77!' };
         await send(page, values, 'Save new password');
         await heading(page, 'Sign on with your new password');
+        // Others sign on with the password of before.
+        await resetWorld(stage());
       },
     ],
     ['directory', goto('/directory')],
