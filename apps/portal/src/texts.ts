@@ -249,7 +249,7 @@ const english = {
     tooLargeText:
       'A form can have at most 64 kB. Go back, shorten what you entered, and send it again.',
     missing: 'This page does not exist',
-    missingText: 'Check the address, or go to the start.',
+    missingText: 'Check the address.',
     home: 'To the start',
     again: 'Try again',
   },
@@ -519,7 +519,7 @@ const german: Texts = {
     tooLargeText:
       'Ein Formular hat höchstens 64 kB. Gehen Sie zurück, kürzen Sie Ihre Eingaben und senden Sie es noch einmal.',
     missing: 'Diese Seite gibt es nicht',
-    missingText: 'Prüfen Sie die Adresse, oder gehen Sie zum Anfang.',
+    missingText: 'Prüfen Sie die Adresse.',
     home: 'Zum Anfang',
     again: 'Noch einmal versuchen',
   },

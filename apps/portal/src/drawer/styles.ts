@@ -32,7 +32,7 @@ export const styles = `
 .drawer ::placeholder { color: var(--wire-muted); opacity: 1; }
 .drawer button { justify-self: start; background: var(--wire-mark); color: var(--wire); font-weight: 700; }
 .drawer :focus-visible { outline-color: var(--wire-mark); }
-.drawer ol { display: grid; gap: 0.5rem; }
+.drawer ol { display: grid; gap: 0.5rem; margin-bottom: 0.75rem; }
 .drawer li { padding: 0.5rem; border-radius: 0.375rem; background: var(--wire-raised); }
 @media (min-width: 70rem) {
   .drawer { position: fixed; inset: auto 0 1rem auto; padding: 0.5rem 0.75rem; border-radius: 0.5rem 0 0 0.5rem; }

@@ -84,19 +84,24 @@ function failurePage(c: AppContext, page: Page, error: Error) {
   return page(c, { title: texts.failure.unexpected, status: 502, children });
 }
 
-/** What a form that is too large gets, before anything of it is read. */
-function tooLarge(c: AppContext, page: Page) {
-  const { failure } = c.get('texts');
-  const children = (
+/** A sentence, and the way to the start. */
+function ToStart({ c, text }: { c: AppContext; text: string }) {
+  return (
     <>
-      <p>{failure.tooLargeText}</p>
+      <p>{text}</p>
       <p class="actions">
         <a class="secondary" href="/">
-          {failure.home}
+          {c.get('texts').failure.home}
         </a>
       </p>
     </>
   );
+}
+
+/** What a form that is too large gets, before anything of it is read. */
+function tooLarge(c: AppContext, page: Page) {
+  const { failure } = c.get('texts');
+  const children = <ToStart c={c} text={failure.tooLargeText} />;
   return page(c, { title: failure.tooLarge, status: 413, children });
 }
 
@@ -124,11 +129,7 @@ export function createPortal(options: PortalOptions): App {
   directoryRoutes(app, services, page);
   app.notFound((c: AppContext) => {
     const { failure } = c.get('texts');
-    const children = (
-      <p>
-        {failure.missingText} <a href="/">{failure.home}</a>
-      </p>
-    );
+    const children = <ToStart c={c} text={failure.missingText} />;
     return page(c, { title: failure.missing, status: 404, children });
   });
   // Hono prints the error by default, and an error may hold a request.
