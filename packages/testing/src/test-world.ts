@@ -46,7 +46,8 @@ async function userIn(control: ControlClient, environmentID: string, username: s
   const user = users.find((candidate) => candidate.username === username);
   if (user) return user;
   const names = users.slice(0, 20).map((candidate) => candidate.username);
-  throw new Error(`There is no user ${username}. There is: ${names.join(', ')}.`);
+  const exist = names.length === 0 ? 'There are none.' : `These exist: ${names.join(', ')}.`;
+  throw new Error(`There is no user ${username}. ${exist}`);
 }
 
 /**

@@ -30,6 +30,11 @@ it('says what a clock and a fault have to be', async () => {
   await expect(faults.set({ kind: 'slow' as 'error' })).rejects.toThrow('faults.0.kind must be');
 });
 
+it('says that there is no such user, in a world without users, too', async () => {
+  const world = await createTestWorld({ url, fetch }, { personas: false });
+  await expect(world.user('ada')).rejects.toThrow('There is no user ada. There are none.');
+});
+
 it('says that the world is gone', async () => {
   const world = await createTestWorld({ url, fetch });
   await world.delete();

@@ -81,7 +81,7 @@ describe('the test of Vitest', () => {
       'The world has no application none.',
     );
     await expect(signOnAs('nobody')).rejects.toThrow(
-      /^There is no user nobody\. There is: user\.ok, /,
+      /^There is no user nobody\. These exist: user\.ok, /,
     );
   });
 
