@@ -154,7 +154,13 @@ describe('when something goes wrong', () => {
         await page.getByRole('status').first().waitFor();
       },
     ],
-    ['changed-again', goto('/account/password')],
+    [
+      'back-after-change',
+      async (page) => {
+        await page.goBack();
+        await page.getByText('You changed your password recently').waitFor();
+      },
+    ],
     [
       'no-answer',
       async (page) => {

@@ -23,8 +23,11 @@ const change = 'Change password';
 
 beforeEach(() => resetWorld(stage()));
 
+/** A phone in the dark; other files test at a desk, and each state is inspected in all looks. */
+const phone = { viewport: { width: 390, height: 800 }, colorScheme: 'dark' as const };
+
 async function open() {
-  const page = await signOn(stage(), 'user.ok');
+  const page = await signOn(stage(), 'user.ok', phone);
   await page.getByRole('link', { name: change }).click();
   await heading(page, 'Change your password');
   return page;
@@ -126,6 +129,21 @@ test('Back after a change shows no form that was sent already', async () => {
   await page.goBack();
   await heading(page, 'Change your password');
   expect((await messageOf(page))[0]).toBe('You changed your password recently');
+});
+
+test('Back and a reload after a wrong password do not send the form again', async () => {
+  const page = await open();
+  await send(page, { [current]: 'Fake-Wrong-1!', [next]: nextPassword }, change);
+  await page.locator('[aria-invalid=true]').waitFor();
+  await page.reload();
+  await heading(page, 'Change your password');
+  expect(await page.locator('[aria-invalid=true]').count()).toBe(0);
+  await send(page, { [current]: 'Fake-Wrong-2!', [next]: nextPassword }, change);
+  await page.locator('[aria-invalid=true]').waitFor();
+  await page.goto(`${stage().portalUrl}/account`);
+  await page.goBack();
+  await heading(page, 'Change your password');
+  expect(await callsOf('resetPassword')).toBe(2);
 });
 
 test('the account shows a lock from elsewhere when it is looked at again', async () => {

@@ -19,6 +19,7 @@ const stage = useStage();
 const current = 'Current password';
 const next = 'New password';
 const save = 'Save and go on';
+const phone = { viewport: { width: 390, height: 800 }, colorScheme: 'dark' as const };
 
 beforeEach(() => resetWorld(stage()));
 
@@ -38,7 +39,7 @@ test.each([
 });
 
 test('the rules are told while typing', async () => {
-  const page = await signOn(stage(), 'user.mustchange');
+  const page = await signOn(stage(), 'user.mustchange', phone);
   await field(page, next).fill('harbour-2042-fake');
   await expect
     .poll(() => page.locator('[data-rule][data-state=open]').allTextContents())
@@ -46,7 +47,7 @@ test('the rules are told while typing', async () => {
 });
 
 test('a wrong password and one that breaks the policy are told at their fields', async () => {
-  const page = await signOn(stage(), 'user.mustchange');
+  const page = await signOn(stage(), 'user.mustchange', phone);
   await send(page, { [current]: 'Fake-Wrong-1!', [next]: nextPassword }, save);
   expect(await errorsOf(page, 'currentPassword')).toEqual([
     'This password is not right. 4 tries are left before the lock.',
@@ -57,7 +58,7 @@ test('a wrong password and one that breaks the policy are told at their fields',
 });
 
 test('an answer that got lost after the effect is looked for', async () => {
-  const page = await signOn(stage(), 'user.mustchange');
+  const page = await signOn(stage(), 'user.mustchange', phone);
   await field(page, current).fill(ownPassword);
   await field(page, next).fill(nextPassword);
   await setFaults(stage(), [{ kind: 'resetAfter', operationId: 'resetFlowPassword' }]);
