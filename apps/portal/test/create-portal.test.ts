@@ -122,7 +122,9 @@ test('the cookie of a session is for this site and no script, and secure by HTTP
   const cookieOf = async (origin: string, name: string) => {
     const app = portal({ url: origin });
     const headers = { host: name };
-    const response = await app.request(`${origin}/directory/reset`, { headers });
+    const response = await app.request(`${origin}/directory/reset?confirmationToken=a`, {
+      headers,
+    });
     return response.headers.get('set-cookie')?.replace(/=[\w-]{43};/, '=ID;');
   };
   expect(await cookieOf(url, host)).toBe('session=ID; Path=/; HttpOnly; SameSite=Lax');
@@ -168,4 +170,28 @@ test('a way back into a sign-on leads nowhere else', async () => {
     headers: { host },
   });
   expect(await response.text()).toContain('<a class="primary" href="/sign-on">');
+});
+
+describe('a session keeps no long value of an address', () => {
+  const long = 'a'.repeat(5000);
+  const post = (app: ReturnType<typeof portal>, path: string, body: string) => {
+    const type = 'application/x-www-form-urlencoded';
+    const headers = { host, origin: url, 'content-type': type };
+    return app.request(url + path, { method: 'POST', headers, body });
+  };
+
+  test('as the sign-on that waits', async () => {
+    const app = portal({ fetch: async () => new Response(null, { status: 404 }) });
+    const goOn = encodeURIComponent(`?environmentId=a&flowId=${long}`);
+    const sent = await post(app, `/forgotten?goOn=${goOn}`, 'username=ada');
+    expect(sent.headers.get('location')).toBe('/forgotten/code');
+    const done = await app.request(`${url}/forgotten/done?goOn=${goOn}`, { headers: { host } });
+    expect(await done.text()).toContain('<a class="primary" href="/sign-on">');
+  });
+
+  test('as the token of a reset link', async () => {
+    const path = `/directory/reset?confirmationToken=${long}`;
+    const response = await portal().request(url + path, { headers: { host } });
+    expect([response.status, response.headers.get('set-cookie')]).toEqual([400, null]);
+  });
 });

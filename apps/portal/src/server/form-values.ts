@@ -1,6 +1,7 @@
 import type { AppContext } from './app.ts';
 
-const mostCharacters = 4096;
+/** The longest value that the app takes, from a form or an address. */
+export const mostCharacters = 4096;
 
 /** The fields of a form that was sent; a file or an over-long value counts as empty. */
 export async function formValues(c: AppContext): Promise<Readonly<Record<string, string>>> {

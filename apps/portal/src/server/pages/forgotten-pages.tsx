@@ -1,4 +1,5 @@
 import type { Problem } from '../../explain.ts';
+import { isIdentifier } from '../../input.ts';
 import type { AppContext, Services } from '../app.ts';
 import type { Recovery } from '../session.ts';
 import { Field, Form } from './form.tsx';
@@ -8,9 +9,10 @@ import { NewPassword } from './new-password.tsx';
 /** The address of the sign-on that waits, if it is one of this app's own. */
 export function goOnOf(query: string | undefined): string | undefined {
   const parameters = new URLSearchParams(query ?? '');
-  const [environment, flow] = [parameters.get('environmentId'), parameters.get('flowId')];
-  return environment && flow
-    ? `/?${new URLSearchParams({ environmentId: environment, flowId: flow })}`
+  const environmentId = parameters.get('environmentId') ?? undefined;
+  const flowId = parameters.get('flowId') ?? undefined;
+  return isIdentifier(environmentId) && isIdentifier(flowId)
+    ? `/?${new URLSearchParams({ environmentId, flowId })}`
     : undefined;
 }
 

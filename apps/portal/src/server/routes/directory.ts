@@ -3,7 +3,7 @@ import { filter } from '@ping-password/client/lists';
 import { explain, type Problem } from '../../explain.ts';
 import { identifier, password } from '../../input.ts';
 import type { App, AppContext, Services } from '../app.ts';
-import { formValues } from '../form-values.ts';
+import { formValues, mostCharacters } from '../form-values.ts';
 import { changePage, dead, requestPage, resetPage } from '../pages/directory-pages.tsx';
 import type { Page } from '../pages/layout.tsx';
 import { gotNoAnswer } from './look-for-change.ts';
@@ -108,13 +108,13 @@ export function directoryRoutes(app: App, services: Services, page: Page): void 
   });
   app.get('/directory/reset', (c) => {
     const token = c.req.query('confirmationToken');
-    const session = sessions.open(c);
-    if (token) {
+    if (token && token.length <= mostCharacters) {
       // The token leaves the address, the history and the Referer at once.
-      session.directoryToken = token;
+      sessions.open(c).directoryToken = token;
       return c.redirect('/directory/reset', 303);
     }
-    return session.directoryToken === undefined ? dead(c, page) : resetPage(c, page);
+    const kept = token ? undefined : sessions.find(c)?.directoryToken;
+    return kept === undefined ? dead(c, page) : resetPage(c, page);
   });
   app.post('/directory/reset', async (c) => {
     const values = await formValues(c);
