@@ -1,11 +1,12 @@
 import { copyButton } from './clipboard.ts';
 import type { Schemas, User } from './control.ts';
-import { element, emptyNote, panel, rowButton } from './element.ts';
+import { button, element, emptyNote, panel, rowButton } from './element.ts';
 import { keyedList } from './keyed-list.ts';
 import { attempt, tell } from './notice.ts';
 import type { Session } from './session.ts';
 import { statusBadges } from './status-badge.ts';
 import { duration } from './time.ts';
+import { createUser, editUser } from './user-form.ts';
 
 /** The password that every persona begins with. */
 export const personaPassword = 'Tr4vel-Lightly-88';
@@ -74,6 +75,7 @@ function actionsOf(user: User, session: Session): HTMLElement {
     ),
     user.api === 'platform' ? copyButton(`a token of ${username}`, issue, 'Token') : undefined,
     copyButton(`the ID of ${username}`, () => id, 'ID'),
+    rowButton('Edit', username, () => editUser(user, session)),
   );
 }
 
@@ -121,7 +123,8 @@ function fact(): HTMLElement {
 
 /** Creates the panel of the users. */
 export function createUsersPanel(session: Session): HTMLElement {
-  const { section, showCount } = panel('users', 'Users', fact());
+  const add = button('New user', () => createUser(session));
+  const { section, showCount } = panel('users', 'Users', fact(), add);
   const body = element('tbody');
   const head = element(
     'tr',

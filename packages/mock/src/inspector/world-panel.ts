@@ -1,3 +1,4 @@
+import { createApplicationsList } from './applications-list.ts';
 import { copyButton } from './clipboard.ts';
 import type { Snapshot, World } from './control.ts';
 import { element, panel, rowButton } from './element.ts';
@@ -7,25 +8,9 @@ import { allParts } from './parts.ts';
 import type { Session } from './session.ts';
 import { day, timeOfDay } from './time.ts';
 
-/** The client IDs of a world, with the name of the application where there are several. */
-function clientIDsOf(applications: World['applications']): Record<string, string> {
-  const worker = applications.find(({ type }) => type === 'WORKER');
-  const others = applications.filter(({ type }) => type !== 'WORKER');
-  const rows = others.flatMap(({ id, name, redirectUris }) => {
-    const of = others.length > 1 ? ` of ${name}` : '';
-    const [redirectUri] = redirectUris;
-    return [
-      [`OpenID client ID${of}`, id],
-      ...(redirectUri === undefined ? [] : [[`Redirect URI${of}`, redirectUri]]),
-    ];
-  });
-  return { ...(worker && { 'Worker client ID': worker.id }), ...Object.fromEntries(rows) };
-}
-
 /** What a caller has to know about a world, by the words that people use for it. */
-const identifiersOf = ({ environmentID, applications, directory, baseUrls }: World) => ({
+const identifiersOf = ({ environmentID, directory, baseUrls }: World) => ({
   'Environment ID': environmentID,
-  ...clientIDsOf(applications),
   'Directory client ID': directory.clientID,
   'Platform API': baseUrls.platform,
   'Auth API': baseUrls.auth,
@@ -133,6 +118,7 @@ export function createWorldPanel(
       'A token of the worker application ',
       copyButton('a worker token', worker, 'Token'),
     ),
+    createApplicationsList(session),
     element('h3', '', 'Snapshots'),
     snapshotForm(session),
     list,

@@ -39,6 +39,6 @@ it('shows what another inspector has cleared, and a changed application', async 
   await one.getByRole('button', { name: 'Clear the journal' }).click();
   await says(other.locator('.panel-journal .empty-title'), 'No calls yet');
   await control('POST', '/applications', { id: 'night-job', type: 'SINGLE_PAGE_APP', name: 'Job' });
-  await says(other.locator('.identifiers'), 'night-job');
+  await says(other.locator('.applications'), 'night-job');
   expect(await other.getByRole('alert').textContent()).toBe('');
 });

@@ -1,0 +1,132 @@
+import { confirmButton } from './confirm-button.ts';
+import { button, element } from './element.ts';
+
+type Value = string | boolean;
+
+/** One field of a form. */
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  /** A `list` has one entry a line. */
+  readonly kind: 'text' | 'list' | 'checkbox' | 'number' | readonly string[];
+  readonly value?: Value | number | undefined;
+  readonly hint?: string;
+  readonly required?: boolean;
+}
+
+/** What a person has entered, by the names of the fields; a text as it is, without blanks around it. */
+export type Entered = Readonly<Record<string, Value>>;
+
+/** What a form is for. */
+interface Form {
+  readonly title: string;
+  readonly fields: readonly Field[];
+  /** What the button that saves says. */
+  readonly save: string;
+  submit(entered: Entered): Promise<unknown>;
+  /** Deletes what the form is about; without it, there is no such button. */
+  readonly remove?: (() => Promise<unknown>) | undefined;
+  /** What stands below the fields. */
+  readonly more?: ((entered: () => Entered) => HTMLElement) | undefined;
+}
+
+let made = 0;
+
+function inputOf({ kind, value, required }: Field, id: string) {
+  const shared = { id, class: 'input', required: required ?? false };
+  if (kind === 'checkbox')
+    return element('input', { id, type: 'checkbox', checked: value === true });
+  if (kind === 'list')
+    return element('textarea', { ...shared, rows: 3, spellcheck: 'false' }, String(value ?? ''));
+  if (kind === 'text' || kind === 'number') {
+    const type = kind === 'number' ? { type: 'number', min: 0, step: 1 } : { autocomplete: 'off' };
+    return element('input', { ...shared, ...type, value: String(value ?? '') });
+  }
+  const select = element(
+    'select',
+    shared,
+    ...kind.map((choice) => element('option', { value: choice }, choice || 'Not set')),
+  );
+  select.value = String(value ?? kind[0] ?? '');
+  return select;
+}
+
+function fieldOf(field: Field) {
+  made += 1;
+  const id = `field-${made}`;
+  const input = inputOf(field, id);
+  const hint = field.hint
+    ? element('span', { class: 'hint', id: `${id}-hint` }, field.hint)
+    : undefined;
+  if (hint) input.setAttribute('aria-describedby', hint.id);
+  const label = element('label', { for: id }, field.label);
+  const isCheckbox = field.kind === 'checkbox';
+  return {
+    node: element(
+      'div',
+      isCheckbox ? 'form-field form-check' : 'form-field',
+      ...(isCheckbox ? [input, label] : [label, input]),
+      hint,
+    ),
+    entry(): [string, Value] {
+      const { name } = field;
+      if (input instanceof HTMLInputElement && input.type === 'checkbox')
+        return [name, input.checked];
+      return [name, input.value.trim()];
+    },
+  };
+}
+
+/** The entries of a list, one a line. */
+export const linesOf = (text: Value | undefined): string[] =>
+  String(text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** Opens a form above the page. It closes once what it is for has been done, and says why when it fails. */
+export function openForm({ title, fields, save, submit, remove, more }: Form): void {
+  const parts = fields.map(fieldOf);
+  const entered = (): Entered => Object.fromEntries(parts.map(({ entry }) => entry()));
+  const fault = element('p', { class: 'dialog-fault', role: 'alert' });
+  const close = () => dialog.close();
+  const doing = async (task: () => Promise<unknown>) => {
+    fault.textContent = '';
+    try {
+      await task();
+      close();
+    } catch (error) {
+      fault.textContent = error instanceof Error ? error.message : String(error);
+    }
+  };
+  const buttons = element(
+    'div',
+    'buttons',
+    element('button', 'button strong', save),
+    button('Cancel', close),
+    remove ? confirmButton('Delete', 'Delete for good?', () => doing(remove)) : undefined,
+  );
+  const form = element(
+    'form',
+    {
+      method: 'dialog',
+      submit(event: Event) {
+        event.preventDefault();
+        doing(() => submit(entered()));
+      },
+    },
+    element('h2', { id: 'form-title' }, title),
+    ...parts.map(({ node }) => node),
+    more?.(entered),
+    fault,
+    buttons,
+  );
+  const opener = document.activeElement;
+  const dialog = element('dialog', { class: 'dialog', 'aria-labelledby': 'form-title' }, form);
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    if (opener instanceof HTMLElement) opener.focus();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+}

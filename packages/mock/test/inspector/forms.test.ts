@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { inspect, rowOf, says, useFreshStage } from './stage.ts';
+
+const stage = useFreshStage();
+
+const fill = (page: Page, label: string, text: string) =>
+  page.getByRole('dialog').getByLabel(label, { exact: true }).fill(text);
+
+it('makes, changes and deletes a user', async () => {
+  const { page } = await stage().open();
+  await page.getByRole('button', { name: 'New user' }).click();
+  await fill(page, 'User name', 'ada');
+  await fill(page, 'Given name', 'Ada');
+  await fill(page, 'Password', 'Fake-Harbour-2042!');
+  await page.getByRole('button', { name: 'Create user' }).click();
+  const row = rowOf(page, 'ada');
+  await says(row, 'Ada · ada@example.com');
+  await row.getByRole('button', { name: 'Edit: ada' }).click();
+  await fill(page, 'User name', 'user.ok');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await says(page.locator('.dialog-fault'), 'Another user of the world has this username.');
+  await fill(page, 'User name', 'ada.l');
+  await fill(page, 'E-mail address', '');
+  await page.getByRole('dialog').getByLabel('May sign on').uncheck();
+  await page.getByRole('dialog').getByLabel('Must change the password').check();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const changed = rowOf(page, 'ada.l');
+  await says(changed, /Ada.*Must changeDisabled/);
+  expect(await changed.locator('.person').textContent()).toBe('Ada');
+  await changed.getByRole('button', { name: 'Edit: ada.l' }).click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).last().click();
+  await page.getByRole('button', { name: 'Delete for good?' }).click();
+  await says(page.getByRole('status'), 'ada.l is deleted.');
+  expect(await rowOf(page, 'ada.l').count()).toBe(0);
+});
+
+it('makes, changes and deletes an application', async () => {
+  const { control, open } = stage();
+  const { page } = await open();
+  await page.getByRole('button', { name: 'New application' }).click();
+  await fill(page, 'Client ID', 'shop');
+  await fill(page, 'Name', 'Shop');
+  await fill(page, 'Redirect URIs', 'https://shop.test/callback\n\nhttps://shop.test/silent');
+  await page.getByRole('button', { name: 'Create application' }).click();
+  const row = page.locator('.applications li').filter({ hasText: 'Shop' });
+  await says(row, 'https://shop.test/silent');
+  await row.getByRole('button', { name: 'Edit: Shop' }).click();
+  await fill(page, 'Redirect URIs', 'https://shop.test/back');
+  await page.getByRole('dialog').getByLabel('PKCE').selectOption('S256_REQUIRED');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await says(row, 'https://shop.test/back');
+  expect(await (await control('GET', '/applications/shop')).json()).toMatchObject({
+    name: 'Shop',
+    type: 'SINGLE_PAGE_APP',
+    redirectUris: ['https://shop.test/back'],
+    pkceEnforcement: 'S256_REQUIRED',
+    tokenEndpointAuthMethod: 'NONE',
+  });
+  await row.getByRole('button', { name: 'Edit: Shop' }).click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).last().click();
+  await page.getByRole('button', { name: 'Delete for good?' }).click();
+  await says(page.getByRole('status'), 'Shop is deleted.');
+  expect(await row.count()).toBe(0);
+});
+
+it.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)(
+  'opens a form by keyboard and closes it, %s at %i pixels',
+  async (colorScheme, width) => {
+    const { page } = await stage().open({ colorScheme, viewport: { width, height: 800 } });
+    const edit = page.getByRole('button', { name: 'Edit: user.ok' });
+    await edit.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'user.ok' }).waitFor();
+    expect(await inspect(page, `form-${colorScheme}`)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await edit.evaluate((node) => node === document.activeElement)).toBe(true);
+  },
+);
