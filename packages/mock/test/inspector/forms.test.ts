@@ -19,7 +19,7 @@ it('makes, changes and deletes a user', async () => {
   await row.getByRole('button', { name: 'Edit: ada' }).click();
   await fill(page, 'User name', 'user.ok');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await says(page.locator('.dialog-fault'), 'Another user of the world has this username.');
+  await says(page.locator('.dialog-fault'), 'Another user of the world has it.');
   await fill(page, 'User name', 'ada.l');
   await fill(page, 'E-mail address', '');
   await page.getByRole('dialog').getByLabel('May sign on').uncheck();
