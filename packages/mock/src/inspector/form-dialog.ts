@@ -84,6 +84,16 @@ export const linesOf = (text: Value | undefined): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
+/** Gives the keyboard back to who had it, or to the button of the same name where the row is a new one. */
+function focusAgain(opener: Element | null): void {
+  if (!(opener instanceof HTMLElement)) return;
+  const label = opener.getAttribute('aria-label');
+  const same = [...document.querySelectorAll<HTMLElement>('button')].find(
+    (node) => label !== null && node.getAttribute('aria-label') === label,
+  );
+  (opener.isConnected ? opener : same)?.focus();
+}
+
 /** Opens a form above the page. It closes once what it is for has been done, and says why when it fails. */
 export function openForm({ title, fields, save, submit, remove, more }: Form): void {
   const parts = fields.map(fieldOf);
@@ -125,7 +135,7 @@ export function openForm({ title, fields, save, submit, remove, more }: Form): v
   const dialog = element('dialog', { class: 'dialog', 'aria-labelledby': 'form-title' }, form);
   dialog.addEventListener('close', () => {
     dialog.remove();
-    if (opener instanceof HTMLElement) opener.focus();
+    focusAgain(opener);
   });
   document.body.append(dialog);
   dialog.showModal();

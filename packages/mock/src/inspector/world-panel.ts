@@ -5,6 +5,7 @@ import { element, panel, rowButton } from './element.ts';
 import { keyedList } from './keyed-list.ts';
 import { attempt, tell } from './notice.ts';
 import { allParts } from './parts.ts';
+import { createPoliciesPart } from './policies-part.ts';
 import type { Session } from './session.ts';
 import { day, timeOfDay } from './time.ts';
 
@@ -119,6 +120,7 @@ export function createWorldPanel(
       copyButton('a worker token', worker, 'Token'),
     ),
     createApplicationsList(session),
+    createPoliciesPart(session),
     element('h3', '', 'Snapshots'),
     snapshotForm(session),
     list,

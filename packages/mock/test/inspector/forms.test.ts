@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { inspect, rowOf, says, useFreshStage } from './stage.ts';
+import { environmentID, inspect, rowOf, says, useFreshStage } from './stage.ts';
 
 const stage = useFreshStage();
 
@@ -62,6 +62,41 @@ it('makes, changes and deletes an application', async () => {
   await page.getByRole('button', { name: 'Delete for good?' }).click();
   await says(page.getByRole('status'), 'Shop is deleted.');
   expect(await row.count()).toBe(0);
+});
+
+it('changes a password policy, and tries a password against it before', async () => {
+  const { control, mock, open } = stage();
+  const { page } = await open();
+  await page.getByText('Password policies').click();
+  await page.getByRole('button', { name: 'Edit: Passphrase' }).click();
+  await fill(page, 'Fewest characters', '12');
+  await fill(page, 'Try a password', 'aB3');
+  await says(page.locator('.trial'), 'The password needs at least 12 characters.');
+  await fill(page, 'Try a password', 'four quiet harbours at night');
+  await says(page.locator('.trial'), 'The password meets the policy.');
+  await fill(page, 'Seconds that the lock lasts', '');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await says(page.locator('.dialog-fault'), 'lockout.durationSeconds');
+  await fill(page, 'Seconds that the lock lasts', '60');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await says(page.getByRole('status'), 'The policy Passphrase is saved.');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('Edit: Passphrase');
+  const issued = await (await control('POST', '/tokens', {})).json();
+  const { access_token } = issued as { access_token: string };
+  const path = `/platform/v1/environments/${environmentID}/passwordPolicies`;
+  const response = await fetch(`${mock.url}${path}/7e4a1d90-3c8b-4f6a-9b27-5d0c8e1f2a33`, {
+    headers: { authorization: `Bearer ${access_token}` },
+  });
+  expect(await response.json()).toMatchObject({
+    name: 'Passphrase',
+    length: { min: 12 },
+    lockout: { failureCount: 5, durationSeconds: 60 },
+    minComplexity: 7,
+    maxAgeDays: 182,
+    history: { count: 6, retentionDays: 365 },
+  });
 });
 
 it.each([
