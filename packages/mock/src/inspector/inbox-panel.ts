@@ -6,23 +6,47 @@ import { attempt } from './notice.ts';
 import type { Session } from './session.ts';
 import { day, timeOfDay } from './time.ts';
 
+/** An address of the web in a text, without the full stop behind it. */
+const webAddress = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)]/g;
+
+/** The host of PingOne that an address leads to; its pages know nothing of the mock. */
+function vendorHost(address: string): string | undefined {
+  const { hostname } = new URL(address);
+  return /(^|\.)pingone\.[a-z.]+$/.test(hostname) ? hostname : undefined;
+}
+
+/** A text whose addresses can be followed. */
+function withLinks(text: string): (Node | string)[] {
+  const links = [...text.matchAll(webAddress)].map(([address]) =>
+    vendorHost(address) === undefined
+      ? element('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, address)
+      : address,
+  );
+  const between = text.split(webAddress);
+  return between.flatMap((part, index) => [part, ...(links[index] ? [links[index]] : [])]);
+}
+
 /** The whole mail, in the page only once somebody opens it. */
 function mailText({ text }: Message): HTMLElement {
   const details = element('details', 'mail-text', element('summary', '', 'Read the mail'));
-  details.addEventListener('toggle', () => details.append(element('p', '', text)), { once: true });
+  const show = () => details.append(element('p', '', ...withLinks(text)));
+  details.addEventListener('toggle', show, { once: true });
   return details;
 }
 
 /** A code is there to be read; a link is copied or followed, and its token stays out of the page. */
 function actionsOf({ to, code, link }: Message): HTMLElement[] {
-  if (link !== undefined)
+  if (link !== undefined) {
+    const host = vendorHost(link);
+    const open = () => window.open(link, '_blank', 'noopener');
     return [
       copyButton(`the link to ${to}`, () => link, 'Copy link'),
       ...(code === undefined ? [] : [copyButton(`the token of ${to}`, () => code, 'Copy token')]),
-      button('Open', () => window.open(link, '_blank', 'noopener'), {
-        'aria-label': `Open the link to ${to}`,
-      }),
+      host === undefined
+        ? button('Open', open, { 'aria-label': `Open the link to ${to}` })
+        : element('span', 'hint', `The link leads to ${host}, which knows nothing of the mock.`),
     ];
+  }
   if (code === undefined) return [];
   return [
     element('code', 'mail-code', code),

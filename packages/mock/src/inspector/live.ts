@@ -11,6 +11,8 @@ export interface Listener {
   journal(entry: JournalEntry): void;
   /** A user was made, changed or deleted. */
   user(): void;
+  /** A flow has begun, gone on or ended. */
+  flow(): void;
   /** Anything may have changed: the stream has just opened, or the world is another one. */
   everything(): void;
   /** Nothing comes by itself at the moment. */
@@ -37,6 +39,7 @@ function hear(source: EventSource, session: Session, listener: Listener): void {
     session.read('users');
   });
   source.addEventListener('user', listener.user);
+  source.addEventListener('flow', listener.flow);
   source.addEventListener('world', ({ data }) => {
     session.take('world', JSON.parse(data));
     listener.everything();

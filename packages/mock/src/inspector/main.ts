@@ -33,7 +33,7 @@ function showPanels(session: Session): JournalPanel {
       'main-column',
       journal.section,
       createUsersPanel(session),
-      createWorldPanel(session, openWorld),
+      createWorldPanel(session, nameOf, openWorld),
     ),
     element(
       'div',
@@ -61,6 +61,7 @@ function keepCurrent(session: Session, journal: JournalPanel): void {
       settle();
     },
     user: settle,
+    flow: oncePerBurst(session.flowChanged, settleFor),
     async everything() {
       await session.read(...allParts);
       await journal.read().catch(complain);
@@ -96,6 +97,9 @@ async function start(asked: string | null): Promise<void> {
   await open(found.environmentID);
 }
 
+/** Goes to the panel that the address names, once the panels are there. */
+const goToPanel = () => document.getElementById(location.hash.slice(1))?.focus();
+
 prepareNotices();
 place('world-bar').append(...bar.nodes);
-attempt(() => start(addressedWorld()));
+attempt(() => start(addressedWorld()).then(goToPanel));

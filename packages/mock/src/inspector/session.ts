@@ -34,6 +34,9 @@ export interface Session {
   take<P extends Part>(part: P, value: Parts[P]): void;
   /** Shows a part whenever it changes. */
   on<P extends Part>(part: P, show: (value: Parts[P]) => void): void;
+  /** Calls back whenever a flow has begun, gone on or ended. */
+  onFlow(show: () => void): void;
+  flowChanged(): void;
   /** Calls back twice a second, as time goes by. */
   onTick(tick: () => void): void;
   /** The time in the world, in milliseconds since 1970. */
@@ -59,9 +62,14 @@ export function openSession(environmentID: string, signal: AbortSignal): Session
   const take: Session['take'] = (part, value) => {
     for (const listener of listeners.get(part) ?? []) listener(value as never);
   };
+  const flowListeners: (() => void)[] = [];
   return {
     environmentID,
     signal,
+    onFlow: (show) => void flowListeners.push(show),
+    flowChanged() {
+      for (const show of flowListeners) show();
+    },
     call: (method, path, body, parameters) =>
       call(method, `${inWorld}${path}`, { environmentID, ...parameters }, body),
     read: createPartReader(environmentID, signal, take),

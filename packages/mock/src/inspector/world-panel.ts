@@ -2,12 +2,15 @@ import { createApplicationsList } from './applications-list.ts';
 import { copyButton } from './clipboard.ts';
 import type { Snapshot, World } from './control.ts';
 import { element, panel, rowButton } from './element.ts';
+import { createFlowsPart } from './flows-part.ts';
 import { keyedList } from './keyed-list.ts';
 import { attempt, tell } from './notice.ts';
 import { allParts } from './parts.ts';
 import { createPoliciesPart } from './policies-part.ts';
 import type { Session } from './session.ts';
+import { compareSnapshot } from './snapshot-compare.ts';
 import { day, timeOfDay } from './time.ts';
+import type { NameOf } from './user-names.ts';
 
 /** What a caller has to know about a world, by the words that people use for it. */
 const identifiersOf = ({ environmentID, directory, baseUrls }: World) => ({
@@ -35,10 +38,11 @@ const identifier = ([name, value]: [string, string]) =>
 const inSnapshot = '/snapshots/{snapshotID}' as const;
 
 function snapshotRow(
-  { id, name, createdAt }: Snapshot,
+  snapshot: Snapshot,
   session: Session,
   open: (environmentID: string) => void,
 ): HTMLElement {
+  const { id, name, createdAt } = snapshot;
   const title = name ?? 'Unnamed';
   const at = { snapshotID: id };
   const restore = async () => {
@@ -66,6 +70,7 @@ function snapshotRow(
       'span',
       'row-actions',
       action('Restore', restore),
+      action('Compare', () => compareSnapshot(snapshot, session, restore)),
       action('Fork', fork),
       action('Delete', remove),
     ),
@@ -100,6 +105,7 @@ function snapshotForm(session: Session): HTMLElement {
 /** Creates the panel of the world: its snapshots, and what callers have to know. */
 export function createWorldPanel(
   session: Session,
+  nameOf: NameOf,
   open: (environmentID: string) => void,
 ): HTMLElement {
   const { section } = panel('world', 'World');
@@ -121,6 +127,7 @@ export function createWorldPanel(
     ),
     createApplicationsList(session),
     createPoliciesPart(session),
+    createFlowsPart(session, nameOf),
     element('h3', '', 'Snapshots'),
     snapshotForm(session),
     list,
