@@ -49,6 +49,7 @@ function showPanels(session: Session): JournalPanel {
 /** Keeps what is on the page like the world, by its events and, while there are none, by asking. */
 function keepCurrent(session: Session, journal: JournalPanel): void {
   const { environmentID } = session;
+  session.on('world', () => bar.read().catch(() => undefined));
   const settle = oncePerBurst(() => session.read('users', 'inbox', 'faults'), settleFor);
   const catchUp = async () => {
     const worlds = await bar.read();

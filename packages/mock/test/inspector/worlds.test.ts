@@ -8,8 +8,16 @@ describe('worlds', () => {
     const { mock, open } = stage();
     const { page } = await open();
     await page.getByRole('button', { name: 'New world' }).click();
+    await page.getByRole('dialog').getByLabel('Name').fill('Checkout');
+    await page.getByRole('button', { name: 'Create world' }).click();
     await page.waitForURL(/\?world=/);
     await live(page);
+    const choice = page.getByRole('combobox', { name: 'World' }).locator('option:checked');
+    expect(await choice.textContent()).toBe('Checkout');
+    await page.getByRole('button', { name: 'Rename this world' }).click();
+    await page.getByRole('dialog').getByLabel('Name').fill('Basket');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.poll(() => choice.textContent()).toBe('Basket');
     await page.getByRole('button', { name: 'Copy the Environment ID' }).click();
     await says(page.getByRole('status'), 'Copied the Environment ID.');
     const made = await clipboardOf(page);
@@ -79,6 +87,7 @@ describe('worlds', () => {
     await says(page.getByRole('alert'), 'There is no world. Make one with New.');
     expect(await page.getByRole('button', { name: 'Reset this world' }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'New world' }).click();
+    await page.getByRole('button', { name: 'Create world' }).click();
     await live(page);
     await fetch(`${mock.url}/_mock/worlds`, {
       method: 'POST',
