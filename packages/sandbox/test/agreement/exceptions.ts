@@ -1,0 +1,107 @@
+import type { Difference, Verdicts } from './examine.ts';
+import type { Case } from './requests.ts';
+
+/** A difference that is right, and why. */
+interface Exception {
+  readonly what: string;
+  /** How we know that the sandbox is right, or that the contract leaves it open. */
+  readonly evidence: string;
+  readonly covers: (difference: Difference, verdicts: Verdicts) => boolean;
+  /** A request that shows it. */
+  readonly sample: {
+    readonly api: string;
+    readonly operationId: string;
+    readonly request: Partial<Case>;
+  };
+}
+
+const messages = ({ answer }: Verdicts) => JSON.stringify(answer.body);
+
+/** The differences that are right. Each has to occur. */
+export const exceptions: readonly Exception[] = [
+  {
+    what: 'Prism takes a media type that the operation does not have',
+    evidence:
+      'stoplightio/prism#1936, #2713 and #2509: it looks for a media type that fits, and takes the first schema otherwise. ' +
+      'PingOne chooses the operation by the media type, so the sandbox answers 415.',
+    covers: ({ kind }, { sent, answer }) =>
+      kind === 'refuses' && answer.status === 415 && sent.headers['content-type'] === 'text/plain',
+    sample: {
+      api: 'platform',
+      operationId: 'checkPassword',
+      request: { type: 'text/plain', text: '{"password":"Fake-Harbour-2042!"}' },
+    },
+  },
+  {
+    what: 'Prism takes null for a body that is not sent',
+    evidence: 'RFC 8259 makes null a value; the schema of these bodies is an object.',
+    covers: ({ kind }, { sent }) => kind === 'refuses' && sent.text === 'null',
+    sample: { api: 'platform', operationId: 'unlockPassword', request: { text: 'null' } },
+  },
+  {
+    what: 'Prism takes a query parameter without a value for one that is not sent',
+    evidence:
+      'The schema of the parameter names a minimum length or the values, and an empty one is none of them.',
+    covers: ({ kind }, verdicts) =>
+      kind === 'refuses' &&
+      verdicts.sent.query.some(
+        ([name, value]) => value === '' && messages(verdicts).includes(`"target":"${name}"`),
+      ),
+    sample: { api: 'platform', operationId: 'listUsers', request: { query: [['filter', '']] } },
+  },
+  {
+    what: 'Prism takes the text of a number in any notation for an integer',
+    evidence: 'A query parameter is text; the sandbox reads an integer from digits alone.',
+    covers: ({ kind }, verdicts) =>
+      kind === 'refuses' &&
+      messages(verdicts).includes('must be integer') &&
+      verdicts.sent.query.some(([, value]) => /^-?\d+(\.\d+)?e\+?\d+$/i.test(value)),
+    sample: {
+      api: 'directory',
+      operationId: 'listUsers',
+      request: { query: [['startIndex', '1e+308']] },
+    },
+  },
+  {
+    what: 'Prism checks no format `password`',
+    evidence:
+      'The sandbox hashes a password as UTF-8, which a lone surrogate has no form in: different passwords would become one.',
+    covers: ({ kind }, verdicts) =>
+      kind === 'refuses' && messages(verdicts).includes('well-formed Unicode'),
+    sample: {
+      api: 'platform',
+      operationId: 'checkPassword',
+      request: { text: '{"password":"\\ud800"}' },
+    },
+  },
+  {
+    what: 'Prism refuses read-only members that a resource is sent back with',
+    evidence:
+      'The contract lists them as read-only so that what was read can be sent back; OpenAPI 3.1 says SHOULD NOT be sent, not MUST NOT.',
+    covers: ({ kind }, { prism }) =>
+      kind === 'accepts' &&
+      prism.every((fault) =>
+        /found '(_links|id|environment|createdAt|updatedAt|bypassPolicy|populationCount)'$/.test(
+          fault,
+        ),
+      ),
+    sample: {
+      api: 'platform',
+      operationId: 'updatePasswordPolicy',
+      request: {
+        text: '{"id":"5da98f13-ad62-4234-86d3-01018f6ef0ad","name":"Standard","excludesCommonlyUsed":true,"excludesProfileData":false,"notSimilarToCurrent":true}',
+      },
+    },
+  },
+  {
+    what: 'a saved record has more members than the contract names',
+    evidence:
+      'The contract names only the id of a saved record; what else is in it belongs to the version of the mock.',
+    covers: ({ kind, text }) => kind === 'shape' && text.includes(' /saved/records/'),
+    sample: { api: 'control', operationId: 'exportWorld', request: {} },
+  },
+];
+
+/** The differences that no exception covers. */
+export const unexplained = (found: readonly Difference[], verdicts: Verdicts): Difference[] =>
+  found.filter((difference) => !exceptions.some(({ covers }) => covers(difference, verdicts)));
