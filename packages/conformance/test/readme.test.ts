@@ -25,6 +25,7 @@ beforeEach(async () => {
 const readmes = [
   'README.md',
   'packages/client/README.md',
+  'packages/conformance/README.md',
   'packages/contract/README.md',
   'packages/mock/README.md',
   'packages/policy/README.md',
