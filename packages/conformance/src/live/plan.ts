@@ -1,6 +1,6 @@
 import { prefix } from './names.ts';
+import { statementsFor } from './observe.ts';
 import type { LiveOptions } from './options.ts';
-import { statementsFor } from './run.ts';
 import { hostsOf } from './tenant.ts';
 
 /** What a run would do, for a reader who has to allow it. */

@@ -2,15 +2,14 @@ import type { Fetch } from '@ping-password/client';
 import { type Cleaned, clean } from './clean.ts';
 import { type ContractCheck, createContractCheck } from './contract-check.ts';
 import { randomBytes, runName } from './names.ts';
+import { type Observed, observeAll } from './observe.ts';
 import { notSettled } from './open-entries.ts';
 import type { LiveOptions } from './options.ts';
 import { pacedFetch, systemTiming } from './paced-fetch.ts';
 import { createRedaction } from './redact.ts';
-import type { Observation, Report } from './report.ts';
-import { statements } from './statements/index.ts';
-import type { Live, Statement } from './statements/statement.ts';
-import { createTenant, hostsOf } from './tenant.ts';
-import { createThrowAway, NotPrepared } from './throw-away.ts';
+import type { Report } from './report.ts';
+import { createTenant, hostsOf, type Tenant } from './tenant.ts';
+import { createThrowAway, type ThrowAway } from './throw-away.ts';
 
 const perRequest = 30_000;
 
@@ -25,34 +24,32 @@ function checked(send: Fetch, check: ContractCheck): Fetch {
   };
 }
 
-/** The statements that can be observed with what was given. */
-export function statementsFor(
-  options: Pick<LiveOptions, 'application' | 'directory' | 'only'>,
-): readonly Statement[] {
-  const { application, directory, only } = options;
-  const given = { worker: true, application: !!application, directory: !!directory };
-  return statements.filter(
-    ({ needs, entry }) => given[needs] && (only === undefined || only.includes(entry)),
-  );
-}
-
-async function observe(statement: Statement, live: Live): Promise<Observation> {
-  const { entry, id, what, at, expected } = statement;
-  const told = { entry, id, what, at, expected };
-  try {
-    const observed = await statement.observe(live);
-    return { ...told, observed, result: observed === expected ? 'holds' : 'differs' };
-  } catch (error) {
-    const why = error instanceof NotPrepared ? error.message : 'a call got no usable answer';
-    return { ...told, observed: why, result: 'unclear' };
-  }
-}
-
 /** Nothing of a report may tell a secret, whatever the server has answered. */
 function redacted(report: Report, redact: (text: string) => string): Report {
   return JSON.parse(JSON.stringify(report), (_key, value) =>
     typeof value === 'string' ? redact(value) : value,
   );
+}
+
+const nothing: Cleaned = { users: 0, populations: 0, policies: 0, left: 0 };
+
+interface Found extends Observed {
+  readonly population: Report['population'];
+  readonly cleaned: Cleaned;
+  readonly secrets: readonly string[];
+}
+
+/** Deletes what a run has created; where the tenant does not answer, all of it is left. */
+const cleanUp = (tenant: Tenant, { created }: ThrowAway): Promise<Cleaned> =>
+  clean(tenant).catch(() => ({ ...nothing, left: created() }));
+
+async function runStatements(tenant: Tenant, began: Date, options: LiveOptions): Promise<Found> {
+  const { application, random = randomBytes } = options;
+  const throwAway = await createThrowAway(tenant, runName(began, random), random);
+  const population = throwAway.populationID === undefined ? 'default' : 'own';
+  const observed = await observeAll({ tenant, throwAway, application }, options);
+  const cleaned = await cleanUp(tenant, throwAway);
+  return { ...observed, population, cleaned, secrets: throwAway.secrets() };
 }
 
 /**
@@ -66,54 +63,25 @@ function redacted(report: Report, redact: (text: string) => string): Report {
  * const report = await runLive({ region: 'EU', environmentID, worker: { clientID, secret } });
  */
 export async function runLive(options: LiveOptions): Promise<Report> {
-  const { rate = 5, signal, log = () => {}, timing = systemTiming, random = randomBytes } = options;
+  const { baseUrl, cleanOnly, directory, rate = 5, region = '', timing = systemTiming } = options;
   const check = createContractCheck(hostsOf(options));
   const paced = pacedFetch(options.fetch ?? sendNow, rate, timing);
   const tenant = createTenant(options, checked(paced.fetch, check));
   const began = new Date(timing.now());
-  const observations: Observation[] = [];
-  let secrets: readonly string[] = [];
-  let population: Report['population'] = 'default';
   const leftovers = await clean(tenant);
-  let cleaned: Cleaned = { users: 0, populations: 0, policies: 0, left: 0 };
-  if (!options.cleanOnly) {
-    try {
-      const throwAway = await createThrowAway(tenant, runName(began, random), random);
-      population = throwAway.populationID === undefined ? 'default' : 'own';
-      secrets = throwAway.secrets();
-      for (const statement of statementsFor(options)) {
-        if (signal?.aborted) break;
-        const observation = await observe(statement, {
-          tenant,
-          throwAway,
-          application: options.application,
-        });
-        log(`${observation.result.padEnd(7)} ${statement.entry}/${statement.id}`);
-        observations.push(observation);
-      }
-    } finally {
-      cleaned = await clean(tenant);
-    }
-  }
-  const token = (await tenant.authorization()).replace(/^Bearer /, '');
-  const redact = createRedaction(() => [
-    options.worker.secret,
-    options.directory?.secret ?? '',
-    token,
-    ...secrets,
-  ]);
+  const { secrets, ...found }: Found = cleanOnly
+    ? { observations: [], interrupted: false, population: 'default', cleaned: nothing, secrets: [] }
+    : await runStatements(tenant, began, options);
   const report: Report = {
     format: 1,
     date: began.toISOString(),
-    region: options.baseUrl === undefined ? (options.region ?? '') : 'other',
+    region: baseUrl === undefined ? region : 'other',
     calls: paced.calls(),
-    interrupted: signal?.aborted ?? false,
-    population,
-    observations,
+    ...found,
     answers: check.found(),
-    notSettled: notSettled(observations),
+    notSettled: cleanOnly ? [] : notSettled(found.observations),
     leftovers,
-    cleaned,
   };
-  return redacted(report, redact);
+  const given = [options.worker.secret, directory?.secret ?? '', ...tenant.tokens()];
+  return redacted(report, createRedaction([...given, ...secrets]));
 }

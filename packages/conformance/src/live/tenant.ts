@@ -38,8 +38,8 @@ export interface Tenant {
   readonly sendPlatform: SendRaw;
   readonly sendAuth: SendRaw;
   readonly sendDirectory: SendRaw;
-  /** The header that authorizes a request; a secret. */
-  authorization(): Promise<string>;
+  /** The tokens that were used: what a report must not hold. */
+  tokens(): readonly string[];
 }
 
 interface Server {
@@ -110,16 +110,21 @@ export function createTenant(options: LiveOptions, fetch: Fetch): Tenant {
     baseUrl: hosts.auth,
     fetch,
   });
-  const authorization = async () => (await credentials()) ?? '';
+  const used = new Set<string>();
+  const authorization = async (refused?: string) => {
+    const value = (await credentials(refused)) ?? '';
+    used.add(value.replace(/^Bearer /, ''));
+    return value;
+  };
   const directoryCredentials = basic(directory.clientID, directory.secret);
   const directoryUrl = hosts.directory || 'http://no-directory.invalid';
   return {
-    authorization,
+    tokens: () => [...used],
     platform: createPlatformClient({
       ...settings,
       environmentID,
       baseUrl: hosts.platform,
-      authorization: credentials,
+      authorization,
     }),
     auth: createAuthClient({ ...settings, environmentID, baseUrl: hosts.auth }),
     directory: createDirectoryClient({

@@ -23,8 +23,10 @@ export interface ThrowAway {
   password(): string;
   /** The identifier of the population of the run; absent where the default one is used. */
   readonly populationID: string | undefined;
-  /** Every password and name that was made: what the report must not hold. */
+  /** Every password, name and identifier that was made: what a report must not hold. */
   secrets(): readonly string[];
+  /** How many users and populations were created. */
+  created(): number;
 }
 
 /** Something could not be prepared, so that a statement cannot be observed. */
@@ -63,12 +65,14 @@ export async function createThrowAway(
     return keep(`${run}-${count}`);
   };
   const populationID = await createPopulation(tenant, run);
+  let created = populationID === undefined ? 0 : 1;
   const population = populationID === undefined ? {} : { population: { id: populationID } };
   return {
     populationID,
     name,
     password: () => keep(randomPassword(random)),
     secrets: () => made,
+    created: () => created,
     async user({ password: kind, enabled = true } = {}) {
       const username = name();
       const password = kind === 'none' ? '' : keep(randomPassword(random));
@@ -86,6 +90,7 @@ export async function createThrowAway(
         }),
       );
       if (answer.status !== 201) throw new NotPrepared(`importUser answers ${told(answer)}`);
+      created += 1;
       const { id } = answer.body as User;
       const path = { userID: id };
       keep(id);

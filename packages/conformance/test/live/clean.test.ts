@@ -13,7 +13,7 @@ describe('cleaning up', () => {
     const options = { environmentID, worker, baseUrl: tenant.url };
     const kit = createTenant(options, fetch);
     const everyone = async () =>
-      fetch(list, { headers: { authorization: await kit.authorization() } });
+      fetch(list, { headers: { authorization: `Bearer ${kit.tokens()[0]}` } });
     const before = await tenant.names();
     await kit.platform.createUser({ body: { username: `${prefix}1` } });
     expect(await clean(kit)).toEqual({ users: 1, populations: 0, policies: 0, left: 0 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createRedaction } from '../../src/live/redact.ts';
 
-const redact = createRedaction(() => ['hunter-of-secrets', '']);
+const redact = createRedaction(['hunter-of-secrets', '']);
 
 it.each([
   ['a secret that was given', 'code hunter-of-secrets', 'code (removed)'],

@@ -26,6 +26,13 @@ afterEach(async () => {
   tenant = undefined;
 });
 
+/** A fetch that fails as one does when nobody answers. */
+const silentAfterError: typeof fetch = async (...parameters) => {
+  const answer = await fetch(...parameters);
+  if (answer.status === 500) throw new TypeError('fetch failed');
+  return answer;
+};
+
 async function run(otherwise?: Otherwise, more: object = {}) {
   tenant = await startTenant(otherwise);
   const { environmentID, url } = tenant;
@@ -82,5 +89,20 @@ describe('a run against the sandbox', () => {
     expect(report.observations).toMatchObject([
       { result: 'unclear', observed: 'importUser answers 403 ACCESS_FAILED' },
     ]);
+  });
+
+  it('ends where the tenant falls silent, and says how much is left', async () => {
+    let created = false;
+    const { report } = await run(
+      ({ method, path }) => {
+        if (created) throw new Error('No answer.');
+        created = method === 'POST' && path.endsWith('/users');
+        return undefined;
+      },
+      { fetch: silentAfterError },
+    );
+    expect(report.interrupted).toBe(true);
+    expect(report.observations.map(({ result }) => result)).toEqual(Array(3).fill('unclear'));
+    expect(report.cleaned).toEqual({ users: 0, populations: 0, policies: 0, left: 2 });
   });
 });
