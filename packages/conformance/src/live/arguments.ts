@@ -67,8 +67,8 @@ const each = Object.entries(options) as [string, Option][];
 export const help = [
   'Usage: ping-password-conformance --region EU --environment ID --client-id ID [--yes]',
   '',
-  'Observes what a PingOne environment does where the contract says or assumes something.',
-  'It creates a population and throw-away users, and deletes them in the end.',
+  "Checks a PingOne environment against the contract of Ping Identity's password APIs.",
+  'It creates a population and test users of its own, and deletes them in the end.',
   '',
   ...each.map(([name, { value = '', text }]) => `  ${`--${name} ${value}`.padEnd(28)}${text}`),
 ].join('\n');

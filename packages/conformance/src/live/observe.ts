@@ -2,35 +2,37 @@ import type { LiveOptions } from './options.ts';
 import type { Observation } from './report.ts';
 import { statements } from './statements/index.ts';
 import type { Live, Statement } from './statements/statement.ts';
+import { hostsOf } from './tenant.ts';
 import { NotPrepared } from './throw-away.ts';
 
 /** The statements that can be observed with what was given. */
 export function statementsFor(
-  options: Pick<LiveOptions, 'application' | 'directory' | 'only'>,
+  options: Pick<LiveOptions, 'application' | 'baseUrl' | 'directory' | 'only' | 'region'>,
 ): readonly Statement[] {
   const { application, directory, only } = options;
-  const given = { worker: true, application: !!application, directory: !!directory };
+  const hasDirectory = !!directory && hostsOf(options).directory !== '';
+  const given = { worker: true, application: !!application, directory: hasDirectory };
   return statements.filter(
     ({ needs, entry }) => given[needs] && (only === undefined || only.includes(entry)),
   );
 }
 
-/** After so many statements without any answer in a row, nobody is there. */
-const mostSilent = 3;
+/** After so many statements in a row without an answer, the run ends. */
+const mostUnanswered = 3;
 
 async function observe(
   statement: Statement,
   live: Live,
-): Promise<Observation & { silent: boolean }> {
+): Promise<Observation & { answered: boolean }> {
   const { entry, id, what, at, expected } = statement;
-  const told = { entry, id, what, at, expected, silent: false };
+  const told = { entry, id, what, at, expected, answered: true };
   try {
     const observed = await statement.observe(live);
     return { ...told, observed, result: observed === expected ? 'holds' : 'differs' };
   } catch (error) {
     const prepared = !(error instanceof NotPrepared);
     const observed = prepared ? 'a call got no usable answer' : error.message;
-    return { ...told, observed, result: 'unclear', silent: prepared };
+    return { ...told, observed, result: 'unclear', answered: !prepared };
   }
 }
 
@@ -40,15 +42,15 @@ export interface Observed {
   readonly interrupted: boolean;
 }
 
-/** Observes one statement after the other, until the signal or a tenant that falls silent ends it. */
+/** Observes one statement after the other, until the signal ends it or the tenant stops answering. */
 export async function observeAll(live: Live, options: LiveOptions): Promise<Observed> {
   const { signal, log = () => {} } = options;
   const observations: Observation[] = [];
-  let silentOnes = 0;
+  let unanswered = 0;
   for (const statement of statementsFor(options)) {
-    if (signal?.aborted || silentOnes >= mostSilent) return { observations, interrupted: true };
-    const { silent, ...observation } = await observe(statement, live);
-    silentOnes = silent ? silentOnes + 1 : 0;
+    if (signal?.aborted || unanswered >= mostUnanswered) return { observations, interrupted: true };
+    const { answered, ...observation } = await observe(statement, live);
+    unanswered = answered ? 0 : unanswered + 1;
     log(`${observation.result.padEnd(7)} ${statement.entry}/${statement.id}`);
     observations.push(observation);
   }

@@ -18,7 +18,8 @@ export const allEntries: readonly Entry[] = entries;
 const missing: Readonly<Record<string, string>> = {
   worker: 'Run the command again; the run did not get there.',
   application: 'Give an application, by --application and --redirect-uri.',
-  directory: 'Give the account of the Directory API, by --directory-client-id.',
+  directory:
+    'Give the account of the Directory API, by --directory-client-id, in a region that has one.',
 };
 
 /** The entries that the observations leave open, whole or in part, and what would settle them. */

@@ -27,7 +27,7 @@ afterEach(async () => {
 });
 
 /** A fetch that fails as one does when nobody answers. */
-const silentAfterError: typeof fetch = async (...parameters) => {
+const failingOnError: typeof fetch = async (...parameters) => {
   const answer = await fetch(...parameters);
   if (answer.status === 500) throw new TypeError('fetch failed');
   return answer;
@@ -59,7 +59,7 @@ describe('a run against the sandbox', () => {
     expect(report.observations).toEqual([]);
     const asked = new Map(report.notSettled.map(({ entry, ask }) => [entry, ask]));
     expect(asked.get('no-proof')).toBe(
-      'Give the account of the Directory API, by --directory-client-id.',
+      'Give the account of the Directory API, by --directory-client-id, in a region that has one.',
     );
     expect(asked.get('blank-names')).toBe(
       'Give an application, by --application and --redirect-uri.',
@@ -91,7 +91,7 @@ describe('a run against the sandbox', () => {
     ]);
   });
 
-  it('ends where the tenant falls silent, and says how much is left', async () => {
+  it('ends when the tenant stops answering, and says how much is left', async () => {
     let created = false;
     const { report } = await run(
       ({ method, path }) => {
@@ -99,7 +99,7 @@ describe('a run against the sandbox', () => {
         created = method === 'POST' && path.endsWith('/users');
         return undefined;
       },
-      { fetch: silentAfterError },
+      { fetch: failingOnError },
     );
     expect(report.interrupted).toBe(true);
     expect(report.observations.map(({ result }) => result)).toEqual(Array(3).fill('unclear'));
