@@ -20,6 +20,22 @@ export function statementsFor(
 /** After so many statements in a row without an answer, the run ends. */
 const mostUnanswered = 3;
 
+/** Where a 403 is an answer; elsewhere it tells that the worker lacks a role. */
+const aboutPermission = new Set(['unknown-path']);
+
+type Judged = Pick<Observation, 'observed' | 'result'>;
+
+/** What an observation comes to; a difference counts when it is seen twice. */
+async function judge({ entry, expected, observe }: Statement, live: Live): Promise<Judged> {
+  const observed = await observe(live);
+  if (observed === expected) return { observed, result: 'holds' };
+  if (/\b403\b/.test(observed) && !aboutPermission.has(entry))
+    return { observed: `The credentials lack a permission: ${observed}`, result: 'unclear' };
+  const again = await observe(live);
+  if (observed === again) return { observed, result: 'differs' };
+  return { observed: `It varies: ${observed}, then ${again}`, result: 'unclear' };
+}
+
 async function observe(
   statement: Statement,
   live: Live,
@@ -27,8 +43,7 @@ async function observe(
   const { entry, id, what, at, expected } = statement;
   const told = { entry, id, what, at, expected, answered: true };
   try {
-    const observed = await statement.observe(live);
-    return { ...told, observed, result: observed === expected ? 'holds' : 'differs' };
+    return { ...told, ...(await judge(statement, live)) };
   } catch (error) {
     const prepared = !(error instanceof NotPrepared);
     const observed = prepared ? 'a call got no usable answer' : error.message;

@@ -14,7 +14,7 @@ export function describePlan(options: Omit<LiveOptions, 'worker'>): string {
     `- deletes every user, population and password policy of the environment whose name begins with ${prefix};`,
     `- creates one population, and about one user for each statement below, with names that begin with ${prefix};`,
     '- creates password policies that no population uses;',
-    '- deletes all of these in the end. It touches no other user, and no mail goes to a real address.',
+    '- deletes all of these in the end. It touches no other user, and asks for no mail.',
     `It observes ${chosen.length} statements:`,
     ...chosen.map(({ entry, id, what }) => `  ${entry}/${id}: ${what}`),
   ].join('\n');

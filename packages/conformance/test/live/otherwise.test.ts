@@ -118,6 +118,36 @@ describe('a tenant that does ten things otherwise', () => {
   });
 });
 
+describe('an observation is unclear', () => {
+  const only = ['digit-class'];
+  const isMeant = ({ body }: Got) => body.includes('1234567890');
+
+  it('where the credentials lack a permission', async () => {
+    const { observations } = await report(
+      (got) => (isMeant(got) ? error(403, 'ACCESS_FAILED') : undefined),
+      only,
+    );
+    expect(observations.map(({ id, result, observed }) => [id, result, observed])).toEqual([
+      ['usual', 'holds', '201'],
+      ['other', 'unclear', 'The credentials lack a permission: 403 ACCESS_FAILED'],
+    ]);
+  });
+
+  it('where the second answer is another one', async () => {
+    let times = 0;
+    const { observations } = await report((got) => {
+      if (!isMeant(got)) return undefined;
+      times += 1;
+      return times === 1 ? error(500, 'UNEXPECTED_ERROR') : undefined;
+    }, only);
+    expect(observations[1]).toMatchObject({
+      result: 'unclear',
+      observed:
+        'It varies: 500 UNEXPECTED_ERROR, then 400 INVALID_DATA: INVALID_VALUE minCharacters',
+    });
+  });
+});
+
 describe('an answer that breaks the contract', () => {
   it('is told by its operation, its status and the names in it', async () => {
     const { answers } = await report(
