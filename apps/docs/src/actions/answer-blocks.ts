@@ -5,7 +5,7 @@ import { type Api, isVendors } from '../contract.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import { codeAnchor, tellingCode } from '../failures/failure-index.ts';
 import type { StoredPlans } from '../try/page/plan.ts';
-import { canShow } from '../try/plans.ts';
+import { canShow, whyNotShown } from '../try/plans.ts';
 import { type Failure, failuresOf, repeatWords, successesOf } from './failures.ts';
 import { fieldsOf, fieldTable, schemaOf } from './fields.ts';
 import { userMessages } from './outcomes.ts';
@@ -109,7 +109,9 @@ function failureRow(entry: Entry, failure: Failure, plans: StoredPlans): Row {
   const { status, example, summary, outcome, evidence } = failure;
   const own = isVendors(api) && evidence !== evidenceOf(operation) ? evidence : undefined;
   const run = canShow(plans, entry, failure) ? 'Show me this failure' : undefined;
-  const cause: Cell = { text: `${summary} (\`${example}\`)`, evidence: own, run };
+  const why = whyNotShown(plans, entry, failure);
+  const words = [`${summary} (\`${example}\`)`, why].filter(Boolean).join('. ');
+  const cause: Cell = { text: words, evidence: own, run };
   const told = isVendors(api) ? [userMessages[outcome]] : [];
   return {
     id: `failure-${status}-${example}`,
@@ -127,7 +129,7 @@ export function failureBlocks(entry: Entry, plans: StoredPlans): Block[] {
   return [
     heading(2, 'Failures'),
     text(
-      `To get one of them from the sandbox, send the header \`Prefer: code=${first.status}, example=${first.example}\` with the request.`,
+      `To get any of them from the mock, send the header \`Prefer: code=${first.status}, example=${first.example}\` with the request.`,
     ),
     {
       kind: 'table',

@@ -4,7 +4,7 @@ import { type Block, heading, list, type Row, text } from '../content/block.ts';
 import { isVendors } from '../contract.ts';
 import type { PageSource } from '../page.ts';
 import type { StoredPlans } from '../try/page/plan.ts';
-import { canShow } from '../try/plans.ts';
+import { canShow, whyNotShown } from '../try/plans.ts';
 import {
   type CodeSection,
   codeAnchor,
@@ -49,7 +49,10 @@ function kindRow(kind: FailureKind, plans: StoredPlans): Row {
     },
     cells: [
       responseCell(kind),
-      { text: causes.join('. '), run: shown && 'Show me this failure' },
+      {
+        text: [...causes, whyNotShown(plans, entry, failure)].filter(Boolean).join('. '),
+        run: shown && 'Show me this failure',
+      },
       repeat.join(', or '),
       `\`${outcome}\`: ${userMessages[outcome]}`,
       operationsCell(kind),

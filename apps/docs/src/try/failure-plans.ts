@@ -4,27 +4,28 @@ import type { Failure } from '../actions/failures.ts';
 import type { Api } from '../contract.ts';
 import { planOf } from '../samples/plan.ts';
 import { requestsOf } from '../samples/request.ts';
-import { recipeOf } from './failure-recipes.ts';
+import { recipesOf } from './failure-recipes.ts';
 import type { PlannedCall, RunPlan } from './page/plan.ts';
 import { runPlan } from './planned-call.ts';
 import { isFailure, play } from './play.ts';
+import type { Recipe } from './recipe.ts';
 
-/** The plan that may end in a failure; `undefined` where no steps to it are known. */
-function draftOf(
-  apis: readonly Api[],
-  api: Api,
-  action: Action,
-  failure: Failure,
-): RunPlan | undefined {
-  const recipe = recipeOf(failure.example);
-  const [request] = requestsOf(api, action);
-  if (!recipe || !request || request.stream) return undefined;
-  const sample = runPlan(planOf(apis, api, request));
+/** A sample that was changed to end in a failure; `undefined` where it cannot be changed so. */
+function draftOf(sample: RunPlan, recipe: Recipe, failure: Failure): RunPlan | undefined {
   const { change = (plan: RunPlan) => plan, steps, call = (same: PlannedCall) => same } = recipe;
   const changed = change(sample);
   const last = call(changed.call, failure);
-  return last && { steps: [...changed.steps, ...(steps?.(action.operationId) ?? [])], call: last };
+  const { operationId } = sample.call;
+  return last && { steps: [...changed.steps, ...(steps?.(operationId) ?? [])], call: last };
 }
+
+/** The plans that may end in a failure: each recipe on each sample of the action. */
+const draftsOf = (apis: readonly Api[], api: Api, action: Action, failure: Failure): RunPlan[] =>
+  recipesOf(failure.example).flatMap((recipe) =>
+    requestsOf(api, action)
+      .filter(({ stream }) => !stream)
+      .flatMap((request) => draftOf(runPlan(planOf(apis, api, request)), recipe, failure) ?? []),
+  );
 
 /** The plan that ends in a failure, as playing it shows; `undefined` where none is known. */
 export async function failurePlanOf(
@@ -34,8 +35,9 @@ export async function failurePlanOf(
   failure: Failure,
   sandbox: Sandbox,
 ): Promise<RunPlan | undefined> {
-  const plan = draftOf(apis, api, action, failure);
-  if (!plan) return undefined;
-  const { answer, failedSteps } = await play(plan, sandbox);
-  return failedSteps.length === 0 && isFailure(answer, failure) ? plan : undefined;
+  for (const plan of draftsOf(apis, api, action, failure)) {
+    const { answer, failedSteps } = await play(plan, sandbox);
+    if (failedSteps.length === 0 && isFailure(answer, failure)) return plan;
+  }
+  return undefined;
 }

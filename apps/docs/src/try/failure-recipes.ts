@@ -1,19 +1,24 @@
-import type { Failure } from '../actions/failures.ts';
-import type { PlannedCall, PlannedStep, RunPlan } from './page/plan.ts';
+import { afterwards, notOffered } from './flow-recipes.ts';
+import type { PlannedStep } from './page/plan.ts';
+import { policyRecipes } from './policy-recipes.ts';
+import {
+  edited,
+  emptied,
+  members,
+  type Recipe,
+  twice,
+  withForm,
+  withHeader,
+  withIdentifier,
+  withMember,
+  without,
+  withQuery,
+} from './recipe.ts';
 
 const environmentID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';
 const expiringUser = '0a9b8c7d-6e5f-4041-b2c3-d4e5f6a7b8ac';
+const fakePassword = 'Tr4vel-Lightly-88';
 const unknownID = '00000000-0000-4000-8000-000000000404';
-
-/** How a failure is brought about; the last call of the plan is answered with it. */
-export interface Recipe {
-  /** Changes the steps and the call of the sample. */
-  readonly change?: (plan: RunPlan) => RunPlan;
-  /** Steps after those of the sample. */
-  readonly steps?: (operationId: string) => PlannedStep[];
-  /** Changes the call alone; `undefined` where it cannot be brought about so. */
-  readonly call?: (call: PlannedCall, failure: Failure) => PlannedCall | undefined;
-}
 
 const control = (method: string, path: string, says: string, body: unknown): PlannedStep => ({
   api: 'control',
@@ -81,65 +86,14 @@ const advance = (by: string): Recipe => ({
   steps: () => [control('POST', '/clock/advance', 'Move the clock.', { by })],
 });
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Changes the members of a JSON body; `undefined` where there is none to change. */
-function edited(
-  call: PlannedCall,
-  edit: (members: Record<string, unknown>) => Record<string, unknown> | undefined,
-): PlannedCall | undefined {
-  if (call.body === undefined || !call.body.startsWith('{')) return undefined;
-  const members: unknown = JSON.parse(call.body);
-  const changed = isObject(members) ? edit(members) : undefined;
-  return changed && { ...call, body: JSON.stringify(changed, null, 2) };
-}
-
-/** Puts values in the place of members that a body has. */
-const members = (values: Readonly<Record<string, string>>): Recipe => ({
-  call: (call) =>
-    edited(call, (body) => {
-      const fitting = Object.entries(values).filter(([name]) => name in body);
-      return fitting.length > 0 ? { ...body, ...Object.fromEntries(fitting) } : undefined;
-    }),
-});
-
-/** Leaves the member out that the failure names. */
-const without: Recipe = {
-  call: (call, { detail }) =>
-    edited(call, (body) => {
-      const { target = '' } = detail ?? {};
-      const { [target]: removed, ...rest } = body;
-      return removed === undefined ? undefined : rest;
-    }),
-};
-
-const emptied: Recipe = {
-  call: (call, { detail }) =>
-    edited(call, (body) => {
-      const { target = '' } = detail ?? {};
-      return target in body ? { ...body, [target]: '' } : undefined;
-    }),
-};
-
-/** Puts a value in the place of the last identifier of the path, a variable included. */
-function withIdentifier(call: PlannedCall, value: string): PlannedCall | undefined {
-  const [path = '', query] = call.path.split('?');
-  const found = [...path.matchAll(/\/(?:[0-9a-f-]{36}|\uE000\w+\uE001)(?=\/|$)/gi)].at(-1);
-  if (!found) return undefined;
-  const changed = `${path.slice(0, found.index)}/${value}${path.slice(found.index + found[0].length)}`;
-  return { ...call, path: query === undefined ? changed : `${changed}?${query}` };
-}
-
-const withHeader = (call: PlannedCall, name: string, value: string): PlannedCall | undefined =>
-  name in call.headers ? { ...call, headers: { ...call.headers, [name]: value } } : undefined;
-
 const wrong = 'Wrong-Harbour-1!';
 const breaking = (value: string) =>
   members({ newPassword: value, value, ...(value === 'short' && { password: value }) });
 
-/** By the key of the failure's example. */
-const recipes: Readonly<Record<string, Recipe>> = {
+const unknownThing: Recipe = { call: (call) => withIdentifier(call, unknownID) };
+
+/** By the key of the failure's example; of several, the first that ends in the failure is taken. */
+const recipes: Readonly<Record<string, Recipe | readonly Recipe[]>> = {
   wrongPassword: members({ password: wrong }),
   invalidCredentials: {
     call: (call, failure) =>
@@ -151,7 +105,6 @@ const recipes: Readonly<Record<string, Recipe>> = {
   wrongOldPassword: members({ oldPassword: wrong }),
   wrongToken: members({ confirmationToken: wrong }),
   newPasswordPolicy: breaking('short'),
-  valuePolicy: breaking('short'),
   importedPasswordPolicy: breaking('short'),
   recoveryCodeWrong: members({ recoveryCode: 'AAAAAAAA' }),
   recoveryCodeExpired: advance('PT6M'),
@@ -166,8 +119,8 @@ const recipes: Readonly<Record<string, Recipe>> = {
   accountNotUsable: persona('user.disabled', 'e8f7a6b5-4c3d-4e2f-9a1b-0c9d8e7f6b8a'),
   emptyPassword: emptied,
   emptyValue: emptied,
-  usernameTaken: members({ username: 'user.locked' }),
-  invalidEmail: members({ email: 'no address' }),
+  usernameTaken: withMember('username', 'user.locked'),
+  invalidEmail: withMember('email', 'no address'),
   malformedJson: {
     call: (call) => (call.body?.startsWith('{') ? { ...call, body: `${call.body},` } : undefined),
   },
@@ -175,8 +128,51 @@ const recipes: Readonly<Record<string, Recipe>> = {
     call: (call) => withHeader(call, 'content-type', 'application/vnd.example.unknown+json'),
   },
   invalidToken: { call: (call) => withHeader(call, 'authorization', 'Bearer not-a-token') },
-  invalidIdentifier: { call: (call) => withIdentifier(call, 'not-an-identifier') },
-  notFound: { call: (call) => withIdentifier(call, unknownID) },
+  invalidIdentifier: [
+    { call: (call) => withIdentifier(call, 'not-an-identifier') },
+    { call: (call) => withIdentifier(call, 'not-an-identifier', 0) },
+  ],
+  notFound: [unknownThing, { call: (call) => withIdentifier(call, unknownID, 0) }],
+  unknownUser: [unknownThing, members({ username: 'user.unknown' })],
+  unknownApplication: unknownThing,
+  unknownSnapshot: unknownThing,
+  unknownWorld: { call: (call) => withIdentifier(call, unknownID, 0) },
+  actionNotOffered: [
+    notOffered,
+    afterwards('checkUsernamePassword', { username: 'user.mustchange', password: fakePassword }),
+    afterwards('requestFlowRecovery', { username: 'user.ok' }, 'password.forgot'),
+  ],
+  unknownClient: [withQuery('client_id', unknownID), withForm('client_id', unknownID)],
+  invalidLimit: withQuery('limit', '0'),
+  invalidCursor: withQuery('cursor', 'none'),
+  invalidFilter: withQuery('filter', 'username is ok'),
+  invalidPage: withQuery('count', '1001'),
+  invalidRequest: [withForm('response_type'), withForm('grant_type'), withForm('token')],
+  invalidGrant: [withForm('code', 'wrong'), withForm('refresh_token', 'wrong')],
+  unregisteredSignOff: withQuery('post_logout_redirect_uri', 'https://other.example/'),
+  invalidScope: withForm('scope', 'unknown'),
+  invalidTime: members({ now: 'tomorrow' }),
+  invalidDuration: members({ by: 'an hour' }),
+  longWait: withQuery('wait', 'PT1H'),
+  noMessage: withQuery('to', 'nobody@example.com'),
+  unknownPopulation: withMember('population', { id: unknownID }),
+  unknownUserPopulation: members({ id: unknownID }),
+  relativeRedirectUri: withMember('redirectUris', ['/callback']),
+  policyNameTaken: members({ name: 'Passphrase' }),
+  policyDefault: { call: (call) => withIdentifier(call, '5da98f13-ad62-4234-86d3-01018f6ef0ad') },
+  bothProofs: withMember('confirmationToken', 'fake-token'),
+  noProof: withMember('oldPassword', undefined),
+  invalidEncoding: withMember('value', '{BCRYPT}wrong'),
+  worldExists: twice,
+  applicationExists: twice,
+  unknownDevice: withMember('device', { id: unknownID }),
+  missingCookie: {
+    call: (call) => {
+      const { cookie: _, ...headers } = call.headers;
+      return _ === undefined ? undefined : { ...call, headers };
+    },
+  },
+  ...policyRecipes,
   insufficientPermissions: ofAnotherUser,
   recoveryCodeExhausted: fourWrongCodes,
   invalidClient: {
@@ -190,6 +186,6 @@ const recipes: Readonly<Record<string, Recipe>> = {
   unavailable: fault('unavailable'),
 };
 
-/** How a failure is brought about; `undefined` where it is not known. */
-export const recipeOf = (example: string): Recipe | undefined =>
-  recipes[example] ?? (/required/i.test(example) ? without : undefined);
+/** How a failure may be brought about, the likeliest first; none where it is not known. */
+export const recipesOf = (example: string): readonly Recipe[] =>
+  [recipes[example] ?? (/required/i.test(example) ? without : [])].flat();

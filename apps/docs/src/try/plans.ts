@@ -4,10 +4,13 @@ import { type Entry, entriesOf, shortTitle } from '../catalog.ts';
 import { type Api, mockUrl } from '../contract.ts';
 import { planOf } from '../samples/plan.ts';
 import { requestsOf } from '../samples/request.ts';
+import { reasonOf } from './beyond-sandbox.ts';
 import { failurePlanOf } from './failure-plans.ts';
 import type {
+  PlannedCall,
   PlannedStep,
   RunPlan,
+  StoredCall,
   StoredOperation,
   StoredPlan,
   StoredPlans,
@@ -31,22 +34,34 @@ function stepList() {
     places.set(key, place);
     return place;
   };
-  const store = ({ steps: own, call }: RunPlan): StoredPlan => ({ steps: own.map(placeOf), call });
+  const store = (first: PlannedCall, { steps: own, call }: RunPlan): StoredPlan => ({
+    steps: own.map(placeOf),
+    call: changesOf(first, call),
+  });
   return { steps, store };
 }
 
-type Store = (plan: RunPlan) => StoredPlan;
-
-function examplesOf(apis: readonly Api[], { api, action }: Entry, store: Store) {
-  return requestsOf(api, action)
-    .filter(({ stream }) => !stream)
-    .map((request) => [request.example ?? 'request', store(runPlan(planOf(apis, api, request)))]);
+/** What differs in a call from the first of its operation. */
+function changesOf(first: PlannedCall, { body, ...call }: PlannedCall): StoredCall {
+  const { body: usual, ...others } = first;
+  const known = new Map(
+    Object.entries(others).map(([name, value]) => [name, JSON.stringify(value)]),
+  );
+  const changed = Object.entries(call).filter(
+    ([name, value]) => known.get(name) !== JSON.stringify(value),
+  );
+  return { ...Object.fromEntries(changed), ...(body !== usual && { body: body ?? null }) };
 }
+
+const examplesOf = (apis: readonly Api[], { api, action }: Entry): [string, RunPlan][] =>
+  requestsOf(api, action)
+    .filter(({ stream }) => !stream)
+    .map((request) => [request.example ?? 'request', runPlan(planOf(apis, api, request))]);
 
 async function failurePlans(
   apis: readonly Api[],
   { api, action }: Entry,
-  store: Store,
+  store: (plan: RunPlan) => StoredPlan,
   sandbox: Sandbox,
 ) {
   const plans: [string, StoredPlan][] = [];
@@ -64,13 +79,20 @@ export async function readPlans(apis: readonly Api[]): Promise<StoredPlans> {
   const operations: StoredOperation[] = [];
   for (const entry of apis.flatMap(entriesOf)) {
     const { api, action, summary, path } = entry;
+    const examples = examplesOf(apis, entry);
+    const [first] = examples;
+    // A stream of events does not end, so that the drawer cannot show it.
+    if (!first) continue;
+    const { call } = first[1];
+    const own = (plan: RunPlan) => store(call, plan);
     operations.push({
       api: api.name,
       operationId: action.operationId,
       summary,
       page: path,
-      examples: Object.fromEntries(examplesOf(apis, entry, store)),
-      failures: Object.fromEntries(await failurePlans(apis, entry, store, sandbox)),
+      call,
+      examples: Object.fromEntries(examples.map(([example, plan]) => [example, own(plan)])),
+      failures: Object.fromEntries(await failurePlans(apis, entry, own, sandbox)),
     });
   }
   const prefixOf = (api: Api) => new URL(mockUrl(api)).pathname;
@@ -90,6 +112,13 @@ export const canShow = (
       operation.operationId === action.operationId &&
       failureKey(failure) in operation.failures,
   );
+
+/** Why a reader cannot be shown a failure; empty where one can, and on a site that runs nothing. */
+export const whyNotShown = (
+  plans: StoredPlans,
+  entry: Entry,
+  failure: { status: string; example: string },
+): string => (plans === noPlans || canShow(plans, entry, failure) ? '' : reasonOf(failure.example));
 
 /** Whether the plans have a request example. */
 export const canRun = (plans: StoredPlans, api: string, operationId: string): boolean =>

@@ -60,15 +60,31 @@ export async function play({ steps, call }: RunPlan, sandbox: Sandbox): Promise<
 interface FailureBody {
   readonly code?: string;
   readonly error?: string;
-  readonly details?: readonly { readonly code: string; readonly target?: string }[];
+  readonly details?: readonly {
+    readonly code: string;
+    readonly target?: string;
+    readonly innerError?: { readonly unsatisfiedRequirements?: readonly string[] };
+  }[];
+}
+
+const rulesOf = ({ details = [] }: FailureBody) =>
+  details[0]?.innerError?.unsatisfiedRequirements ?? [];
+
+/** Whether an answer names the rule of a policy that a failure is about, and no other. */
+function isSameRule(answer: FailureBody, failure: FailureBody): boolean {
+  const [rule, ...others] = rulesOf(failure);
+  return rule === undefined || others.length > 0 || rulesOf(answer).join() === rule;
 }
 
 /** Whether an answer is a failure of the contract; where that names no code, the status decides. */
 export function isFailure({ status, body }: PlayedAnswer, failure: Failure): boolean {
   if (String(status) !== failure.status) return false;
   if (failure.code === '') return true;
-  const { code, error, details = [] } = JSON.parse(body || '{}') as FailureBody;
-  const [detail] = details;
+  const answer = JSON.parse(body || '{}') as FailureBody;
+  if (!isSameRule(answer, failure.value as FailureBody)) return false;
+  const { code, error, details = [] } = answer;
+  // The limits of the Directory tell no detail in the contract.
+  const [detail] = failure.detail || failure.status !== '429' ? details : [];
   return (
     (code ?? error) === failure.code &&
     detail?.code === failure.detail?.code &&

@@ -6,6 +6,7 @@ import { readApis } from '../../src/contract.ts';
 import { codeAnchor, tellingCode } from '../../src/failures/failure-index.ts';
 import { failuresPage } from '../../src/failures/failures-page.ts';
 import { noPlans } from '../../src/try/plans.ts';
+import { read } from '../built-site.ts';
 import { withOperation } from '../example-api.ts';
 
 const apis = await readApis();
@@ -95,5 +96,18 @@ describe('the page of failures', () => {
       '`unexpected`: Something went wrong; show the `id` of the error for support.',
       '[`listPets`](/platform/list-pets/)',
     ]);
+    const shownElsewhere = failuresPage(entriesOf(api), { ...noPlans });
+    expect(tableOf(sectionsOf(shownElsewhere.blocks).get('pet_asleep'))?.rows[0]?.cells[1]).toEqual(
+      {
+        text: 'The pet sleeps. No steps to it are known here.',
+        run: undefined,
+      },
+    );
+  });
+
+  it('says why a failure cannot be shown', async () => {
+    const markdown = await read('failures.md');
+    expect(markdown).toContain('The quota is used up. The sandbox has no quota.');
+    expect(markdown).not.toContain('minimum age. No steps');
   });
 });

@@ -24,6 +24,13 @@ export interface PlannedStep extends PlannedCall {
   readonly mayFail?: true;
 }
 
+/** A call from that of its operation and what differs. */
+export function wholeCall(first: PlannedCall, { body, ...others }: StoredCall): PlannedCall {
+  const { body: usual, ...call } = first;
+  const own = body === undefined ? usual : body;
+  return { ...call, ...others, ...(typeof own === 'string' && { body: own }) };
+}
+
 /** The calls that make the sandbox ready, and the call that the reader sends. */
 export interface RunPlan {
   readonly steps: readonly PlannedStep[];
@@ -37,16 +44,21 @@ export interface StoredOperation {
   readonly summary: string;
   /** Path of its page. */
   readonly page: string;
+  /** The call of its first example. */
+  readonly call: PlannedCall;
   /** By request example; `request` where the operation takes no body. */
   readonly examples: Readonly<Record<string, StoredPlan>>;
   /** By status and example of the failure, such as `400 lockedOut`. */
   readonly failures: Readonly<Record<string, StoredPlan>>;
 }
 
-/** A plan whose steps are places in the list of all steps. */
+/** What differs in a call; a body that is `null` is left out. */
+export type StoredCall = Partial<Omit<PlannedCall, 'body'>> & { readonly body?: string | null };
+
+/** A plan whose steps are places in the list of all steps, with what differs in the call of its operation. */
 export interface StoredPlan {
   readonly steps: readonly number[];
-  readonly call: PlannedCall;
+  readonly call: StoredCall;
 }
 
 /** An API: its title, and the path below which the mock has it. */

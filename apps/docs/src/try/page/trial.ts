@@ -1,5 +1,11 @@
 import type { User } from './control.ts';
-import type { PlannedStep, RunPlan, StoredOperation, StoredPlans } from './plan.ts';
+import {
+  type PlannedStep,
+  type RunPlan,
+  type StoredOperation,
+  type StoredPlans,
+  wholeCall,
+} from './plan.ts';
 import type { Variables } from './variables.ts';
 
 /** Who calls: as the sample has it, the worker application, the test user, or nobody. */
@@ -53,7 +59,7 @@ export function trialOf({ operations }: StoredPlans, names: TrialNames): Trial {
 function storedPlan({ operation, example, failure }: Trial) {
   const found = failure === undefined ? operation.examples[example] : operation.failures[failure];
   if (!found) throw new Error(`${operation.operationId} has no plan.`);
-  return found;
+  return { steps: found.steps, call: wholeCall(operation.call, found.call) };
 }
 
 /** The user whom a plan is about: the first that its call names, or else its steps. */
