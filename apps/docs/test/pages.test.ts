@@ -86,6 +86,48 @@ describe('every page', () => {
   });
 });
 
+/** One page of each kind, and those whose text is made by other code. */
+const kinds = [
+  '/',
+  '/platform/',
+  '/platform/reset-password/',
+  '/guides/test-a-lockout/',
+  '/failures/',
+  '/sandbox/',
+  '/flow/',
+  '/compare/platform-users-password/',
+  '/404.html',
+];
+
+describe('a page without a script', () => {
+  it.each(kinds)('fits and meets WCAG 2.2 AA: %s', async (path) => {
+    const { page, close } = await openPage(docs.url);
+    // The checks need a script themselves, so the page goes without its own.
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(docs.url + path);
+    await setLook(page, 'dark', 320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await page.locator('button').filter({ visible: true }).count()).toBe(0);
+    expect(await accessibilityViolations(page, [...wcag, 'best-practice'])).toEqual([]);
+    await close();
+  });
+});
+
+describe('a page in print', () => {
+  it.each(kinds)('fits, meets WCAG 2.2 AA and has nothing to click but links: %s', async (path) => {
+    const { page, close } = await openPage(docs.url);
+    await page.goto(docs.url + path);
+    // As wide as a sheet of A4, in a browser with a dark theme.
+    await setLook(page, 'dark', 718);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(718);
+    expect(await page.locator('nav, button').filter({ visible: true }).count()).toBe(0);
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await photograph(page, `print-${path.replaceAll('/', '_')}`);
+    await close();
+  });
+});
+
 describe('the header', () => {
   it('leads to what a reader begins with, and stays in view on a wide screen', async () => {
     const { page, close } = await openPage(docs.url, { viewport: { width: 960, height: 800 } });
