@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { decisionFaults, factFaults } from './faults.ts';
+import { type Faults, faultsOf } from './faults.ts';
 
 const require = createRequire(import.meta.url);
 const text = readFileSync(
@@ -11,10 +11,9 @@ const text = readFileSync(
 const path = '/directory/users/password-lost';
 
 /** The faults of the document with one text in place of another. */
-function faultsWith(before: string, after: string): string[] {
+function faultsWith(before: string, after: string): Faults {
   expect(text.split(before).length).toBeGreaterThan(1);
-  const document = JSON.parse(text.replace(before, after));
-  return [...factFaults('directory', document), ...decisionFaults('directory', document)];
+  return faultsOf('directory', JSON.parse(text.replace(before, after)));
 }
 
 describe('the facts of an API notice', () => {
@@ -23,39 +22,48 @@ describe('the facts of an API notice', () => {
       'another path',
       path,
       '/directory/users/password-forgot',
-      'lacks requestPasswordReset call: POST /directory/users/password-lost',
+      'requestPasswordReset call: POST /directory/users/password-lost',
     ],
     [
       'another media type',
       'application/x-www-form-urlencoded',
       'application/json',
-      'lacks checkPassword body: application/x-www-form-urlencoded',
+      'checkPassword body: application/x-www-form-urlencoded',
     ],
     [
       'another enum value',
       '"disabled"\n',
       '"off"\n',
-      'lacks PasswordResetRequest skipSend: one of disabled',
+      'PasswordResetRequest skipSend: one of disabled',
     ],
     [
       'another default',
       '"default": "disabled"',
       '"default": "enabled"',
-      'lacks PasswordResetRequest skipSend: by default disabled',
+      'PasswordResetRequest skipSend: by default disabled',
     ],
-    ['another limit', '"maximum": 1000', '"maximum": 999', 'lacks listUsers query count: to 1000'],
-    ['another source', '"E-AUTH"', '"E-READ"', 'lacks checkPassword known: public E-AUTH'],
-    ['a member that is gone', '"skipSend": {', '"skip": {', 'lacks PasswordResetRequest skipSend'],
+    ['another limit', '"maximum": 1000', '"maximum": 999', 'listUsers query count: to 1000'],
+    ['another source', '"E-AUTH"', '"E-READ"', 'checkPassword known: public E-AUTH'],
+    ['a member that is gone', '"skipSend": {', '"skip": {', 'PasswordResetRequest skipSend'],
   ])('%s', (_title, before, after, fault) => {
-    expect(faultsWith(before, after)).toContain(fault);
+    expect(faultsWith(before, after).documented).toContain(fault);
   });
 
   it('what nobody decided', () => {
     const faults = faultsWith('"maximum": 1000', '"maximum": 1000, "default": 100');
-    expect(faults).toEqual(['has listUsers query count: by default 100']);
+    expect(faults.unknown).toEqual(['listUsers query count: by default 100']);
+  });
+
+  it('what was decided otherwise', () => {
+    const faults = faultsWith('"maxLength": 254', '"maxLength": 255');
+    expect(faults.decided).toEqual(['PasswordResetRequest email: to 254']);
   });
 
   it('nothing in the document as it is', () => {
-    expect(factFaults('directory', JSON.parse(text))).toEqual([]);
+    expect(faultsOf('directory', JSON.parse(text))).toEqual({
+      documented: [],
+      decided: [],
+      unknown: [],
+    });
   });
 });

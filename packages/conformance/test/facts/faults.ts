@@ -18,21 +18,25 @@ function linesOf(said: Stated | Map<string, Statements>): Set<string> {
 const beyond = (lines: Iterable<string>, others: ReadonlySet<string>) =>
   [...lines].filter((line) => !others.has(line));
 
-/** Where a document per action does not say what the sources of its API say. */
-export function factFaults(api: string, document: object): string[] {
-  const said = linesOf(statementsOf(document as ActionDocument));
-  const documented = linesOf(factsOf([facts[api]?.documented ?? '']));
-  return beyond(documented, said).map((line) => `lacks ${line}`);
+/** How a document differs from what is known of its API. */
+export interface Faults {
+  /** What the sources say and the document does not. */
+  readonly documented: readonly string[];
+  /** What this project decided and the document does not say. */
+  readonly decided: readonly string[];
+  /** What the document says, and no source and no decision. */
+  readonly unknown: readonly string[];
 }
 
-/** Where it does not say what this project decided, or says more than is known or decided. */
-export function decisionFaults(api: string, document: object): string[] {
+/** Compares a document with one operation per action with the facts of its API. */
+export function faultsOf(api: string, document: object): Faults {
   const { documented = '', decided = '' } = facts[api] ?? {};
   const said = linesOf(statementsOf(document as ActionDocument));
-  const stated = linesOf(factsOf([documented, decided]));
   const known = linesOf(factsOf([documented]));
-  return [
-    ...beyond(beyond(stated, said), known).map((line) => `lacks ${line}`),
-    ...beyond(said, stated).map((line) => `has ${line}`),
-  ];
+  const stated = linesOf(factsOf([documented, decided]));
+  return {
+    documented: beyond(known, said),
+    decided: beyond(beyond(stated, said), known),
+    unknown: beyond(said, stated),
+  };
 }

@@ -27,7 +27,12 @@ function typesOf({ type, format }: Node): string[] {
   return [...named, ...width, ...(types.includes('null') ? ['or null'] : [])];
 }
 
-/** What a schema says of itself, without its members. */
+const isClosed = (schema: Node) => {
+  const others = schema['additionalProperties'] ?? schema['unevaluatedProperties'];
+  return others === false || JSON.stringify(others) === '{"not":{}}';
+};
+
+/** What a schema says of itself, without its members. An object that takes no other members is `closed`. */
 export function sayingsOf(schema: Node): string[] {
   const reference = referenceOf(schema);
   if (reference !== undefined) return [reference];
@@ -35,8 +40,11 @@ export function sayingsOf(schema: Node): string[] {
     schema[keyword] === undefined ? [] : [`${word} ${schema[keyword]}`],
   );
   const variants = [...listOf(schema['oneOf']), ...listOf(schema['anyOf'])].map(referenceOf);
+  const types = typesOf(schema).map((type) =>
+    isClosed(schema) ? type.replace('object', 'closed') : type,
+  );
   return [
-    ...typesOf(schema),
+    ...types,
     ...bounds,
     ...variants.map((name) => `either ${name}`),
     ...listOf(schema['enum']).map((value) => `one of ${value}`),
@@ -54,14 +62,11 @@ export function knownOf(node: Node): string[] {
   return level === undefined ? [] : [[level, ...listOf(sources)].join(' ')];
 }
 
-/** What may stand beside the members that are named. */
-function opennessOf(schema: Node): string[] {
+/** What the members are that have no name. */
+function othersOf(schema: Node): string[] {
   const others = schema['additionalProperties'] ?? schema['unevaluatedProperties'];
-  const closed = others === false || JSON.stringify(others) === '{"not":{}}';
-  if (closed) return ['closed'];
-  return others === undefined || others === true
-    ? []
-    : [`others ${sayingsOf(nodeOf(others)).join(' ')}`];
+  if (isClosed(schema) || others === undefined || others === true) return [];
+  return [`others ${sayingsOf(nodeOf(others)).join(' ')}`];
 }
 
 function statesOf(schema: Node, statements: Statements): void {
@@ -80,7 +85,7 @@ export function addSchema(schema: Node, place: string, statements: Statements): 
   statements.set(place, [
     ...before,
     ...sayingsOf(schema),
-    ...opennessOf(schema),
+    ...othersOf(schema),
     ...keys,
     ...knownOf(schema),
   ]);

@@ -137,7 +137,7 @@ checkPassword
   400 wrongPassword: INVALID_DATA INVALID_CREDENTIALS
   body: example right
 PasswordResetWithOldPassword PasswordResetWithToken PasswordResetRequest
-  .: object; closed
+  .: closed
 PasswordResetWithOldPassword PasswordResetWithToken
   id: from 1
   newPassword: from 1; write-only

@@ -79,7 +79,7 @@ UserVerification
   verificationCode: required; password; public D-QX
 DeviceSelection
   .: public D-MFA R-MER
-  device: required; object
+  device: required
   device/id: required
   compatibility: optional; string; for example FULL
 OtpCheck
@@ -106,7 +106,7 @@ AuthorizeResponse
 FormPostPage
   .: string; public D-OIDC
 UsernamePasswordCheck Username FlowPasswordReset PasswordRecovery UserRegistration UserVerification DeviceSelection OtpCheck NoMembers
-  .: object; closed
+  .: closed
 UsernamePasswordCheck Username UserRegistration
   username: from 1; to 128; inferred R-SDK
 UsernamePasswordCheck UserRegistration

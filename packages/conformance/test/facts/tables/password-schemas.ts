@@ -26,12 +26,14 @@ PasswordStatus
   PASSWORD_LOCKED_OUT: password.unlock
   EXTERNAL: password.setGateway
 PasswordGateway PasswordGatewayInput
-  .: object; public D-PW
+  .: public D-PW
   id: optional; uuid
   type: optional; string; for example LDAP
-  userType: optional; object
+  userType: optional
   userType/id: optional; uuid
   correlationAttributes: optional; object
+PasswordGateway
+  ., userType: object
 PasswordResetSelf
   currentPassword, newPassword: required; password
 PasswordResetAdministrator
@@ -40,7 +42,7 @@ PasswordResetAdministrator
 PasswordSet
   value: required; password
   forceChange, bypassPolicy: optional; boolean; by default false
-  external: optional; object
+  external: optional
   external/gateway: optional; PasswordGatewayInput
 PasswordSetValue
   value: optional; password
@@ -68,7 +70,7 @@ PasswordGatewayInput
   type: to 100
   correlationAttributes: to 20; others string to 1024; key to 256; inferred D-PW
 PasswordResetSelf PasswordResetAdministrator PasswordSet PasswordSetValue PasswordCheck PasswordRecovery NoMembers
-  .: object; closed
+  .: closed
 PasswordResetSelf
   currentPassword: from 1; write-only
 PasswordResetSelf PasswordResetAdministrator PasswordRecovery

@@ -39,13 +39,13 @@ PasswordPolicy
 export const policyInputs: Facts = {
   documented: `
 PasswordPolicyInput
-  .: object; public R-SDK R-TF D-POL D-CONV
+  .: public R-SDK R-TF D-POL D-CONV
   _links, id, environment, populationCount, createdAt, updatedAt, bypassPolicy: optional; read-only
   name: required; string
   description: optional; string; or null
   default: optional; boolean; or null
   excludesCommonlyUsed, excludesProfileData, notSimilarToCurrent: required; boolean
-  history, length, lockout: optional; object; or null
+  history, length, lockout: optional; or null
   history/count, history/retentionDays: required; number; from 1
   length/min: optional; number; or null; from 8; below 33
   length/max: optional; number; or null; from 255; below 256
@@ -61,10 +61,10 @@ PasswordPolicyInput
   alphabetSequenceRule, numberSequenceRule: optional; SequenceRuleInput
   qwertySequenceRule, shiftedNumberRowSequenceRule: optional; LongSequenceRuleInput
 SequenceRuleInput
-  .: object; or null
+  .: or null
   maxLength: required; number; from 2; below 4
 LongSequenceRuleInput
-  .: object; or null
+  .: or null
   maxLength: required; number; from 3; below 4
 PasswordPolicyList
   .: object
