@@ -62,10 +62,15 @@ async function tryEdit(court: Court, edit: Edit, before: object): Promise<Verdic
 }
 
 /** Every judge has to accept the contract as it is: what it says of that, it would say of every edit. */
-async function checkUnedited(court: Court, api: string, document: object): Promise<void> {
+async function checkUnedited(
+  court: Court,
+  judges: readonly Judge[],
+  api: string,
+  document: object,
+): Promise<void> {
   const file = { api, path: `${api}/openapi.yaml`, text: '' };
   const edit: Edit = { operator: 'none', file, keys: [], line: 1, change: { kind: 'remove' } };
-  for (const { name, notices } of court.judges) {
+  for (const { name, notices } of judges) {
     const reason = await notices({ ...court, edit, before: document, after: document });
     if (reason !== undefined) throw new Error(`${name} refuses the contract as it is: ${reason}`);
   }
@@ -74,9 +79,11 @@ async function checkUnedited(court: Court, api: string, document: object): Promi
 /** Prepares trials of edits of some APIs. */
 export async function createTrial(court: Court, apis: readonly string[]): Promise<Trial> {
   const originals = new Map<string, object>();
+  const fast = court.judges.filter(({ needsFiles }) => !needsFiles);
   for (const api of apis) {
     const document = await court.contract.bundle(api);
-    await checkUnedited(court, api, document);
+    // What the others read is there for all APIs, so that they are asked once.
+    await checkUnedited(court, originals.size === 0 ? court.judges : fast, api, document);
     originals.set(api, document);
   }
   return { judge: (edit) => tryEdit(court, edit, originals.get(edit.file.api) ?? {}) };

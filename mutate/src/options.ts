@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+import { judges } from './judges/index.ts';
+import { operators } from './operators/index.ts';
+
+/** The APIs of the vendor. The mock's own has no facts that could be known from elsewhere. */
+const apis = ['auth', 'directory', 'platform'];
+
+/** What a run is asked for. */
+export interface Options {
+  /** How many edits are judged. */
+  readonly sample: number;
+  readonly seed: number;
+  readonly apis: readonly string[];
+  /** Kinds of edits; all of them when none is named. */
+  readonly only: readonly string[];
+  /** Names of judges that are not asked. */
+  readonly without: readonly string[];
+  /** Leaves out the judges that need generated files. */
+  readonly quick: boolean;
+  /** Tells what noticed each edit, too. */
+  readonly verbose: boolean;
+}
+
+function number(name: string, text: string): number {
+  if (!/^\d+$/.test(text))
+    throw new Error(`--${name} is \`${text}\`; write a whole number, as 40.`);
+  return Number(text);
+}
+
+function names(
+  option: string,
+  given: readonly string[],
+  known: readonly string[],
+): readonly string[] {
+  const strange = given.find((name) => !known.includes(name));
+  if (strange === undefined) return given;
+  throw new Error(`--${option} is \`${strange}\`; write one of ${known.join(', ')}.`);
+}
+
+/** Reads the options of a command line. */
+export function optionsOf(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: args.filter((arg) => arg !== '--'),
+    options: {
+      sample: { type: 'string', default: '40' },
+      seed: { type: 'string', default: '1' },
+      api: { type: 'string', multiple: true, default: apis },
+      only: { type: 'string', multiple: true, default: [] },
+      without: { type: 'string', multiple: true, default: [] },
+      quick: { type: 'boolean', default: false },
+      verbose: { type: 'boolean', default: false },
+    },
+  });
+  const kinds = operators.map(({ name }) => name);
+  const known = judges.map(({ name }) => name);
+  return {
+    sample: number('sample', values.sample),
+    seed: number('seed', values.seed),
+    apis: names('api', values.api, apis),
+    only: names('only', values.only, kinds),
+    without: names('without', values.without, known),
+    quick: values.quick,
+    verbose: values.verbose,
+  };
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { optionsOf } from '../src/options.ts';
+
+describe('the options', () => {
+  it('are 40 edits of the APIs of the vendor with the seed 1', () => {
+    expect(optionsOf([])).toEqual({
+      sample: 40,
+      seed: 1,
+      apis: ['auth', 'directory', 'platform'],
+      only: [],
+      without: [],
+      quick: false,
+      verbose: false,
+    });
+  });
+
+  it('are read from a command line', () => {
+    const args = '--sample 5 --seed 20261128 --api auth --only openness --without tests --quick';
+    expect(optionsOf(args.split(' '))).toMatchObject({
+      sample: 5,
+      seed: 20261128,
+      apis: ['auth'],
+      only: ['openness'],
+      without: ['tests'],
+      quick: true,
+    });
+  });
+
+  it.each([
+    [['--sample', 'many'], '--sample is `many`; write a whole number, as 40.'],
+    [['--api', 'control'], '--api is `control`; write one of auth, directory, platform.'],
+    [['--without', 'luck'], /^--without is `luck`; write one of facts, lint, /],
+    [['--only', 'luck'], /^--only is `luck`; write one of member removed, /],
+  ])('are refused when they are wrong: %j', (args, message) => {
+    expect(() => optionsOf(args)).toThrow(message);
+  });
+});
