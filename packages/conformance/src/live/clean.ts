@@ -1,5 +1,6 @@
 import { filter, pages } from '@ping-password/client/lists';
 import { membersOf } from './answer.ts';
+import type { Created, CreatedKind } from './created.ts';
 import { prefix } from './names.ts';
 import type { Tenant } from './tenant.ts';
 
@@ -19,12 +20,10 @@ interface Named {
 
 /** Something that a run creates, in the order in which it can be deleted. */
 interface Kind {
-  readonly count: 'users' | 'populations' | 'policies';
+  readonly count: CreatedKind;
   list(): AsyncIterable<Named>;
   remove(id: string): Promise<number>;
 }
-
-const deleted = new Set([200, 204, 404]);
 
 function kindsOf({ platform, sendPlatform }: Tenant): Kind[] {
   return [
@@ -60,17 +59,21 @@ function kindsOf({ platform, sendPlatform }: Tenant): Kind[] {
 }
 
 /**
- * Deletes everything whose name has the prefix of the kit, whichever run has left it. The name is
- * looked at here, too: a server that ignores the filter must not lose its users.
+ * Deletes everything whose name has the prefix of the kit, whichever run has left it, and what this
+ * run has created. The name is looked at here, too: a server that ignores the filter must not lose
+ * its users.
+ *
+ * @param created what this run has created; lists may not show it yet.
  */
-export async function clean(tenant: Tenant): Promise<Cleaned> {
+export async function clean(tenant: Tenant, created?: Created): Promise<Cleaned> {
   const counts = { users: 0, populations: 0, policies: 0, left: 0 };
-  for (const kind of kindsOf(tenant)) {
-    const found: Named[] = [];
-    for await (const one of kind.list()) if (one.name.startsWith(prefix)) found.push(one);
-    for (const { id } of found) {
-      const gone = deleted.has(await kind.remove(id));
-      counts[gone ? kind.count : 'left'] += 1;
+  for (const { count, list, remove } of kindsOf(tenant)) {
+    const ids = new Set(created?.ids(count));
+    for await (const { id, name } of list()) if (name.startsWith(prefix)) ids.add(id);
+    for (const id of ids) {
+      const status = await remove(id);
+      if (status === 200 || status === 204) counts[count] += 1;
+      else if (status !== 404) counts.left += 1;
     }
   }
   return counts;

@@ -46,13 +46,15 @@ const mediaTypeOf = (value: string | null) =>
 
 /** The one action that a request selects; none where the contract has no such action. */
 function routeOf(routes: readonly Route[], base: string, request: Request): Route | undefined {
-  const path = request.url.slice(base.length).split('?')[0] ?? '';
+  // The fragment that names the action is a part of the address, although it is not sent.
+  const path = request.url.slice(base.length).split(/[?#]/)[0] ?? '';
   const sent = mediaTypeOf(request.headers.get('content-type'));
   return routes.find(
     ({ action, path: pattern }) =>
       action.method === request.method &&
       pattern.test(path) &&
-      (action.mediaType === undefined || [action.mediaType, action.alias].includes(sent)),
+      (action.mediaType === undefined ||
+        [action.mediaType, action.alias].some((own) => own?.toLowerCase() === sent)),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Fetch } from '@ping-password/client';
 import { type Cleaned, clean } from './clean.ts';
 import { type ContractCheck, createContractCheck } from './contract-check.ts';
+import { type Created, createCreated } from './created.ts';
 import { randomBytes, runName } from './names.ts';
 import { type Observed, observeAll } from './observe.ts';
 import { notSettled } from './open-entries.ts';
@@ -9,17 +10,18 @@ import { pacedFetch, systemTiming } from './paced-fetch.ts';
 import { createRedaction } from './redact.ts';
 import type { Report } from './report.ts';
 import { createTenant, hostsOf, type Tenant } from './tenant.ts';
-import { createThrowAway, type ThrowAway } from './throw-away.ts';
+import { createThrowAway } from './throw-away.ts';
 
 const perRequest = 30_000;
 
 const sendNow: Fetch = (request) => fetch(request, { signal: AbortSignal.timeout(perRequest) });
 
-/** Every answer is checked against the contract on its way. */
-function checked(send: Fetch, check: ContractCheck): Fetch {
+/** Every answer is checked against the contract on its way, and what it creates is kept. */
+function watched(send: Fetch, check: ContractCheck, created: Created): Fetch {
   return async (request) => {
     const response = await send(request);
     await check.look(request, response.clone());
+    await created.look(request, response.clone());
     return response;
   };
 }
@@ -40,15 +42,20 @@ interface Found extends Observed {
 }
 
 /** Deletes what a run has created; where the tenant does not answer, all of it is left. */
-const cleanUp = (tenant: Tenant, { created }: ThrowAway): Promise<Cleaned> =>
-  clean(tenant).catch(() => ({ ...nothing, left: created() }));
+const cleanUp = (tenant: Tenant, created: Created): Promise<Cleaned> =>
+  clean(tenant, created).catch(() => ({ ...nothing, left: created.count() }));
 
-async function runStatements(tenant: Tenant, began: Date, options: LiveOptions): Promise<Found> {
+async function runStatements(
+  tenant: Tenant,
+  created: Created,
+  began: Date,
+  options: LiveOptions,
+): Promise<Found> {
   const { application, random = randomBytes } = options;
   const throwAway = await createThrowAway(tenant, runName(began, random), random);
   const population = throwAway.populationID === undefined ? 'default' : 'own';
   const observed = await observeAll({ tenant, throwAway, application }, options);
-  const cleaned = await cleanUp(tenant, throwAway);
+  const cleaned = await cleanUp(tenant, created);
   return { ...observed, population, cleaned, secrets: throwAway.secrets() };
 }
 
@@ -66,12 +73,13 @@ export async function runLive(options: LiveOptions): Promise<Report> {
   const { baseUrl, cleanOnly, directory, rate = 5, region = '', timing = systemTiming } = options;
   const check = createContractCheck(hostsOf(options));
   const paced = pacedFetch(options.fetch ?? sendNow, rate, timing);
-  const tenant = createTenant(options, checked(paced.fetch, check));
+  const created = createCreated();
+  const tenant = createTenant(options, watched(paced.fetch, check, created));
   const began = new Date(timing.now());
   const leftovers = await clean(tenant);
   const { secrets, ...found }: Found = cleanOnly
     ? { observations: [], interrupted: false, population: 'default', cleaned: nothing, secrets: [] }
-    : await runStatements(tenant, began, options);
+    : await runStatements(tenant, created, began, options);
   const report: Report = {
     format: 1,
     date: began.toISOString(),

@@ -16,7 +16,7 @@ export interface ThrowAwayUser {
 /** Makes throw-away users. */
 export interface ThrowAway {
   /** A user with a password that is not temporary. */
-  user(options?: { password?: 'none' | 'temporary'; enabled?: boolean }): Promise<ThrowAwayUser>;
+  user(options?: { password?: 'none' | 'temporary' }): Promise<ThrowAwayUser>;
   /** A name that nothing has yet, and that cleaning up recognises. */
   name(): string;
   /** A password that no user has yet. */
@@ -25,8 +25,6 @@ export interface ThrowAway {
   readonly populationID: string | undefined;
   /** Every password, name and identifier that was made: what a report must not hold. */
   secrets(): readonly string[];
-  /** How many users and populations were created. */
-  created(): number;
 }
 
 /** Something could not be prepared, so that a statement cannot be observed. */
@@ -65,15 +63,13 @@ export async function createThrowAway(
     return keep(`${run}-${count}`);
   };
   const populationID = await createPopulation(tenant, run);
-  let created = populationID === undefined ? 0 : 1;
   const population = populationID === undefined ? {} : { population: { id: populationID } };
   return {
     populationID,
     name,
     password: () => keep(randomPassword(random)),
     secrets: () => made,
-    created: () => created,
-    async user({ password: kind, enabled = true } = {}) {
+    async user({ password: kind } = {}) {
       const username = name();
       const password = kind === 'none' ? '' : keep(randomPassword(random));
       const email = `${username}@example.com`;
@@ -90,11 +86,9 @@ export async function createThrowAway(
         }),
       );
       if (answer.status !== 201) throw new NotPrepared(`importUser answers ${told(answer)}`);
-      created += 1;
       const { id } = answer.body as User;
       const path = { userID: id };
       keep(id);
-      if (!enabled) await tenant.platform.updateUserEnabled({ path, body: { enabled } });
       return { id, username, password, path };
     },
   };

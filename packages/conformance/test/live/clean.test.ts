@@ -30,4 +30,24 @@ describe('cleaning up', () => {
     expect(await clean(kit)).toEqual({ users: 0, populations: 0, policies: 0, left: 1 });
     await tenant.close();
   });
+
+  it('deletes users, populations and policies of any run', async () => {
+    const tenant = await startTenant();
+    const kit = createTenant({ environmentID, worker, baseUrl: tenant.url }, fetch);
+    const before = await tenant.names();
+    await kit.platform.createUser({ body: { username: `${prefix}1` } });
+    const rules = {
+      excludesCommonlyUsed: true,
+      excludesProfileData: true,
+      notSimilarToCurrent: true,
+    };
+    await kit.platform.createPasswordPolicy({ body: { ...rules, name: `${prefix}1` } });
+    const body = { name: `${prefix}1` };
+    const mediaType = 'application/json';
+    await kit.sendPlatform({ method: 'POST', path: '/populations', mediaType, body });
+    expect(await tenant.names()).toHaveLength(before.length + 3);
+    expect(await clean(kit)).toEqual({ users: 1, populations: 1, policies: 1, left: 0 });
+    expect(await tenant.names()).toEqual(before);
+    await tenant.close();
+  });
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { actions } from '@ping-password/contract/platform';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -47,6 +48,9 @@ describe('a run against the sandbox', () => {
     const { report, tenant: used } = await run();
     expect(report.observations.filter(({ result }) => result !== 'holds')).toEqual([]);
     expect(report.answers.filter(({ differences }) => differences.length > 0)).toEqual([]);
+    const checked = new Set(report.answers.map(({ operation }) => operation));
+    const all = Object.keys(actions).map((operationId) => `platform/${operationId}`);
+    expect(all.filter((operation) => !checked.has(operation))).toEqual([]);
     expect((await used.names()).filter((name) => name.startsWith(prefix))).toEqual([]);
     expect(report.cleaned.left).toBe(0);
     expect(report.population).toBe('own');
@@ -104,5 +108,17 @@ describe('a run against the sandbox', () => {
     expect(report.interrupted).toBe(true);
     expect(report.observations.map(({ result }) => result)).toEqual(Array(3).fill('unclear'));
     expect(report.cleaned).toEqual({ users: 0, populations: 0, policies: 0, left: 2 });
+  });
+
+  it('deletes what the lists of the tenant do not show yet', async () => {
+    const { report, tenant: used } = await run(
+      ({ method, path }) =>
+        method === 'GET' && path.includes('filter=username sw')
+          ? Response.json({ _embedded: { users: [] }, _links: {} })
+          : undefined,
+      { only: ['links-by-state'] },
+    );
+    expect(report.cleaned).toEqual({ users: 4, populations: 1, policies: 0, left: 0 });
+    expect((await used.names()).filter((name) => name.startsWith(prefix))).toEqual([]);
   });
 });
