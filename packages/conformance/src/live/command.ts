@@ -4,7 +4,7 @@ import { type Arguments, help, readArguments, UsageError } from './arguments.ts'
 import type { Application, LiveOptions } from './options.ts';
 import { describePlan } from './plan.ts';
 import { type AskSecret, readSecret } from './read-secret.ts';
-import { describeReport, type Report } from './report.ts';
+import { describeLeftovers, describeReport, type Report } from './report.ts';
 import { runLive } from './run.ts';
 import { statements } from './statements/index.ts';
 
@@ -83,12 +83,12 @@ async function withSecrets(plan: Plan, text: Text, { environment, ask }: Surroun
   };
 }
 
-function exitCodeOf({ interrupted, observations, answers, cleaned }: Report): number {
+function exitCodeOf({ interrupted, observations, answers }: Report, left: number): number {
   if (interrupted) return 130;
   const differs =
     observations.some(({ result }) => result === 'differs') ||
     answers.some(({ differences }) => differences.length > 0);
-  return differs || cleaned.left > 0 ? 1 : 0;
+  return differs || left > 0 ? 1 : 0;
 }
 
 async function execute(given: Arguments, surroundings: Surroundings): Promise<number> {
@@ -100,12 +100,15 @@ async function execute(given: Arguments, surroundings: Surroundings): Promise<nu
     return 0;
   }
   const options = await withSecrets(plan, text, surroundings);
-  const report = await runLive({ ...options, signal, log: print, cleanOnly: isOn('clean') });
-  const file = text.report ?? 'ping-password-report.json';
-  if (!isOn('clean')) writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
-  print(describeReport(report));
-  if (!isOn('clean')) print(`The report is in ${file}.`);
-  return exitCodeOf(report);
+  const cleanOnly = isOn('clean');
+  const report = await runLive({ ...options, signal, log: print, cleanOnly });
+  if (cleanOnly) print(describeLeftovers(report));
+  else {
+    const file = text.report ?? 'ping-password-report.json';
+    writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+    print(`${describeReport(report)}\nThe report is in ${file}.`);
+  }
+  return exitCodeOf(report, (cleanOnly ? report.leftovers : report.cleaned).left);
 }
 
 /** Runs the command and gives its exit code: 1 when anything differs, 2 when it cannot run. */

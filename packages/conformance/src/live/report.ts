@@ -51,6 +51,8 @@ export interface Report {
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+const leftBehind = 'Left behind by earlier runs and deleted:';
+
 function describeCleaned(words: string, { left, ...counts }: Cleaned): string[] {
   const { users, populations, policies } = counts;
   const parts = [
@@ -84,6 +86,10 @@ export function describeReport(report: Report): string {
     ...report.notSettled.map(({ entry, ask }) => `not settled: ${entry}: ${ask}`),
     ...(report.interrupted ? ['The run was interrupted; the rest was not observed.'] : []),
     ...describeCleaned('Deleted', report.cleaned),
-    ...describeCleaned('Left behind by earlier runs and deleted:', report.leftovers),
+    ...describeCleaned(leftBehind, report.leftovers),
   ].join('\n');
 }
+
+/** What a run that only cleans has deleted. */
+export const describeLeftovers = ({ leftovers }: Report): string =>
+  describeCleaned(leftBehind, leftovers).join('\n') || 'Earlier runs have left nothing behind.';

@@ -100,4 +100,23 @@ describe('the command', () => {
     ]);
     expect(await ownNames(used)).toEqual([]);
   });
+
+  it('deletes with --clean what a killed one has left, and does nothing else', async () => {
+    const { ending, otherwise } = endingWith('SIGKILL', 1);
+    const used = await given(otherwise);
+    ending.running = start([...against(used.url), '--yes'], secrets, folder);
+    await ending.running.ended;
+    expect(await ownNames(used)).toHaveLength(2);
+    const { code, output } = await start(
+      [...against(used.url), '--yes', '--clean'],
+      secrets,
+      folder,
+    ).ended;
+    expect([code, output]).toEqual([
+      0,
+      'Left behind by earlier runs and deleted: 1 user, 1 population, 0 password policies.\n',
+    ]);
+    expect(await ownNames(used)).toEqual([]);
+    expect(await readdir(folder)).toEqual([]);
+  });
 });
