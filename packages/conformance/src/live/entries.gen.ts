@@ -50,7 +50,7 @@ export const entries = [
     "id": "links-by-state",
     "what": "Which links the password state offers in each status.",
     "probe": "worker",
-    "ask": "An administrator of the tenant, for the states EXPIRED and EXTERNAL and for a user's own token."
+    "ask": "An administrator of the tenant, for the states EXPIRED and EXTERNAL."
   },
   {
     "list": "unknowns",

@@ -23,6 +23,8 @@ export interface ThrowAway {
   password(): string;
   /** The identifier of the population of the run; absent where the default one is used. */
   readonly populationID: string | undefined;
+  /** Keeps a secret out of the report. */
+  keepOut(secret: string): void;
   /** Every password, name and identifier that was made: what a report must not hold. */
   secrets(): readonly string[];
 }
@@ -68,6 +70,7 @@ export async function createThrowAway(
     populationID,
     name,
     password: () => keep(randomPassword(random)),
+    keepOut: keep,
     secrets: () => made,
     async user({ password: kind } = {}) {
       const username = name();

@@ -118,7 +118,7 @@ describe('a run against the sandbox', () => {
           : undefined,
       { only: ['links-by-state'] },
     );
-    expect(report.cleaned).toEqual({ users: 4, populations: 1, policies: 0, left: 0 });
+    expect(report.cleaned).toEqual({ users: 5, populations: 1, policies: 0, left: 0 });
     expect((await used.names()).filter((name) => name.startsWith(prefix))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { describeReport } from '../../src/live/report.ts';
 import { runLive } from '../../src/live/run.ts';
-import { json, startTenant, type TestTenant, worker } from './tenant.ts';
+import { application, json, startTenant, type TestTenant, worker } from './tenant.ts';
 
 let tenant: TestTenant | undefined;
 
@@ -27,9 +27,13 @@ describe('a report', () => {
       return json({ code: secret, id: canary, message: secret, details }, answer.status);
     });
     const { environmentID, url: baseUrl } = tenant;
-    const only = ['lock-status', 'results-or-errors', 'tries-left', 'user-limits', 'user-filters'];
+    const only = [
+      ...['lock-status', 'results-or-errors', 'tries-left', 'user-limits', 'user-filters'],
+      ...['platform/resetPassword', 'wrong-credentials'],
+    ];
     const log = (line: string) => lines.push(line);
-    const report = await runLive({ environmentID, baseUrl, worker, only, log, rate: 10_000 });
+    const accounts = { worker, application };
+    const report = await runLive({ environmentID, baseUrl, ...accounts, only, log, rate: 10_000 });
     const text = [JSON.stringify(report), describeReport(report), ...lines].join('\n');
     const sent = tenant.requests.flatMap(({ body, path }) => [
       ...(body.match(/Q7![a-z]+-V2/g) ?? []),

@@ -11,7 +11,8 @@ export interface Flow {
   act(action: string, body: object): Promise<Answer>;
 }
 
-const cookiesOf = ({ headers }: Answer) =>
+/** The cookies that an answer sets, as a request sends them. */
+export const cookiesOf = ({ headers }: Answer) =>
   headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0] ?? '');
 
 /** Sends a sign-on request whose parameters are right but for those that are given. */
@@ -40,8 +41,11 @@ export async function authorize(
  *
  * @throws NotPrepared where the application begins none.
  */
-export async function beginFlow(live: Live): Promise<Flow> {
-  const begun = await authorize(live);
+export async function beginFlow(
+  live: Live,
+  changes?: Parameters<typeof authorize>[1],
+): Promise<Flow> {
+  const begun = await authorize(live, changes);
   const { id } = membersOf(begun.body);
   if (begun.status !== 200 || typeof id !== 'string')
     throw new NotPrepared(`authorize answers ${told(begun)}`);

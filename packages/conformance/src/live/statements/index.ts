@@ -2,6 +2,7 @@ import { directory } from './directory.ts';
 import { lists } from './lists.ts';
 import { lock } from './lock.ts';
 import { mediaTypes } from './media-types.ts';
+import { ownPassword } from './own-password.ts';
 import { passwordActions } from './password-actions.ts';
 import { passwordBodies } from './password-bodies.ts';
 import { passwordState } from './password-state.ts';
@@ -27,6 +28,7 @@ export const statements: readonly Statement[] = [
   ...signOffs,
   ...signOn,
   ...signOnRequests,
+  ...ownPassword,
   ...directory,
   ...successes,
   ...refusals,
