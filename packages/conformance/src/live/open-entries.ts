@@ -22,12 +22,20 @@ const missing: Readonly<Record<string, string>> = {
     'Give the account of the Directory API, by --directory-client-id, in a region that has one.',
 };
 
-/** The entries that the observations leave open, whole or in part, and what would settle them. */
-export function notSettled(observations: readonly Observation[]): NotSettled[] {
+/**
+ * The entries that the observations leave open, whole or in part, and what would settle them.
+ *
+ * @param only the entries that were asked for; all unless given.
+ */
+export function notSettled(
+  observations: readonly Observation[],
+  only?: readonly string[],
+): NotSettled[] {
   const settled = new Set(
     observations.filter(({ result }) => result !== 'unclear').map(({ entry }) => entry),
   );
-  return allEntries.flatMap(({ list, id, what, probe, ask }) => {
+  const asked = allEntries.filter(({ id }) => only === undefined || only.includes(id));
+  return asked.flatMap(({ list, id, what, probe, ask }) => {
     const notRun = probe !== undefined && !settled.has(id) ? missing[probe] : undefined;
     const todo = [notRun, ask].filter((text) => text !== undefined);
     return todo.length > 0 ? [{ entry: id, list, what, ask: todo.join(' ') }] : [];

@@ -87,7 +87,7 @@ export async function runLive(options: LiveOptions): Promise<Report> {
     calls: paced.calls(),
     ...found,
     answers: check.found(),
-    notSettled: cleanOnly ? [] : notSettled(found.observations),
+    notSettled: cleanOnly ? [] : notSettled(found.observations, options.only),
     leftovers,
   };
   const given = [options.worker.secret, directory?.secret ?? '', ...tenant.tokens()];

@@ -62,6 +62,7 @@ describe('a run against the sandbox', () => {
     const { report } = await run(undefined, { ...without, only: ['no-proof', 'blank-names'] });
     expect(report.observations).toEqual([]);
     const asked = new Map(report.notSettled.map(({ entry, ask }) => [entry, ask]));
+    expect([...asked.keys()].sort()).toEqual(['blank-names', 'no-proof']);
     expect(asked.get('no-proof')).toBe(
       'Give the account of the Directory API, by --directory-client-id, in a region that has one.',
     );
