@@ -9,6 +9,8 @@ const meanings: Readonly<Record<string, string>> = {
   ENOTFOUND: 'the host name is unknown',
   EPIPE: 'the connection was cut',
   ETIMEDOUT: 'there was no answer in time',
+  '08P01': 'what answers is no PostgreSQL server, or a pooler in front of it',
+  '25006': 'the database takes no changes',
   '28000': 'the user is not allowed to connect',
   '28P01': 'the user name or the password is wrong',
   '3D000': 'the database does not exist',

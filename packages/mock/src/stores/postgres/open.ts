@@ -9,7 +9,7 @@ import { removeIdleWorlds } from './idle.ts';
 import { literalBy } from './literal.ts';
 import { createNotices } from './notices.ts';
 import { deadlineIn, inTime } from './patience.ts';
-import { migrate, NewerSchema } from './schema.ts';
+import { migrate, RefusedDatabase } from './schema.ts';
 import { createSockets } from './sockets.ts';
 import { worldsIn } from './worlds.ts';
 
@@ -65,7 +65,7 @@ export async function openPostgres(address: string, log: Log): Promise<ClosableS
     );
   } catch (error) {
     await sockets.closeAfter(Promise.all([notices.close(), client.end()]));
-    const reason = error instanceof NewerSchema ? error.message : reasonOf(error);
+    const reason = error instanceof RefusedDatabase ? error.message : reasonOf(error);
     throw new Error(`--store postgres: ${name} cannot be used: ${reason}.`);
   }
   const connections = createConnections(driver, config, { name, log });

@@ -44,31 +44,45 @@ const migrations: readonly string[] = [
   `,
 ];
 
-/** Thrown for a database that another version of the mock has written. */
-export class NewerSchema extends Error {
-  override readonly name = 'NewerSchema';
+/** Thrown for a database that is not as a mock needs it. */
+export class RefusedDatabase extends Error {
+  override readonly name = 'RefusedDatabase';
+}
+
+/** The version of the tables that are there; 0 when there are none. */
+async function versionIn(client: Client): Promise<number> {
+  // Who may not create a schema can use one that is there.
+  const { rowCount } = await client.query(`SELECT 1 FROM pg_namespace WHERE nspname = '${schema}'`);
+  if (rowCount === 0) {
+    await client.query(
+      `CREATE SCHEMA ${schema}; CREATE TABLE ${schema}.meta (version integer NOT NULL);
+       INSERT INTO ${schema}.meta VALUES (0)`,
+    );
+    return 0;
+  }
+  const { rows: tables } = await client.query(`SELECT to_regclass('${schema}.meta') AS meta`);
+  const found = tables[0]?.meta && (await client.query(`SELECT version FROM ${schema}.meta`));
+  if (found?.rowCount !== 1)
+    throw new RefusedDatabase(`the schema ${schema} there is not of a mock`);
+  return Number(found.rows[0].version);
 }
 
 /**
  * Brings the tables to this version; only one mock at a time does.
  *
- * @throws NewerSchema when a newer version has written them.
+ * @throws RefusedDatabase when something else or a newer version has written them.
  */
 export async function migrate(client: Client): Promise<void> {
-  await client.query(`BEGIN; SELECT pg_advisory_xact_lock(${lock})`);
-  // Who may not create a schema can use one that is there.
-  const { rows: there } = await client.query('SELECT 1 FROM pg_namespace WHERE nspname = $1', [
-    schema,
-  ]);
-  if (there.length === 0)
-    await client.query(
-      `CREATE SCHEMA ${schema}; CREATE TABLE ${schema}.meta (version integer NOT NULL);
-       INSERT INTO ${schema}.meta VALUES (0)`,
+  const { rows } = await client.query('SHOW server_encoding');
+  const encoding = rows[0]?.server_encoding;
+  if (encoding !== 'UTF8')
+    throw new RefusedDatabase(
+      `its encoding is ${encoding}; create the database with ENCODING UTF8`,
     );
-  const { rows } = await client.query(`SELECT version FROM ${schema}.meta`);
-  const found = Number(rows[0]?.version);
+  await client.query(`BEGIN; SELECT pg_advisory_xact_lock(${lock})`);
+  const found = await versionIn(client);
   if (found > version)
-    throw new NewerSchema(
+    throw new RefusedDatabase(
       `it was written by a newer version of the mock; its tables have version ${found}, and this mock knows ${version}`,
     );
   for (const migration of migrations.slice(found)) await client.query(migration);
