@@ -10,11 +10,19 @@ export interface Way {
   cut(): void;
   /** Lets nothing through any more, without a word to either side, until `open`. */
   swallow(): void;
-  /** Lets nothing through on the next connection that sends a text, from then on. */
-  swallowOnce(text: string): void;
+  /** Does something to the next connection that sends a text. */
+  once(text: string, accident: Accident): void;
+  /** Lets everything arrive so many milliseconds later. */
+  slow(milliseconds: number): void;
   open(): void;
   close(): Promise<void>;
 }
+
+/**
+ * What happens to a connection: nothing gets through any more; it is cut before a message arrives; or after it has
+ * arrived, and before its answer does.
+ */
+export type Accident = 'swallow' | 'cutBefore' | 'cutAfter';
 
 /** What a connection has cost; one side sends, then the other, and that is a round trip. */
 interface Tally {
@@ -28,8 +36,9 @@ type State = 'open' | 'cut' | 'swallowing';
 /** What the connections of a way have in common. */
 interface Traffic {
   state: State;
-  /** What the connection sends that is to be swallowed. */
-  swallowed: string | undefined;
+  delay: number;
+  /** What happens to the connection that sends a text. */
+  next: { readonly text: string; readonly accident: Accident } | undefined;
   readonly tallies: Tally[];
   readonly sockets: Set<Socket>;
 }
@@ -39,8 +48,12 @@ function join(client: Socket, target: number, traffic: Traffic): void {
   const tally: Tally = { trips: 0, lastSpoke: 'server', isListener: false };
   traffic.tallies.push(tally);
   const server = connect({ port: target, host: '127.0.0.1', allowHalfOpen: true });
-  let isSwallowed = false;
-  const lets = () => traffic.state === 'open' && !isSwallowed;
+  let accident: Accident | undefined;
+  const lets = () => traffic.state === 'open' && accident === undefined;
+  const pass = (data: Buffer, to: Socket) => {
+    if (traffic.delay === 0) to.write(data);
+    else setTimeout(() => to.write(data), traffic.delay);
+  };
   const end = () => {
     // Nothing tells a mock that the other side has lost its connection.
     const gone = lets() ? [client, server] : [server];
@@ -60,17 +73,20 @@ function join(client: Socket, target: number, traffic: Traffic): void {
   }
   client.on('data', (data) => {
     if (data.includes('LISTEN ')) tally.isListener = true;
-    if (traffic.swallowed !== undefined && data.includes(traffic.swallowed)) {
-      traffic.swallowed = undefined;
-      isSwallowed = true;
+    if (traffic.next && data.includes(traffic.next.text)) {
+      accident = traffic.next.accident;
+      traffic.next = undefined;
+      if (accident === 'cutBefore') client.resetAndDestroy();
+      if (accident === 'cutAfter') server.write(data);
     }
     if (tally.lastSpoke === 'server') tally.trips += 1;
     tally.lastSpoke = 'client';
-    if (lets()) server.write(data);
+    if (lets()) pass(data, server);
   });
   server.on('data', (data) => {
     tally.lastSpoke = 'server';
-    if (lets()) client.write(data);
+    if (accident === 'cutAfter') client.resetAndDestroy();
+    if (lets()) pass(data, client);
   });
 }
 
@@ -78,7 +94,8 @@ function join(client: Socket, target: number, traffic: Traffic): void {
 export async function openWay(target: number): Promise<Way> {
   const traffic: Traffic = {
     state: 'open',
-    swallowed: undefined,
+    delay: 0,
+    next: undefined,
     tallies: [],
     sockets: new Set(),
   };
@@ -101,8 +118,11 @@ export async function openWay(target: number): Promise<Way> {
     swallow() {
       traffic.state = 'swallowing';
     },
-    swallowOnce(text) {
-      traffic.swallowed = text;
+    once(text, accident) {
+      traffic.next = { text, accident };
+    },
+    slow(milliseconds) {
+      traffic.delay = milliseconds;
     },
     open() {
       // What was swallowed is lost, so that no connection from before can go on.

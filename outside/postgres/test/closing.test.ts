@@ -65,7 +65,7 @@ it.each([
   ['asked for its version', 'SELECT version'],
   ['asked for notices', 'LISTEN '],
 ])('a mock whose database is silent once it is %s says so, and ends', async (_, text) => {
-  way.swallowOnce(text);
+  way.once(text, 'swallow');
   const mock = startProcess();
   expect(await mock.said()).toBe(
     `--store postgres: PostgreSQL at 127.0.0.1:${way.port} cannot be used: there was no answer in time.`,
@@ -78,7 +78,7 @@ it('a mock hears of the others again when its first try to listen again gets no 
   const other = await startMock({ ...options, store: postgres.address() });
   try {
     const token = await workerToken(other.url);
-    way.swallowOnce('LISTEN ');
+    way.once('LISTEN ', 'swallow');
     way.open();
     const readyz = async () => (await fetch(`${mock.url}/readyz`)).status;
     while ((await readyz()) !== 200);

@@ -1,0 +1,110 @@
+import { startMock } from '@ping-password/mock';
+import { Client } from 'pg';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { control } from '../src/calls.ts';
+import { type Postgres, password as secret, startPostgres } from '../src/start-postgres.ts';
+import { openWay, type Way } from '../src/watch-trips.ts';
+
+const world = '/eeeeeeee-0001-4000-8000-000000000001';
+
+let postgres: Postgres;
+let way: Way;
+let client: Client;
+/** Reaches the database by the way. */
+let one: Awaited<ReturnType<typeof startMock>>;
+let two: Awaited<ReturnType<typeof startMock>>;
+beforeAll(async () => {
+  postgres = await startPostgres({ fsync: 'off' });
+  way = await openWay(postgres.port);
+  client = new Client(postgres.address());
+  await client.connect();
+  const store = `postgres://postgres:${secret}@127.0.0.1:${way.port}/postgres`;
+  one = await startMock({ quiet: true, store, log: () => undefined });
+  two = await startMock({ quiet: true, store: postgres.address() });
+});
+beforeEach(async () => {
+  while ((await control(one.url, 'PUT', world, { personas: false })).status >= 300);
+});
+afterEach(() => {
+  way.slow(0);
+  way.open();
+});
+afterAll(async () => {
+  await one.close();
+  await two.close();
+  await client.end();
+  await way.close();
+  await postgres.close();
+});
+
+const make = async (mock: string, username: string) =>
+  (await control(mock, 'POST', `${world}/users`, { username })).status;
+
+async function names(mock: string): Promise<string[]> {
+  const { status, body } = await control(mock, 'GET', `${world}/users`);
+  if (status !== 200) return names(mock);
+  return (body['users'] as { username: string }[]).map(({ username }) => username).sort();
+}
+
+/** Waits until no transaction is left open in the database. */
+async function nothingIsLocked(): Promise<void> {
+  const sql = "SELECT 1 FROM pg_stat_activity WHERE state LIKE 'idle in transaction%'";
+  while ((await client.query(sql)).rowCount !== 0);
+}
+
+it.each([
+  ['before the database has it', 'cutBefore', []],
+  ['after the database has it', 'cutAfter', ['ann']],
+  ['by silence', 'swallow', []],
+] as const)(
+  'a change that is cut %s is answered 503, and both mocks agree on it',
+  async (_, accident, kept) => {
+    expect(await names(one.url)).toEqual([]);
+    way.once('COMMIT; SELECT pg_notify', accident);
+    expect(await make(one.url, 'ann')).toBe(503);
+    await nothingIsLocked();
+    expect(await make(two.url, 'bob')).toBe(201);
+    expect(await names(two.url)).toEqual([...kept, 'bob']);
+    expect(await names(one.url)).toEqual([...kept, 'bob']);
+  },
+);
+
+it('nothing acknowledged is lost while connections are cut again and again', async () => {
+  const acknowledged: string[] = [];
+  let isOver = false;
+  const work = async (worker: number) => {
+    const mock = worker % 2 ? one.url : two.url;
+    for (let index = 0; !isOver; index += 1) {
+      const name = `user.${worker}.${index}`;
+      if ((await make(mock, name)) === 201) acknowledged.push(name);
+    }
+  };
+  const cut = async () => {
+    for (let round = 1; round <= 20; round += 1) {
+      way.once(round % 2 ? 'INSERT INTO' : 'FOR UPDATE', round % 4 < 2 ? 'cutBefore' : 'cutAfter');
+      const least = acknowledged.length + 10;
+      while (acknowledged.length < least) await names(one.url);
+      way.open();
+    }
+    isOver = true;
+  };
+  await Promise.all([cut(), ...[0, 1, 2, 3].map(work)]);
+  await nothingIsLocked();
+  for (const mock of [one.url, two.url]) {
+    const there = new Set(await names(mock));
+    expect(acknowledged.filter((name) => !there.has(name))).toEqual([]);
+  }
+});
+
+it('calls succeed when each message takes 100 ms, and share the way', async () => {
+  way.slow(100);
+  const before = way.trips();
+  const made = await Promise.all(
+    Array.from({ length: 50 }, (_, index) => make(one.url, `slow.${index}`)),
+  );
+  expect(new Set(made)).toEqual(new Set([201]));
+  // Those that wait go together.
+  expect(way.trips() - before).toBeLessThan(30);
+  way.slow(0);
+  expect(await names(two.url)).toHaveLength(50);
+});
