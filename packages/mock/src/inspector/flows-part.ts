@@ -54,6 +54,21 @@ const sessionRow = (record: SavedRecord, nameOf: NameOf) =>
     element('span', 'hint', 'signed on at ', timeNode(record['authenticatedAt'])),
   );
 
+function grantRow(grant: SavedRecord, nameOf: NameOf, applicationOf: NameOf): HTMLElement {
+  const kind = grant['kind'] === 'code' ? 'Code' : 'Refresh token';
+  return element(
+    'li',
+    '',
+    element('strong', '', `${kind}${grant['spent'] === true ? ', used' : ''}`),
+    element(
+      'span',
+      'hint',
+      `${userOf(grant, nameOf)} · ${applicationOf(String(grant['clientID']))} · until `,
+      timeNode(grant['expiresAt']),
+    ),
+  );
+}
+
 function list(title: string, none: string, rows: readonly HTMLElement[]): HTMLElement[] {
   const heading = element('h4', '', title);
   if (rows.length === 0) return [heading, element('p', 'hint', none)];
@@ -69,9 +84,11 @@ export function createFlowsPart(session: Session, nameOf: NameOf): HTMLElement {
     const newest = (table: string) => [...(records[table] ?? [])].reverse();
     const flows = newest('flows').map((flow) => flowRow(flow, nameOf, applicationOf));
     const sessions = newest('sessions').map((record) => sessionRow(record, nameOf));
+    const grants = newest('grants').map((grant) => grantRow(grant, nameOf, applicationOf));
     return [
       ...list('Flows', 'No sign-on is going on.', flows),
       ...list('Sessions', 'Nobody is signed on.', sessions),
+      ...list('Codes and refresh tokens', 'None was issued.', grants),
     ];
   });
   session.on('world', (world) => {

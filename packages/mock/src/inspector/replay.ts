@@ -4,10 +4,10 @@ import type { Call } from './control.ts';
 const hidden = '***';
 
 /** Members of a body by name. */
-export type Members = Readonly<Record<string, unknown>>;
+type Members = Readonly<Record<string, unknown>>;
 
 /** How a call says who makes it. */
-export type Credentials =
+type Credentials =
   | { readonly kind: 'none' }
   /** A token that the mock issues for whoever made the call. */
   | {

@@ -67,15 +67,20 @@ function actionsOf(user: User, session: Session): HTMLElement {
     const token = await session.call('post', '/tokens', { userID: id });
     return token.access_token;
   };
+  const changes = changesFor(user, session.now()).map(([label, done, password]) =>
+    rowButton(label, username, () => attempt(() => update(done, password))),
+  );
   return element(
     'div',
-    'row-actions',
-    ...changesFor(user, session.now()).map(([label, done, password]) =>
-      rowButton(label, username, () => attempt(() => update(done, password))),
+    'user-actions',
+    element('div', 'row-actions', ...changes),
+    element(
+      'div',
+      'row-actions',
+      user.api === 'platform' ? copyButton(`a token of ${username}`, issue, 'Token') : undefined,
+      copyButton(`the ID of ${username}`, () => id, 'ID'),
+      rowButton('Edit', username, () => editUser(user, session)),
     ),
-    user.api === 'platform' ? copyButton(`a token of ${username}`, issue, 'Token') : undefined,
-    copyButton(`the ID of ${username}`, () => id, 'ID'),
-    rowButton('Edit', username, () => editUser(user, session)),
   );
 }
 

@@ -42,7 +42,7 @@ interface WireMessage {
 }
 
 /** The messages of one call, without any secret. */
-export interface WireMessages {
+interface WireMessages {
   readonly request: WireMessage;
   readonly response: WireMessage;
 }
