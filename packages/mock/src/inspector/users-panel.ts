@@ -73,7 +73,7 @@ function actionsOf(user: User, session: Session): HTMLElement {
   return element(
     'div',
     'user-actions',
-    element('div', 'row-actions', ...changes),
+    changes.length > 0 ? element('div', 'row-actions', ...changes) : undefined,
     element(
       'div',
       'row-actions',
