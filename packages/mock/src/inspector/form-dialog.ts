@@ -30,6 +30,9 @@ interface Form {
   readonly more?: ((entered: () => Entered) => HTMLElement) | undefined;
 }
 
+/** With more fields than this, they stand in two columns where there is room. */
+const mostNarrow = 9;
+
 let made = 0;
 
 function inputOf({ kind, value, required }: Field, id: string) {
@@ -126,13 +129,18 @@ export function openForm({ title, fields, save, submit, remove, more }: Form): v
       },
     },
     element('h2', { id: 'form-title' }, title),
-    ...parts.map(({ node }) => node),
+    element('div', 'form-fields', ...parts.map(({ node }) => node)),
     more?.(entered),
     fault,
     buttons,
   );
   const opener = document.activeElement;
-  const dialog = element('dialog', { class: 'dialog', 'aria-labelledby': 'form-title' }, form);
+  const attributes = { class: 'dialog', 'aria-labelledby': 'form-title' };
+  const dialog = element(
+    'dialog',
+    { ...attributes, 'data-wide': fields.length > mostNarrow },
+    form,
+  );
   dialog.addEventListener('close', () => {
     dialog.remove();
     focusAgain(opener);
