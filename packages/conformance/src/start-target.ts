@@ -1,5 +1,6 @@
 import { type Mock, startMock } from '@ping-password/mock';
 import type { TestProject } from 'vitest/node';
+import { recorded } from './traffic/record.ts';
 
 /** Where the APIs under test are, and what a caller needs there. */
 export interface Target {
@@ -25,7 +26,8 @@ async function mockOf(mode: Mode): Promise<Pick<Mock, 'url' | 'close'>> {
   const { MOCK_URL } = process.env;
   if (mode === 'sandbox' && MOCK_URL) return { url: MOCK_URL, close: async () => undefined };
   // The contract names what a request may hold; that PingOne ignores the rest is no part of it.
-  return startMock({ mode, strict: true, quiet: true });
+  const mock = await startMock({ mode, strict: true, quiet: true });
+  return mode === 'sandbox' ? recorded(mock, '.reports/traffic') : mock;
 }
 
 /** Starts a mock for the whole run; base URLs from the environment take its place. */
@@ -44,7 +46,7 @@ export default async function startTarget(project: TestProject): Promise<() => P
     directory: DIRECTORY_URL || `${rest.url}/directory/api`,
   });
   return async () => {
-    await rest.close();
     await mock.close();
+    if (rest !== mock) await rest.close();
   };
 }

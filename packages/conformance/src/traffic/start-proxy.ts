@@ -9,7 +9,7 @@ import {
 import type { AddressInfo } from 'node:net';
 
 /** A request and its response, both read whole. */
-interface Exchange {
+export interface Exchange {
   readonly method: string;
   /** Path and query. */
   readonly path: string;
@@ -23,7 +23,7 @@ interface Exchange {
 /** What the caller gets instead of the response; what is left out stays as it was. */
 type Change = Partial<Pick<Exchange, 'status' | 'responseHeaders' | 'responseBody'>>;
 
-/** Sees each exchange before the caller gets the response, and may change that. */
+/** Sees each exchange before the caller gets the response, and may change that. Event streams are not seen. */
 export type OnExchange = (exchange: Exchange) => Change | undefined;
 
 /** A proxy that listens on the loopback address. */
@@ -38,6 +38,12 @@ async function readAll(message: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+/** An answer that does not end by itself is passed on as it comes. */
+function passOn(response: IncomingMessage, outgoing: ServerResponse): void {
+  outgoing.writeHead(response.statusCode ?? 0, response.headers);
+  response.on('error', () => outgoing.destroy()).pipe(outgoing);
+}
+
 async function forward(
   target: string,
   incoming: IncomingMessage,
@@ -47,8 +53,12 @@ async function forward(
   const { method = 'GET', url: path = '/', headers: requestHeaders } = incoming;
   const requestBody = await readAll(incoming);
   // The host goes on as it came: links in the answers then lead through the proxy, too.
-  const call = request(target + path, { method, headers: requestHeaders }).end(requestBody);
+  const { connection: _connection, ...headers } = requestHeaders;
+  const call = request(target + path, { method, headers, agent: false }).end(requestBody);
+  outgoing.once('close', () => call.destroy());
   const [response] = (await once(call, 'response')) as [IncomingMessage];
+  if (response.headers['content-type']?.startsWith('text/event-stream'))
+    return passOn(response, outgoing);
   const seen = {
     ...{ method, path, requestHeaders, requestBody },
     status: response.statusCode ?? 0,
@@ -56,7 +66,8 @@ async function forward(
     responseBody: await readAll(response),
   };
   const { status, responseHeaders, responseBody } = { ...seen, ...onExchange(seen) };
-  const { 'content-length': _length, 'transfer-encoding': _encoding, ...kept } = responseHeaders;
+  const { connection: _close, 'content-length': _length, ...others } = responseHeaders;
+  const { 'transfer-encoding': _encoding, 'keep-alive': _keep, ...kept } = others;
   outgoing.writeHead(status, kept).end(responseBody);
 }
 
