@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createControlClient } from '@ping-password/client/control';
+import { recorded } from '@ping-password/conformance/traffic';
 import { startMock } from '@ping-password/mock';
 import { sharedBrowser } from '@ping-password/test-browser';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
@@ -52,7 +53,9 @@ async function setUp({
 }: StageOptions): Promise<Stage & { close(): Promise<void> }> {
   if (!existsSync(folder)) throw new Error('Build the portal before its browser tests.');
   const port = await freePort();
-  const mock = await startMock({ quiet: true, portalUrl: `http://127.0.0.1:${port}` });
+  const silent = await startMock({ quiet: true, portalUrl: `http://127.0.0.1:${port}` });
+  // What the app sends is compared with the contract after the tests.
+  const mock = await recorded(silent, '.reports/traffic');
   const configuration = readConfiguration({ PING_BASE_URL: mock.url });
   const portal = await startPortal({
     ...configuration,

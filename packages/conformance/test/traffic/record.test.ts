@@ -15,6 +15,8 @@ describe('a recorder', () => {
     const { url, close } = await recorded({ url: mock, close: async () => undefined }, folder);
     await fetch(`${url}/platform/v1/environments/me/users?filter=x`);
     await fetch(`${url}/_mock/worlds`);
+    const preflight = { origin: 'http://127.0.0.1:4020', 'access-control-request-method': 'POST' };
+    await fetch(`${url}/auth/me/as/token`, { method: 'OPTIONS', headers: preflight });
     const form = new URLSearchParams({ grant_type: 'password', password: 'secret' });
     await fetch(`${url}/directory/api/oauth/token`, { method: 'POST', body: form });
     await fetch(`${url}/auth/me/as/signoff?id_token_hint=secret`);
@@ -24,7 +26,7 @@ describe('a recorder', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('writes what went to the APIs, not to the control API', () => {
+  it('writes what went to the APIs, no preflight, and nothing of the control API', () => {
     expect(
       entries.map(({ request, response }) => [request.method, request.url, response.status]),
     ).toEqual([
