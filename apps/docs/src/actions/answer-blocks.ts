@@ -129,7 +129,7 @@ export function failureBlocks(entry: Entry, plans: StoredPlans): Block[] {
   return [
     heading(2, 'Failures'),
     text(
-      `To get any of them from the mock, send the header \`Prefer: code=${first.status}, example=${first.example}\` with the request.`,
+      `To get one of them from the mock, name it in a header of the request: \`Prefer: code=${first.status}, example=${first.example}\`.`,
     ),
     {
       kind: 'table',

@@ -60,7 +60,12 @@ describe('the drawer', () => {
     await choose('Test user', 'user.locked');
     await press('Send');
     expect(await response.textContent()).toContain('PASSWORD_LOCKED_OUT');
+    const earlier = response.getByText(
+      'To an earlier request: Check a password. The request above was not sent yet.',
+    );
+    expect(await earlier.isVisible()).toBe(false);
     await choose('Who calls', 'Nobody');
+    expect(await earlier.isVisible()).toBe(true);
     await press('Send');
     expect(await response.textContent()).toContain('401 Unauthorized');
     await choose('Test user', 'user.ok');
@@ -155,6 +160,11 @@ describe('the open drawer', () => {
     await photograph(page, `try-begun-${colorScheme}-${width}`);
     await body.fill(wrong(1));
     await press('Send');
+    await expect
+      .poll(() =>
+        page.locator('.try .answer-status').evaluate((node) => node.getBoundingClientRect().bottom),
+      )
+      .toBeLessThanOrEqual(900 - 160);
     expect(await dialog.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
     await photograph(page, `try-answered-${colorScheme}-${width}`);
     expect(await accessibilityViolations(page, [...wcag, 'best-practice'])).toEqual([]);

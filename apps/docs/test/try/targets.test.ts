@@ -87,6 +87,8 @@ describe('calls to the mock', () => {
   });
 });
 
+const unsent = 'Nothing was sent. The note beside “Send to” says why.';
+
 describe('calls to another base URL', () => {
   it('take the token that was typed, run no steps, and keep nothing', async () => {
     const token = await issueToken();
@@ -122,7 +124,7 @@ describe('calls to another base URL', () => {
     const refusal = `This page may not call https://api.pingone.eu, so nothing is sent. Its Content-Security-Policy allows ${mock.url}. To allow it, start the docs with DOCS_CONNECT="${mock.url} https://api.pingone.eu".`;
     expect(await mark.textContent()).toBe(refusal);
     await press('Send');
-    expect(await dialog.getByRole('alert').textContent()).toBe(refusal);
+    expect(await dialog.getByRole('alert').textContent()).toBe(unsent);
     expect(await calls.count()).toBe(0);
     expect(await response.textContent()).toContain('Nothing sent yet.');
     expect({ outside, errors }).toEqual({ outside: [], errors: [] });
@@ -136,13 +138,13 @@ describe('calls to another base URL', () => {
     const unset = 'Enter a base URL, and a token if the operation takes one. Nothing is sent yet.';
     expect(await mark.textContent()).toBe(unset);
     await press('Send');
-    expect(await dialog.getByRole('alert').textContent()).toBe(unset);
+    expect(await dialog.getByRole('alert').textContent()).toBe(unsent);
     await aimAt(opened, `${mock.url}/platform/v1`, 'any');
     await dialog.getByLabel('Base URL', { exact: true }).fill('https://api.pingone.eu/v1');
     await press('Send');
     const edited = 'Press “Use this address” to send calls to it. Nothing is sent yet.';
     expect(await mark.textContent()).toBe(edited);
-    expect(await dialog.getByRole('alert').textContent()).toBe(edited);
+    expect(await dialog.getByRole('alert').textContent()).toBe(unsent);
     expect({ calls: await calls.count(), outside }).toEqual({ calls: 0, outside: [] });
     await close();
   });
@@ -206,6 +208,12 @@ describe('calls to another base URL', () => {
     await setLook(page, scheme, width);
     await photograph(page, `try-other-${scheme}-${width}`);
     expect(await dialog.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
+    await aimAt(opened, 'https://api.pingone.eu/v1');
+    await opened.press('Send');
+    await photograph(page, `try-refused-${scheme}-${width}`);
+    expect(await dialog.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
+    const alert = await dialog.getByRole('alert').boundingBox();
+    expect(alert?.y).toBeGreaterThanOrEqual(0);
     expect(await accessibilityViolations(page)).toEqual([]);
     await close();
   });

@@ -59,7 +59,10 @@ function statusPart(): Part {
       const text = spoken(state);
       if (text && said.textContent !== text) said.textContent = text;
       problem.hidden = state.problem === '';
-      if (problem.textContent !== state.problem) problem.textContent = state.problem;
+      if (problem.textContent === state.problem) return;
+      problem.textContent = state.problem;
+      // It may be far from the button that was pressed.
+      if (state.problem) problem.scrollIntoView({ block: 'nearest' });
     },
   };
 }

@@ -79,12 +79,12 @@ async function sendTo(
   };
 }
 
-/** A target that takes no call: each fails with the reason. */
+/** A target that takes no call, for a reason that stands beside the choice. */
 export const refusedTarget = (kind: 'mock' | 'other', refusal: string): Target => ({
   kind,
   url: '',
   refusal,
-  send: () => Promise.reject(new Error(refusal)),
+  send: () => Promise.reject(new Error('Nothing was sent. The note beside “Send to” says why.')),
 });
 
 /** A mock, which has every API and the control API below one address. */

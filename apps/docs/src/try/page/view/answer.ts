@@ -98,21 +98,28 @@ function whyOf(record: CallRecord, base: URL): HTMLElement[] {
   ];
 }
 
+/** Pixels of an answer, below its status, that a reader sees without scrolling. */
+const leastShown = 160;
+
 /** The answer to the call that the reader sent last, and why it came. */
 export function answerPart(base: URL): Part {
   const status = element('p', { class: 'answer-status' });
   const content = element('div');
+  const earlier = element('p', { class: 'quiet' });
   const none = element('p', { class: 'quiet' }, 'Nothing sent yet.');
   const node = element(
     'section',
     { 'aria-labelledby': 'try-answer' },
     element('h3', { id: 'try-answer' }, 'Response'),
-    ...[none, status, content],
+    ...[none, earlier, status, content],
   );
   let last: CallRecord | undefined;
   return {
     node,
-    show({ shown }) {
+    show({ shown, trial }) {
+      const sent = shown?.sent?.trial;
+      earlier.hidden = sent === undefined || sent === trial;
+      earlier.textContent = `To an earlier request: ${sent?.operation.summary}. The request above was not sent yet.`;
       none.hidden = shown !== undefined;
       status.hidden = shown === undefined;
       if (shown === last) return;
@@ -133,7 +140,8 @@ export function answerPart(base: URL): Part {
           ? element('pre', label, element('code', {}, pretty(answer.body)))
           : element('p', { class: 'quiet' }, 'No body.'),
       );
-      status.scrollIntoView({ block: 'nearest' });
+      if (status.getBoundingClientRect().bottom > innerHeight - leastShown)
+        node.scrollIntoView({ block: 'start' });
     },
   };
 }
