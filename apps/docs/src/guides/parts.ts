@@ -30,6 +30,9 @@ const outcomeTable: Block = {
   })),
 };
 
+/** `PingOne Platform API` as `Platform API`. */
+const nameOf = (api: Entry['api']) => shortTitle(api).replace(/^PingOne (?:for Enterprise )?/, '');
+
 /** The base URLs of each region, by API. */
 function regionTable(entries: readonly Entry[]): Block {
   const apis = [...new Set(entries.map(({ api }) => api))].filter(isVendors);
@@ -41,7 +44,7 @@ function regionTable(entries: readonly Entry[]): Block {
   return {
     kind: 'table',
     caption: 'Base URLs by region',
-    head: ['Region', ...apis.map(shortTitle)],
+    head: ['Region', ...apis.map(nameOf)],
     rows: [...regions].map((region) => ({
       cells: [`\`${region}\``, ...apis.map((api) => urlIn(region, api))],
     })),
