@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type PageMock, startPageMock } from '../../src/vendor-page.ts';
+import { type PageMock, startPageMock } from '../../../src/vendor-page.ts';
 
 // What the vendor's pages say that the Directory API does, beside the two pages in `test/pages`.
 

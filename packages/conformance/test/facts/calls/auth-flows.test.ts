@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { environmentID, type PageMock, startPageMock } from '../../src/vendor-page.ts';
+import { environmentID, type PageMock, startPageMock } from '../../../src/vendor-page.ts';
 
 // What the vendor's pages say of the flow; the requests and values are written from them.
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { environmentID } from '../../src/vendor-page.ts';
+import { environmentID } from '../../../src/vendor-page.ts';
 import { media, type PlatformCalls, startPlatform } from './platform-calls.ts';
 
 // What the vendor's pages say of users, and of failures.

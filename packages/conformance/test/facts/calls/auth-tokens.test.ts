@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { environmentID, type PageMock, startPageMock } from '../../src/vendor-page.ts';
+import { environmentID, type PageMock, startPageMock } from '../../../src/vendor-page.ts';
 
 // What the vendor's pages say of tokens and of discovery.
 

@@ -3,7 +3,7 @@ import {
   environmentID,
   type PageMock,
   startPageMock,
-} from '../../src/vendor-page.ts';
+} from '../../../src/vendor-page.ts';
 
 /** The password of every persona. */
 export const current = 'Tr4vel-Lightly-88';
