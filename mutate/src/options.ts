@@ -3,7 +3,8 @@ import { judges } from './judges/index.ts';
 import { operators } from './operators/index.ts';
 
 /** The APIs of the vendor. The mock's own has no facts that could be known from elsewhere. */
-const apis = ['auth', 'directory', 'platform'];
+const vendorApis = ['auth', 'directory', 'platform'];
+const apis = [...vendorApis, 'control'];
 
 /** What a run is asked for. */
 export interface Options {
@@ -44,7 +45,7 @@ export function optionsOf(args: readonly string[]): Options {
     options: {
       sample: { type: 'string', default: '40' },
       seed: { type: 'string', default: '1' },
-      api: { type: 'string', multiple: true, default: apis },
+      api: { type: 'string', multiple: true, default: vendorApis },
       only: { type: 'string', multiple: true, default: [] },
       without: { type: 'string', multiple: true, default: [] },
       quick: { type: 'boolean', default: false },

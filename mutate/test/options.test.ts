@@ -28,7 +28,7 @@ describe('the options', () => {
 
   it.each([
     [['--sample', 'many'], '--sample is `many`; write a whole number, as 40.'],
-    [['--api', 'control'], '--api is `control`; write one of auth, directory, platform.'],
+    [['--api', 'luck'], '--api is `luck`; write one of auth, directory, platform, control.'],
     [['--without', 'luck'], /^--without is `luck`; write one of facts, lint, /],
     [['--only', 'luck'], /^--only is `luck`; write one of member removed, /],
   ])('are refused when they are wrong: %j', (args, message) => {

@@ -28,9 +28,10 @@ export interface Faults {
   readonly unknown: readonly string[];
 }
 
-/** Compares a document with one operation per action with the facts of its API. */
+/** Compares a document with one operation per action with the facts of its API; an API may have none. */
 export function faultsOf(api: string, document: object): Faults {
-  const { documented = '', decided = '' } = facts[api] ?? {};
+  if (!facts[api]) return { documented: [], decided: [], unknown: [] };
+  const { documented, decided } = facts[api];
   const said = linesOf(statementsOf(document as ActionDocument));
   const known = linesOf(factsOf([documented]));
   const stated = linesOf(factsOf([documented, decided]));

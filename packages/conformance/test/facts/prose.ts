@@ -32,9 +32,11 @@ function textsOf(document: ActionDocument): Texts {
   const texts: Texts = new Map();
   for (const operation of Object.values(document.paths).flatMap((path) => Object.values(path)))
     addOperation(texts, document, operation);
-  for (const kind of ['schemas', 'securitySchemes'])
+  for (const kind of ['schemas', 'headers', 'securitySchemes'])
     for (const [name, schema] of Object.entries(nodeOf(document.components[kind])))
       addSchema(texts, name, nodeOf(schema));
+  for (const server of listOf(document.servers).map(nodeOf))
+    addText(texts, String(server['url']), server);
   return texts;
 }
 

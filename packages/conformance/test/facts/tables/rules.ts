@@ -1,4 +1,5 @@
 const errors = `
+CorrelationID: the only header that a page of another origin can read
 ErrorBody/id: 403 and 429 may lack it
 ErrorBody/code: PingOne may add values
 ErrorDetail/code: PingOne may add values
@@ -11,7 +12,7 @@ NoMembers: the body may be left out
 const policies = `
 PasswordPolicy: An absent rule is not enforced
 PasswordPolicy: the current password can never be used again
-PasswordPolicy/notSimilarToCurrent: only checked when both are sent
+PasswordPolicy/notSimilarToCurrent: refused; only checked when both are sent
 PasswordPolicy/history: Passwords that may not be used again
 PasswordPolicy/minAgeDays: until the password may be changed again
 PasswordPolicy/maxRepeatedCharacters: may stand in a row
@@ -29,6 +30,8 @@ forcePasswordChange/200: The user has to change the password
 importUser: also for users without a password
 lockAccount: or until you unlock it. Changing the password does not remove this lock
 lockAccount/body: without a body, it does not end by itself
+PasswordSet/external: when it is not in PingOne
+UserImport/password/external: when it is not in PingOne
 AccountLock: without a time, until it is unlocked
 readPassword: never the password itself
 readUser: never the password
@@ -48,7 +51,7 @@ listUsers/limit: 200 unless given; a page has no more than 200, and may have few
 listPopulations/limit: 250 unless given
 LongSequenceRuleInput/maxLength: 3 is the only value
 PasswordPolicyInput: A rule that is left out, or \`null\`, is not enforced. A fraction is cut off. Read-only members are ignored, so a policy may be sent back as it was read
-PasswordPolicyInput/notSimilarToCurrent: only checked when both are sent
+PasswordPolicyInput/notSimilarToCurrent: refused; only checked when both are sent
 PasswordPolicyInput/history: Passwords that may not be used again; both members are needed
 PasswordPolicyInput/lockout: both members are needed
 PasswordPolicyInput/length/max: 255 is the only value
@@ -86,6 +89,9 @@ workerToken: valid for one hour. Its power comes from the role that the action n
 `;
 
 const auth = `
+https://{customDomain}: Its paths lack the environment identifier
+https://{customDomain}: have to leave the identifier out
+TokenForm/token_type_hint: any token is found without it
 authorize/response_type: Required without \`request_uri\`
 AuthorizeForm/response_type: Required without \`request_uri\`
 authorize/response_mode: Unless given it is \`query\`, or \`fragment\` with an ID token, which \`query\` cannot carry
@@ -138,6 +144,7 @@ flowCookie: the first calls of a flow go without it
 `;
 
 const directory = `
+resetPassword/415: The path does not take this Content-Type
 checkPassword: 200 means that they are right; any other status means that they are not
 readUser: never the password
 requestPasswordReset: sends an e-mail with a reset link unless \`skipSend\` is \`enabled\`
