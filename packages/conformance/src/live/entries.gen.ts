@@ -414,7 +414,7 @@ export const entries = [
     "list": "contradictions",
     "id": "default-on-create",
     "what": "A table calls default required when a policy is made; the vendor's own client leaves it out.",
-    "probe": "worker"
+    "ask": "Someone with an environment for tests alone, since a policy that became the default could not be deleted."
   },
   {
     "list": "contradictions",

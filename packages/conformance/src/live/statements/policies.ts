@@ -91,18 +91,6 @@ export const policies = [
       },
     ],
   ]),
-  ...entry('default-on-create', 'worker', [
-    [
-      'without',
-      'platform/createPasswordPolicy 201',
-      'A policy is created without default.',
-      '201 false',
-      async (live) => {
-        const answer = await create(live, {}, {});
-        return `${toldBriefly(answer)} ${membersOf(answer.body)['default'] === true}`;
-      },
-    ],
-  ]),
   ...entry('expiry-of-predefined-policies', 'worker', [
     [
       'Basic',
