@@ -13,6 +13,11 @@ const attw = createRequire(import.meta.url)
   .resolve('@arethetypeswrong/cli/package.json')
   .replace('package.json', 'dist/index.js');
 
+/** Files that do something when they are imported, by package; a bundler would leave them out otherwise. */
+const sideEffects: Readonly<Record<string, readonly string[]>> = {
+  '@ping-password/testing': ['./dist/cypress.js', './dist/vitest.js'],
+};
+
 describe.each(inject('tarballs'))('$name', ({ name, version, file }) => {
   const folder = join(inject('project'), 'node_modules', name);
   const read = async (path: string) => readFile(join(folder, path), 'utf8');
@@ -25,13 +30,13 @@ describe.each(inject('tarballs'))('$name', ({ name, version, file }) => {
       .map((path) => path.replaceAll('\\', '/'));
   };
 
-  it('is an ES module without side effects that names its licence and its Node', async () => {
+  it('is an ES module that names its side effects, its licence and its Node', async () => {
     const { exports, ...rest } = await manifest();
     expect(rest).toMatchObject({
       version,
       type: 'module',
       license: 'MIT',
-      sideEffects: false,
+      sideEffects: sideEffects[name] ?? false,
       engines: { node: '>=20.19' },
     });
     expect(exports).toMatchObject({ './package.json': './package.json' });

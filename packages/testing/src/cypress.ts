@@ -1,8 +1,7 @@
 /// <reference types="cypress" />
 
 import type { Wanted } from './inbox.ts';
-import type { CallPattern } from './matchers.ts';
-import { matchers } from './matchers.ts';
+import { type CallPattern, matchers } from './matchers.ts';
 import { createTestWorld, type TestWorld, type WorldInput } from './test-world.ts';
 
 declare global {
@@ -27,8 +26,8 @@ function world(): TestWorld {
   return current;
 }
 
-/** Adds the commands; import this file in `cypress/support/e2e.ts`. The mock is at the variable `mockUrl` of Cypress. */
-export function addCommands(): void {
+/** Adds the commands, once this file is imported. The mock is at the variable `mockUrl` of Cypress. */
+function addCommands(): void {
   const url = () => String(Cypress.env('mockUrl') ?? 'http://127.0.0.1:4010');
   Cypress.Commands.addAll({
     createWorld: (input?: WorldInput) =>

@@ -1,7 +1,5 @@
-import { describeCall } from './journal.ts';
 import { matchers } from './matchers.ts';
-import { createSandboxWorld, type SandboxWorld } from './sandbox-world.ts';
-import type { WorldInput } from './test-world.ts';
+import { createSandboxWorld, type SandboxWorld, type SandboxWorldInput } from './sandbox-world.ts';
 
 /** What of the globals of Jest is used; Vitest with `globals` has the same. */
 interface Globals {
@@ -24,7 +22,7 @@ interface Globals {
  * });
  */
 export function useWorld(
-  input: WorldInput = {},
+  input: SandboxWorldInput = {},
   globals: Globals = globalThis as unknown as Globals,
 ): () => SandboxWorld {
   const { beforeEach, afterEach, expect } = globals;
@@ -42,5 +40,3 @@ export function useWorld(
     return current;
   };
 }
-
-export { describeCall };

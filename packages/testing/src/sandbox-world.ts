@@ -7,11 +7,14 @@ export interface SandboxWorld extends TestWorld {
   readonly fetch: typeof fetch;
 }
 
+/** What a world in the process begins with; the scenarios of `--seed` are those of a mock. */
+export type SandboxWorldInput = Omit<WorldInput, 'scenario'>;
+
 /** The sandbox of this process; every test has a world of its own in it. */
 let shared: Sandbox | undefined;
 
 /** Makes a world in the sandbox of this process. */
-export async function createSandboxWorld(input: WorldInput = {}): Promise<SandboxWorld> {
+export async function createSandboxWorld(input: SandboxWorldInput = {}): Promise<SandboxWorld> {
   shared ??= createSandbox({ vendorHosts: true });
   const { fetch } = shared;
   const world = await createTestWorld({ url: 'http://sandbox', fetch }, input);

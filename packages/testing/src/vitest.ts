@@ -4,9 +4,8 @@ import type { Faults } from './faults.ts';
 import type { Inbox } from './inbox.ts';
 import { describeCall, type Journal, type JournalEntry } from './journal.ts';
 import { type JournalMatchers, matchers } from './matchers.ts';
-import { createSandboxWorld, type SandboxWorld } from './sandbox-world.ts';
+import { createSandboxWorld, type SandboxWorld, type SandboxWorldInput } from './sandbox-world.ts';
 import type { SignedOn, SignOnOptions } from './sign-on.ts';
-import type { WorldInput } from './test-world.ts';
 
 /** What `expect(journal)` has. */
 interface JournalExpect extends JournalMatchers<Promise<void>> {
@@ -35,7 +34,7 @@ export interface WorldFixtures {
  *
  * @param input what the worlds begin with; the test users unless given.
  */
-export const testIn = (input: WorldInput = {}) =>
+export const testIn = (input: SandboxWorldInput = {}) =>
   baseTest.extend<WorldFixtures>({
     world: async ({ onTestFailed }, use) => {
       const world = await createSandboxWorld(input);

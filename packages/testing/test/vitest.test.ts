@@ -85,6 +85,9 @@ describe('the test of Vitest', () => {
     );
   });
 
+  // @ts-expect-error: the scenarios of `--seed` are those of a mock.
+  testIn({ scenario: 'Strict lockout' });
+
   const own = testIn({
     personas: false,
     users: [{ username: 'ada', password: { value: newPassword, mustChange: true } }],
