@@ -13,6 +13,7 @@ import {
   withMember,
   without,
   withQuery,
+  wrongBefore,
 } from './recipe.ts';
 
 const environmentID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';
@@ -56,22 +57,6 @@ const ofAnotherUser: Recipe = {
         : step,
     ),
   }),
-};
-
-/** Sends the call four times before, each time with another code. */
-const fourWrongCodes: Recipe = {
-  change: ({ steps, call }) => {
-    const sent = (code: string) => ({
-      ...call,
-      body: JSON.stringify({ ...JSON.parse(call.body ?? '{}'), recoveryCode: code }, null, 2),
-    });
-    const wrong = ['AAAAAAAA', 'BBBBBBBB', 'CCCCCCCC', 'DDDDDDDD'].map((code) => ({
-      ...sent(code),
-      says: 'Send a wrong code.',
-      mayFail: true as const,
-    }));
-    return { steps: [...steps, ...wrong], call: sent('EEEEEEEE') };
-  },
 };
 
 const fault = (kind: string): Recipe => ({
@@ -158,6 +143,12 @@ const recipes: Readonly<Record<string, Recipe | readonly Recipe[]>> = {
   unknownPopulation: withMember('population', { id: unknownID }),
   unknownUserPopulation: members({ id: unknownID }),
   relativeRedirectUri: withMember('redirectUris', ['/callback']),
+  policyAgeConflict: {
+    call: (call) => edited(call, (body) => ({ ...body, minAgeDays: 10, maxAgeDays: 5 })),
+  },
+  invalidImportEncoding: withMember('password', { value: '{BCRYPT}wrong' }),
+  otpExhausted: wrongBefore('otp', ['000001', '000002'], '000003'),
+  wrongHint: withQuery('id_token_hint', 'none'),
   policyNameTaken: members({ name: 'Passphrase' }),
   policyDefault: { call: (call) => withIdentifier(call, '5da98f13-ad62-4234-86d3-01018f6ef0ad') },
   bothProofs: withMember('confirmationToken', 'fake-token'),
@@ -174,7 +165,11 @@ const recipes: Readonly<Record<string, Recipe | readonly Recipe[]>> = {
   },
   ...policyRecipes,
   insufficientPermissions: ofAnotherUser,
-  recoveryCodeExhausted: fourWrongCodes,
+  recoveryCodeExhausted: wrongBefore(
+    'recoveryCode',
+    ['AAAAAAAA', 'BBBBBBBB', 'CCCCCCCC', 'DDDDDDDD'],
+    'EEEEEEEE',
+  ),
   invalidClient: {
     call: (call) =>
       call.body?.includes('client_secret=')

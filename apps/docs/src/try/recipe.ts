@@ -47,6 +47,22 @@ export const twice: Recipe = {
   }),
 };
 
+/** Sends the call with wrong codes before, each time with another one. */
+export const wrongBefore = (member: string, codes: readonly string[], last: string): Recipe => ({
+  change: ({ steps, call }) => {
+    const sent = (code: string) => ({
+      ...call,
+      body: JSON.stringify({ ...JSON.parse(call.body ?? '{}'), [member]: code }, null, 2),
+    });
+    const wrong = codes.map((code) => ({
+      ...sent(code),
+      says: 'Send a wrong code.',
+      mayFail: true as const,
+    }));
+    return { steps: [...steps, ...wrong], call: sent(last) };
+  },
+});
+
 /** Leaves the member out that the failure names. */
 export const without: Recipe = {
   call: (call, { detail }) =>
