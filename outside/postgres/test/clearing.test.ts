@@ -47,6 +47,21 @@ it('the code of a mail is in the record of the mail alone', async () => {
   expect(await tablesWith(await sentCode())).toEqual(['records']);
 });
 
+it('the journal holds neither the code nor the passwords of a call', async () => {
+  const recoveryCode = await sentCode();
+  const newPassword = 'Fake-Lantern-7319!';
+  const token = await workerToken(mock.url);
+  const bodies = [
+    { recoveryCode, newPassword },
+    { recoveryCode: 'none', newPassword },
+  ];
+  for (const body of bodies) await password(mock.url, { token }, 'recover', body);
+  expect(await tablesWith(newPassword)).toEqual([]);
+  expect(await tablesWith(token)).toEqual([]);
+  await control(mock.url, 'DELETE', `/${environmentID}/inbox`);
+  expect(await tablesWith(recoveryCode)).toEqual([]);
+});
+
 it.each([
   ['the inbox is cleared', 'DELETE', 'inbox'],
   ['the world is reset', 'POST', 'reset'],
