@@ -20,6 +20,9 @@ afterAll(async () => {
   await postgres.close();
 });
 
+/** A suite of many tests may take longer than one test, on a machine that has other work. */
+const timeout = 900_000;
+
 /** Runs tests of a package, and gives what they came to. */
 const vitest = (
   folder: string,
@@ -36,7 +39,9 @@ const vitest = (
     );
   });
 
-it('two mocks on one database keep the contract, dealt each call in turn', async () => {
+it('two mocks on one database keep the contract, dealt each call in turn', {
+  timeout,
+}, async () => {
   const before = dealer.dealt();
   const { failed, output } = await vitest('conformance', ['--project', 'sandbox'], {
     MOCK_URL: dealer.url,
@@ -46,7 +51,7 @@ it('two mocks on one database keep the contract, dealt each call in turn', async
   expect(dealer.dealt() - before).toBeGreaterThan(1000);
 });
 
-it('two mocks on one database do what the models do', async () => {
+it('two mocks on one database do what the models do', { timeout }, async () => {
   const before = dealer.dealt();
   const { failed, output } = await vitest('sandbox', ['test/model'], {
     MODEL_URL: dealer.url,

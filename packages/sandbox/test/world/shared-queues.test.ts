@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { createSharedQueues } from '../../src/world/shared-queues.ts';
 import type { WorldVersion } from '../../src/world/shared-worlds.ts';
 import { emptyWorld } from '../../src/world/world.ts';
@@ -25,9 +25,9 @@ async function queuesOf(most: number) {
   const use = (worldID: string) => queues.of(worldID).transact((world) => world.size('messages'));
   /** Waits for what is kept once all transactions have ended, which is after their callers hear of it. */
   const keeps = (worldIDs: readonly string[]) =>
-    vi.waitFor(() =>
-      expect(['a', 'b', 'c', 'd'].filter((worldID) => queues.known(worldID))).toEqual(worldIDs),
-    );
+    expect
+      .poll(() => ['a', 'b', 'c', 'd'].filter((worldID) => queues.known(worldID)))
+      .toEqual(worldIDs);
   return { queues, use, keeps, read };
 }
 
