@@ -20,9 +20,9 @@ export interface Way {
 
 /**
  * What happens to a connection: nothing gets through any more; it is cut before a message arrives; or after it has
- * arrived, and before its answer does.
+ * arrived, and before its answer does; or its answer comes 2.2 s late, which is later than a mock waits for most.
  */
-export type Accident = 'swallow' | 'cutBefore' | 'cutAfter';
+export type Accident = 'swallow' | 'cutBefore' | 'cutAfter' | 'late';
 
 /** What a connection has cost; one side sends, then the other, and that is a round trip. */
 interface Tally {
@@ -49,10 +49,17 @@ function join(client: Socket, target: number, traffic: Traffic): void {
   traffic.tallies.push(tally);
   const server = connect({ port: target, host: '127.0.0.1', allowHalfOpen: true });
   let accident: Accident | undefined;
-  const lets = () => traffic.state === 'open' && accident === undefined;
+  const lets = () => traffic.state === 'open' && (accident === undefined || accident === 'late');
   const pass = (data: Buffer, to: Socket) => {
-    if (traffic.delay === 0) to.write(data);
-    else setTimeout(() => to.write(data), traffic.delay);
+    const delay = accident === 'late' && to === client ? 2200 : traffic.delay;
+    if (delay === 0) {
+      to.write(data);
+      return;
+    }
+    setTimeout(() => {
+      if (accident === 'late') accident = undefined;
+      to.write(data);
+    }, delay);
   };
   const end = () => {
     // Nothing tells a mock that the other side has lost its connection.

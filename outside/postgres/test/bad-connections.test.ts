@@ -96,6 +96,17 @@ it('nothing acknowledged is lost while connections are cut again and again', asy
   }
 });
 
+it('a large world may take the database longer than a small one', async () => {
+  const replacement = 'DELETE FROM ping_password_mock.records WHERE world';
+  const put = async (count: number) => {
+    const users = Array.from({ length: count }, (_, index) => ({ username: `user.${index}` }));
+    way.once(replacement, 'late');
+    return (await control(one.url, 'PUT', world, { personas: false, users })).status;
+  };
+  expect(await put(1)).toBe(503);
+  expect(await put(2000)).toBe(200);
+});
+
 it('calls succeed when each message takes 100 ms, and share the way', async () => {
   way.slow(100);
   const before = way.trips();

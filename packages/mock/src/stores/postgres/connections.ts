@@ -19,8 +19,8 @@ export interface Connection {
 /** Connections to one database. Every failure is a `StoreUnavailable`, and the connection is closed. */
 export interface Connections {
   take(deadline?: Deadline): Promise<Connection>;
-  /** Sends a message on a connection of its own. */
-  ask(sql: string): Promise<Results>;
+  /** Sends a message on a connection of its own; for a large one, the answer may take longer than usual. */
+  ask(sql: string, deadline?: Deadline): Promise<Results>;
   close(): Promise<void>;
 }
 
@@ -98,8 +98,8 @@ export function createConnections(
   };
   return {
     take,
-    async ask(sql) {
-      const connection = await take();
+    async ask(sql, deadline) {
+      const connection = await take(deadline);
       const results = await connection.ask(sql);
       connection.release();
       return results;

@@ -1,7 +1,14 @@
-import type { News, OpenWorld, SharedWorlds, WorldVersion } from '@ping-password/sandbox';
+import type {
+  News,
+  OpenWorld,
+  SharedWorlds,
+  WorldData,
+  WorldVersion,
+} from '@ping-password/sandbox';
 import type { Connection, Connections, Results } from './connections.ts';
 import { eventsIn } from './events.ts';
 import type { Literal } from './literal.ts';
+import { type Deadline, deadlineIn, patience } from './patience.ts';
 import { schema } from './schema.ts';
 import { dataOf, snapshotsIn } from './snapshots.ts';
 import {
@@ -94,6 +101,12 @@ function readsIn({ ask }: Connections, literal: Literal): Reads {
   };
 }
 
+/** Until when a whole world is to be written: a millisecond more for each record. */
+function deadlineFor(data: WorldData): Deadline {
+  const records = Object.values(data).reduce((sum, { size }) => sum + size, 0);
+  return deadlineIn(patience + records);
+}
+
 /** Worlds in a PostgreSQL database; who watches them is told elsewhere. */
 export function worldsIn(connections: Connections, literal: Literal): Omit<SharedWorlds, 'watch'> {
   const { ask, take } = connections;
@@ -116,10 +129,12 @@ export function worldsIn(connections: Connections, literal: Literal): Omit<Share
       return openWorld(connection, literal, worldID, { row, news });
     },
     async create(worldID, data) {
-      const [made] = await ask(createStatement(literal, worldID, data));
+      const [made] = await ask(createStatement(literal, worldID, data), deadlineFor(data));
       return made?.rows[0]?.made === '1';
     },
-    replace: (worldID, data) => run(replaceStatements(literal, worldID, data)),
+    async replace(worldID, data) {
+      await ask(replaceStatements(literal, worldID, data), deadlineFor(data));
+    },
     delete: (worldID) => run(deleteStatements(literal, worldID)),
     emit: (worldID, event) => run(emitStatements(literal, worldID, event)),
     saveKey: (name, value) =>
