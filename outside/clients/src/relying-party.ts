@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { recorded } from '@ping-password/conformance/traffic';
 import { startMock } from '@ping-password/mock';
 import { createBrowser, type PlayedBrowser } from './browser.ts';
 
@@ -70,7 +71,8 @@ export async function startRelyingParty(
   callback: string,
   createApp: (registration: Registration) => RequestListener | Promise<RequestListener>,
 ): Promise<RelyingParty> {
-  const mock = await startMock({ quiet: true });
+  // What the libraries send is compared with the contract after the tests.
+  const mock = await recorded(await startMock({ quiet: true }), '.reports/traffic');
   const server = createServer();
   const origin = await listen(server);
   const [clientID, secret] = ['orders', 'fake-orders-secret:/+ %'];

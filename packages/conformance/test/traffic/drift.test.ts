@@ -46,6 +46,14 @@ const withHeaders = (headers: Exchange['requestHeaders']): Exchange => ({
 
 const { authorization: _none, ...anonymous } = exchange.requestHeaders;
 
+const refused = {
+  status: 401,
+  responseHeaders: { 'content-type': 'application/json' },
+  responseBody: Buffer.from(
+    '{"id":"c3042000-188f-4bc7-a269-dee1602cf7af","code":"ACCESS_FAILED","message":"x"}',
+  ),
+};
+
 /** What is wrong with an exchange, and how the check says so. */
 const faults: readonly [what: string, exchange: Exchange, problem: string][] = [
   ['a status', { ...exchange, status: 418 }, '418: Undocumented status: 418'],
@@ -113,6 +121,22 @@ describe('recorded traffic', () => {
       expect(found.filter((candidate) => candidate === problem)).toEqual([problem]);
     },
   );
+
+  it('may differ where the contract cannot say it', async () => {
+    const signOff = {
+      ...exchange,
+      method: 'GET',
+      path: `/auth/${world.environmentID}/as/signoff?client_id=x`,
+    };
+    const redirect = { status: 302, responseHeaders: { location: 'http://127.0.0.1:4020/' } };
+    const empty = { requestBody: Buffer.from(''), responseBody: Buffer.from('') };
+    const requestHeaders = { 'auth0-client': 'x' };
+    const allowed = [
+      { ...signOff, ...redirect, ...empty, requestHeaders },
+      { ...exchange, requestHeaders: anonymous, ...refused },
+    ];
+    expect(await problemsOf(...allowed)).toEqual([]);
+  });
 
   it('has no problem but those', () => {
     expect(found).toHaveLength(faults.length);
