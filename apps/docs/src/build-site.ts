@@ -52,6 +52,12 @@ async function textFiles(site: Site, material: Material): Promise<[string, strin
   ];
 }
 
+/** The files for tools in a folder of the contract. */
+async function publishedIn(room: string): Promise<string[]> {
+  const names = await readdir(new URL(`../${room}/`, openapiFolder));
+  return names.filter((name) => !name.endsWith('.md')).map((name) => `${room}/${name}`);
+}
+
 /**
  * Writes the whole site into a folder, which is emptied before.
  *
@@ -62,9 +68,8 @@ export async function buildSite(folder: URL, site: Site = createSite()): Promise
   const material = await readMaterial();
   const texts = await textFiles(site, material);
   const copies = [
-    ...(await readdir(openapiFolder))
-      .filter((name) => !name.endsWith('.md'))
-      .map((name) => `openapi/${name}`),
+    ...(await publishedIn('arazzo')),
+    ...(await publishedIn('openapi')),
     ...['collection', 'environment'].map(postmanFile),
   ];
   await rm(folder, { recursive: true, force: true });

@@ -48,15 +48,20 @@ describe('the site', () => {
     expect(new Set(descriptions).size).toBe(material.pages.length);
   });
 
-  it.each(['openapi', 'postman'])('holds the files of %s as they are published', async (room) => {
-    const published = new URL(`../${room}/`, openapiFolder);
-    const names = (await readdir(published)).filter((name) => !name.endsWith('.md'));
-    expect(files.filter((name) => name.startsWith(`${room}/`))).toEqual(
-      names.map((name) => `${room}/${name}`),
-    );
-    for (const name of names)
-      expect(await read(`${room}/${name}`)).toBe(await readFile(new URL(name, published), 'utf8'));
-  });
+  it.each(['arazzo', 'openapi', 'postman'])(
+    'holds the files of %s as they are published',
+    async (room) => {
+      const published = new URL(`../${room}/`, openapiFolder);
+      const names = (await readdir(published)).filter((name) => !name.endsWith('.md'));
+      expect(files.filter((name) => name.startsWith(`${room}/`))).toEqual(
+        names.map((name) => `${room}/${name}`),
+      );
+      for (const name of names)
+        expect(await read(`${room}/${name}`)).toBe(
+          await readFile(new URL(name, published), 'utf8'),
+        );
+    },
+  );
 });
 
 describe('an action page', () => {

@@ -77,6 +77,7 @@ export function homePage(apis: readonly Api[]): PageSource {
           (api) => `OpenAPI of ${shortTitle(api)}: [all documents](${apiPath(api)}#downloads)`,
         ),
         `Postman: [collection](/${postmanFile('collection')}), [environment for the sandbox](/${postmanFile('environment')})`,
+        'Arazzo: [seven journeys that `redocly respect` runs](/guides/your-own-tools/#journeys)',
         'What a new version changes, operation by operation: [changelog](/changelog/)',
         'For programs: [all operations as JSON](/actions.json), [llms.txt](/llms.txt), [llms-full.txt](/llms-full.txt); every page is also there as Markdown',
       ]),
