@@ -18,4 +18,9 @@ describe('the page of what is inferred', () => {
     }
     expect(markdown).toContain('[`TokenSet.access_token`](/schemas/auth/TokenSet.json)');
   });
+
+  it('leads to what is unknown and to what the tests show', () => {
+    expect(markdown).toContain('[open questions](/open-questions.md)');
+    expect(markdown).toContain('[what the tests show](/tests.md)');
+  });
 });

@@ -70,6 +70,9 @@ export const evidencePage = (apis: readonly Api[], sources: Sources): PageSource
       lead: true,
       text: 'A mark tells how a statement is known. A statement without one is as certain as the operation it belongs to.',
     },
+    text(
+      'What we do not know, and how to find out: [open questions](/open-questions/). Which tests show what the descriptions say: [what the tests show](/tests/).',
+    ),
     { kind: 'terms', entries: levels.map((level) => [levelWords[level], levelMeanings[level]]) },
     {
       kind: 'details',
