@@ -90,7 +90,7 @@ workerToken: valid for one hour. Its power comes from the role that the action n
 
 const auth = `
 https://{customDomain}: Its paths lack the environment identifier
-https://{customDomain}: have to leave the identifier out
+https://{customDomain}: generated from this document have to leave the identifier out
 TokenForm/token_type_hint: any token is found without it
 authorize/response_type: Required without \`request_uri\`
 AuthorizeForm/response_type: Required without \`request_uri\`
