@@ -57,6 +57,11 @@ export function virtualTime() {
         busy += 1;
       });
     },
+    /** Waits until nothing is going on, not even work whose caller has left. */
+    async rest(): Promise<void> {
+      do await new Promise(setImmediate);
+      while (busy > 0);
+    },
     /** Lets time pass until the work is done. */
     async pass<T>(work: Promise<T>): Promise<T> {
       let done = false;
