@@ -3694,7 +3694,15 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            404: components["responses"]["NotFound"];
+            /** @description Not Found. There is no such world, user or application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalServerError"];
         };
@@ -4637,7 +4645,7 @@ export interface IssueTokenResponses {
   200: operations["issueToken"]["responses"][200]["content"]["application/json"];
   /** Bad Request. No token is issued. */
   400: operations["issueToken"]["responses"][400]["content"]["application/json"];
-  /** Not Found. There is no such world; the message lists those that exist. */
+  /** Not Found. There is no such world, user or application. */
   404: operations["issueToken"]["responses"][404]["content"]["application/json"];
   /** Unsupported Media Type. The call takes `application/json`. */
   415: operations["issueToken"]["responses"][415]["content"]["application/json"];
@@ -5488,7 +5496,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * Responses:
    * - 200: OK. The token.
    * - 400: Bad Request. No token is issued.
-   * - 404: Not Found. There is no such world; the message lists those that exist.
+   * - 404: Not Found. There is no such world, user or application.
    * - 415: Unsupported Media Type. The call takes `application/json`.
    * - 500: Internal Server Error. The mock itself failed; its log says why.
    *

@@ -27,7 +27,9 @@ export function inDocumentedForm(route: Route, answer: Answer): Answer {
   const { id, message = '', details = [] } = (answer.value ?? {}) as Partial<ErrorBody>;
   if (answer.status < 400 || id === undefined) return answer;
   if (!documentsOAuthError(route, answer.status)) return answer;
-  const grant = details.some(({ target }) => target === 'grant_type');
+  const grant = details.some(
+    ({ code, target }) => target === 'grant_type' && code !== 'REQUIRED_VALUE',
+  );
   const error =
     answer.status === 401 ? 'invalid_client' : grant ? 'unsupported_grant_type' : 'invalid_request';
   const description =

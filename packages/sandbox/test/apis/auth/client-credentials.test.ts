@@ -83,6 +83,14 @@ describe('client credentials', () => {
     );
   });
 
+  it('need a grant type', async () => {
+    const answer = await token(world, { client_id: worker, client_secret: secret });
+    expect(answer.body).toEqual({
+      error: 'invalid_request',
+      error_description: 'grant_type is required.',
+    });
+  });
+
   it('need a grant type that the sandbox knows', async () => {
     const body = { grant_type: 'password', client_id: worker, client_secret: secret };
     const answer = await token(world, body);
