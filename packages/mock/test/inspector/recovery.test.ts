@@ -46,11 +46,11 @@ it('shows a whole recovery as it happens', async () => {
 
   await calls.first().locator('summary').click();
   await calls.first().getByRole('button', { name: 'Copy curl' }).click();
-  await says(page.getByRole('status'), 'Copied the curl command.');
+  await says(page.getByRole('status'), 'Copied the curl command, with a fresh token.');
   expect((await clipboardOf(page)).split(' \\\n  ').slice(1)).toEqual([
-    "-H 'Authorization: Bearer ***'",
-    "-H 'Content-Type: application/vnd.pingidentity.password.recover+json'",
-    '-d \'{"recoveryCode":"***","newPassword":"***"}\'',
+    expect.stringMatching(/^-H 'Authorization: Bearer eyJ[\w.-]+'$/),
+    "-H 'content-type: application/vnd.pingidentity.password.recover+json'",
+    '-d \'{"recoveryCode":"<recoveryCode>","newPassword":"<newPassword>"}\'',
   ]);
   const html = await page.content();
   expect(html).not.toContain(newPassword);
