@@ -95,6 +95,28 @@ it.each(pairs)('%s in %s is answered as without a database', async (text, name) 
   expect(there?.status).toBeLessThan(500);
 });
 
+it.each([500, 1000])(
+  'identifiers of %i characters of four bytes are imported as without a database',
+  async (length) => {
+    const environmentID = 'ffffffff-0001-4000-8000-000000000001';
+    const characters = Array.from(
+      { length },
+      (_, index) => 0x10000 + ((index * index * 31) % 60000),
+    );
+    const id = String.fromCodePoint(...characters);
+    const statuses = [];
+    for (const mock of [shared.url, alone.url]) {
+      const users = [{ username: 'ann' }];
+      await control(mock, 'PUT', `/${environmentID}`, { personas: false, users });
+      const { body } = await control(mock, 'GET', `/${environmentID}/export`);
+      const exported = body as { saved: { records: { users: { id: string }[] } } };
+      exported.saved.records.users = exported.saved.records.users.map((user) => ({ ...user, id }));
+      statuses.push((await control(mock, 'PUT', `/${environmentID}`, exported)).status);
+    }
+    expect(statuses).toEqual(length > 500 ? [400, 400] : [200, 200]);
+  },
+);
+
 it('the database still works', async () => {
   expect((await call(`${shared.url}/readyz`)).status).toBe(200);
   expect((await control(shared.url, 'GET', '')).status).toBe(200);

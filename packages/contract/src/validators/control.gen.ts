@@ -265,20 +265,20 @@ const fitsSavedRecords = (v: unknown): boolean =>
   isObject(v) &&
   sizeOf(v) <= 20 &&
   namesFit(v, fits4ee8ec5a) &&
-  othersFit(v, names7ddb6582, fits7529b98e);
+  othersFit(v, names7ddb6582, fits0c38f57e);
 const fits4ee8ec5a = (v: unknown): boolean =>
   !(typeof v === 'string') || (!isLonger(v, 100));
-const fits1b70113d = (v: unknown): boolean =>
+const fitsa80a6471 = (v: unknown): boolean =>
   typeof v === 'string' &&
-  !isLonger(v, 1000) &&
+  !isLonger(v, 500) &&
   v !== '';
-const fitsfad980a7 = (v: unknown): boolean =>
+const fits64270be9 = (v: unknown): boolean =>
   isObject(v) &&
-  v["id"] !== undefined && fits1b70113d(v["id"]);
-const fits7529b98e = (v: unknown): boolean =>
+  v["id"] !== undefined && fitsa80a6471(v["id"]);
+const fits0c38f57e = (v: unknown): boolean =>
   Array.isArray(v) &&
   v.length <= 50000 &&
-  v.every(fitsfad980a7);
+  v.every(fits64270be9);
 const fits814d8dc4 = (v: unknown): boolean =>
   isObject(v) &&
   hasOnly(v, names552e4e53) &&
@@ -321,10 +321,6 @@ const fitse9ddfff5 = (v: unknown): boolean =>
   typeof v === 'string' &&
   !isLonger(v, 254) &&
   isEmail(v);
-const fitsa80a6471 = (v: unknown): boolean =>
-  typeof v === 'string' &&
-  !isLonger(v, 500) &&
-  v !== '';
 const fitsNameInput = (v: unknown): boolean =>
   isObject(v) &&
   sizeOf(v) >= 1 &&
@@ -959,7 +955,7 @@ const schemaPasswordGatewayInput: Schema = {"type":"object","additionalPropertie
 const schemaPasswordInput: Schema = {"type":"object","additionalProperties":false,"properties":{"value":{"type":["string","null"],"format":"password","minLength":1},"lastChangedAt":{"type":"string","format":"date-time"},"lastChangedAgo":{"type":"string","minLength":1,"maxLength":32,"pattern":"^P(\\d+W|(?=\\d|T\\d)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?)$","examples":["P30D"]},"mustChange":{"type":"boolean"},"lockedUntil":{"type":["string","null"],"format":"date-time"},"lockedFor":{"type":"string","minLength":1,"maxLength":32,"pattern":"^P(\\d+W|(?=\\d|T\\d)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?)$","examples":["P30D"]},"failures":{"type":"integer","minimum":0}}};
 const schemaPasswordPolicyInput: Schema = {"type":"object","required":["name","excludesCommonlyUsed","excludesProfileData","notSimilarToCurrent"],"additionalProperties":false,"properties":{"_links":{},"id":{},"environment":{},"populationCount":{},"createdAt":{},"updatedAt":{},"bypassPolicy":{},"name":{"type":"string","minLength":1,"maxLength":256},"description":{"type":["string","null"],"maxLength":1024},"default":{"type":["boolean","null"]},"excludesCommonlyUsed":{"type":"boolean"},"excludesProfileData":{"type":"boolean"},"notSimilarToCurrent":{"type":"boolean"},"history":{"type":["object","null"],"required":["count","retentionDays"],"additionalProperties":false,"properties":{"count":{"type":"number","minimum":1},"retentionDays":{"type":"number","minimum":1}}},"length":{"type":["object","null"],"minProperties":1,"additionalProperties":false,"properties":{"min":{"type":["number","null"],"minimum":8,"exclusiveMaximum":33},"max":{"type":["number","null"],"minimum":255,"exclusiveMaximum":256}}},"lockout":{"type":["object","null"],"required":["failureCount","durationSeconds"],"additionalProperties":false,"properties":{"failureCount":{"type":"number","minimum":1},"durationSeconds":{"type":"number","minimum":1}}},"maxAgeDays":{"type":["number","null"],"minimum":1},"minAgeDays":{"type":["number","null"],"minimum":1},"maxRepeatedCharacters":{"type":["number","null"],"minimum":2,"exclusiveMaximum":3},"minUniqueCharacters":{"type":["number","null"],"minimum":5,"exclusiveMaximum":6},"minComplexity":{"type":["number","null"],"minimum":7,"exclusiveMaximum":8},"minCharacters":{"type":["object","null"],"minProperties":1,"propertyNames":{"enum":["ABCDEFGHIJKLMNOPQRSTUVWXYZ","abcdefghijklmnopqrstuvwxyz","0123456789","~!@#$%^&*()-_=+[]{}|;:,.<>/?"]},"additionalProperties":{"type":["number","null"],"minimum":1}},"alphabetSequenceRule":{"$ref":"#/components/schemas/SequenceRuleInput"},"numberSequenceRule":{"$ref":"#/components/schemas/SequenceRuleInput"},"qwertySequenceRule":{"$ref":"#/components/schemas/LongSequenceRuleInput"},"shiftedNumberRowSequenceRule":{"$ref":"#/components/schemas/LongSequenceRuleInput"}}};
 const schemaPersona: Schema = {"type":"string","enum":["user.ok","user.expired","user.mustchange","user.locked","user.nopassword","user.external","user.gateway","user.disabled","user.tooyoung","user.expiring","user.mfa"]};
-const schemaSavedRecords: Schema = {"type":"object","maxProperties":20,"propertyNames":{"maxLength":100},"additionalProperties":{"type":"array","maxItems":50000,"items":{"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1000}}}}};
+const schemaSavedRecords: Schema = {"type":"object","maxProperties":20,"propertyNames":{"maxLength":100},"additionalProperties":{"type":"array","maxItems":50000,"items":{"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1,"maxLength":500}}}}};
 const schemaSavedWorld: Schema = {"type":"object","required":["version","records"],"additionalProperties":false,"properties":{"version":{"type":"integer","enum":[1]},"records":{"$ref":"#/components/schemas/SavedRecords"},"snapshots":{"type":"array","maxItems":32,"items":{"type":"object","required":["id","createdAt","records"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"maxLength":100},"name":{"type":"string","minLength":1,"maxLength":100},"createdAt":{"type":"string","format":"date-time"},"records":{"$ref":"#/components/schemas/SavedRecords"}}}}}};
 const schemaSequenceRuleInput: Schema = {"type":["object","null"],"required":["maxLength"],"additionalProperties":false,"properties":{"maxLength":{"type":"number","minimum":2,"exclusiveMaximum":4}}};
 const schemaTokenEndpointAuthMethod: Schema = {"type":"string","enum":["NONE","CLIENT_SECRET_BASIC","CLIENT_SECRET_POST"]};
