@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { recorded } from '@ping-password/conformance/traffic';
 import { startMock } from '@ping-password/mock';
+import { recorded } from '@ping-password/traffic';
 import { createBrowser, type PlayedBrowser } from './browser.ts';
 
 /** Settings of an application, with PingOne's names and values. */

@@ -1,6 +1,6 @@
 import { type Mock, startMock } from '@ping-password/mock';
+import { recorded } from '@ping-password/traffic';
 import type { TestProject } from 'vitest/node';
-import { recorded } from './traffic/record.ts';
 
 /** Where the APIs under test are, and what a caller needs there. */
 export interface Target {

@@ -2,7 +2,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { redocly } from '../redocly.ts';
+import { redocly } from '@ping-password/traffic/redocly';
 
 const contract = dirname(
   createRequire(import.meta.url).resolve('@ping-password/contract/package.json'),

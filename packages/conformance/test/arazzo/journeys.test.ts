@@ -1,6 +1,6 @@
+import { type OnExchange, startProxy } from '@ping-password/traffic/src/start-proxy.ts';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FailedCheck, journeys, respect } from '../../src/arazzo/respect.ts';
-import { type OnExchange, startProxy } from '../../src/traffic/start-proxy.ts';
 
 const { mock } = inject('target');
 

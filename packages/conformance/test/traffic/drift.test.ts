@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { drift } from '@ping-password/traffic/src/drift.ts';
+import { entryOf, harOf } from '@ping-password/traffic/src/har.ts';
+import { type Exchange, startProxy } from '@ping-password/traffic/src/start-proxy.ts';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { drift } from '../../src/traffic/drift.ts';
-import { entryOf, harOf } from '../../src/traffic/har.ts';
-import { type Exchange, startProxy } from '../../src/traffic/start-proxy.ts';
 import { createWorld } from '../../src/world.ts';
 
 const currentPassword = 'Tr4vel-Lightly-88';

@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { recorded } from '@ping-password/traffic';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { recorded } from '../../src/traffic/record.ts';
 
 const { mock } = inject('target');
 

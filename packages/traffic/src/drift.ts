@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ActionDocument } from '@ping-password/contract';
-import { redocly } from '../redocly.ts';
 import { isAllowed } from './differences.ts';
 import { recordedOrigin } from './har.ts';
+import { redocly } from './redocly.ts';
 import { type Entry, undocumented } from './undocumented.ts';
 
 const require = createRequire(import.meta.url);
