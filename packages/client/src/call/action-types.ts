@@ -36,6 +36,8 @@ export interface CallSettings {
   retry?: RetryOptions | false;
   /** Gives the `Authorization` header of this call instead of the client's. */
   authorization?: Authorization;
+  /** `manual` shows where the answer leads instead of going there, for the actions that answer with a redirect. */
+  redirect?: 'follow' | 'manual';
 }
 
 /** What a call takes beside the path. */
@@ -44,7 +46,7 @@ export type CallOptions<Operation> = Omit<
   'body' | 'bodySerializer' | 'parseAs' | 'signal'
 > &
   BodyOption<Operation> &
-  Omit<CallSettings, 'signal'> & { signal?: AbortSignal | null };
+  Omit<CallSettings, 'redirect' | 'signal'> & { signal?: AbortSignal | null };
 
 /** The body of a response. Pages are for browsers to show: a call that gets one has no data. */
 type Read<Part> = Part extends { content: infer Types }

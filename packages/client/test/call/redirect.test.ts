@@ -164,13 +164,11 @@ describe('a redirect that the contract has', () => {
 
   it('is an answer, with its address, when a call asks not to follow it', async () => {
     servers.answer.status = 302;
-    const { error, response } = await createAuthClient({ baseUrl: servers.url }).GET(
-      '/{environmentID}/as/resume',
-      {
-        params: { path: { environmentID: ids.environmentID }, query: { flowId: ids.flowID } },
-        redirect: 'manual',
-      } as never,
-    );
+    const { error, response } = await createAuthClient({ baseUrl: servers.url }).resumeFlow({
+      path: { environmentID: ids.environmentID },
+      query: { flowId: ids.flowID },
+      redirect: 'manual',
+    });
     expect([error, response.status, response.headers.get('location')]).toEqual([
       undefined,
       302,

@@ -55,15 +55,12 @@ const membersOf = (values: object, indent: string): string[] =>
 
 const unfollowed = [
   '// Shows where the answer leads instead of going there.',
-  "fetch: (request) => fetch(request, { redirect: 'manual' }),",
+  "redirect: 'manual',",
 ];
 
-function clientOptions(api: Api, request: SampleRequest, { answer }: HttpCall): string[] {
+function clientOptions(api: Api, request: SampleRequest): string[] {
   const { environmentID } = request.path;
-  const options = [
-    ...(isCallsOwn(api, request) ? [] : authorizationOf(request.credentials)),
-    ...(answer === 'redirect' ? unfollowed : []),
-  ];
+  const options = isCallsOwn(api, request) ? [] : authorizationOf(request.credentials);
   return [
     ...membersOf({ environmentID, baseUrl: mockUrl(api) }, ''),
     ...options.map((line) => `  ${line}`),
@@ -79,7 +76,7 @@ const cookieOption = (name: string) => [
 const isEmpty = (value: object) => Object.values(value).every((item) => item === undefined);
 
 /** The call by the name of its action, indented by two blanks like the argument of a function. */
-function callOf(api: Api, request: SampleRequest): string {
+function callOf(api: Api, request: SampleRequest, { answer }: HttpCall): string {
   const { action, query, body, cookie } = request;
   const { environmentID: _, ...path } = request.path;
   const values = {
@@ -90,6 +87,7 @@ function callOf(api: Api, request: SampleRequest): string {
   const options = [
     ...(cookie === undefined ? [] : cookieOption(cookie)),
     ...(isCallsOwn(api, request) ? authorizationOf(request.credentials) : []),
+    ...(answer === 'redirect' ? unfollowed : []),
   ].map((line) => `    ${line}`);
   const lines = [...membersOf(values, '  '), ...options];
   const name = `${api.name}.${action.operationId}`;
@@ -98,7 +96,7 @@ function callOf(api: Api, request: SampleRequest): string {
 
 function sendingOf(api: Api, request: SampleRequest, call: HttpCall): string {
   const { answer } = request;
-  const sending = callOf(api, request);
+  const sending = callOf(api, request, call);
   if (call.answer === 'redirect')
     return [
       // The call stands by itself here, not inside `unwrap`.
@@ -124,7 +122,7 @@ export const typescript: Language = {
       ...importLines(api, request, call),
       '',
       `const ${api.name} = ${factoryOf(api)}({`,
-      ...clientOptions(api, request, call),
+      ...clientOptions(api, request),
       '});',
       '',
       ...(request.action.mediaType ? [`// Sent as ${request.action.mediaType}.`] : []),
