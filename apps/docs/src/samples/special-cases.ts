@@ -193,6 +193,17 @@ export const specialCases: Readonly<Record<string, SpecialCase>> = {
     path: { environmentID: '7f0c2a54-3b1d-4d0e-8a67-5e2c9b41f310' },
   },
   'control deleteWorld': inNewWorld,
+  'control readCall': {
+    instead: [
+      newWorld,
+      {
+        call: ['auth', 'readOpenIDConfiguration'],
+        says: 'Make the first call in it.',
+        path: { environmentID: variable('environmentID') },
+      },
+    ],
+    path: { environmentID: variable('environmentID'), entryID: '1' },
+  },
   'control readNewestMessage': {
     steps: [workerToken, recoveryCode],
   },

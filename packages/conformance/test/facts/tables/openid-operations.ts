@@ -172,7 +172,9 @@ readUserInfoByPost
   repeat: safe; inferred D-QX
 readUserInfo readUserInfoByPost
   200 claims: example
-  401, 403: application/json ErrorBody; header Correlation-Id
+  400, 401, 403: application/json ErrorBody; header Correlation-Id
+  400 known: inferred D-ERR
+  400 invalidIdentifier: INVALID_DATA INVALID_VALUE environmentID
   401 known: inferred D-QX D-ERR
   401 invalidToken: ACCESS_FAILED INVALID_TOKEN
   403 known: inferred D-QX
