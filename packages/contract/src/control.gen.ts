@@ -2485,7 +2485,7 @@ export interface components {
             headers: {
                 [key: string]: string;
             };
-            /** @description The members of the body, a form included. What the contract marks as a secret or does not know is `***`; of long lists and texts there is the beginning. Absent when there is no body, or when it is neither JSON nor a form. */
+            /** @description The members of the body, a form included. What the contract marks as a secret or does not know is `***`; of long lists and texts there is the beginning. Absent when there is no body, when it is neither JSON nor a form, and for keys and tokens that the server signs for the response. */
             body?: {
                 [key: string]: unknown;
             };

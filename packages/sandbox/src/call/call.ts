@@ -22,17 +22,16 @@ import {
 } from './decide.ts';
 import { type Dispatcher, failed, replyOf } from './dispatcher.ts';
 import {
+  completedReply,
   type JournaledCall,
   logCall,
   replyOutside,
-  tracedReply,
   worldOfPath,
 } from './journal-call.ts';
 import { excluded, isExcluded } from './origin.ts';
 import { readRequest, withNamedToken } from './read-request.ts';
 import type { ActionRequest, Decision, Exchange, Reply } from './reply.ts';
 import { runControl } from './run-control.ts';
-import type { Handled } from './run-handler.ts';
 
 const isControl = ({ api }: Route) => api.name === 'control';
 
@@ -122,6 +121,9 @@ async function callControl(
   return checkAnswer(await runControl(request, context), validators);
 }
 
+/** What a transaction came to; with a reply once the call is in the journal of its world. */
+type Outcome = Step & { readonly reply?: Reply };
+
 /** The transactions of a call: one, or a second one after the delay of a fault. */
 async function callInWorld(
   known: JournaledCall,
@@ -131,15 +133,16 @@ async function callInWorld(
   const { context } = calls;
   const { worldID } = pending.credential;
   const home = worldOfPath(known.match, context.prefixOf('control')) ?? worldID;
-  const transaction = inWorld(context, worldID, (world): Step => {
+  const transaction = inWorld(context, worldID, (world): Outcome => {
     // A call may end what names its application.
     const isHidden = isExcluded(world, pending.request);
     const decided = decide(world, pending, calls);
     const next = isHidden ? excluded(decided) : decided;
     if (!('decision' in next)) return next;
-    if (home === worldID) logCall(world, known, next.decision, context);
     const cuts = { worldID, armed: cutsConnections(world) };
-    return { ...next, decision: { ...next.decision, cuts } };
+    const decision = { ...next.decision, cuts };
+    if (home !== worldID) return { ...next, decision };
+    return { ...next, decision, reply: logCall(world, known, decision, context) };
   });
   const step = transaction instanceof Promise ? await transaction : transaction;
   if ('wait' in step) {
@@ -160,9 +163,11 @@ async function callInWorld(
   }
   if (step.message) context.mail?.(step.message);
   if (step.decision.events) context.audit?.(step.decision.events.map(webhookEvent));
-  if (home !== worldID) return replyOutside(known, step.decision, context);
-  if (!step.later) return tracedReply(known, step.decision);
-  return tracedReply(known, await completed(step.decision, step.later, pending.validators));
+  const { decision, later, reply } = step;
+  if (!reply) return replyOutside(known, decision, context);
+  if (!later) return reply;
+  const complete = checkAnswer({ ...decision, answer: await later() }, pending.validators);
+  return completedReply(known, complete, reply);
 }
 
 /** Runs a transaction on a world, and again once the word list is there if it needed it. */
@@ -189,12 +194,3 @@ const worldIsGone = (): Decision => ({
   ...refused(vendorError(404, 'There is no such environment.'), 'the world is gone'),
   unchecked: true,
 });
-
-/** A decision with the part of its answer that takes a while, such as a signature. */
-async function completed(
-  decision: Decision,
-  later: NonNullable<Handled['later']>,
-  validators: Validators,
-): Promise<Decision> {
-  return checkAnswer({ ...decision, answer: await later() }, validators);
-}

@@ -26,20 +26,32 @@ export function worldOfPath(match: Match, controlPrefix: string): string | undef
   return template.startsWith(`${controlPrefix}/`) ? undefined : match.parameters['environmentID'];
 }
 
-/** Adds a call to the journal of a world, in the transaction that decides it. */
+/**
+ * Adds a call to the journal of a world, in the transaction that decides it.
+ *
+ * @returns the reply that the journal has, with the identifiers that the vendor sends back.
+ */
 export function logCall(
   world: World,
   call: JournaledCall,
   decision: Decision,
   { system }: Pick<Context, 'system'>,
-): void {
+): Reply {
+  const reply = replyOf(call, decision, transactionHeaders(call.wire));
   const milliseconds = performance.now() - call.started;
-  world.log(callRecord(call, decision, { now: timeIn(world, system()), milliseconds }));
+  const times = { now: timeIn(world, system()), milliseconds };
+  world.log(callRecord(call, decision, reply.answer, times));
+  return reply;
 }
 
-/** The reply to a call that its world knows, with the identifiers that the vendor sends back. */
-export const tracedReply = (call: JournaledCall, decision: Decision): Reply =>
-  replyOf(call, decision, transactionHeaders(call.wire));
+/** A reply whose answer took a while, with the identifiers that the journal has of it. */
+export function completedReply(call: JournaledCall, decision: Decision, logged: Reply): Reply {
+  const { 'correlation-id': correlation } = logged.answer.headers;
+  const { answer } = decision;
+  const headers = { ...answer.headers, ...(correlation && { 'correlation-id': correlation }) };
+  const all = { ...decision, answer: { ...answer, headers } };
+  return replyOf(call, all, transactionHeaders(call.wire));
+}
 
 /** The reply to a call that was decided outside its world, which learns of it if there is one. */
 export async function replyOutside(
@@ -51,8 +63,7 @@ export async function replyOutside(
   const worldID = worldOfPath(call.match, prefixOf('control'));
   if (worldID === undefined || !(await store.has(worldID))) return replyOf(call, decision);
   try {
-    await store.transact(worldID, (world) => logCall(world, call, decision, context));
-    return tracedReply(call, decision);
+    return await store.transact(worldID, (world) => logCall(world, call, decision, context));
   } catch (error) {
     if (error instanceof MissingWorld) return replyOf(call, decision);
     throw error;

@@ -1,6 +1,7 @@
 import { memoize } from '../http/memoize.ts';
 import { safeName } from '../http/refusal.ts';
 import type { Match } from '../http/route-table.ts';
+import type { Answer } from '../http/vendor-error.ts';
 import type { WireRequest } from '../http/wire-request.ts';
 import type { Actor } from '../oauth/actor.ts';
 import type { CallRecord } from '../world/call-record.ts';
@@ -59,7 +60,11 @@ const anonymous: Actor = { kind: 'anonymous' };
 /** Most calls have none, so they share it. */
 const none: CallRecord['warnings'] = [];
 
-/** What the journal keeps of a call: nothing that could be a secret. */
+/**
+ * What the journal keeps of a call: nothing that could be a secret.
+ *
+ * @param answer as it is sent.
+ */
 export function callRecord(
   {
     match,
@@ -67,17 +72,19 @@ export function callRecord(
     body,
   }: { readonly match: Match; readonly wire: WireRequest; readonly body?: unknown },
   decision: Decision,
+  answer: Answer,
   { now, milliseconds }: { readonly now: number; readonly milliseconds: number },
 ): CallRecord {
-  const { answer, delivery, rule, violations, actor = anonymous, faults = [] } = decision;
+  const { delivery, rule, violations, actor = anonymous, faults = [] } = decision;
   const { warnings = none } = decision;
   const route = match.kind === 'route' ? match.route : undefined;
+  const isCut = delivery?.startsWith('reset') ?? false;
   return {
     now,
     route,
     template: route?.template ?? ('template' in match ? match.template : ''),
     method: wire.method,
-    status: delivery?.startsWith('reset') ? 0 : answer.status,
+    status: isCut ? 0 : answer.status,
     actor,
     subject: decision.subject,
     rule,
@@ -90,6 +97,6 @@ export function callRecord(
     url: safeUrl(wire.url),
     contentType: route?.action.mediaType ?? mediaTypeAsSent(wire.headers['content-type']),
     members: membersOf(body),
-    messages: keptMessages({ match, wire, body }, answer),
+    messages: keptMessages({ match, wire, body }, isCut ? undefined : answer),
   };
 }

@@ -35,6 +35,8 @@ const shownFields = new Set([
   'vary',
   'www-authenticate',
   'x-mock-fault',
+  'x-ping-external-session-id',
+  'x-ping-external-transaction-id',
 ]);
 
 /** The most characters of a field that are kept. */
@@ -42,8 +44,8 @@ const mostCharacters = 500;
 
 /** Query and fragment of an address may hold a code or a token. */
 const withoutValues = (address: string) =>
-  address.replace(/([?&#][\w.-]{1,50}=)[^&#]*/g, (_, name: string) =>
-    name === '?flowId=' ? _ : name + hidden,
+  address.replace(/([?&#])([\w.-]{1,50})=[^&#]*/g, (whole, mark: string, name: string) =>
+    name === 'flowId' || name === 'environmentId' ? whole : `${mark}${name}=${hidden}`,
   );
 
 /** A field without what may be a secret in it. */
@@ -112,14 +114,19 @@ const isMembers = (value: unknown): value is object =>
 const textOf = (copy: SafeCopy, value: object) =>
   copy.isNeeded ? JSON.stringify(copy.copy(value)) : jsonOf(value);
 
+const nothing: Answer = { status: 0, headers: {} };
+
 /**
  * What the journal keeps of the messages of a call. An answer that has neither secrets nor lists is written
  * as it is.
+ *
+ * @param answer what was sent; nothing where the connection was cut.
  */
 export function keptMessages(
   { match, wire, body }: { match: Match; wire: WireRequest; body?: unknown },
-  { status, headers, value }: Answer,
+  answer: Answer | undefined,
 ): KeptMessages {
+  const { status, headers, value } = answer ?? nothing;
   const [sent, received] = [safeFields(wire.headers), safeFields(headers)];
   if (match.kind !== 'route') return { sent, received };
   const { request, response } = copies(match.route);

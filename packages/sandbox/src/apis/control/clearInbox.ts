@@ -1,10 +1,10 @@
 import type { ControlHandler } from './types.ts';
-import { tellWorld } from './world-resource.ts';
+import { tellChange } from './world-resource.ts';
 
 export const clearInbox: ControlHandler<'clearInbox'> = async ({ context, worldID, origin }) => {
   await context.store.transact(worldID, (world) => {
     for (const { id } of world.list('messages')) world.remove('messages', id);
   });
-  await tellWorld(context, worldID, origin);
+  await tellChange(context, worldID, origin);
   return { status: 204 };
 };

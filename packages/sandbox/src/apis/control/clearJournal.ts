@@ -1,5 +1,5 @@
 import type { ControlHandler } from './types.ts';
-import { tellWorld } from './world-resource.ts';
+import { tellChange } from './world-resource.ts';
 
 export const clearJournal: ControlHandler<'clearJournal'> = async ({
   context,
@@ -7,6 +7,6 @@ export const clearJournal: ControlHandler<'clearJournal'> = async ({
   origin,
 }) => {
   await context.store.journal(worldID).clear();
-  await tellWorld(context, worldID, origin);
+  await tellChange(context, worldID, origin);
   return { status: 204 };
 };

@@ -8,7 +8,7 @@ import {
 import { applicationResource } from './application-resource.ts';
 import { unusable } from './refusals.ts';
 import type { ControlHandler } from './types.ts';
-import { tellWorld } from './world-resource.ts';
+import { tellChange } from './world-resource.ts';
 
 export const createApplication: ControlHandler<'createApplication'> = async ({
   context,
@@ -27,6 +27,6 @@ export const createApplication: ControlHandler<'createApplication'> = async ({
     world.put('applications', application);
     return { status: 201 as const, body: applicationResource(application, context) };
   });
-  if (outcome.status === 201) await tellWorld(context, worldID, origin);
+  if (outcome.status === 201) await tellChange(context, worldID, origin);
   return outcome;
 };

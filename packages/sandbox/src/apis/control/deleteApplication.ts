@@ -1,7 +1,7 @@
 import { findApplication } from '../../world/applications.ts';
 import { noSuchApplication } from './application-resource.ts';
 import type { ControlHandler } from './types.ts';
-import { tellWorld } from './world-resource.ts';
+import { tellChange } from './world-resource.ts';
 
 export const deleteApplication: ControlHandler<'deleteApplication'> = async ({
   context,
@@ -15,6 +15,6 @@ export const deleteApplication: ControlHandler<'deleteApplication'> = async ({
     world.remove('applications', application.id);
     return { status: 204 as const };
   });
-  if (outcome.status === 204) await tellWorld(context, worldID, origin);
+  if (outcome.status === 204) await tellChange(context, worldID, origin);
   return outcome;
 };

@@ -7,7 +7,7 @@ import { applicationFault } from './application-recipe.ts';
 import { applicationResource, noSuchApplication } from './application-resource.ts';
 import { unusable } from './refusals.ts';
 import type { ControlHandler } from './types.ts';
-import { tellWorld } from './world-resource.ts';
+import { tellChange } from './world-resource.ts';
 
 type ApplicationPatch = components['schemas']['ApplicationPatch'];
 
@@ -40,6 +40,6 @@ export const updateApplication: ControlHandler<'updateApplication'> = async (cal
     world.put('applications', application);
     return { status: 200 as const, body: applicationResource(application, context) };
   });
-  if (outcome.status === 200) await tellWorld(context, worldID, origin);
+  if (outcome.status === 200) await tellChange(context, worldID, origin);
   return outcome;
 };

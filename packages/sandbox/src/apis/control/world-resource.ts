@@ -48,3 +48,12 @@ export async function tellWorld(
   await context.store.journal(worldID).emit({ type: 'world', data: world });
   return world;
 }
+
+/** Tells of a change that is kept already, so that a failure to tell must not look as if it were not. */
+export async function tellChange(
+  context: ControlContext,
+  worldID: string,
+  origin: string,
+): Promise<void> {
+  await tellWorld(context, worldID, origin).catch(() => undefined);
+}

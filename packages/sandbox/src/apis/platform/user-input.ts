@@ -23,20 +23,37 @@ const profileMembers = [
   'type',
 ] as const satisfies readonly (keyof UserProfile & keyof UserInput)[];
 
-/** The members of the attributes that are objects. */
-const parts = {
-  name: ['given', 'middle', 'family', 'formatted', 'honorificPrefix', 'honorificSuffix'],
-  address: ['streetAddress', 'locality', 'region', 'postalCode', 'countryCode'],
-  photo: ['href'],
-} as const satisfies {
-  readonly [Part in 'name' | 'address' | 'photo']: readonly (keyof NonNullable<UserInput[Part]>)[];
+type Part = 'name' | 'address' | 'photo';
+
+/** The members of the attributes that are objects; one that the contract gains does not compile until it is here. */
+const parts: {
+  readonly [P in Part]: Readonly<Record<keyof NonNullable<UserInput[P]>, true>>;
+} = {
+  name: {
+    given: true,
+    middle: true,
+    family: true,
+    formatted: true,
+    honorificPrefix: true,
+    honorificSuffix: true,
+  },
+  address: {
+    streetAddress: true,
+    locality: true,
+    region: true,
+    postalCode: true,
+    countryCode: true,
+  },
+  photo: { href: true },
 };
+
+const isPart = (attribute: string): attribute is Part => Object.hasOwn(parts, attribute);
 
 /** An attribute without the members that it does not have: nobody reads them, and answers would show them. */
 function known(attribute: string, value: unknown): unknown {
-  const members: readonly string[] | undefined = parts[attribute as keyof typeof parts];
-  if (!members || typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([name]) => members.includes(name)));
+  if (!isPart(attribute) || typeof value !== 'object' || value === null) return value;
+  const members = parts[attribute];
+  return Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(members, name)));
 }
 
 /** The members that have a value, or `undefined` when none has. */

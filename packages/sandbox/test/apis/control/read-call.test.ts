@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { member, send, text } from '../../answer.ts';
+import { member, requestOf, type Sent, send, text } from '../../answer.ts';
 import { journalOfJourney, repeatableSandbox } from '../../journey.ts';
 
 import {
@@ -32,7 +32,12 @@ describe('a call of the journal', () => {
         body: { currentPassword: '***', newPassword: '***' },
       },
       response: {
-        headers: { 'content-type': 'application/hal+json', 'correlation-id': expect.any(String) },
+        headers: {
+          'content-type': 'application/hal+json',
+          'correlation-id': expect.any(String),
+          vary: 'Accept',
+          'x-ping-external-transaction-id': expect.any(String),
+        },
         body,
       },
     });
@@ -85,6 +90,60 @@ describe('a call of the journal', () => {
     expect(written).not.toMatch(/eyJ[\w-]+\.|[?&]code=(?!\*\*\*)|state=(?!\*\*\*)|invented/);
     expect(written).toContain('"set-cookie":"***"');
     expect(written).toContain('code=***');
+  });
+
+  const sentAndKept = async (path: string, sent: Sent) => {
+    const method = sent.body === undefined ? 'GET' : 'POST';
+    const { headers, body } = await send(sandbox, method, `${path}`, sent);
+    const kept = member(await call(1), 'response') as { headers: object; body: unknown };
+    const names = [...headers.keys()].filter((name) => !name.startsWith('access-control-'));
+    const shown = Object.fromEntries(
+      names.map((name) => [name, name === 'set-cookie' ? '***' : headers.get(name)]),
+    );
+    return { sent: { headers: shown, body }, kept };
+  };
+
+  it.each<[string, () => [string, Sent]]>([
+    [
+      'a failure of OAuth',
+      () => [
+        `/auth/${world.environmentID}/as/token`,
+        { type: 'application/x-www-form-urlencoded', body: 'grant_type=magic' },
+      ],
+    ],
+    [
+      'the media type that was asked for',
+      () => [
+        `/platform/v1/environments/${world.environmentID}/passwordPolicies`,
+        { token: world.workerToken(), headers: { accept: 'application/json' } },
+      ],
+    ],
+    [
+      'a refusal, with the identifiers of the caller',
+      () => [
+        `/platform/v1/environments/${world.environmentID}/passwordPolicies`,
+        { headers: { 'x-ping-external-transaction-id': 'fake-transaction' } },
+      ],
+    ],
+  ])('keeps the response as it was sent: %s', async (_, request) => {
+    const { sent, kept } = await sentAndKept(...request());
+    expect(kept.headers).toEqual(sent.headers);
+    expect(JSON.stringify(kept.body).slice(0, 200)).toBe(JSON.stringify(sent.body).slice(0, 200));
+  });
+
+  it('keeps no response where the connection was cut', async () => {
+    for (const [at, fault] of ['resetBefore', 'resetAfter'].entries()) {
+      await sandbox
+        .fetch(
+          requestOf('GET', `/platform/v1/environments/${world.environmentID}/passwordPolicies`, {
+            token: world.workerToken(),
+            headers: { 'x-mock-fault': fault },
+          }),
+        )
+        .catch(() => undefined);
+      expect(await call(at + 1)).toMatchObject({ entry: { status: 0 }, response: { headers: {} } });
+      expect(member(await call(at + 1), 'response')).toEqual({ headers: {} });
+    }
   });
 
   it('is not there before it was made', async () => {
