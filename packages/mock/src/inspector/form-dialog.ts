@@ -1,5 +1,6 @@
 import { confirmButton } from './confirm-button.ts';
 import { button, element } from './element.ts';
+import { placeOf, returnTo } from './keep-focus.ts';
 
 type Value = string | boolean;
 
@@ -87,16 +88,6 @@ export const linesOf = (text: Value | undefined): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** Gives the keyboard back to who had it, or to the button of the same name where the row is a new one. */
-function focusAgain(opener: Element | null): void {
-  if (!(opener instanceof HTMLElement)) return;
-  const label = opener.getAttribute('aria-label');
-  const same = [...document.querySelectorAll<HTMLElement>('button')].find(
-    (node) => label !== null && node.getAttribute('aria-label') === label,
-  );
-  (opener.isConnected ? opener : same)?.focus();
-}
-
 /** Opens a form above the page. It closes once what it is for has been done, and says why when it fails. */
 export function openForm({ title, fields, save, submit, remove, more }: Form): void {
   const parts = fields.map(fieldOf);
@@ -134,7 +125,7 @@ export function openForm({ title, fields, save, submit, remove, more }: Form): v
     fault,
     buttons,
   );
-  const opener = document.activeElement;
+  const place = placeOf(document.activeElement);
   const attributes = { class: 'dialog', 'aria-labelledby': 'form-title' };
   const dialog = element(
     'dialog',
@@ -143,7 +134,7 @@ export function openForm({ title, fields, save, submit, remove, more }: Form): v
   );
   dialog.addEventListener('close', () => {
     dialog.remove();
-    focusAgain(opener);
+    returnTo(place);
   });
   document.body.append(dialog);
   dialog.showModal();

@@ -5,6 +5,7 @@ import { element } from './element.ts';
 import { createFaultsPanel } from './faults-panel.ts';
 import { createInboxPanel } from './inbox-panel.ts';
 import { createJournalPanel, type JournalPanel } from './journal-panel.ts';
+import { keepFocus } from './keep-focus.ts';
 import { follow } from './live.ts';
 import { attempt, complain, prepareNotices } from './notice.ts';
 import { allParts } from './parts.ts';
@@ -102,5 +103,6 @@ async function start(asked: string | null): Promise<void> {
 const goToPanel = () => document.getElementById(location.hash.slice(1))?.focus();
 
 prepareNotices();
+keepFocus();
 place('world-bar').append(...bar.nodes);
 attempt(() => start(addressedWorld()).then(goToPanel));

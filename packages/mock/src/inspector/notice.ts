@@ -1,4 +1,5 @@
 import { button, element } from './element.ts';
+import { placeOf, returnTo } from './keep-focus.ts';
 
 const shownFor = 4000;
 
@@ -29,7 +30,12 @@ export function tell(text: string): void {
 export function complain(error: unknown): void {
   const text = error instanceof Error ? error.message : String(error);
   const notice = element('div', 'notice notice-bad', element('p', '', text));
-  notice.append(button('Close', () => notice.remove(), { class: 'button quiet' }));
+  const before = placeOf(document.activeElement);
+  const close = () => {
+    notice.remove();
+    returnTo(before);
+  };
+  notice.append(button('Close', close, { class: 'button quiet' }));
   regionOf('alert').replaceChildren(notice);
 }
 

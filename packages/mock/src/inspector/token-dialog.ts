@@ -1,4 +1,5 @@
 import { button, element } from './element.ts';
+import { placeOf, returnTo } from './keep-focus.ts';
 
 /** Sends the token; the mock answers with a cookie that scripts cannot read. */
 const openSession = (token: string) =>
@@ -33,6 +34,7 @@ function showDialog(): Promise<void> {
     button('Open the inspector', () => undefined, { type: 'submit', class: 'button strong' }),
   );
   const dialog = element('dialog', { class: 'dialog', 'aria-labelledby': 'token-title' }, form);
+  const before = placeOf(document.activeElement);
   document.body.append(dialog);
   dialog.showModal();
   // There is nothing to see behind it, so Escape opens it again.
@@ -43,6 +45,7 @@ function showDialog(): Promise<void> {
       const answer = await openSession(input.value).catch(() => undefined);
       if (answer?.ok) {
         dialog.remove();
+        returnTo(before);
         resolve();
         return;
       }

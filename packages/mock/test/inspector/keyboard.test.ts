@@ -1,0 +1,172 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { goTo, isAt, jump, press } from './keyboard.ts';
+import { rowOf, says, useFreshStage } from './stage.ts';
+
+const stage = useFreshStage();
+
+const field = (page: Page, label: string) =>
+  page.getByRole('dialog').getByLabel(label, { exact: true });
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+it('makes, renames, chooses and deletes a world', async () => {
+  const { page } = await stage().open();
+  await press(page, 'New world');
+  await isAt(field(page, 'Name'));
+  await page.keyboard.type(' by keys');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\?world=/);
+  await isAt(button(page, 'New world'));
+  await press(page, 'Rename this world', 'Space');
+  await isAt(field(page, 'Name'));
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Keys');
+  await page.keyboard.press('Enter');
+  const choice = page.getByRole('combobox', { name: 'World' });
+  await says(choice, 'Keys');
+  await isAt(button(page, 'Rename this world'));
+  await goTo(page, choice, 'Shift+Tab');
+  await page.keyboard.press('ArrowUp');
+  await page.waitForURL(stage().mock.url);
+  await isAt(choice);
+  await page.keyboard.press('ArrowDown');
+  await page.waitForURL(/\?world=/);
+  await press(page, 'Delete');
+  await page.keyboard.press('Enter');
+  await says(page.getByRole('status'), 'Deleted.');
+  await isAt(choice);
+});
+
+it('locks, unlocks, edits and deletes a user', async () => {
+  const { page } = await stage().open();
+  await jump(page, 'Users');
+  await press(page, 'Lock: user.ok');
+  await says(rowOf(page, 'user.ok').locator('.badge'), 'Locked');
+  await isAt(button(page, 'Unlock: user.ok'));
+  await page.keyboard.press('Space');
+  await says(rowOf(page, 'user.ok').locator('.badge'), /^OK$/);
+  await isAt(button(page, 'Lock: user.ok'));
+  await press(page, 'Edit: user.ok');
+  await isAt(field(page, 'User name'));
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('ada');
+  await page.keyboard.press('Enter');
+  await isAt(button(page, 'Edit: ada'));
+  await page.keyboard.press('Enter');
+  await goTo(page, page.getByRole('dialog').getByRole('button', { name: 'Delete' }));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await says(page.getByRole('status'), 'ada is deleted.');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+});
+
+it('makes and deletes an application, and edits a policy', async () => {
+  const { page } = await stage().open();
+  await jump(page, 'World');
+  await press(page, 'New application');
+  await goTo(page, field(page, 'Name'));
+  await page.keyboard.type('Shop');
+  await page.keyboard.press('Enter');
+  await says(page.getByRole('status'), 'Shop is there.');
+  await isAt(button(page, 'New application'));
+  await press(page, 'Edit: Shop');
+  await goTo(page, page.getByRole('dialog').getByRole('button', { name: 'Delete' }));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await says(page.getByRole('status'), 'Shop is deleted.');
+  await goTo(page, page.locator('.policies > summary'));
+  await page.keyboard.press('Space');
+  await press(page, 'Edit: Passphrase');
+  await goTo(page, field(page, 'Try a password'));
+  await page.keyboard.type('aB3');
+  await page.locator('.trial[data-ok=false]').waitFor({ timeout: 20_000 });
+  await goTo(page, page.getByRole('dialog').getByRole('button', { name: 'Save' }));
+  await page.keyboard.press('Enter');
+  await isAt(button(page, 'Edit: Passphrase'));
+  await stage().control('POST', '/applications', { type: 'WORKER', name: 'Job' });
+  await says(page.locator('.applications').first(), 'Job');
+  await isAt(button(page, 'Edit: Passphrase'));
+});
+
+it('saves, compares, restores, forks and deletes a snapshot', async () => {
+  const { page } = await stage().open();
+  await jump(page, 'World');
+  await goTo(page, page.getByRole('textbox', { name: 'Name of the snapshot' }));
+  await page.keyboard.type('First');
+  await page.keyboard.press('Enter');
+  await press(page, 'Compare: First');
+  await page.getByRole('dialog', { name: 'Since First' }).waitFor();
+  await page.keyboard.press('Escape');
+  await isAt(button(page, 'Compare: First'));
+  await goTo(page, button(page, 'Restore: First'), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await says(page.getByRole('status'), 'Restored First.');
+  await isAt(button(page, 'Restore: First'));
+  await press(page, 'Fork: First');
+  await page.waitForURL(/\?world=/);
+  await isAt(page.locator('#world'));
+  await page.goto(stage().mock.url);
+  await page.locator('.users tbody tr').first().waitFor();
+  await jump(page, 'World');
+  await press(page, 'Delete: First');
+  await says(page.locator('.panel-world .hint'), 'Save the state');
+  await isAt(button(page, 'Save snapshot'));
+});
+
+it('moves the clock, reads a mail, turns a fault on and removes it', async () => {
+  const { open, send } = stage();
+  await send('POST', 'sendRecoveryCode');
+  const { page } = await open();
+  await jump(page, 'Clock');
+  await press(page, '+15 min');
+  await press(page, 'Freeze', 'Space');
+  await says(page.locator('.panel-clock .badge'), 'Frozen');
+  await isAt(button(page, 'Run'));
+  await jump(page, 'Inbox');
+  await press(page, 'Copy code: the code for user.ok@example.com');
+  await says(page.getByRole('status'), 'Copied the code');
+  await goTo(page, page.locator('.mail-text summary'));
+  await page.keyboard.press('Space');
+  await says(page.locator('.mail-text p'), /./);
+  await goTo(page, button(page, 'Clear the inbox'), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await says(page.locator('.panel-inbox .empty-title'), 'No mail yet');
+  await isAt(page.locator('#inbox'));
+  await jump(page, 'Faults');
+  await goTo(page, page.getByLabel('Action'));
+  await page.keyboard.type('setP');
+  await goTo(page, page.getByRole('switch', { name: '503 Service Unavailable' }));
+  await page.keyboard.press('Space');
+  await says(page.locator('.active-faults'), 'setPassword');
+  await goTo(page, page.locator('.active-faults button'));
+  await page.keyboard.press('Enter');
+  await says(page.locator('.panel-faults .hint'), 'None is on');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+});
+
+it('finds and opens a call, copies it, sends it again, and closes what went wrong', async () => {
+  const { control, open, send } = stage();
+  await send('POST', 'check', { password: 'Tr4vel-Lightly-88' });
+  const { page } = await open();
+  await jump(page, 'Journal');
+  await goTo(page, page.getByRole('searchbox', { name: 'Filter the calls' }));
+  await page.keyboard.type('checkP');
+  await goTo(page, page.locator('.call > summary'));
+  await page.keyboard.press('Enter');
+  await says(page.locator('.call'), 'Copy curl');
+  await press(page, 'Copy curl: the curl command, with a fresh token');
+  await says(page.getByRole('status'), 'Copied the curl command');
+  await press(page, 'Send again');
+  await says(page.getByRole('status'), 'Sent again; the answer is 200.');
+  await isAt(button(page, 'Send again'));
+  await control('PUT', '/faults', { faults: [{ kind: 'resetBefore' }] });
+  await page.keyboard.press('Enter');
+  await says(page.getByRole('alert'), 'The call was cut');
+  await press(page, 'Close');
+  await isAt(button(page, 'Send again'));
+  await goTo(page, button(page, 'Clear the journal'), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await says(page.locator('.panel-journal .empty-title'), 'No calls yet');
+  await isAt(page.getByRole('searchbox', { name: 'Filter the calls' }));
+});
