@@ -136,9 +136,22 @@ export async function live(page: Page): Promise<void> {
 export const rowOf = (page: Page, username: string): Locator =>
   page.getByRole('row').filter({ has: page.getByText(username, { exact: true }) });
 
-/** Waits until an element says something. */
-export const says = (element: Locator, text: string | RegExp): Promise<void> =>
-  element.filter({ hasText: text }).first().waitFor();
+/**
+ * Waits until an element says something.
+ *
+ * @throws Error with what it says instead.
+ */
+export async function says(
+  element: Locator,
+  text: string | RegExp,
+  timeout = 20_000,
+): Promise<void> {
+  const found = element.filter({ hasText: text }).first();
+  await found.waitFor({ timeout }).catch(async (cause) => {
+    const said = JSON.stringify(await element.allTextContents());
+    throw new Error(`${element} should say ${text}, but says ${said}.`, { cause });
+  });
+}
 
 /** What is on the clipboard. */
 export const clipboardOf = (page: Page): Promise<string> =>
