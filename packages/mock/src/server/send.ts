@@ -18,8 +18,11 @@ function truncate(response: ServerResponse, { status }: Answer, headers: Headers
   response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy());
 }
 
+/** Nobody keeps a stream, and a proxy such as nginx passes on each event as it comes. */
+const streamHeaders = { 'cache-control': 'no-store', 'x-accel-buffering': 'no' };
+
 function stream(response: ServerResponse, status: number, headers: Headers, body: ReadableStream) {
-  response.writeHead(status, { ...headers, 'cache-control': 'no-store' });
+  response.writeHead(status, { ...headers, ...streamHeaders });
   const readable = Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]);
   response.once('close', () => readable.destroy());
   // A listener that leaves is no failure.
@@ -45,7 +48,7 @@ export function send(
   }
   if (answer.stream && response.req.method === 'HEAD') {
     answer.stream.cancel().catch(() => undefined);
-    response.writeHead(status, headers).end();
+    response.writeHead(status, { ...headers, ...streamHeaders }).end();
     return;
   }
   if (answer.stream) {
