@@ -1,5 +1,5 @@
 import { copyButton } from './clipboard.ts';
-import type { Call, User, World } from './control.ts';
+import { type Call, needsControlToken, type User, type World } from './control.ts';
 import { curlOf } from './curl.ts';
 import { button, element } from './element.ts';
 import { attempt, tell } from './notice.ts';
@@ -123,7 +123,11 @@ export function callActions(
         : undefined,
       copyButton(
         'the Playwright test',
-        () => playwrightTestOf(call, replay(), world),
+        async () =>
+          playwrightTestOf(call, replay(), {
+            url: world.baseUrls.control,
+            needsToken: await needsControlToken(),
+          }),
         'Copy Playwright test',
       ),
       copyButton('the address of the call', address, 'Copy link'),

@@ -87,3 +87,7 @@ export async function call<P extends Path, M extends MethodOf<P>>(
   if (!response.ok) throw new Error(messageOf(response.status, answer));
   return answer as AnswerOf<P, M>;
 }
+
+/** Whether programs, which have no cookie of the inspector, have to send a control token. */
+export const needsControlToken = async (): Promise<boolean> =>
+  (await fetch(root, { credentials: 'omit' })).status === 401;

@@ -104,11 +104,18 @@ export function clientCallOf(
   ].join('\n');
 }
 
+/** What the lines of a test that get a token go by. */
+export interface ControlApi {
+  readonly url: string;
+  readonly needsToken: boolean;
+}
+
 /** The lines of a test that get a token. */
-function tokenLines({ credentials }: Replay, control: string): string[] {
+function tokenLines({ credentials }: Replay, { url, needsToken }: ControlApi): string[] {
   if (credentials.kind !== 'bearer') return [];
   return [
-    `  const issued = await request.post(${quoted(`${control}/tokens`)}, {`,
+    `  const issued = await request.post(${quoted(`${url}/tokens`)}, {`,
+    ...(needsToken ? ["    headers: { authorization: 'Bearer ' + controlToken },"] : []),
     `    data: ${written(credentials.for ?? {}, '    ')},`,
     '  });',
     '  const { access_token } = await issued.json();',
@@ -121,8 +128,18 @@ function authorizationHeader(replay: Replay): string[] {
   return header === undefined ? [] : [`authorization: ${quoted(header)}`];
 }
 
+/** The line that reads the control token, which is in no copied text. */
+const controlTokenLines = ({ credentials }: Replay, { needsToken }: ControlApi) =>
+  needsToken && credentials.kind === 'bearer'
+    ? [
+        '// The control token that the mock was started with.',
+        "const controlToken = process.env['MOCK_CONTROL_TOKEN'];",
+        '',
+      ]
+    : [];
+
 /** A Playwright test that makes a call and expects the same status. */
-export function playwrightTestOf({ entry }: Call, replay: Replay, { baseUrls }: World): string {
+export function playwrightTestOf({ entry }: Call, replay: Replay, control: ControlApi): string {
   const { headers, body, isForm, method, url } = replay;
   const fields = [
     ...authorizationHeader(replay),
@@ -132,8 +149,9 @@ export function playwrightTestOf({ entry }: Call, replay: Replay, { baseUrls }: 
   return [
     "import { expect, test } from '@playwright/test';",
     '',
+    ...controlTokenLines(replay, control),
     `test(${quoted(title)}, async ({ request }) => {`,
-    ...tokenLines(replay, baseUrls.control),
+    ...tokenLines(replay, control),
     `  const response = await request.fetch(${quoted(url)}, {`,
     `    method: ${quoted(method)},`,
     '    maxRedirects: 0,',

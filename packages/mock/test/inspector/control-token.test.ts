@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Mock, startMock } from '../../src/start-mock.ts';
-import { inspect, live, says, useStage } from './stage.ts';
+import { environmentID, password } from '../put-password.ts';
+import { clipboardOf, inspect, live, says, useStage } from './stage.ts';
 
 const stage = useStage();
 const controlToken = 'canary-control-token';
@@ -9,6 +10,15 @@ beforeAll(async () => {
   mock = await startMock({ controlToken, quiet: true });
 });
 afterAll(() => mock.close());
+
+async function workerToken(): Promise<string> {
+  const response = await fetch(`${mock.url}/_mock/worlds/${environmentID}/tokens`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${controlToken}`, 'content-type': 'application/json' },
+    body: '{}',
+  });
+  return ((await response.json()) as { access_token: string }).access_token;
+}
 
 async function open(colorScheme: 'light' | 'dark' = 'light', width = 390) {
   const context = await stage().browser.newContext({
@@ -41,6 +51,23 @@ describe('an inspector of a protected mock', () => {
   it.each(['light', 'dark'] as const)('has no violation in %s', async (colorScheme) => {
     const { page } = await open(colorScheme, 320);
     expect(await inspect(page, `control-token-${colorScheme}`)).toEqual([]);
+  });
+
+  it('copies a Playwright test that names the control token', async () => {
+    const { page } = await open();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.keyboard.type(controlToken);
+    await page.keyboard.press('Enter');
+    await live(page);
+    await fetch(mock.url + password, {
+      headers: { authorization: `Bearer ${await workerToken()}` },
+    });
+    await page.locator('.call summary').click();
+    await page.getByRole('button', { name: 'Copy Playwright test' }).click();
+    await says(page.getByRole('status'), 'Copied the Playwright test.');
+    const copied = await clipboardOf(page);
+    expect(copied).toContain("const controlToken = process.env['MOCK_CONTROL_TOKEN'];");
+    expect(copied).not.toContain(controlToken);
   });
 
   it('cannot be closed without a token, and shows nothing behind', async () => {

@@ -135,7 +135,7 @@ console.log(answer);
 it('becomes a Playwright test that gets a token of its own', () => {
   const replay = replayOf(reset, origin, { currentPassword: 'old', newPassword: 'new' });
   expect(
-    playwrightTestOf(reset, replay, world),
+    playwrightTestOf(reset, replay, { url: world.baseUrls.control, needsToken: false }),
   ).toBe(`import { expect, test } from '@playwright/test';
 
 test('resetPassword answers 200', async ({ request }) => {
@@ -157,4 +157,24 @@ test('resetPassword answers 200', async ({ request }) => {
   expect(response.status()).toBe(200);
 });
 `);
+});
+
+it('becomes a Playwright test that sends a control token from a variable', () => {
+  const control = { url: world.baseUrls.control, needsToken: true };
+  const written = playwrightTestOf(reset, replayOf(reset, origin, {}), control);
+  expect(written.split('\n').slice(1, 11)).toEqual([
+    '',
+    '// The control token that the mock was started with.',
+    "const controlToken = process.env['MOCK_CONTROL_TOKEN'];",
+    '',
+    "test('resetPassword answers 200', async ({ request }) => {",
+    "  const issued = await request.post('http://127.0.0.1:4010/_mock/worlds/e/tokens', {",
+    "    headers: { authorization: 'Bearer ' + controlToken },",
+    '    data: {',
+    "      userID: 'u',",
+    '    },',
+  ]);
+  expect(playwrightTestOf(token, replayOf(token, origin, {}), control)).not.toContain(
+    'controlToken',
+  );
 });
