@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -8,10 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { startRegistry } from '@ping-password/release/registry';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { testCertificate } from '../../../packages/mock/test/server/certificate.ts';
 import { call } from '../src/calls.ts';
 import { startPostgres } from '../src/start-postgres.ts';
 
 const run = promisify(execFile);
+const cli = fileURLToPath(import.meta.resolve('@ping-password/mock/cli'));
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** An instruction of a Dockerfile. */
@@ -40,6 +42,29 @@ const here = (text: string, mock: string) =>
     .replaceAll('npx -y pnpm@12', 'pnpm')
     .replaceAll('/repository/', repository)
     .replaceAll('/mock/node_modules', `${mock}/node_modules`);
+
+/** Runs the health check of the image; it fails as the container counts as unhealthy. */
+async function checkHealth(env: NodeJS.ProcessEnv): Promise<void> {
+  const check = /CMD (.*)$/.exec(instruction(image, 'HEALTHCHECK'))?.[1] ?? '';
+  const [, ...parameters] = JSON.parse(check) as string[];
+  await run(process.execPath, parameters, { env });
+}
+
+/** Starts a mock, and gives its health check the port that it got. */
+async function startChecked(entry: readonly string[], env: NodeJS.ProcessEnv) {
+  const child = spawn(process.execPath, entry, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
+  const url = line.replace(/^mock /, '');
+  return {
+    url,
+    checkHealth: () => checkHealth({ ...env, MOCK_PORT: new URL(url).port }),
+    close: async () => {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
 
 let build: Instruction[];
 let image: Instruction[];
@@ -80,17 +105,13 @@ describe('the image', () => {
         MOCK_STORE: postgres.address(),
       };
       const [, ...entry] = JSON.parse(here(instruction(image, 'ENTRYPOINT'), folder)) as string[];
-      const child = spawn(process.execPath, entry, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+      const mock = await startChecked(entry, env);
       try {
-        const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
-        const url = line.replace(/^mock /, '');
-        expect((await call(`${url}/readyz`)).status).toBe(200);
-        expect((await call(`${url}/metrics`)).status).toBe(200);
-        const check = /CMD (.*)$/.exec(instruction(image, 'HEALTHCHECK'))?.[1] ?? '';
-        const [, ...healthy] = JSON.parse(check) as string[];
-        await run(process.execPath, healthy, { env: { ...env, MOCK_PORT: new URL(url).port } });
+        expect((await call(`${mock.url}/readyz`)).status).toBe(200);
+        expect((await call(`${mock.url}/metrics`)).status).toBe(200);
+        await mock.checkHealth();
       } finally {
-        child.kill('SIGTERM');
+        await mock.close();
       }
     } finally {
       await registry.close();
@@ -98,14 +119,37 @@ describe('the image', () => {
       await rm(folder, { recursive: true });
     }
   });
+
+  it.each([
+    ['by HTTP', { MOCK_HOST: '127.0.0.1' }],
+    ['on another address', { MOCK_HOST: '::1' }],
+    ['with a certificate', { MOCK_HOST: '127.0.0.1', MOCK_TLS_CERT: 'cert', MOCK_TLS_KEY: 'key' }],
+  ])('counts as healthy %s until the mock ends', async (_, settings) => {
+    const folder = await mkdtemp(join(tmpdir(), 'ping-password-health-'));
+    try {
+      for (const [name, text] of Object.entries(await testCertificate()))
+        await writeFile(join(folder, name), text);
+      const files = Object.entries(settings).map(([name, value]) => [
+        name,
+        name.startsWith('MOCK_TLS') ? join(folder, value) : value,
+      ]);
+      const env = { PATH: process.env['PATH'], MOCK_PORT: '0', ...Object.fromEntries(files) };
+      const mock = await startChecked([cli], env);
+      try {
+        await mock.checkHealth();
+      } finally {
+        await mock.close();
+      }
+      await expect(mock.checkHealth()).rejects.toMatchObject({ code: 1 });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
 });
 
 describe('the examples of deploy/', () => {
   it('set only variables that the mock reads', async () => {
-    const { stdout } = await run(process.execPath, [
-      fileURLToPath(import.meta.resolve('@ping-password/mock/cli')),
-      '--help',
-    ]);
+    const { stdout } = await run(process.execPath, [cli, '--help']);
     const folder = join(repository, 'deploy');
     const texts = await Promise.all(
       (await readdir(folder)).map((file) => readFile(join(folder, file), 'utf8')),
