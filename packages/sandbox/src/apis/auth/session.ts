@@ -1,3 +1,4 @@
+import { server } from '@ping-password/contract/auth';
 import { environmentUrl } from '../../http/environment-url.ts';
 import { fingerprint } from '../../world/secret.ts';
 import { base64url } from '../../world/sha256.ts';
@@ -18,11 +19,19 @@ const thirtyDays = 2_592_000;
 const isTrusted = ({ protocol, hostname }: URL) =>
   protocol === 'https:' || /^(127\.\d+\.\d+\.\d+|\[::1\]|(.+\.)?localhost)$/.test(hostname);
 
-/** Why a browser may have kept no session cookie of an API, and what to do; nothing where it keeps one. */
-export const whyNoCookie = (baseUrl: string): string =>
-  isTrusted(new URL(baseUrl))
+const vendorUrls: readonly string[] = Object.values(server.regions).map((domain) =>
+  server.url.replace('{tld}', domain),
+);
+
+/** Why there may be no session cookie at an API, and what to do; nothing where a browser keeps it. */
+export const whyNoCookie = (baseUrl: string): string => {
+  // At the address of the vendor, the sandbox takes the place of `fetch`.
+  if (vendorUrls.includes(baseUrl))
+    return ' In a page, the sandbox gets no cookies: sign on with response_mode=pi.flow, or use the mock.';
+  return isTrusted(new URL(baseUrl))
     ? ''
     : ' Over plain HTTP a browser keeps it only for a sign-on page of the same site: serve the mock by HTTPS (--tls-cert, or a proxy and --public-url), or page and mock under one host name.';
+};
 
 /** Whether a flow may still need its cookie; complete without a redirect, it has given its code already. */
 const needsCookie = (flow: FlowRecord, now: number) =>
