@@ -40,6 +40,25 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/** A command that starts a program which ignores SIGTERM, and ends with 5 by a signal. */
+function withRest(signal: NodeJS.Signals) {
+  const pids = join(folder, `pids-${signal}`);
+  const program = `
+    const rest = require('node:child_process').spawn(process.execPath, ['-e', 'process.on("SIGTERM", () => {}); console.log("up"); setInterval(() => {}, 1000)'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    process.on('${signal}', () => { console.log('told'); process.exit(5); });
+    rest.stdout.once('data', () => {
+      require('node:fs').writeFileSync(${JSON.stringify(pids)}, process.pid + ' ' + rest.pid + ' ' + process.env.MOCK_URL);
+      console.log('ready');
+    });
+  `;
+  const expectNothingLeft = async () => {
+    const [own, rest, url = ''] = (await readFile(pids, 'utf8')).split(' ');
+    expect([own, rest].map((pid) => isRunning(Number(pid)))).toEqual([false, false]);
+    await expect(fetch(url)).rejects.toThrow();
+  };
+  return { program, expectNothingLeft };
+}
+
 const world = `
 name: exec
 environmentID: 11111111-1111-4111-8111-111111111111
@@ -124,28 +143,29 @@ describe('exec', () => {
     );
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)(
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'passes %s on, and leaves nothing running',
     async (signal) => {
-      const pids = join(folder, `pids-${signal}`);
-      const program = `
-        const rest = require('node:child_process').spawn(process.execPath, ['-e', 'process.on("SIGTERM", () => {}); console.log("up"); setInterval(() => {}, 1000)'], { stdio: ['ignore', 'pipe', 'ignore'] });
-        process.on('${signal}', () => { console.log('told'); process.exit(5); });
-        rest.stdout.once('data', () => {
-          require('node:fs').writeFileSync(${JSON.stringify(pids)}, process.pid + ' ' + rest.pid + ' ' + process.env.MOCK_URL);
-          console.log('ready');
-        });
-      `;
+      const { program, expectNothingLeft } = withRest(signal);
       const child = start(...node(program));
       const ended = outcomeOf(child);
       await once(child.stdout, 'data');
       child.kill(signal);
       expect(await ended).toMatchObject({ code: 5, stdout: 'ready\ntold\n' });
-      const [own, rest, url = ''] = (await readFile(pids, 'utf8')).split(' ');
-      expect([own, rest].map((pid) => isRunning(Number(pid)))).toEqual([false, false]);
-      await expect(fetch(url)).rejects.toThrow();
+      await expectNothingLeft();
     },
   );
+
+  it('leaves nothing running when Ctrl+C ends the script around it', async () => {
+    const { program, expectNothingLeft } = withRest('SIGINT');
+    const parameters = ['-c', '"$@"; echo more', 'sh', process.execPath, cli, 'exec'];
+    const child = spawn('sh', [...parameters, ...node(program)], { cwd: folder, detached: true });
+    const ended = outcomeOf(child);
+    await once(child.stdout, 'data');
+    process.kill(-Number(child.pid), 'SIGINT');
+    expect(await ended).toMatchObject({ code: null, signal: 'SIGINT', stdout: 'ready\ntold\n' });
+    await expectNothingLeft();
+  });
 
   it('ends a command that does not end by the second signal', async () => {
     const program = `
