@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { carriesEvidence, describeEvidence, statementsOf } from '../src/evidence.ts';
 import { generatedFiles } from './files.ts';
-import { describeChanges, importReport } from './import-evidence/import-report.ts';
+import { describeImport, importReport } from './import-evidence/import-report.ts';
 import { readReport } from './import-evidence/report.ts';
 
 const { import: file } = parseArgs({ options: { import: { type: 'string' } } }).values;
@@ -23,7 +23,7 @@ function importFile(name: string): void {
   const path = resolve(process.env['INIT_CWD'] ?? '.', name);
   const report = readReport(readFileSync(path, 'utf8'));
   const specs = new URL('../../../specs/', import.meta.url);
-  console.log(describeChanges(report, importReport(specs, report)));
+  console.log(describeImport(report, importReport(specs, report)));
 }
 
 try {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { editEvidence } from '../generate/import-evidence/edit-evidence.ts';
-import { describeChanges, importReport } from '../generate/import-evidence/import-report.ts';
+import { describeImport, importReport } from '../generate/import-evidence/import-report.ts';
 import { readReport } from '../generate/import-evidence/report.ts';
 
 const committed = fileURLToPath(new URL('../../../specs', import.meta.url));
@@ -25,15 +25,17 @@ const reportOf = (observations: object[], answers: object[] = [], region = 'EU')
     JSON.stringify({ format: 1, date: '2026-11-28T10:00:00.000Z', region, observations, answers }),
   );
 
+const keyOf = ({ hash }: ReturnType<typeof reportOf>) => `LIVE-EU-20261128-${hash}`;
+
 const differs = { observed: '500 UNEXPECTED_ERROR', result: 'differs' };
 
 /** The lines of a file that an import changes. */
 async function changedLines(file: string, report: ReturnType<typeof reportOf>) {
   const before = (await readFile(join(folder, file), 'utf8')).split('\n');
-  const changes = importReport(pathToFileURL(`${folder}/`), report);
+  const imported = importReport(pathToFileURL(`${folder}/`), report);
   const after = (await readFile(join(folder, file), 'utf8')).split('\n');
   return {
-    changes,
+    imported,
     gone: before.filter((line) => !after.includes(line)).map((line) => line.trim()),
     come: after.filter((line) => !before.includes(line)).map((line) => line.trim()),
   };
@@ -42,18 +44,23 @@ async function changedLines(file: string, report: ReturnType<typeof reportOf>) {
 describe('an imported report', () => {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'ping-password-specs-'));
-    for (const part of ['platform/operations', 'platform/responses', 'sources.yaml'])
+    for (const part of [
+      'auth/operations',
+      'platform/operations',
+      'platform/responses',
+      'sources.yaml',
+    ])
       await cp(join(committed, part), join(folder, part), { recursive: true });
   });
   afterEach(() => rm(folder, { recursive: true }));
 
   test('raises what it confirms, and leaves every other line', async () => {
     const report = reportOf([observation('platform/setPassword 400')]);
-    const { changes, gone, come } = await changedLines(
+    const { imported, gone, come } = await changedLines(
       'platform/operations/setPassword.yaml',
       report,
     );
-    expect(changes).toEqual([
+    expect(imported.changes).toEqual([
       {
         at: 'platform/setPassword 400',
         file: 'platform/operations/setPassword.yaml',
@@ -68,11 +75,11 @@ describe('an imported report', () => {
     ]);
     expect(come).toEqual([
       'level: public',
-      'sources: [R-OAS, R-SDK, D-ERR, LIVE-EU-20261128]',
+      `sources: [R-OAS, R-SDK, D-ERR, ${keyOf(report)}]`,
       expect.stringMatching(/^note: "The status .+ Seen so on 2026-11-28 in the region EU\."$/),
     ]);
-    expect(await readFile(join(folder, 'sources.yaml'), 'utf8')).toMatch(
-      /\nLIVE-EU-20261128: \{ title: "Run of the live kit in the region EU on 2026-11-28" \}\n$/,
+    expect(await readFile(join(folder, 'sources.yaml'), 'utf8')).toContain(
+      `\n${keyOf(report)}: { title: "Run of the live kit in the region EU on 2026-11-28" }\n`,
     );
   });
 
@@ -86,37 +93,88 @@ describe('an imported report', () => {
     ]);
     expect(come).toEqual([
       'level: inferred',
-      'sources: [D-PW, R-OP, R-CSO, LIVE-EU-20261128]',
+      `sources: [D-PW, R-OP, R-CSO, ${keyOf(report)}]`,
       expect.stringContaining(
         'Seen otherwise on 2026-11-28 in the region EU: broken-encoding/set was expected as 400 INVALID_DATA and is 500 UNEXPECTED_ERROR.',
       ),
     ]);
   });
 
-  test('lowers a success at its operation, and a shared response in its own file', async () => {
-    const report = reportOf(
-      [observation('platform/readUser 401', differs)],
-      [{ operation: 'platform/readUser', status: 200, differences: ['INVALID_VALUE id'] }],
+  test('lowers a success at its status, and leaves the operation', async () => {
+    const answers = [{ operation: 'platform/readUser', status: 200, differences: ['INVALID id'] }];
+    const report = reportOf([], answers);
+    const { imported, gone, come } = await changedLines(
+      'platform/operations/readUser.yaml',
+      report,
     );
-    const { changes } = await changedLines('platform/operations/readUser.yaml', report);
-    expect(changes.map(({ file, after }) => [file, after])).toEqual([
-      ['platform/responses/Unauthorized.yaml', 'inferred'],
-      ['platform/operations/readUser.yaml', 'inferred'],
+    expect(imported.changes).toMatchObject([{ before: 'as the operation', after: 'inferred' }]);
+    expect([gone, come]).toEqual([
+      [],
+      [
+        `x-evidence: { level: inferred, sources: [${keyOf(report)}], note: "Seen otherwise on 2026-11-28 in the region EU: the answer differs in INVALID id." }`,
+      ],
     ]);
+  });
+
+  test.each([
+    [
+      'a response that operations share',
+      [observation('platform/readUser 401', differs)],
+      'Look at platform/readUser 401 (specs/platform/responses/Unauthorized.yaml): not changed, because other operations share the response.',
+    ],
+    [
+      'what a page documents',
+      [observation('platform/resetPassword 200', differs)],
+      'Look at platform/resetPassword 200 (specs/platform/operations/resetPassword.yaml): not changed, because a page of the vendor documents it.',
+    ],
+    [
+      'what one statement confirms and another does not',
+      [observation('platform/setPassword 400'), observation('platform/setPassword 400', differs)],
+      'Look at platform/setPassword 400 (specs/platform/operations/setPassword.yaml): not changed, because the statements of the report about it do not agree.',
+    ],
+    [
+      'what one statement confirms and another could not observe',
+      [
+        observation('platform/setPassword 400'),
+        observation('platform/setPassword 400', { result: 'unclear' }),
+      ],
+      'Look at platform/setPassword 400 (specs/platform/operations/setPassword.yaml): not changed, because the statements of the report about it do not agree.',
+    ],
+    [
+      'an operation that is inferred, by one of its statuses',
+      [observation('auth/readOpenIDConfiguration 200')],
+      'Look at auth/readOpenIDConfiguration 200 (specs/auth/operations/readOpenIDConfiguration.yaml): not changed, because it has the evidence of the operation, which says more.',
+    ],
+  ])('never changes %s, and asks to look at it', async (_what, observations, line) => {
+    const file = line.match(/specs\/(.+\.yaml)/)?.[1] ?? '';
+    const report = reportOf(observations);
+    const { imported, gone, come } = await changedLines(file, report);
+    expect([imported.changes, gone, come]).toEqual([[], [], []]);
+    expect(describeImport(report, imported).split('\n')).toContain(line);
   });
 
   test('changes nothing where it confirms what is known already', async () => {
     const report = reportOf([observation('platform/checkPassword 400')]);
-    const { changes, come } = await changedLines('platform/operations/checkPassword.yaml', report);
-    expect([changes, come]).toEqual([[], []]);
-    expect(describeChanges(report, changes)).toMatch(/1 hold, 0 differ\.\nNothing was changed\.$/);
+    const { imported, come } = await changedLines('platform/operations/checkPassword.yaml', report);
+    expect([imported, come]).toEqual([{ changes: [], open: [] }, []]);
+    expect(describeImport(report, imported)).toMatch(
+      /1 hold, 0 differ, 0 are unclear\.\nNothing was changed\.$/,
+    );
   });
 
   test('changes nothing when it is imported again', async () => {
     const specs = pathToFileURL(`${folder}/`);
     const report = reportOf([observation('platform/setPassword 400', differs)]);
-    expect(importReport(specs, report)).toHaveLength(1);
-    expect(importReport(specs, report)).toEqual([]);
+    expect(importReport(specs, report).changes).toHaveLength(1);
+    expect(importReport(specs, report).changes).toEqual([]);
+  });
+
+  test('counts beside another of the same day', () => {
+    const specs = pathToFileURL(`${folder}/`);
+    const first = reportOf([observation('platform/setPassword 400')]);
+    const second = reportOf([observation('platform/setPassword 400', differs)]);
+    expect(importReport(specs, first).changes).toMatchObject([{ after: 'public' }]);
+    expect(importReport(specs, second).changes).toMatchObject([{ after: 'inferred' }]);
   });
 
   test.each([

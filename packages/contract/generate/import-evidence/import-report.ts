@@ -13,15 +13,40 @@ export interface Change {
   readonly after: string;
 }
 
-/** Where the evidence of a status is written. */
+/** A place whose evidence a report does not change, and why a person has to look at it. */
+interface Open {
+  readonly at: string;
+  readonly file: string;
+  readonly why: string;
+}
+
+/** What an import did, and what it left to a person. */
+export interface Imported {
+  readonly changes: readonly Change[];
+  readonly open: readonly Open[];
+}
+
+/** A status of an operation, and what its response says of its evidence. */
 interface Place {
+  readonly at: string;
   readonly file: string;
   readonly path: readonly string[];
+  /** Whether operations share the response. */
+  readonly shared: boolean;
+  /** The evidence that the status inherits where it has none of its own. */
+  readonly inherited: string;
+}
+
+/** What the report says about one place. */
+interface Verdict {
+  readonly result: Finding['result'] | 'mixed';
+  readonly differences: readonly string[];
 }
 
 const read = (specs: URL, file: string) => readFileSync(new URL(file, specs), 'utf8');
 
-const sourceKey = ({ day, region }: LiveReport) => `LIVE-${region}-${day.replaceAll('-', '')}`;
+const sourceKey = ({ day, region, hash }: LiveReport) =>
+  `LIVE-${region}-${day.replaceAll('-', '')}-${hash}`;
 
 /** The source of a report, which every change cites. */
 function addSource(specs: URL, report: LiveReport): void {
@@ -35,23 +60,42 @@ function addSource(specs: URL, report: LiveReport): void {
   );
 }
 
-/**
- * Where the evidence of a status stands: at the status, in the response that it names, or, for a
- * success that has none of its own, at the operation.
- */
+/** Where the evidence of a status stands: at the status, or in the response that it shares. */
 function placeOf(specs: URL, { api, operationId, status }: Finding): Place | undefined {
   const file = `${api}/operations/${operationId}.yaml`;
   if (!existsSync(new URL(file, specs))) return undefined;
   const document = parseDocument(read(specs, file));
   const response = document.getIn(['responses', status], true);
   if (!isMap(response)) return undefined;
+  const at = `${api}/${operationId} ${status}`;
+  const inherited = String(document.getIn(['x-evidence', 'level']));
   const reference = response.get('$ref');
-  if (typeof reference === 'string') {
-    const { href } = new URL(reference, new URL(file, specs));
-    return { file: href.slice(specs.href.length), path: [] };
-  }
-  const own = response.has('x-evidence') || !status.startsWith('2');
-  return { file, path: own ? ['responses', status] : [] };
+  if (typeof reference !== 'string')
+    return { at, file, path: ['responses', status], shared: false, inherited };
+  const { href } = new URL(reference, new URL(file, specs));
+  return { at, file: href.slice(specs.href.length), path: [], shared: true, inherited };
+}
+
+/** What all findings about a place come to: one result where they agree. */
+function verdictOf(findings: readonly Finding[]): Verdict {
+  const [first, ...others] = new Set(findings.map(({ result }) => result));
+  const differences = findings.flatMap(({ difference }) => (difference ? [difference] : []));
+  return { result: first && others.length === 0 ? first : 'mixed', differences };
+}
+
+/** Why the evidence of a place stays as it is, although the report says something about it. */
+function reasonToStay(
+  { shared, inherited }: Place,
+  before: Evidence | undefined,
+  { result }: Verdict,
+): string | undefined {
+  const level = before?.level ?? inherited;
+  if (result === 'unclear' || (result === 'holds' && level !== 'inferred')) return undefined;
+  if (result === 'mixed') return 'the statements of the report about it do not agree';
+  if (shared) return 'other operations share the response';
+  if (result === 'holds')
+    return before ? undefined : 'it has the evidence of the operation, which says more';
+  return level === 'page' ? 'a page of the vendor documents it' : undefined;
 }
 
 const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);
@@ -60,78 +104,86 @@ const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 function evidenceAfter(
   before: Evidence | undefined,
   report: LiveReport,
-  differences: readonly string[],
+  { result, differences }: Verdict,
 ): Evidence | undefined {
   const key = sourceKey(report);
   const where = `${report.day} in the region ${report.region}`;
   if (before?.sources.includes(key)) return undefined;
   const sources = [...(before?.sources ?? []), key];
   const known = before?.note === undefined ? '' : `${sentence(before.note)} `;
-  if (differences.length > 0) {
+  if (result === 'differs') {
     const note = `${known}Seen otherwise on ${where}: ${differences.slice(0, 3).join('; ')}.`;
     return { level: 'inferred', sources, note };
   }
-  if (before?.level !== 'inferred') return undefined;
+  if (result !== 'holds' || before?.level !== 'inferred') return undefined;
   return { level: 'public', sources, note: `${known}Seen so on ${where}.` };
 }
 
-/** The findings by where their evidence stands. */
+/** The findings by their status. */
 function byPlace(specs: URL, findings: readonly Finding[]) {
   const places = new Map<string, { place: Place; findings: Finding[] }>();
   for (const finding of findings) {
     const place = placeOf(specs, finding);
     if (!place) continue;
-    const key = JSON.stringify(place);
-    const entry = places.get(key) ?? { place, findings: [] };
+    const entry = places.get(place.at) ?? { place, findings: [] };
     entry.findings.push(finding);
-    places.set(key, entry);
+    places.set(place.at, entry);
   }
   return [...places.values()];
 }
 
-/** The status that a change is about: one that differs, where there is one. */
-function nameOf(findings: readonly Finding[]): string {
-  const named = findings.find(({ holds }) => !holds) ?? findings[0];
-  return named ? `${named.api}/${named.operationId} ${named.status}` : '';
+/** Changes the evidence of one place, or says why it stays. */
+function importPlace(specs: URL, report: LiveReport, place: Place, verdict: Verdict): Imported {
+  const { at, file } = place;
+  const changes: Change[] = [];
+  const open: Open[] = [];
+  const text = read(specs, file);
+  const edited = editEvidence(text, place.path, (before) => {
+    const why = reasonToStay(place, before, verdict);
+    if (why !== undefined) open.push({ at, file, why });
+    if (why !== undefined || place.shared) return undefined;
+    const after = evidenceAfter(before, report, verdict);
+    if (after)
+      changes.push({ at, file, before: before?.level ?? 'as the operation', after: after.level });
+    return after;
+  });
+  if (edited !== text) writeFileSync(new URL(file, specs), edited);
+  return { changes, open };
 }
 
 /**
- * Raises what a report confirms from `inferred` to `public`, and lowers to `inferred` what it has seen
- * otherwise. Comments and form of the files stay.
+ * Raises what a report confirms from `inferred` to `public`, and lowers from `public` to `inferred`
+ * what it has seen otherwise: the status that the statements are about, when all of them agree. What
+ * a page documents and what operations share stays. Comments and form of the files stay, too.
  *
  * @param specs the folder of the specs; its address ends with a slash.
- * @returns what was changed; nothing for a report that was imported before.
+ * @returns what was changed, which is nothing for a report that was imported before, and what a
+ * person has to look at.
  */
-export function importReport(specs: URL, report: LiveReport): Change[] {
-  const changes: Change[] = [];
-  for (const { place, findings } of byPlace(specs, report.findings)) {
-    const differences = findings.flatMap(({ difference }) => (difference ? [difference] : []));
-    const text = read(specs, place.file);
-    const edited = editEvidence(text, place.path, (before) => {
-      const after = evidenceAfter(before, report, differences);
-      if (after)
-        changes.push({
-          at: nameOf(findings),
-          file: place.file,
-          before: before?.level ?? 'as the operation',
-          after: after.level,
-        });
-      return after;
-    });
-    if (edited !== text) writeFileSync(new URL(place.file, specs), edited);
-  }
+export function importReport(specs: URL, report: LiveReport): Imported {
+  const parts = byPlace(specs, report.findings).map(({ place, findings }) =>
+    importPlace(specs, report, place, verdictOf(findings)),
+  );
+  const changes = parts.flatMap((part) => part.changes);
   if (changes.length > 0) addSource(specs, report);
-  return changes;
+  return { changes, open: parts.flatMap(({ open }) => open) };
 }
 
 /** What an import did, for the terminal. */
-export function describeChanges(report: LiveReport, changes: readonly Change[]): string {
-  const held = report.findings.filter(({ holds }) => holds).length;
+export function describeImport(report: LiveReport, { changes, open }: Imported): string {
+  const { day, region, findings } = report;
+  const count = (result: Finding['result']) =>
+    findings.filter((finding) => finding.result === result).length;
   return [
-    `${report.findings.length} findings of ${report.day} in the region ${report.region}: ${held} hold, ${report.findings.length - held} differ.`,
+    `${findings.length} findings of ${day} in the region ${region}: ${count('holds')} hold, ${count('differs')} differ, ${count('unclear')} are unclear.`,
     ...changes.map(({ at, file, before, after }) => `${at}: ${before} -> ${after} (specs/${file})`),
-    ...report.findings.flatMap(({ api, operationId, status, difference }) =>
-      difference ? [`To be mended by hand: ${api}/${operationId} ${status}: ${difference}`] : [],
+    ...open.map(
+      ({ at, file, why }) => `Look at ${at} (specs/${file}): not changed, because ${why}.`,
+    ),
+    ...findings.flatMap(({ api, operationId, status, result, difference }) =>
+      result === 'differs'
+        ? [`Correct by hand: ${api}/${operationId} ${status}: ${difference}`]
+        : [],
     ),
     changes.length > 0 ? 'Run pnpm format and pnpm generate.' : 'Nothing was changed.',
   ].join('\n');

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** What a report of the live kit says of one place of the contract. */
 export interface Finding {
   readonly api: string;
@@ -5,8 +7,9 @@ export interface Finding {
   readonly status: string;
   /** The entry that it is about. */
   readonly entry: string;
-  readonly holds: boolean;
-  /** What differs, in one sentence without a full stop; empty where it holds. */
+  /** `unclear` where the run could not observe it. */
+  readonly result: 'holds' | 'differs' | 'unclear';
+  /** What was seen instead, in one sentence without a full stop; empty where it holds. */
   readonly difference: string;
 }
 
@@ -15,6 +18,8 @@ export interface LiveReport {
   /** The day, as `2026-11-28`. */
   readonly day: string;
   readonly region: string;
+  /** A short hash, so that a second run on the same day is a source of its own. */
+  readonly hash: string;
   readonly findings: readonly Finding[];
 }
 
@@ -34,28 +39,35 @@ const plain = (value: unknown) =>
 // It becomes the name of a file, so that nothing but names is taken.
 const place = /^(auth|directory|platform)\/([A-Za-z]+) (\d{3})$/;
 
-function findingOf(at: string, entry: unknown, difference: string): Finding | undefined {
+function findingOf(
+  at: string,
+  entry: unknown,
+  result: Finding['result'],
+  difference: string,
+): Finding | undefined {
   const [, api, operationId, status] = place.exec(at) ?? [];
   if (api === undefined || operationId === undefined || status === undefined) return undefined;
-  return { api, operationId, status, entry: plain(entry), holds: difference === '', difference };
+  return { api, operationId, status, entry: plain(entry), result, difference };
 }
 
 const present = (finding: Finding | undefined): finding is Finding => finding !== undefined;
 
 function findingsOf(report: Members): Finding[] {
-  const observed = listOf(report['observations']).filter(({ result }) => result !== 'unclear');
   const broken = listOf(report['answers']).filter(
     ({ differences }) => Array.isArray(differences) && differences.length > 0,
   );
   return [
-    ...observed.map(({ at, entry, id, result, expected, observed: seen }) => {
-      const text = `${plain(entry)}/${plain(id)} was expected as ${plain(expected)} and is ${plain(seen)}`;
-      return findingOf(String(at), entry, result === 'holds' ? '' : text);
+    ...listOf(report['observations']).map(({ at, entry, id, result, expected, observed }) => {
+      const place = String(at);
+      if (result === 'holds') return findingOf(place, entry, 'holds', '');
+      const text = `${plain(entry)}/${plain(id)} was expected as ${plain(expected)} and is ${plain(observed)}`;
+      return findingOf(place, entry, result === 'differs' ? 'differs' : 'unclear', text);
     }),
     ...broken.map(({ operation, status, differences }) =>
       findingOf(
         `${operation} ${status}`,
         operation,
+        'differs',
         `the answer differs in ${plain((differences as unknown[]).join(', '))}`,
       ),
     ),
@@ -75,5 +87,6 @@ export function readReport(text: string): LiveReport {
   if (day === undefined) throw new Error('The report has no date.');
   if (typeof region !== 'string' || !/^[A-Z]{2}$/.test(region))
     throw new Error('The report names no region. What a mock or a proxy answers is no evidence.');
-  return { day, region, findings: findingsOf(report) };
+  const hash = createHash('sha256').update(JSON.stringify(report)).digest('hex').slice(0, 8);
+  return { day, region, hash, findings: findingsOf(report) };
 }
