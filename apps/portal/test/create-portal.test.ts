@@ -149,6 +149,8 @@ test('PingOne that does not answer is no reason to show an error of the program'
   const text = await response.text();
   expect(text).toContain('There was no answer');
   expect(text).not.toContain('secret of the request');
+  // The address of this page cannot be called again: its code and its state are used up.
+  expect(text).toContain('<a class="secondary" href="/sign-on">Try again</a>');
 });
 
 test('what somebody typed cannot become markup', async () => {

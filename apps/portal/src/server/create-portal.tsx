@@ -64,6 +64,11 @@ function serveFiles(app: App, { folder }: Assets): void {
   app.get('/favicon.svg', serveStatic({ root: folder }));
 }
 
+/** Where the user tries again. A callback works once, so that the sign-on has to begin anew. */
+function againPath({ req }: AppContext): string {
+  return req.path === '/callback' ? '/sign-on' : req.path;
+}
+
 /** A page that cannot be shown now, with the wait that PingOne asks for. */
 function failurePage(c: AppContext, page: Page, error: Error) {
   const texts = c.get('texts');
@@ -75,7 +80,7 @@ function failurePage(c: AppContext, page: Page, error: Error) {
     <>
       <ProblemBox problem={{ ...problem, title }} texts={texts} />
       <p class="actions">
-        <a class="secondary" href={c.req.method === 'GET' ? c.req.path : '/'}>
+        <a class="secondary" href={c.req.method === 'GET' ? againPath(c) : '/'}>
           {c.req.method === 'GET' ? texts.failure.again : texts.failure.home}
         </a>
       </p>
