@@ -76,16 +76,21 @@ export function createSharedQueue(
   const waiting: Job[] = [];
   let isWorking = false;
 
-  async function runAll(jobs: readonly Job[], open: OpenWorld): Promise<(() => void)[]> {
-    const batch = createBatch(open.lastEntry);
+  async function runIn(jobs: readonly Job[], open: OpenWorld) {
     try {
       copy.refresh(open);
+      const batch = createBatch(open.lastEntry);
+      const tells = jobs.map((job) => job.run(copy, batch));
+      return { tells, changes: batch.changeSet.changes(), events: batch.events };
     } catch (error) {
       await open.cancel();
       throw error;
     }
-    const tells = jobs.map((job) => job.run(copy, batch));
-    copy.committed(await open.commit(batch.changeSet.changes(), batch.events));
+  }
+
+  async function runAll(jobs: readonly Job[], open: OpenWorld): Promise<(() => void)[]> {
+    const { tells, changes, events } = await runIn(jobs, open);
+    copy.committed(await open.commit(changes, events));
     return tells;
   }
 

@@ -14,6 +14,8 @@ export interface Connection {
   ask(sql: string): Promise<Results>;
   /** Gives the connection back, to be used again. */
   release(): void;
+  /** Closes the connection, which ends its transaction with nothing kept. */
+  discard(): void;
 }
 
 /** Connections to one database. Every failure is a `StoreUnavailable`, and the connection is closed. */
@@ -66,6 +68,7 @@ function connectionOf(
       }
     },
     release: () => client.release(),
+    discard: () => client.release(true),
   };
 }
 

@@ -49,6 +49,19 @@ function newsOf(
   return { kind: 'changes', changes };
 }
 
+/**
+ * Does something between two messages of a transaction. A connection that is not given back when it throws, such as
+ * for a record that is no JSON, is lost, and with it the lock on the world.
+ */
+function between<T>(connection: Connection, fn: () => T): T {
+  try {
+    return fn();
+  } catch (error) {
+    connection.discard();
+    throw error;
+  }
+}
+
 function openWorld(
   connection: Connection,
   literal: Literal,
@@ -64,7 +77,9 @@ function openWorld(
     news,
     lastEntry: row.entries,
     async commit(changes, events) {
-      const { sql, version } = commitStatements(literal, worldID, row, { changes, events });
+      const { sql, version } = between(connection, () =>
+        commitStatements(literal, worldID, row, { changes, events }),
+      );
       await end(sql);
       return { incarnation: row.incarnation, number: version };
     },
@@ -124,9 +139,11 @@ export function worldsIn(connections: Connections, literal: Literal): Omit<Share
         connection.release();
         return undefined;
       }
-      const row = worldRow(found);
-      const news = newsOf(records?.rows ?? [], Number(found.horizon), row, known);
-      return openWorld(connection, literal, worldID, { row, news });
+      return between(connection, () => {
+        const row = worldRow(found);
+        const news = newsOf(records?.rows ?? [], Number(found.horizon), row, known);
+        return openWorld(connection, literal, worldID, { row, news });
+      });
     },
     async create(worldID, data) {
       const [made] = await ask(createStatement(literal, worldID, data), deadlineFor(data));
