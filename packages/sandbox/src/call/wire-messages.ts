@@ -86,13 +86,13 @@ function copiesOf({ api: { document }, action }: Route): Copies {
     readonly requestBody?: unknown;
     readonly responses: Readonly<Record<string, unknown>>;
   };
-  const copyOf = (message: unknown) =>
-    createSafeCopy(document, schemasOf(resolveReference(document, message)));
+  const copyOf = (message: unknown, author: 'caller' | 'sandbox') =>
+    createSafeCopy(document, schemasOf(resolveReference(document, message)), author);
   const byStatus = new Map<number, SafeCopy>();
   return {
-    request: copyOf(requestBody),
+    request: copyOf(requestBody, 'caller'),
     response(status) {
-      const copy = byStatus.get(status) ?? copyOf(responses[status]);
+      const copy = byStatus.get(status) ?? copyOf(responses[status], 'sandbox');
       byStatus.set(status, copy);
       return copy;
     },

@@ -29,12 +29,24 @@ interface Place {
   readonly items: Place | undefined;
 }
 
-function placeOf(document: ActionDocument, schemas: readonly Schema[]): Place {
+/** A place of which only its author is known, the sandbox. */
+const own: Place = {
+  isSecret: false,
+  member: () => own,
+  get items() {
+    return own;
+  },
+};
+
+const isOpen = ({ additionalProperties }: SchemaObject) => additionalProperties === true;
+
+/** @param ours whether the sandbox writes the values, so that members beside those described are no secrets. */
+function placeOf(document: ActionDocument, schemas: readonly Schema[], ours: boolean): Place {
   const known = schemas.flatMap((schema) => alternatives(document, schema));
   const members = new Map<string, Place>();
   const inside = (parts: readonly (Schema | undefined)[]) => {
     const found = parts.filter((part) => typeof part === 'object');
-    return found.length > 0 ? placeOf(document, found) : undefined;
+    return found.length > 0 ? placeOf(document, found, ours) : undefined;
   };
   let items: Place | undefined;
   return {
@@ -47,7 +59,8 @@ function placeOf(document: ActionDocument, schemas: readonly Schema[]): Place {
       );
       const place = inside(described);
       if (place) members.set(name, place);
-      return place ?? inside(known.map(({ additionalProperties }) => additionalProperties));
+      const other = inside(known.map(({ additionalProperties }) => additionalProperties));
+      return place ?? other ?? (ours && known.some(isOpen) ? own : undefined);
     },
     get items() {
       items ??= inside(known.map((schema) => schema.items));
@@ -80,9 +93,16 @@ export interface SafeCopy {
 /**
  * Creates the copy of values that have one of several schemas. What the schemas mark as a secret or do not
  * describe is hidden.
+ *
+ * @param author who writes the values. What the sandbox writes into an object that its schema leaves open is
+ * shown, such as the text of a broken rule.
  */
-export function createSafeCopy(document: ActionDocument, schemas: readonly Schema[]): SafeCopy {
-  const root = placeOf(document, schemas);
+export function createSafeCopy(
+  document: ActionDocument,
+  schemas: readonly Schema[],
+  author: 'caller' | 'sandbox',
+): SafeCopy {
+  const root = placeOf(document, schemas, author === 'sandbox');
   let left = 0;
   function copied(value: unknown, place: Place | undefined, depth: number): unknown {
     left -= 1;

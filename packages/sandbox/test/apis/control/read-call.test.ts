@@ -131,6 +131,15 @@ describe('a call of the journal', () => {
     expect(JSON.stringify(kept.body).slice(0, 200)).toBe(JSON.stringify(sent.body).slice(0, 200));
   });
 
+  it('shows why a new password was refused', async () => {
+    const { body } = await world.password('user.ok', 'reset', {
+      currentPassword,
+      newPassword: 'short',
+    });
+    expect(member(body, 'details', 0, 'innerError')).toHaveProperty('length');
+    expect(member(await call(1), 'response', 'body')).toEqual(body);
+  });
+
   it('keeps no response where the connection was cut', async () => {
     for (const [at, fault] of ['resetBefore', 'resetAfter'].entries()) {
       await sandbox
