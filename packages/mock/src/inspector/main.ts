@@ -1,6 +1,7 @@
 import { addressedWorld, showWorldAddress } from './address.ts';
 import { oncePerBurst } from './burst.ts';
 import { createClockPanel } from './clock-panel.ts';
+import type { JournalEntry } from './control.ts';
 import { element } from './element.ts';
 import { createFaultsPanel } from './faults-panel.ts';
 import { createInboxPanel } from './inbox-panel.ts';
@@ -47,6 +48,10 @@ function showPanels(session: Session): JournalPanel {
   return journal;
 }
 
+/** Policies have no event of their own; they are changed by calls only. */
+const changesPolicy = ({ method, operationId = '' }: JournalEntry) =>
+  method !== 'GET' && operationId.endsWith('PasswordPolicy');
+
 /** Keeps what is on the page like the world, by its events and, while there are none, by asking. */
 function keepCurrent(session: Session, journal: JournalPanel): void {
   const { environmentID } = session;
@@ -61,6 +66,7 @@ function keepCurrent(session: Session, journal: JournalPanel): void {
     journal(entry) {
       journal.add(entry);
       settle();
+      if (changesPolicy(entry)) session.read('world');
     },
     user: settle,
     flow: oncePerBurst(session.flowChanged, settleFor),

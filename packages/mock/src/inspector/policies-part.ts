@@ -1,6 +1,6 @@
-import { element, rowButton } from './element.ts';
+import { button, element, rowButton } from './element.ts';
 import { attempt } from './notice.ts';
-import { editPolicy } from './policy-form.ts';
+import { createPolicy, editPolicy } from './policy-form.ts';
 import { readOnOpen } from './read-on-open.ts';
 import { readSaved } from './saved-records.ts';
 import type { Session } from './session.ts';
@@ -23,7 +23,11 @@ export function createPoliciesPart(session: Session): HTMLElement {
         rowButton('Edit', String(policy['name']), () => editPolicy(policy, session, refresh)),
       ),
     );
-    return [element('ul', { class: 'applications', 'aria-label': 'Password policies' }, ...rows)];
+    const add = button('New policy', () => createPolicy(session, refresh));
+    return [
+      add,
+      element('ul', { class: 'applications', 'aria-label': 'Password policies' }, ...rows),
+    ];
   });
   session.on('world', () => attempt(refresh));
   return node;

@@ -2,6 +2,7 @@ import { checkPassword, type PasswordPolicy } from '@ping-password/policy';
 import { element } from './element.ts';
 import { type Entered, type Field, openForm } from './form-dialog.ts';
 import { tell } from './notice.ts';
+import { sendPolicy } from './policy-calls.ts';
 import type { SavedRecord } from './saved-records.ts';
 import type { Session } from './session.ts';
 
@@ -127,40 +128,62 @@ function trial(rules: () => Rules): HTMLElement {
   );
 }
 
-/** Replaces a policy by a call of the Platform API, as an administrator would. */
-async function savePolicy(policy: SavedRecord, rules: Rules, session: Session): Promise<void> {
-  const { access_token } = await session.call('post', '/tokens', {});
-  const path = `/platform/v1/environments/${session.environmentID}/passwordPolicies/${policy.id}`;
-  const { name, description, default: isDefault } = policy;
-  const response = await fetch(path, {
-    method: 'PUT',
-    headers: { authorization: `Bearer ${access_token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ name, description, default: isDefault, ...rules }),
+/** The name, and whether the policy is to be the default; the default one stays that until another is. */
+const namingOf = (policy?: SavedRecord): Field[] => [
+  {
+    name: 'name',
+    label: 'Name',
+    kind: 'text',
+    value: String(policy?.['name'] ?? ''),
+    required: true,
+  },
+  ...(policy?.['default'] === true
+    ? []
+    : [{ name: 'default', label: 'Default policy', kind: 'checkbox' } as const]),
+];
+
+/** Opens the form that makes a policy. */
+export function createPolicy(session: Session, saved: () => Promise<unknown>): void {
+  openForm({
+    title: 'New password policy',
+    save: 'Create policy',
+    fields: [...namingOf(), ...fieldsOf({})],
+    more: (entered) => trial(() => rulesOf(entered(), {})),
+    async submit(entered) {
+      const { name, default: isDefault } = entered;
+      const body = { name, default: isDefault, ...rulesOf(entered, {}) };
+      await sendPolicy(session, 'POST', '', body);
+      tell(`The policy ${name} is there.`);
+      await saved();
+    },
   });
-  if (response.ok) return;
-  const { message, details = [] } = (await response.json()) as {
-    message: string;
-    details?: { target?: string; message: string }[];
-  };
-  throw new Error([message, ...details.map((detail) => detail.message)].join(' '));
 }
 
-/** Opens the form that changes a policy. */
+/** Opens the form that changes or deletes a policy. */
 export function editPolicy(
   policy: SavedRecord,
   session: Session,
   saved: () => Promise<unknown>,
 ): void {
-  const former = policy['rules'] as Rules;
+  const { id, name: formerName, description, default: wasDefault, rules } = policy;
+  const former = rules as Rules;
+  const remove = async () => {
+    await sendPolicy(session, 'DELETE', `/${id}`);
+    tell(`The policy ${formerName} is deleted.`);
+    await saved();
+  };
   openForm({
-    title: `Password policy ${policy['name']}`,
+    title: `Password policy ${formerName}`,
     save: 'Save',
-    fields: fieldsOf(former),
+    fields: [...namingOf(policy), ...fieldsOf(former)],
     more: (entered) => trial(() => rulesOf(entered(), former)),
     async submit(entered) {
-      await savePolicy(policy, rulesOf(entered, former), session);
-      tell(`The policy ${policy['name']} is saved.`);
+      const { name, default: isDefault = wasDefault } = entered;
+      const body = { name, description, default: isDefault, ...rulesOf(entered, former) };
+      await sendPolicy(session, 'PUT', `/${id}`, body);
+      tell(`The policy ${name} is saved.`);
       await saved();
     },
+    ...(wasDefault !== true && { remove }),
   });
 }

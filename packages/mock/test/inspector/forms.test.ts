@@ -99,6 +99,40 @@ it('changes a password policy, and tries a password against it before', async ()
   });
 });
 
+it('makes, renames and deletes a password policy, and shows it to another inspector', async () => {
+  const { open } = stage();
+  const { page } = await open();
+  const { page: other } = await open();
+  await other.getByText('Password policies').click();
+  await page.getByText('Password policies').click();
+  await page.getByRole('button', { name: 'New policy' }).click();
+  await fill(page, 'Name', 'Standard');
+  await fill(page, 'Fewest characters', '10');
+  await page.getByRole('button', { name: 'Create policy' }).click();
+  await says(page.locator('.dialog-fault'), 'Another policy has this name.');
+  await fill(page, 'Name', 'Ten');
+  await page.getByRole('button', { name: 'Create policy' }).click();
+  await says(page.getByRole('status'), 'The policy Ten is there.');
+  const policies = (of: Page) => of.locator('.policies .applications strong');
+  await says(policies(other), 'Ten');
+  await page.getByRole('button', { name: 'Edit: Ten' }).click();
+  expect(
+    await page.getByRole('dialog').getByLabel('Fewest characters', { exact: true }).inputValue(),
+  ).toBe('10');
+  await fill(page, 'Name', 'Eleven');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await says(policies(other), 'Eleven');
+  await page.getByRole('button', { name: 'Edit: Eleven' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Delete for good?' }).click();
+  await says(page.getByRole('status'), 'The policy Eleven is deleted.');
+  await expect.poll(() => policies(other).allTextContents()).not.toContain('Eleven');
+  await page.getByRole('button', { name: 'Edit: Standard' }).click();
+  expect(await dialog.getByLabel('Default policy').count()).toBe(0);
+  expect(await dialog.getByRole('button', { name: 'Delete' }).count()).toBe(0);
+});
+
 it.each([
   ['light', 1280],
   ['dark', 320],
