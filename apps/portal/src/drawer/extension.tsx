@@ -5,7 +5,7 @@ import type { App, AppContext, Services } from '../server/app.ts';
 import type { Extension } from '../server/create-portal.tsx';
 import type { Session } from '../server/session.ts';
 import { names, type Wanted, wantedIn } from './address.ts';
-import { Panel } from './panel.tsx';
+import { Panel, type PanelProps } from './panel.tsx';
 import { createSandboxControl, type SandboxControl } from './sandbox.ts';
 import { faultOf, scenarios } from './scenarios.ts';
 import { styles } from './styles.ts';
@@ -41,10 +41,9 @@ const shortest = (error: unknown): string =>
 async function panelFor(
   c: AppContext,
   sandbox: SandboxControl,
-  mockUrl: string,
-  { environmentID, problem }: { environmentID: string; problem: string | undefined },
+  shown: Pick<PanelProps, 'mockUrl' | 'portalUrl' | 'environmentID' | 'problem'>,
 ): Promise<string> {
-  const path = { environmentID };
+  const path = { environmentID: shown.environmentID };
   const { control } = sandbox;
   const none = { data: undefined };
   const [clock, users, mails, journal] = await Promise.all([
@@ -58,11 +57,9 @@ async function panelFor(
   const calls = journal.data?.entries.filter(({ api }) => api !== 'control').slice(-8) ?? [];
   const panel = (
     <Panel
+      {...shown}
       wanted={wanted ?? {}}
       open={wanted !== undefined}
-      problem={problem}
-      environmentID={environmentID}
-      mockUrl={mockUrl}
       clock={clock.data}
       personas={
         users.data?.users.filter(({ api }) => api === 'platform').map(({ username }) => username) ??
@@ -165,7 +162,8 @@ export function createDrawer(options: Options): Extension {
         if (!c.res.headers.get('content-type')?.startsWith('text/html')) return undefined;
         const { environmentID = options.environmentID, problem } =
           stateOf(services.sessions.find(c)) ?? {};
-        await addPanel(c, await panelFor(c, sandbox, baseUrl, { environmentID, problem }));
+        const urls = { mockUrl: baseUrl, portalUrl: services.url };
+        await addPanel(c, await panelFor(c, sandbox, { ...urls, environmentID, problem }));
         return undefined;
       });
     },

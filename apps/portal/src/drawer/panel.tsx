@@ -12,6 +12,8 @@ export interface PanelProps {
   readonly problem: string | undefined;
   readonly environmentID: string;
   readonly mockUrl: string;
+  /** Origin of the app; a mail may lead to a page of it, or to one of PingOne. */
+  readonly portalUrl: string;
   readonly clock: Schemas['Clock'] | undefined;
   readonly personas: readonly string[];
   readonly mails: readonly Schemas['Message'][];
@@ -104,7 +106,7 @@ function Arrange({ wanted, personas, path, rest }: PanelProps) {
   );
 }
 
-function Mails({ mails }: Pick<PanelProps, 'mails'>) {
+function Mails({ mails, portalUrl }: Pick<PanelProps, 'mails' | 'portalUrl'>) {
   if (mails.length === 0) return <p>No mail yet. Load the page again after you sent one.</p>;
   return (
     <ol>
@@ -120,7 +122,7 @@ function Mails({ mails }: Pick<PanelProps, 'mails'>) {
           {link && (
             <>
               {' '}
-              <code>{link}</code>
+              {link.startsWith(`${portalUrl}/`) ? <a href={link}>{link}</a> : <code>{link}</code>}
             </>
           )}
         </li>
@@ -159,7 +161,7 @@ function Calls({ calls }: Pick<PanelProps, 'calls'>) {
 
 /** The drawer, beside the page or below it. */
 export function Panel(props: PanelProps) {
-  const { open, problem, clock, mails, calls, mockUrl, environmentID, wanted } = props;
+  const { open, problem, clock, mails, calls, mockUrl, portalUrl, environmentID, wanted } = props;
   const link = new URLSearchParams(
     names.flatMap((name) => (wanted[name] ? [[name, wanted[name] ?? '']] : [])),
   );
@@ -181,7 +183,7 @@ export function Panel(props: PanelProps) {
           {clock ? `${clock.now}${clock.frozen ? ', stopped' : ''}` : 'The mock does not answer.'}
         </p>
         <h2>Inbox</h2>
-        <Mails mails={mails} />
+        <Mails mails={mails} portalUrl={portalUrl} />
         <h2>Last calls</h2>
         <Calls calls={calls} />
         <p>

@@ -53,6 +53,19 @@ test('calls are listed with their reasons, and mails with their codes', async ()
   expect(await drawer.textContent()).toContain('Why: recovery code sent');
 });
 
+test('the link of a mail leads to the app, wherever it listens', async () => {
+  const page = await stage().open('/directory/forgotten');
+  await send(page, { 'E-mail address': 'jborder@anywhere.com' }, 'Send the link');
+  const path = { environmentID };
+  const query = { to: 'jborder@anywhere.com', wait: 'PT30S' } as const;
+  await stage().control.readNewestMessage({ path, query });
+  await page.goto(`${stage().portalUrl}/directory`);
+  await page.getByText('Scenarios (development only)').click();
+  await page.getByRole('link', { name: /confirmationToken=/ }).click();
+  await heading(page, 'Choose a new Directory password');
+  expect(page.url()).toBe(`${stage().portalUrl}/directory/reset`);
+});
+
 test('a world of its own keeps others apart', async () => {
   const world = '0d1f6c7e-3a52-4b7e-9a51-6f0c8f3f7a11';
   const page = await stage().open(`/account?scenario=signed-on&persona=user.ok&world=${world}`);
