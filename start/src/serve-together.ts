@@ -22,7 +22,7 @@ export interface Running {
 }
 
 /** A service lets its calls in flight finish for 5 s. */
-const mostPatience = 8000;
+const defaultTimeLimit = 8000;
 
 const run = (program: readonly string[]) =>
   spawn(process.execPath, program, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -67,21 +67,21 @@ function urlOf(
  *
  * @param log takes the lines that the services write once they listen.
  * @param stop ends them, even while they come up.
- * @param patience milliseconds after which a service that does not end by itself is killed.
+ * @param timeLimit milliseconds after which a service that does not end by itself is killed.
  * @throws Error when one does not come up, with its own words; the others are ended first.
  */
 export async function serveTogether(
   services: readonly Service[],
   log: (line: string) => void,
   stop?: AbortSignal,
-  patience = mostPatience,
+  timeLimit = defaultTimeLimit,
 ): Promise<Running> {
   const children = services.map(launch);
   const close = async () => {
     for (const child of children) child.process.kill('SIGTERM');
     const force = setTimeout(() => {
       for (const child of children) child.process.kill('SIGKILL');
-    }, patience);
+    }, timeLimit);
     await Promise.all(children.map(({ exited }) => exited));
     clearTimeout(force);
   };

@@ -13,7 +13,7 @@ export const answersIn = (text: string): number =>
   text.match(/^HTTP\/1\.1 [2-5]\d\d/gm)?.length ?? 0;
 
 /** Milliseconds after which a connection that stays open is closed from this side. */
-const patience = 1000;
+const timeLimit = 1000;
 
 /** Sends bytes as they are, and gives what comes back until the connection is closed. */
 export async function exchangeBytes(
@@ -26,7 +26,7 @@ export async function exchangeBytes(
   let text = '';
   socket.on('data', (chunk) => {
     text += chunk;
-    socket.setTimeout(patience);
+    socket.setTimeout(timeLimit);
   });
   socket.on('error', () => undefined);
   socket.setTimeout(wait, () => socket.destroy());

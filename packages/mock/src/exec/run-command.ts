@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Milliseconds that what the command has left running gets to end by itself. */
-const lastPatience = 2000;
+const endTimeLimit = 2000;
 
 /** Milliseconds between two looks at what is left running. */
 const interval = 20;
@@ -27,7 +27,7 @@ function signalAll(child: ChildProcess, signal: NodeJS.Signals | 0): boolean {
 
 /** Waits until nothing is left running; `false` when something is after a while. */
 async function isOver(child: ChildProcess): Promise<boolean> {
-  const deadline = performance.now() + lastPatience;
+  const deadline = performance.now() + endTimeLimit;
   while (performance.now() < deadline) {
     if (!signalAll(child, 0)) return true;
     await pause(interval);

@@ -13,7 +13,7 @@ const load = createRequire(import.meta.url);
 export type MockServer = Server | TlsServer;
 
 /** Milliseconds until a caller that stops in the middle of a request gets 408; Node's are minutes. */
-const patience = {
+const timeLimits = {
   headersTimeout: 10_000,
   requestTimeout: 20_000,
   connectionsCheckingInterval: 2000,
@@ -22,7 +22,7 @@ const patience = {
 function createTlsServer(tls: Tls, listener: RequestListener): TlsServer {
   const { createServer }: typeof import('node:https') = load('node:https');
   try {
-    return createServer({ ...patience, ...tls }, listener);
+    return createServer({ ...timeLimits, ...tls }, listener);
   } catch {
     // What Node says may hold a part of the key.
     throw new TypeError(
@@ -33,7 +33,7 @@ function createTlsServer(tls: Tls, listener: RequestListener): TlsServer {
 
 function createPlainServer(listener: RequestListener): Server {
   const { createServer }: typeof import('node:http') = load('node:http');
-  return createServer(patience, listener);
+  return createServer(timeLimits, listener);
 }
 
 /**

@@ -6,14 +6,14 @@ import type { WebhookTarget } from './webhook-target.ts';
 export type Post = (body: string, signal: AbortSignal) => Promise<string | undefined>;
 
 /** Milliseconds that a receiver may take to answer. */
-const mostPatience = 5000;
+const defaultTimeLimit = 5000;
 
 /**
  * Creates what posts JSON to a target. A redirect is not followed, for it may lead anywhere.
  *
- * @param patience milliseconds until a request is given up; 5 s unless given.
+ * @param timeLimit milliseconds until a request is given up; 5 s unless given.
  */
-export function createPost({ url, lookup }: WebhookTarget, patience = mostPatience): Post {
+export function createPost({ url, lookup }: WebhookTarget, timeLimit = defaultTimeLimit): Post {
   const request = url.protocol === 'https:' ? requestByTls : requestPlainly;
   return (body, signal) =>
     new Promise((resolve) => {
@@ -30,7 +30,7 @@ export function createPost({ url, lookup }: WebhookTarget, patience = mostPatien
       let fault: string | undefined = 'no answer';
       const timer = setTimeout(() => {
         sent.destroy(Object.assign(new Error(), { code: 'no answer in time' }));
-      }, patience);
+      }, timeLimit);
       let answered = false;
       // The code alone: the message of an error may hold the address.
       sent.on('error', ({ code }: NodeJS.ErrnoException) => {

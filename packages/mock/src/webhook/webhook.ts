@@ -13,7 +13,7 @@ const mostWaiting = 10_000;
 /** Milliseconds to wait before the second try, and before the third, which is the last. */
 const pauses = [500, 2000] as const;
 
-const mostPatience = 1000;
+const defaultTimeLimit = 1000;
 
 /** Posts events to a receiver. */
 export interface Webhook {
@@ -30,7 +30,7 @@ export interface Delivery {
   /** Waits between two tries, until the time is over or the signal comes; a timer unless given. */
   readonly pause?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** Milliseconds that the events which still wait have when the mock ends; 1 s unless given. */
-  readonly patience?: number;
+  readonly timeLimit?: number;
 }
 
 const pauseByTimer = (milliseconds: number, signal: AbortSignal) =>
@@ -45,7 +45,7 @@ const nextTurn = () => new Promise<void>((resolve) => void setImmediate(resolve)
  * before an earlier one was taken or given up.
  */
 export function createWebhook(delivery: Delivery): Webhook {
-  const { post, warn, pause = pauseByTimer, patience = mostPatience } = delivery;
+  const { post, warn, pause = pauseByTimer, timeLimit = defaultTimeLimit } = delivery;
   const waiting: WebhookEvent[] = [];
   const ending = new AbortController();
   const stopping = new AbortController();
@@ -87,7 +87,7 @@ export function createWebhook(delivery: Delivery): Webhook {
     },
     async close() {
       ending.abort();
-      await Promise.race([running, pauseByTimer(patience, stopping.signal)]);
+      await Promise.race([running, pauseByTimer(timeLimit, stopping.signal)]);
       stopping.abort();
       await running;
     },

@@ -11,7 +11,7 @@ const event = (id: string) => ({ id }) as WebhookEvent;
 const ids = (body: string) => (JSON.parse(body) as WebhookEvent[]).map(({ id }) => id);
 
 /** A webhook that waits for nothing between its tries. */
-async function webhookTo(url: string, patience = 60_000) {
+async function webhookTo(url: string, timeLimit = 60_000) {
   const lines: string[] = [];
   const pauses: number[] = [];
   let logged: () => void = () => undefined;
@@ -22,7 +22,7 @@ async function webhookTo(url: string, patience = 60_000) {
       logged();
     },
     pause: async (milliseconds) => void pauses.push(milliseconds),
-    patience,
+    timeLimit,
   });
   const line = async () => {
     while (lines.length === 0)

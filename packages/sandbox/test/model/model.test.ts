@@ -6,7 +6,7 @@ import { createPasswordModel, type PasswordModel, weak } from './password-model.
 import { targets } from './targets.ts';
 
 /** Milliseconds that a busy machine may take for thousands of steps. */
-const patience = 300_000;
+const timeLimit = 300_000;
 
 const userID = '11111111-1111-4111-8111-111111111111';
 const [first = '', ...others] = [
@@ -157,7 +157,7 @@ const steps = [
 it.each(targets(1300, 100))(
   '$what does what a much simpler model of a password does',
   {
-    timeout: patience,
+    timeout: timeLimit,
   },
   async ({ runs, start }) => {
     const lastChangedAt = new Date(beginning - 30 * 86_400_000).toISOString();

@@ -7,7 +7,7 @@ import { targets } from './targets.ts';
 import { createUserModel, type UserModel } from './user-model.ts';
 
 /** Milliseconds that a busy machine may take for thousands of steps. */
-const patience = 300_000;
+const timeLimit = 300_000;
 
 const standard = '3f2b8c1d-9a4e-4d7b-8c60-1e5f7a9b2d34';
 const guests = 'a6d1e7f0-2c3b-4f58-9e07-4b8d6c1a5e92';
@@ -166,7 +166,7 @@ const steps = [
 it.each(targets(200, 50))(
   '$what keeps users as a much simpler model does',
   {
-    timeout: patience,
+    timeout: timeLimit,
   },
   async ({ runs, start }) => {
     const sandbox = await start();

@@ -3,7 +3,7 @@ import type { ClientConfig, Pool, PoolClient, QueryResult } from 'pg';
 import type { Log } from '../../server/request-log.ts';
 import type { Driver } from './driver.ts';
 import { reasonOf } from './failure.ts';
-import { type Deadline, deadlineIn, inTime, patience } from './patience.ts';
+import { type Deadline, deadlineIn, inTime, timeLimit } from './time-limit.ts';
 
 /** What the statements of one message came to. */
 export type Results = readonly Pick<QueryResult, 'rows' | 'rowCount'>[];
@@ -82,15 +82,15 @@ export function createConnections(
   const pool: Pool = new driver.Pool({
     ...config,
     max: mostConnections,
-    connectionTimeoutMillis: patience,
+    connectionTimeoutMillis: timeLimit,
     // A mock that hangs in the middle of a transaction does not keep the world.
     idle_in_transaction_session_timeout: 5000,
-    lock_timeout: patience,
+    lock_timeout: timeLimit,
   });
   // A connection may break at any time; whoever uses it learns of it by the next message.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const take = async (deadline = deadlineIn(patience)): Promise<Connection> => {
+  const take = async (deadline = deadlineIn(timeLimit)): Promise<Connection> => {
     const connecting = pool.connect();
     try {
       return connectionOf(await inTime(connecting, deadline), deadline, report);

@@ -1,7 +1,7 @@
 import type { Watcher } from '@ping-password/sandbox';
 import type { Client } from 'pg';
-import { deadlineIn, inTime, patience } from './patience.ts';
 import { channel, deletedMark } from './statements.ts';
+import { deadlineIn, inTime, timeLimit } from './time-limit.ts';
 
 /** Milliseconds until a lost connection is made again, and between two looks at whether it is alive. */
 const pauses = { again: 250, look: 5000 };
@@ -40,9 +40,9 @@ async function listenOn(
   });
   client.on('notification', ({ payload = '' }) => heard(payload));
   const listening = client.connect().then(() => client.query(`LISTEN ${channel}`));
-  await inTime(listening, deadlineIn(patience));
+  await inTime(listening, deadlineIn(timeLimit));
   const timer = setInterval(() => {
-    inTime(client.query('SELECT 1'), deadlineIn(patience)).catch(() => cut(client));
+    inTime(client.query('SELECT 1'), deadlineIn(timeLimit)).catch(() => cut(client));
   }, pauses.look);
   lost.finally(() => clearInterval(timer));
   return { lost };

@@ -8,13 +8,13 @@ import { reasonOf } from './failure.ts';
 import { removeIdleWorlds } from './idle.ts';
 import { literalBy } from './literal.ts';
 import { createNotices } from './notices.ts';
-import { deadlineIn, inTime } from './patience.ts';
 import { migrate, RefusedDatabase } from './schema.ts';
 import { createSockets } from './sockets.ts';
+import { deadlineIn, inTime } from './time-limit.ts';
 import { worldsIn } from './worlds.ts';
 
 /** Milliseconds that a start waits for the database, so that it fails within 5 s. */
-const startPatience = 4000;
+const startTimeLimit = 4000;
 
 const form =
   '--store takes the address of a database as postgres://USER@HOST/DATABASE, with :PORT after the host where it is not 5432.';
@@ -52,7 +52,7 @@ export async function openPostgres(address: string, log: Log): Promise<ClosableS
     connectionString: address,
     application_name: 'ping-password-mock',
     keepAlive: true,
-    connectionTimeoutMillis: startPatience,
+    connectionTimeoutMillis: startTimeLimit,
     stream: sockets.open,
   };
   const client = clientOf(driver, config);
@@ -61,7 +61,7 @@ export async function openPostgres(address: string, log: Log): Promise<ClosableS
   try {
     await inTime(
       prepareTables(client).then(() => notices.open()),
-      deadlineIn(startPatience),
+      deadlineIn(startTimeLimit),
     );
   } catch (error) {
     await sockets.closeAfter(Promise.all([notices.close(), client.end()]));

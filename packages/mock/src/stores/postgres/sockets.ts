@@ -1,5 +1,5 @@
 import { Socket } from 'node:net';
-import { deadlineIn, inTime } from './patience.ts';
+import { deadlineIn, inTime } from './time-limit.ts';
 
 /** Milliseconds that a server gets to take leave. */
 const leave = 500;

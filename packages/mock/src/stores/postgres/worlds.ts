@@ -8,7 +8,6 @@ import type {
 import type { Connection, Connections, Results } from './connections.ts';
 import { eventsIn } from './events.ts';
 import type { Literal } from './literal.ts';
-import { type Deadline, deadlineIn, patience } from './patience.ts';
 import { schema } from './schema.ts';
 import { dataOf, snapshotsIn } from './snapshots.ts';
 import {
@@ -20,6 +19,7 @@ import {
   replaceStatements,
   type WorldRow,
 } from './statements.ts';
+import { type Deadline, deadlineIn, timeLimit } from './time-limit.ts';
 
 function worldRow(row: Readonly<Record<string, unknown>>): WorldRow {
   const number = (name: string) => Number(row[name]);
@@ -119,7 +119,7 @@ function readsIn({ ask }: Connections, literal: Literal): Reads {
 /** Until when a whole world is to be written: a millisecond more for each record. */
 function deadlineFor(data: WorldData): Deadline {
   const records = Object.values(data).reduce((sum, { size }) => sum + size, 0);
-  return deadlineIn(patience + records);
+  return deadlineIn(timeLimit + records);
 }
 
 /** Worlds in a PostgreSQL database; who watches them is told elsewhere. */

@@ -1,5 +1,5 @@
 /** Milliseconds that a call may wait for the database, so that it is answered within 2 s. */
-export const patience = 1800;
+export const timeLimit = 1800;
 
 /** A moment after which nobody waits any more. */
 export interface Deadline {
