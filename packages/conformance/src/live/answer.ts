@@ -26,8 +26,8 @@ export async function answerOf(call: Promise<Result>): Promise<Answer> {
 const code = /^[A-Za-z][A-Za-z_]{1,40}$/;
 const target = /^[A-Za-z_][\w.[\]]{0,60}$/;
 
-/** A word of the server, where it looks like a name; a sentence or a value is not told. */
-export const wordOf = (value: unknown, shape = target): string =>
+/** A word of the server where it looks like a name; anything else becomes `(other)`. */
+export const safeWord = (value: unknown, shape = target): string =>
   typeof value === 'string' && shape.test(value) ? value : '(other)';
 
 interface Detail {
@@ -45,23 +45,23 @@ function detailsOf(body: unknown): Detail[] {
  * the code of the failure, and each detail with its target.
  *
  * @example
- * told(answer); // '400 INVALID_DATA: INVALID_VALUE newPassword'
+ * describeAnswer(answer); // '400 INVALID_DATA: INVALID_VALUE newPassword'
  */
-export function told({ status, body }: Answer): string {
+export function describeAnswer({ status, body }: Answer): string {
   const members = membersOf(body);
   const word = members['code'] ?? members['error'] ?? members['status'];
   const details = detailsOf(body).map((detail) =>
     [
-      wordOf(detail.code, code),
-      ...(detail.target === undefined ? [] : [wordOf(detail.target)]),
+      safeWord(detail.code, code),
+      ...(detail.target === undefined ? [] : [safeWord(detail.target)]),
     ].join(' '),
   );
-  const head = word === undefined ? `${status}` : `${status} ${wordOf(word, code)}`;
+  const head = word === undefined ? `${status}` : `${status} ${safeWord(word, code)}`;
   return details.length > 0 ? `${head}: ${[...new Set(details)].sort().join(', ')}` : head;
 }
 
 /** The status and the code alone. */
-export const toldBriefly = (answer: Answer): string => told(answer).split(':')[0] ?? '';
+export const statusAndCode = (answer: Answer): string => describeAnswer(answer).split(':')[0] ?? '';
 
 /** What the first detail of a failure says beyond its code. */
 export const innerErrorOf = ({ body }: Answer): Members => {
@@ -73,6 +73,6 @@ export const innerErrorOf = ({ body }: Answer): Members => {
 /** The names of members, in alphabetical order. */
 export const namesOf = (value: unknown): string =>
   Object.keys(membersOf(value))
-    .map((name) => wordOf(name))
+    .map((name) => safeWord(name))
     .sort()
     .join(' ') || '(none)';

@@ -10,7 +10,7 @@ import auth from '@ping-password/contract/documents/auth.json' with { type: 'jso
 import directory from '@ping-password/contract/documents/directory.json' with { type: 'json' };
 import platform from '@ping-password/contract/documents/platform.json' with { type: 'json' };
 import { explain, formats, type Schema } from '@ping-password/contract/schema';
-import { wordOf } from './answer.ts';
+import { safeWord } from './answer.ts';
 
 /** The answers that one operation gave with one status. */
 export interface AnswerCheck {
@@ -83,7 +83,7 @@ function differencesOf({ document, action }: Route, response: Response, text: st
     return ['the body is not JSON'];
   }
   return explain(schema, body, { document, formats }).faults.map(
-    ({ code, target }) => `${code} ${target === '' ? 'the body' : wordOf(target)}`,
+    ({ code, target }) => `${code} ${target === '' ? 'the body' : safeWord(target)}`,
   );
 }
 

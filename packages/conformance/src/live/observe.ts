@@ -42,13 +42,13 @@ async function observe(
   live: Live,
 ): Promise<Observation & { answered: boolean }> {
   const { entry, id, what, at, expected } = statement;
-  const told = { entry, id, what, at, expected, answered: true };
+  const about = { entry, id, what, at, expected, answered: true };
   try {
-    return { ...told, ...(await judge(statement, live)) };
+    return { ...about, ...(await judge(statement, live)) };
   } catch (error) {
     const prepared = !(error instanceof NotPrepared);
     const observed = prepared ? 'a call got no usable answer' : error.message;
-    return { ...told, observed, result: 'unclear', answered: !prepared };
+    return { ...about, observed, result: 'unclear', answered: !prepared };
   }
 }
 

@@ -34,7 +34,7 @@ export interface LiveOptions {
   readonly rate?: number;
   /** Ends the run after the statement that is being observed; everything is deleted all the same. */
   readonly signal?: AbortSignal;
-  /** Is told what happens, one line each. */
+  /** Called with a line for each thing that happens. */
   readonly log?: (line: string) => void;
   /** Deletes what earlier runs have left, and does nothing else. */
   readonly cleanOnly?: boolean;

@@ -55,7 +55,7 @@ const paths = { platform: '/platform/v1', auth: '/auth', directory: '/directory/
  * @throws TypeError that names the regions when neither region nor base URL is right.
  */
 export function hostsOf({ region = '', baseUrl }: Pick<LiveOptions, 'region' | 'baseUrl'>) {
-  const in_ = (server: Server, path: string) => {
+  const baseUrlOf = (server: Server, path: string) => {
     if (baseUrl !== undefined) return `${baseUrl.replace(/\/$/, '')}${path}`;
     const domain = server.regions[region];
     return domain === undefined ? '' : server.url.replace('{tld}', domain);
@@ -65,9 +65,9 @@ export function hostsOf({ region = '', baseUrl }: Pick<LiveOptions, 'region' | '
       `Unknown region. Write one of ${Object.keys(platformServer.regions).join(', ')}.`,
     );
   return {
-    platform: in_(platformServer, paths.platform),
-    auth: in_(authServer, paths.auth),
-    directory: in_(directoryServer, paths.directory),
+    platform: baseUrlOf(platformServer, paths.platform),
+    auth: baseUrlOf(authServer, paths.auth),
+    directory: baseUrlOf(directoryServer, paths.directory),
   };
 }
 

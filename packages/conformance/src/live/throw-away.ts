@@ -1,5 +1,5 @@
 import type { User } from '@ping-password/contract/platform';
-import { answerOf, membersOf, told } from './answer.ts';
+import { answerOf, describeAnswer, membersOf } from './answer.ts';
 import { prefix, type RandomBytes, randomPassword } from './names.ts';
 import type { Tenant } from './tenant.ts';
 
@@ -88,7 +88,8 @@ export async function createThrowAway(
           },
         }),
       );
-      if (answer.status !== 201) throw new NotPrepared(`importUser answers ${told(answer)}`);
+      if (answer.status !== 201)
+        throw new NotPrepared(`importUser answers ${describeAnswer(answer)}`);
       const { id } = answer.body as User;
       const path = { userID: id };
       keep(id);

@@ -113,8 +113,8 @@ describe('a tenant that does ten things otherwise', () => {
   it('differs in exactly these', async () => {
     const { observations } = await report(otherwise);
     const differing = observations.filter(({ result }) => result !== 'holds');
-    const told = differing.map(({ entry, id, observed }) => [`${entry}/${id}`, observed]);
-    expect(told.sort()).toEqual(rules.map(([name, observed]) => [name, observed]).sort());
+    const seen = differing.map(({ entry, id, observed }) => [`${entry}/${id}`, observed]);
+    expect(seen.sort()).toEqual(rules.map(([name, observed]) => [name, observed]).sort());
   });
 });
 

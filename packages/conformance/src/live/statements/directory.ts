@@ -1,4 +1,4 @@
-import { type Answer, membersOf, told } from '../answer.ts';
+import { type Answer, describeAnswer, membersOf } from '../answer.ts';
 import { entry, type Live } from './statement.ts';
 
 const nobody = '00000000-0000-4000-8000-000000000000';
@@ -22,7 +22,7 @@ async function listBy({ tenant, throwAway }: Live, condition: (name: string) => 
   const { totalResults } = membersOf(answer.body);
   return answer.status === 200
     ? `200, ${totalResults === 0 ? 'nobody' : 'somebody'}`
-    : told(answer);
+    : describeAnswer(answer);
 }
 
 const filterRow = (id: string, expected: string, condition: (name: string) => string) =>
@@ -40,7 +40,7 @@ const methodRow = (method: string, expected: string) =>
     'directory/resetPassword 404',
     `The password of nobody is reset by ${method}.`,
     expected,
-    async (live: Live) => told(await resetNobody(live, method, oldPassword(live))),
+    async (live: Live) => describeAnswer(await resetNobody(live, method, oldPassword(live))),
   ] as const;
 
 export const directory = [
@@ -55,7 +55,7 @@ export const directory = [
       'A reset is requested for an address that nobody has.',
       '404 NOT_FOUND',
       async ({ tenant, throwAway }) =>
-        told(
+        describeAnswer(
           await tenant.sendDirectory({
             method: 'POST',
             path: '/directory/users/password-lost',
@@ -71,7 +71,7 @@ export const directory = [
       'directory/resetPassword 400',
       'The password of nobody is reset with neither proof.',
       '400 INVALID_DATA: REQUIRED_VALUE oldPassword',
-      async (live) => told(await resetNobody(live, 'POST', {})),
+      async (live) => describeAnswer(await resetNobody(live, 'POST', {})),
     ],
   ]),
   ...entry('no-proof', 'directory', [
@@ -81,7 +81,9 @@ export const directory = [
       'The password of nobody is reset with both proofs.',
       '400 INVALID_DATA: INVALID_VALUE confirmationToken',
       async (live) =>
-        told(await resetNobody(live, 'POST', { ...oldPassword(live), confirmationToken: nobody })),
+        describeAnswer(
+          await resetNobody(live, 'POST', { ...oldPassword(live), confirmationToken: nobody }),
+        ),
     ],
   ]),
   ...entry('directory-filters', 'directory', [

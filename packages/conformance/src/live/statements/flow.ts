@@ -1,5 +1,5 @@
 import { createPkce } from '@ping-password/client/flow';
-import { type Answer, membersOf, told, toldBriefly } from '../answer.ts';
+import { type Answer, describeAnswer, membersOf, statusAndCode } from '../answer.ts';
 import { NotPrepared, type ThrowAwayUser } from '../throw-away.ts';
 import type { Live } from './statement.ts';
 
@@ -48,7 +48,7 @@ export async function beginFlow(
   const begun = await authorize(live, changes);
   const { id } = membersOf(begun.body);
   if (begun.status !== 200 || typeof id !== 'string')
-    throw new NotPrepared(`authorize answers ${told(begun)}`);
+    throw new NotPrepared(`authorize answers ${describeAnswer(begun)}`);
   const cookie = cookiesOf(begun).join('; ');
   return {
     begun,
@@ -73,7 +73,7 @@ export async function forcedChange(live: Live): Promise<{ flow: Flow; user: Thro
   const flow = await beginFlow(live);
   const { username, password } = user;
   const answer = await flow.act('usernamePassword.check', { username, password });
-  if (toldBriefly(answer) !== '200 MUST_CHANGE_PASSWORD')
-    throw new NotPrepared(`checkUsernamePassword answers ${told(answer)}`);
+  if (statusAndCode(answer) !== '200 MUST_CHANGE_PASSWORD')
+    throw new NotPrepared(`checkUsernamePassword answers ${describeAnswer(answer)}`);
   return { flow, user };
 }

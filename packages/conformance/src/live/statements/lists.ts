@@ -1,5 +1,5 @@
 import { filter } from '@ping-password/client/lists';
-import { type Answer, membersOf, told } from '../answer.ts';
+import { type Answer, describeAnswer, membersOf } from '../answer.ts';
 import type { ThrowAwayUser } from '../throw-away.ts';
 import { entry, type Live } from './statement.ts';
 
@@ -15,7 +15,7 @@ const usersOf = (answer: Answer): unknown[] => {
 async function finds(live: Live, make: (user: ThrowAwayUser) => string): Promise<string> {
   const user = await live.throwAway.user();
   const answer = await list(live, { filter: make(user), limit: '5' });
-  if (answer.status !== 200) return told(answer);
+  if (answer.status !== 200) return describeAnswer(answer);
   return usersOf(answer).some((one) => membersOf(one)['id'] === user.id) ? 'found' : 'not found';
 }
 
@@ -47,7 +47,7 @@ async function cursorOfAnother(live: Live): Promise<string> {
   if (typeof href !== 'string') return 'no link to the next page';
   const cursor = new URL(href, 'http://localhost').searchParams.get('cursor');
   if (cursor === null) return 'no cursor in the link';
-  return told(await list(live, { filter: 'enabled eq "true"', limit: '1', cursor }));
+  return describeAnswer(await list(live, { filter: 'enabled eq "true"', limit: '1', cursor }));
 }
 
 export const lists = [
@@ -122,7 +122,7 @@ export const lists = [
       'platform/listUsers 400',
       'Users are listed with a limit of 0.',
       '400 INVALID_DATA: INVALID_VALUE limit',
-      async (live) => told(await list(live, { limit: '0' })),
+      async (live) => describeAnswer(await list(live, { limit: '0' })),
     ],
     [
       'cursor',
@@ -141,7 +141,7 @@ export const lists = [
       async (live) => {
         const { username } = await live.throwAway.user();
         const query = { filter: filter`username eq ${username}`, limit: '1000' };
-        return told(await list(live, query));
+        return describeAnswer(await list(live, query));
       },
     ],
   ]),

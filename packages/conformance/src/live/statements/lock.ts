@@ -1,6 +1,6 @@
-import { answerOf, innerErrorOf, namesOf, told, toldBriefly } from '../answer.ts';
+import { answerOf, describeAnswer, innerErrorOf, namesOf, statusAndCode } from '../answer.ts';
 import { NotPrepared, type ThrowAwayUser } from '../throw-away.ts';
-import { check, readState, sendPassword, toldCheck } from './send-password.ts';
+import { check, describeCheck, readState, sendPassword } from './send-password.ts';
 import { entry, type Live } from './statement.ts';
 
 const mostTries = 30;
@@ -14,7 +14,7 @@ export async function lockedUser(live: Live): Promise<ThrowAwayUser> {
   const user = await live.throwAway.user();
   for (let tries = 0; tries < mostTries; tries += 1) {
     await check(live, user, live.throwAway.password());
-    if (toldBriefly(await readState(live, user)) === '200 PASSWORD_LOCKED_OUT') return user;
+    if (statusAndCode(await readState(live, user)) === '200 PASSWORD_LOCKED_OUT') return user;
   }
   throw new NotPrepared(`The policy locks nobody after ${mostTries} wrong passwords`);
 }
@@ -24,17 +24,17 @@ async function countedTries(live: Live, order: readonly number[]): Promise<strin
   const user = await live.throwAway.user();
   const wrong = order.map(() => live.throwAway.password());
   let before: number | undefined;
-  const told: string[] = [];
+  const changes: string[] = [];
   for (const index of order) {
     const inner = innerErrorOf(await check(live, user, wrong[index] ?? ''));
     const left = inner['failuresRemaining'] ?? inner['attemptsRemaining'];
     const tries = typeof left === 'number' ? left : undefined;
-    if (told.length === 0) told.push(tries === undefined ? '-' : 'told');
-    else if (tries === undefined || before === undefined) told.push('-');
-    else told.push(tries < before ? 'fewer' : 'as many');
+    if (changes.length === 0) changes.push(tries === undefined ? '-' : 'told');
+    else if (tries === undefined || before === undefined) changes.push('-');
+    else changes.push(tries < before ? 'fewer' : 'as many');
     before = tries;
   }
-  return told.join(', ');
+  return changes.join(', ');
 }
 
 const change = (live: Live, user: ThrowAwayUser, current: { currentPassword?: string } = {}) =>
@@ -64,7 +64,7 @@ export const lock = [
       'platform/checkPassword 400',
       'The right password of a locked user is checked.',
       '400 REQUEST_FAILED: PASSWORD_LOCKED_OUT',
-      async (live) => toldCheck(live, await lockedUser(live)),
+      async (live) => describeCheck(live, await lockedUser(live)),
     ],
     [
       'change',
@@ -73,7 +73,7 @@ export const lock = [
       '400 REQUEST_FAILED: PASSWORD_LOCKED_OUT',
       async (live) => {
         const user = await lockedUser(live);
-        return told(await change(live, user, { currentPassword: user.password }));
+        return describeAnswer(await change(live, user, { currentPassword: user.password }));
       },
     ],
     [
@@ -81,7 +81,7 @@ export const lock = [
       'platform/resetPassword 200',
       'An administrator resets the password of a locked user.',
       '200 MUST_CHANGE_PASSWORD',
-      async (live) => told(await change(live, await lockedUser(live))),
+      async (live) => describeAnswer(await change(live, await lockedUser(live))),
     ],
     [
       'recover',
@@ -91,7 +91,7 @@ export const lock = [
       async (live) => {
         const { path } = await lockedUser(live);
         const body = { recoveryCode: 'WRONG234', newPassword: live.throwAway.password() };
-        return told(await answerOf(live.tenant.platform.recoverPassword({ path, body })));
+        return describeAnswer(await answerOf(live.tenant.platform.recoverPassword({ path, body })));
       },
     ],
     [
@@ -101,7 +101,7 @@ export const lock = [
       '200 OK',
       async (live) => {
         const { path } = await lockedUser(live);
-        return told(await answerOf(live.tenant.platform.unlockPassword({ path })));
+        return describeAnswer(await answerOf(live.tenant.platform.unlockPassword({ path })));
       },
     ],
   ]),
@@ -151,7 +151,7 @@ export const lock = [
       async (live) => {
         const user = await live.throwAway.user();
         const send = (action: string) => sendPassword(live, user, ['POST', action]);
-        return `${told(await send('unlock+json'))}, ${told(await send('unlock'))}`;
+        return `${describeAnswer(await send('unlock+json'))}, ${describeAnswer(await send('unlock'))}`;
       },
     ],
     [
@@ -162,7 +162,7 @@ export const lock = [
       async (live) => {
         const user = await live.throwAway.user();
         const send = (action: string) => sendPassword(live, user, ['POST', action]);
-        return `${told(await send('forceChange+json'))}, ${told(await send('forceChange'))}`;
+        return `${describeAnswer(await send('forceChange+json'))}, ${describeAnswer(await send('forceChange'))}`;
       },
     ],
   ]),

@@ -1,4 +1,4 @@
-import { told } from '../answer.ts';
+import { describeAnswer } from '../answer.ts';
 import { entry, type Live } from './statement.ts';
 
 const typeOf = (headers: Headers) => (headers.get('content-type') ?? '').split(';')[0] ?? '';
@@ -18,7 +18,7 @@ async function accepted({ tenant, throwAway }: Live, accept?: string): Promise<s
 /** What a path below the password of a user answers that PingOne does not have. */
 async function unknownPath({ tenant, throwAway }: Live): Promise<string> {
   const { id, password } = await throwAway.user();
-  return told(
+  return describeAnswer(
     await tenant.sendPlatform({
       method: 'POST',
       path: `/users/${id}/password/check`,

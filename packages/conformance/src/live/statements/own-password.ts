@@ -1,5 +1,5 @@
 import { bearer } from '@ping-password/client';
-import { answerOf, membersOf, namesOf, told, toldBriefly } from '../answer.ts';
+import { answerOf, describeAnswer, membersOf, namesOf, statusAndCode } from '../answer.ts';
 import { entry, type Live } from './statement.ts';
 import { userToken } from './user-token.ts';
 
@@ -37,7 +37,7 @@ export const ownPassword = [
           currentPassword: live.throwAway.password(),
           newPassword: live.throwAway.password(),
         };
-        return told(await answerOf(live.tenant.platform.resetPassword({ ...own, body })));
+        return describeAnswer(await answerOf(live.tenant.platform.resetPassword({ ...own, body })));
       },
     ],
     [
@@ -51,7 +51,9 @@ export const ownPassword = [
           currentPassword: user.password,
           newPassword: live.throwAway.password(),
         };
-        const answer = told(await answerOf(live.tenant.platform.resetPassword({ ...own, body })));
+        const answer = describeAnswer(
+          await answerOf(live.tenant.platform.resetPassword({ ...own, body })),
+        );
         // Whether a new password may be changed at once is a matter of the policy.
         return /^200 OK$|PASSWORD_TOO_YOUNG/.test(answer) ? 'taken' : answer;
       },
@@ -66,7 +68,7 @@ export const ownPassword = [
       async (live) => {
         const { own, user } = await signedOn(live);
         const body = { password: user.password };
-        return told(await answerOf(live.tenant.platform.checkPassword({ ...own, body })));
+        return describeAnswer(await answerOf(live.tenant.platform.checkPassword({ ...own, body })));
       },
     ],
   ]),
@@ -79,7 +81,7 @@ export const ownPassword = [
       async (live) => {
         const { own } = await signedOn(live);
         const body = { value: live.throwAway.password() };
-        return toldBriefly(await answerOf(live.tenant.platform.setPassword({ ...own, body })));
+        return statusAndCode(await answerOf(live.tenant.platform.setPassword({ ...own, body })));
       },
     ],
   ]),

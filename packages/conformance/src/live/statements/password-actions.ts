@@ -1,5 +1,5 @@
-import { answerOf, innerErrorOf, membersOf, namesOf, told } from '../answer.ts';
-import { afterSet, check, sendPassword, toldCheck, toNewUser } from './send-password.ts';
+import { answerOf, describeAnswer, innerErrorOf, membersOf, namesOf } from '../answer.ts';
+import { afterSet, check, describeCheck, sendPassword, toNewUser } from './send-password.ts';
 import { entry } from './statement.ts';
 
 const tooShort = 'a';
@@ -31,7 +31,7 @@ export const passwordActions = [
       '400 REQUEST_FAILED: NO_PASSWORD',
       async (live) => {
         const user = await live.throwAway.user({ password: 'none' });
-        return toldCheck(live, user, live.throwAway.password());
+        return describeCheck(live, user, live.throwAway.password());
       },
     ],
     [
@@ -39,7 +39,7 @@ export const passwordActions = [
       'platform/checkPassword 400',
       'A wrong password is checked.',
       '400 INVALID_DATA: INVALID_VALUE password',
-      async (live) => toldCheck(live, await live.throwAway.user(), live.throwAway.password()),
+      async (live) => describeCheck(live, await live.throwAway.user(), live.throwAway.password()),
     ],
   ]),
   ...entry('put-called-post', 'worker', [
@@ -93,7 +93,7 @@ export const passwordActions = [
         const user = await live.throwAway.user();
         const body = { value: tooShort };
         const answer = await sendPassword(live, user, ['PUT', 'set+json'], body);
-        return `${told(answer)}, ${'unsatisfiedRequirements' in innerErrorOf(answer) ? 'with' : 'without'} unsatisfiedRequirements`;
+        return `${describeAnswer(answer)}, ${'unsatisfiedRequirements' in innerErrorOf(answer) ? 'with' : 'without'} unsatisfiedRequirements`;
       },
     ],
   ]),
@@ -145,7 +145,7 @@ export const passwordActions = [
       '200 MUST_CHANGE_PASSWORD',
       async (live) => {
         const user = await live.throwAway.user({ password: 'temporary' });
-        return told(await check(live, user, user.password));
+        return describeAnswer(await check(live, user, user.password));
       },
     ],
   ]),
@@ -158,7 +158,7 @@ export const passwordActions = [
       async ({ tenant }) => {
         const path = { userID: '00000000-0000-4000-8000-000000000000' };
         const answer = await answerOf(tenant.platform.readPassword({ path }));
-        return `${told(answer)}, ${'id' in membersOf(answer.body) ? 'with' : 'without'} an id`;
+        return `${describeAnswer(answer)}, ${'id' in membersOf(answer.body) ? 'with' : 'without'} an id`;
       },
     ],
   ]),

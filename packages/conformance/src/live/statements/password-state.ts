@@ -1,11 +1,11 @@
-import { membersOf, namesOf, told, toldBriefly } from '../answer.ts';
+import { describeAnswer, membersOf, namesOf, statusAndCode } from '../answer.ts';
 import { lockedUser } from './lock.ts';
 import { check, readState, sendPassword } from './send-password.ts';
 import { entry, type Live } from './statement.ts';
 
 const validate = async (live: Live) => {
   const user = await live.throwAway.user();
-  return told(
+  return describeAnswer(
     await sendPassword(live, user, ['POST', 'validate+json'], { password: user.password }),
   );
 };
@@ -48,7 +48,7 @@ export const passwordState = [
       '200 OK',
       async (live) => {
         const user = await live.throwAway.user();
-        return told(await check(live, user, user.password));
+        return describeAnswer(await check(live, user, user.password));
       },
     ],
   ]),
@@ -137,7 +137,7 @@ export const passwordState = [
         const user = await live.throwAway.user();
         const nobody = { id: '00000000-0000-4000-8000-000000000000' };
         const body = { value: live.throwAway.password(), environment: nobody, user: nobody };
-        return toldBriefly(await sendPassword(live, user, ['PUT', 'set+json'], body));
+        return statusAndCode(await sendPassword(live, user, ['PUT', 'set+json'], body));
       },
     ],
   ]),

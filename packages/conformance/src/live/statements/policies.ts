@@ -1,4 +1,4 @@
-import { type Answer, membersOf, namesOf, told, toldBriefly } from '../answer.ts';
+import { type Answer, describeAnswer, membersOf, namesOf, statusAndCode } from '../answer.ts';
 import { NotPrepared } from '../throw-away.ts';
 import { entry, type Live } from './statement.ts';
 
@@ -8,7 +8,7 @@ const rules = {
   notSimilarToCurrent: false,
 };
 
-/** Creates a policy that no population uses; unless told otherwise it is not the default one. */
+/** Creates a policy that no population uses; it is the default one only when asked for. */
 const create = (
   { tenant, throwAway }: Live,
   more: object,
@@ -25,7 +25,8 @@ const lengths = [7, 8, 32, 33];
 
 async function listOf({ tenant }: Live): Promise<Answer> {
   const answer = await tenant.sendPlatform({ method: 'GET', path: '/passwordPolicies' });
-  if (answer.status !== 200) throw new NotPrepared(`listPasswordPolicies answers ${told(answer)}`);
+  if (answer.status !== 200)
+    throw new NotPrepared(`listPasswordPolicies answers ${describeAnswer(answer)}`);
   return answer;
 }
 
@@ -55,14 +56,14 @@ export const policies = [
       'platform/createPasswordPolicy 201',
       'A policy is created with the class 0123456789.',
       '201',
-      async (live) => told(await create(live, { minCharacters: { '0123456789': 1 } })),
+      async (live) => describeAnswer(await create(live, { minCharacters: { '0123456789': 1 } })),
     ],
     [
       'other',
       'platform/createPasswordPolicy 400',
       'A policy is created with the class 1234567890.',
       '400 INVALID_DATA: INVALID_VALUE minCharacters',
-      async (live) => told(await create(live, { minCharacters: { '1234567890': 1 } })),
+      async (live) => describeAnswer(await create(live, { minCharacters: { '1234567890': 1 } })),
     ],
   ]),
   ...entry('minimum-length', 'worker', [
@@ -74,7 +75,7 @@ export const policies = [
       async (live) => {
         const answers: string[] = [];
         for (const min of lengths)
-          answers.push(toldBriefly(await create(live, { length: { min, max: 255 } })));
+          answers.push(statusAndCode(await create(live, { length: { min, max: 255 } })));
         return answers.join(', ');
       },
     ],
@@ -87,7 +88,7 @@ export const policies = [
       '201 no',
       async (live) => {
         const answer = await create(live, { bypassPolicy: true });
-        return `${toldBriefly(answer)} ${'bypassPolicy' in membersOf(answer.body) ? 'yes' : 'no'}`;
+        return `${statusAndCode(answer)} ${'bypassPolicy' in membersOf(answer.body) ? 'yes' : 'no'}`;
       },
     ],
   ]),

@@ -7,7 +7,7 @@ import {
 } from '@ping-password/contract';
 import document from '@ping-password/contract/documents/platform.json' with { type: 'json' };
 import { actions } from '@ping-password/contract/platform';
-import { toldBriefly } from '../answer.ts';
+import { statusAndCode } from '../answer.ts';
 import type { RawRequest } from '../tenant.ts';
 import type { Live, Statement } from './statement.ts';
 
@@ -89,7 +89,7 @@ const statementOf = (action: Action, refusal: Refusal): Statement => ({
   needs: 'worker',
   expected: refusal.expected,
   observe: async (live) =>
-    toldBriefly(await live.tenant.sendPlatform(refusal.request(action, live))),
+    statusAndCode(await live.tenant.sendPlatform(refusal.request(action, live))),
 });
 
 /** The refusals that the actions of the Platform API share; none of them changes anything. */

@@ -1,4 +1,4 @@
-import { type Answer, answerOf, told, toldBriefly } from '../answer.ts';
+import { type Answer, answerOf, describeAnswer, statusAndCode } from '../answer.ts';
 import type { ThrowAwayUser } from '../throw-away.ts';
 import type { Live } from './statement.ts';
 
@@ -26,9 +26,9 @@ export const readState = ({ tenant }: Live, { path }: ThrowAwayUser): Promise<An
 export const check = ({ tenant }: Live, { path }: ThrowAwayUser, password: string) =>
   answerOf(tenant.platform.checkPassword({ path, body: { password } }));
 
-/** What the check of a password answers, told in a few words. */
-export const toldCheck = async (live: Live, user: ThrowAwayUser, password = user.password) =>
-  told(await check(live, user, password));
+/** What the check of a password answers, in a few words. */
+export const describeCheck = async (live: Live, user: ThrowAwayUser, password = user.password) =>
+  describeAnswer(await check(live, user, password));
 
 type Kind = 'none' | 'temporary';
 
@@ -40,12 +40,12 @@ export async function toNewUser(
   password?: Kind,
 ): Promise<string> {
   const user = await live.throwAway.user(password && { password });
-  return told(await sendPassword(live, user, selector, body(user.password)));
+  return describeAnswer(await sendPassword(live, user, selector, body(user.password)));
 }
 
 /** The status of the password after a request that sets it. */
 export async function afterSet(live: Live, action: string, body: object): Promise<string> {
   const user = await live.throwAway.user();
   const answer = await sendPassword(live, user, ['PUT', action], body);
-  return `${toldBriefly(answer)}, then ${toldBriefly(await readState(live, user))}`;
+  return `${statusAndCode(answer)}, then ${statusAndCode(await readState(live, user))}`;
 }

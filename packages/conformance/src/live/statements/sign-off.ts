@@ -1,11 +1,11 @@
-import { toldBriefly } from '../answer.ts';
+import { statusAndCode } from '../answer.ts';
 import type { RawRequest } from '../tenant.ts';
 import { entry, type Live } from './statement.ts';
 
 /** What a sign-off without a session answers; a sign-off is shown or redirects. */
 async function signOff({ tenant }: Live, request: Omit<RawRequest, 'path'>, query = '') {
   const answer = await tenant.sendAuth({ ...request, path: `/as/signoff${query}` });
-  return `${toldBriefly(answer)}${answer.headers.has('location') ? ', redirects' : ''}`;
+  return `${statusAndCode(answer)}${answer.headers.has('location') ? ', redirects' : ''}`;
 }
 
 const foreign = new URLSearchParams({

@@ -1,14 +1,14 @@
-import { type Answer, told, toldBriefly, wordOf } from '../answer.ts';
+import { type Answer, describeAnswer, safeWord, statusAndCode } from '../answer.ts';
 import { authorize } from './flow.ts';
 import { entry, type Live } from './statement.ts';
 
 /** Where an answer to a sign-on request goes, and with which error. */
 function whereTo({ application }: Live, answer: Answer): string {
   const location = answer.headers.get('location');
-  if (location === null) return `${told(answer)}, shown`;
+  if (location === null) return `${describeAnswer(answer)}, shown`;
   const address = new URL(location, 'http://localhost');
   const own = application !== undefined && location.startsWith(application.redirectURI);
-  const error = wordOf(address.searchParams.get('error') ?? 'none');
+  const error = safeWord(address.searchParams.get('error') ?? 'none');
   return `${answer.status}, ${own ? 'to the redirect URI' : 'elsewhere'}, error ${error}`;
 }
 
@@ -78,7 +78,7 @@ export const signOnRequests = [
       '200, the flow begins',
       async (live) => {
         const answer = await authorize(live, { scope: 'openid unheard:scope' });
-        return answer.status === 200 ? '200, the flow begins' : toldBriefly(answer);
+        return answer.status === 200 ? '200, the flow begins' : statusAndCode(answer);
       },
     ],
   ]),

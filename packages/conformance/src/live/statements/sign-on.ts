@@ -1,4 +1,4 @@
-import { type Answer, membersOf, namesOf, told } from '../answer.ts';
+import { type Answer, describeAnswer, membersOf, namesOf } from '../answer.ts';
 import { beginFlow, forcedChange } from './flow.ts';
 import { entry, type Live } from './statement.ts';
 
@@ -11,7 +11,7 @@ async function changeInFlow(live: Live): Promise<Answer> {
   });
 }
 
-const toldChange = async (live: Live) => told(await changeInFlow(live));
+const describeChange = async (live: Live) => describeAnswer(await changeInFlow(live));
 
 export const signOn = [
   ...entry('wrong-flow-action', 'application', [
@@ -26,7 +26,7 @@ export const signOn = [
           live.throwAway.password(),
           live.throwAway.password(),
         ];
-        return told(await flow.act('password.reset', { currentPassword, newPassword }));
+        return describeAnswer(await flow.act('password.reset', { currentPassword, newPassword }));
       },
     ],
     [
@@ -34,7 +34,7 @@ export const signOn = [
       'auth/resetFlowPassword 200',
       'A forced change is completed.',
       '200 COMPLETED',
-      toldChange,
+      describeChange,
     ],
   ]),
   ...entry('blank-names', 'application', [
@@ -43,7 +43,7 @@ export const signOn = [
       'auth/resetFlowPassword 200',
       'A forced change is sent with currentPassword and newPassword.',
       '200 COMPLETED',
-      toldChange,
+      describeChange,
     ],
   ]),
   ...entry('no-flow-answer', 'application', [
@@ -64,7 +64,7 @@ export const signOn = [
       'auth/resetFlowPassword 200',
       'password.reset+json is sent by POST to a flow that asks for a change.',
       '200 COMPLETED',
-      toldChange,
+      describeChange,
     ],
   ]),
   ...entry('wrong-credentials', 'application', [
@@ -77,7 +77,7 @@ export const signOn = [
         const { username } = await live.throwAway.user();
         const flow = await beginFlow(live);
         const password = live.throwAway.password();
-        return told(await flow.act('usernamePassword.check', { username, password }));
+        return describeAnswer(await flow.act('usernamePassword.check', { username, password }));
       },
     ],
     [
@@ -88,7 +88,7 @@ export const signOn = [
       async (live) => {
         const flow = await beginFlow(live);
         const body = { username: live.throwAway.name(), password: live.throwAway.password() };
-        return told(await flow.act('usernamePassword.check', body));
+        return describeAnswer(await flow.act('usernamePassword.check', body));
       },
     ],
   ]),

@@ -1,4 +1,4 @@
-import { answerOf, membersOf, toldBriefly } from '../answer.ts';
+import { answerOf, membersOf, statusAndCode } from '../answer.ts';
 import { NotPrepared, type ThrowAwayUser } from '../throw-away.ts';
 import { entry, type Live, type Statement } from './statement.ts';
 
@@ -11,7 +11,7 @@ const success = (operationId: string, expected: string, call: Call): Statement[]
       `platform/${operationId} ${expected.slice(0, 3)}`,
       `${operationId} is called as the contract says.`,
       expected,
-      async (live) => toldBriefly(await call(live, await live.throwAway.user())),
+      async (live) => statusAndCode(await call(live, await live.throwAway.user())),
     ],
   ]);
 

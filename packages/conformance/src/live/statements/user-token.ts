@@ -1,5 +1,5 @@
 import { createPkce } from '@ping-password/client/flow';
-import { type Answer, membersOf, told, toldBriefly } from '../answer.ts';
+import { type Answer, describeAnswer, membersOf, statusAndCode } from '../answer.ts';
 import { NotPrepared, type ThrowAwayUser } from '../throw-away.ts';
 import { beginFlow, cookiesOf } from './flow.ts';
 import type { Live } from './statement.ts';
@@ -20,7 +20,8 @@ async function codeOf({ tenant }: Live, completed: Answer): Promise<string> {
   const headers = { cookie: cookiesOf(completed).join('; ') };
   const resumed = await tenant.sendAuth({ method: 'GET', path: `/as/resume?${query}`, headers });
   const code = codeIn(resumed);
-  if (typeof code !== 'string') throw new NotPrepared(`resumeFlow answers ${told(resumed)}`);
+  if (typeof code !== 'string')
+    throw new NotPrepared(`resumeFlow answers ${describeAnswer(resumed)}`);
   return code;
 }
 
@@ -35,8 +36,8 @@ export async function userToken(live: Live, user: ThrowAwayUser): Promise<string
   const flow = await beginFlow(live, { ...query, scope });
   const { username, password } = user;
   const completed = await flow.act('usernamePassword.check', { username, password });
-  if (toldBriefly(completed) !== '200 COMPLETED')
-    throw new NotPrepared(`checkUsernamePassword answers ${told(completed)}`);
+  if (statusAndCode(completed) !== '200 COMPLETED')
+    throw new NotPrepared(`checkUsernamePassword answers ${describeAnswer(completed)}`);
   const form = new URLSearchParams({
     grant_type: 'authorization_code',
     code: await codeOf(live, completed),
@@ -51,7 +52,8 @@ export async function userToken(live: Live, user: ThrowAwayUser): Promise<string
     body: `${form}`,
   });
   const { access_token } = membersOf(answer.body);
-  if (typeof access_token !== 'string') throw new NotPrepared(`issueToken answers ${told(answer)}`);
+  if (typeof access_token !== 'string')
+    throw new NotPrepared(`issueToken answers ${describeAnswer(answer)}`);
   throwAway.keepOut(access_token);
   return access_token;
 }

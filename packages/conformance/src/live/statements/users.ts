@@ -1,5 +1,5 @@
-import { type Answer, membersOf, told, toldBriefly } from '../answer.ts';
-import { toldCheck } from './send-password.ts';
+import { type Answer, describeAnswer, membersOf, statusAndCode } from '../answer.ts';
+import { describeCheck } from './send-password.ts';
 import { entry, type Live } from './statement.ts';
 
 const nobody = '00000000-0000-4000-8000-000000000000';
@@ -19,7 +19,7 @@ const create = ({ tenant, throwAway }: Live, body: object): Promise<Answer> =>
 
 const replace = async (live: Live, body: (username: string) => object): Promise<string> => {
   const { id, username } = await live.throwAway.user();
-  return told(
+  return describeAnswer(
     await live.tenant.sendPlatform({
       method: 'PUT',
       path: `/users/${id}`,
@@ -40,9 +40,9 @@ export const users = [
         const password = live.throwAway.password();
         const answer = await create(live, { password: { value: password } });
         const { id } = membersOf(answer.body);
-        if (answer.status !== 201 || typeof id !== 'string') return told(answer);
+        if (answer.status !== 201 || typeof id !== 'string') return describeAnswer(answer);
         const user = { id, username: '', password, path: { userID: id } };
-        return `201, then ${await toldCheck(live, user)}`;
+        return `201, then ${await describeCheck(live, user)}`;
       },
     ],
   ]),
@@ -53,21 +53,22 @@ export const users = [
       'A user is created whose user name has 129 characters.',
       '400 INVALID_DATA: INVALID_VALUE username',
       async (live) =>
-        told(await create(live, { username: live.throwAway.name().padEnd(129, 'x') })),
+        describeAnswer(await create(live, { username: live.throwAway.name().padEnd(129, 'x') })),
     ],
     [
       'family',
       'platform/createUser 400',
       'A user is created whose family name has a digit.',
       '201',
-      async (live) => told(await create(live, { name: { family: 'Tern4' } })).replace(' OK', ''),
+      async (live) =>
+        describeAnswer(await create(live, { name: { family: 'Tern4' } })).replace(' OK', ''),
     ],
     [
       'population',
       'platform/createUser 400',
       'A user is created in a population that nothing has.',
       '400 INVALID_DATA: INVALID_VALUE population.id',
-      async (live) => told(await create(live, { population: { id: nobody } })),
+      async (live) => describeAnswer(await create(live, { population: { id: nobody } })),
     ],
   ]),
   ...entry('put-without-username', 'worker', [
@@ -88,7 +89,7 @@ export const users = [
       async (live) => {
         const answer = await create(live, { population: undefined });
         const population = membersOf(membersOf(answer.body)['population']);
-        return `${toldBriefly(answer)} ${'id' in population ? 'yes' : 'no'}`;
+        return `${statusAndCode(answer)} ${'id' in population ? 'yes' : 'no'}`;
       },
     ],
   ]),
