@@ -79,14 +79,14 @@ it('a database of an earlier version is brought up to date, and its events lose 
   await earlier.connect();
   try {
     await earlier.query(`UPDATE ping_password_mock.meta SET version = 1;
-      ALTER TABLE ping_password_mock.events DROP COLUMN message;
+      ALTER TABLE ping_password_mock.events DROP COLUMN message, DROP COLUMN wire;
       INSERT INTO ping_password_mock.events (world, id, event)
       VALUES ('w', 1, '{"type":"message","data":{"code":"X"}}'), ('w', 2, '{"type":"clock"}')`);
     await (await startMock({ quiet: true, store })).close();
     const { rows } = await earlier.query(
-      "SELECT id, message, event FROM ping_password_mock.events WHERE world = 'w'",
+      "SELECT id, message, wire, event FROM ping_password_mock.events WHERE world = 'w'",
     );
-    expect(rows).toEqual([{ id: '2', message: null, event: '{"type":"clock"}' }]);
+    expect(rows).toEqual([{ id: '2', message: null, wire: null, event: '{"type":"clock"}' }]);
   } finally {
     await earlier.end();
   }

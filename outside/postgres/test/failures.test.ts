@@ -116,7 +116,7 @@ describe('a database of a newer version', () => {
       await newer.connect();
       await newer.query('UPDATE ping_password_mock.meta SET version = 99');
       await expect(startMock({ quiet: true, store })).rejects.toThrow(
-        'it was written by a newer version of the mock; its tables have version 99, and this mock knows 2.',
+        'it was written by a newer version of the mock; its tables have version 99, and this mock knows 3.',
       );
       const { rows } = await newer.query('SELECT version FROM ping_password_mock.meta');
       await newer.end();

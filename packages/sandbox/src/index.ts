@@ -11,7 +11,7 @@ export type { Delivery, WireRequest } from './http/wire-request.ts';
 export type { WebhookEvent } from './world/audit-event.ts';
 export type { AuditEvent } from './world/audit-record.ts';
 export { defaultWorld } from './world/build-world.ts';
-export type { JournalEntry, WorldEvent } from './world/call-record.ts';
+export type { JournalEntry, LoggedCall, WorldEvent } from './world/call-record.ts';
 export { defineWorld, type WorldInput } from './world/define-world.ts';
 export { millisecondsOf } from './world/duration.ts';
 export { mostEntries } from './world/journal.ts';

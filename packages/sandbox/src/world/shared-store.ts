@@ -48,8 +48,8 @@ export function createSharedStore(worlds: SharedWorlds): Store {
     },
     ...snapshotsIn(worlds),
     journal: (worldID) => ({
-      entries: async () => (await worlds.entries(worldID)).map(({ wire, ...entry }) => entry),
-      call: async (id) => (await worlds.entries(worldID)).find((entry) => entry.id === id),
+      entries: () => worlds.entries(worldID),
+      call: (id) => worlds.call(worldID, id),
       clear: () => worlds.clearEntries(worldID),
       // What has happened is kept by now, so that a listener who does not hear of it changes nothing.
       emit: (event) => worlds.emit(worldID, event).catch(() => undefined),

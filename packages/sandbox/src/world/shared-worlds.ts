@@ -1,4 +1,4 @@
-import type { LoggedCall, WorldEvent } from './call-record.ts';
+import type { JournalEntry, LoggedCall, WorldEvent } from './call-record.ts';
 import type { Snapshot } from './persistence.ts';
 import type { Tables } from './records.ts';
 import type { WorldData } from './world.ts';
@@ -78,8 +78,10 @@ export interface SharedWorlds {
   snapshots(worldID: string): Promise<Snapshot[]>;
   deleteSnapshot(worldID: string, snapshotID: string): Promise<boolean>;
   readSnapshot(worldID: string, snapshotID: string): Promise<WorldData | undefined>;
-  /** The newest journal entries, oldest first. */
-  entries(worldID: string): Promise<readonly LoggedCall[]>;
+  /** The newest journal entries, oldest first, without the messages of the calls. */
+  entries(worldID: string): Promise<readonly JournalEntry[]>;
+  /** One of the newest journal entries by its number, with its messages; nothing when it is not kept. */
+  call(worldID: string, id: number): Promise<LoggedCall | undefined>;
   clearEntries(worldID: string): Promise<void>;
   /** Adds an event outside of a transaction. */
   emit(worldID: string, event: WorldEvent): Promise<void>;

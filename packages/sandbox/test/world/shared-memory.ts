@@ -29,6 +29,10 @@ export function createSharedMemory(): SharedMemory {
     }
     if (events.length > 0) changed(worldID);
   };
+  const calls = (worldID: string) => {
+    const events = worlds.get(worldID)?.events.map(({ text }) => JSON.parse(text)) ?? [];
+    return events.flatMap(({ type, data }) => (type === 'journal' ? (data as LoggedCall) : []));
+  };
   const take = async (worldID: string) => {
     // Whoever waits asks again, as the one before may have deleted the world.
     for (let world = worlds.get(worldID); world; world = worlds.get(worldID)) {
@@ -120,10 +124,8 @@ export function createSharedMemory(): SharedMemory {
         const kept = worlds.get(worldID)?.snapshots.get(id);
         return kept && dataOf(kept.rows.values());
       },
-      async entries(worldID) {
-        const events = worlds.get(worldID)?.events.map(({ text }) => JSON.parse(text)) ?? [];
-        return events.flatMap(({ type, data }) => (type === 'journal' ? (data as LoggedCall) : []));
-      },
+      entries: async (worldID) => calls(worldID).map(({ wire, ...entry }) => entry),
+      call: async (worldID, id) => calls(worldID).find((entry) => entry.id === id),
       async clearEntries(worldID) {
         const world = worlds.get(worldID);
         if (world) world.events = [];

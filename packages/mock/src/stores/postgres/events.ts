@@ -1,4 +1,5 @@
 import {
+  type LoggedCall,
   mostEntries,
   type PlacedEvent,
   type SharedWorlds,
@@ -11,15 +12,20 @@ import { schema } from './schema.ts';
 /** The most entries of a journal that are kept, and the most events of any kind. */
 export const most = { entries: mostEntries, events: 4096 };
 
+/** The columns of an event beside its world and its number. */
+export const eventColumns = 'entry, message, wire, event';
+
 /**
- * An event as values for the columns `entry`, `message` and `event`. Of a mail it names the record alone: the
- * code of a mail must not outlive the mail.
+ * An event as values for its columns. Of a mail it names the record alone: the code of a mail must not outlive the
+ * mail. The messages of a call are kept apart from its entry, as they are much longer and seldom read.
  */
 export function eventValues(literal: Literal, event: WorldEvent): string {
-  const entry = event.type === 'journal' ? event.data.id : 'NULL';
+  const text = (value: unknown) => literal(JSON.stringify(value));
   if (event.type === 'message')
-    return `${entry}, ${literal(event.data.id)}, ${literal(JSON.stringify({ type: event.type }))}`;
-  return `${entry}, NULL, ${literal(JSON.stringify(event))}`;
+    return `NULL, ${literal(event.data.id)}, NULL, ${text({ type: event.type })}`;
+  if (event.type !== 'journal') return `NULL, NULL, NULL, ${text(event)}`;
+  const { wire, ...data }: LoggedCall = event.data;
+  return `${data.id}, NULL, ${wire ? text(wire) : 'NULL'}, ${text({ type: event.type, data })}`;
 }
 
 /** Adds the events of a transaction, which count on from those before. */
@@ -32,7 +38,7 @@ export function eventsStatement(
   const rows = events.map(
     (event, index) => `(${world}, ${before + index + 1}, ${eventValues(literal, event)})`,
   );
-  return `INSERT INTO ${schema}.events (world, id, entry, message, event) VALUES ${rows.join(', ')}`;
+  return `INSERT INTO ${schema}.events (world, id, ${eventColumns}) VALUES ${rows.join(', ')}`;
 }
 
 interface EventRow {
@@ -50,7 +56,19 @@ function placed({ id, event, record }: EventRow): PlacedEvent {
   };
 }
 
-type Events = Pick<SharedWorlds, 'entries' | 'clearEntries' | 'position' | 'eventsSince'>;
+/** A call as it was kept; earlier versions have kept the messages in the event. */
+function callOf({
+  event,
+  wire,
+}: {
+  readonly event: string;
+  readonly wire: string | null;
+}): LoggedCall {
+  const { data } = JSON.parse(event);
+  return wire === null ? data : { ...data, wire: JSON.parse(wire) };
+}
+
+type Events = Pick<SharedWorlds, 'entries' | 'call' | 'clearEntries' | 'position' | 'eventsSince'>;
 
 /** The part of the shared worlds that has to do with the journal and with what listeners are told. */
 export function eventsIn({ ask }: Connections, literal: Literal): Events {
@@ -59,7 +77,18 @@ export function eventsIn({ ask }: Connections, literal: Literal): Events {
       const [found] = await ask(`SELECT event FROM ${schema}.events
         WHERE world = ${literal(worldID)} AND entry IS NOT NULL
         ORDER BY id DESC LIMIT ${most.entries}`);
-      return (found?.rows ?? []).reverse().map(({ event }) => JSON.parse(event).data);
+      return (found?.rows ?? []).reverse().map(({ event }) => {
+        const { wire, ...entry } = callOf({ event, wire: null });
+        return entry;
+      });
+    },
+    async call(worldID, id) {
+      const world = literal(worldID);
+      const [found] = await ask(`SELECT event, wire FROM ${schema}.events
+        WHERE world = ${world} AND entry = ${id} AND entry >
+        (SELECT entries FROM ${schema}.worlds WHERE id = ${world}) - ${most.entries}`);
+      const row = found?.rows[0];
+      return row && callOf({ event: row.event, wire: row.wire });
     },
     async clearEntries(worldID) {
       await ask(`DELETE FROM ${schema}.events

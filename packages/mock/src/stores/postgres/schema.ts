@@ -4,7 +4,7 @@ import type { Client } from 'pg';
 export const schema = 'ping_password_mock';
 
 /** Version of the tables. */
-const version = 2;
+const version = 3;
 
 /** A number for PostgreSQL's advisory locks: `PPsb` in ASCII, as in the header of the SQLite files. */
 const lock = 0x50507362;
@@ -42,6 +42,7 @@ const migrations: readonly string[] = [
   ALTER TABLE ${schema}.events ADD COLUMN message text;
   DELETE FROM ${schema}.events WHERE event LIKE '{"type":"message"%';
   `,
+  `ALTER TABLE ${schema}.events ADD COLUMN wire text`,
 ];
 
 /** Thrown for a database that is not as a mock needs it. */

@@ -1,5 +1,5 @@
 import type { SharedChange, WorldData, WorldEvent, WorldVersion } from '@ping-password/sandbox';
-import { eventsStatement, eventValues, most } from './events.ts';
+import { eventColumns, eventsStatement, eventValues, most } from './events.ts';
 import type { Literal } from './literal.ts';
 import { schema } from './schema.ts';
 
@@ -186,6 +186,6 @@ export const emitStatements = (literal: Literal, worldID: string, event: WorldEv
      UPDATE ${schema}.worlds SET events = events + 1 WHERE id = ${literal(worldID)}
      RETURNING id, events
    )
-   INSERT INTO ${schema}.events (world, id, entry, message, event)
+   INSERT INTO ${schema}.events (world, id, ${eventColumns})
    SELECT id, events, ${eventValues(literal, event)} FROM w;
    COMMIT; ${notify(literal, worldID)}`;
