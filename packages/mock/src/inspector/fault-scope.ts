@@ -62,7 +62,7 @@ export function createFaultScope(changed: () => void): FaultScope {
     type: 'number',
     min: 1,
     step: 1,
-    placeholder: 'every',
+    placeholder: 'all',
   });
   actionOptions().then((options) => action.append(...options));
   return {

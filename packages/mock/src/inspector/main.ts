@@ -52,8 +52,18 @@ function showPanels(session: Session): JournalPanel {
 const changesPolicy = ({ method, operationId = '' }: JournalEntry) =>
   method !== 'GET' && operationId.endsWith('PasswordPolicy');
 
+/** The panel that the address names. */
+const namedPanel = () => document.getElementById(location.hash.slice(1));
+
+/** Goes to the named panel again once the panels above it have their rows, unless somebody went elsewhere. */
+function stayAtPanel(): void {
+  const panel = namedPanel();
+  if (panel && document.activeElement === panel) panel.scrollIntoView();
+}
+
 /** Keeps what is on the page like the world, by its events and, while there are none, by asking. */
 function keepCurrent(session: Session, journal: JournalPanel): void {
+  let isFilled = false;
   const { environmentID } = session;
   session.on('world', () => bar.read().catch(() => undefined));
   const settle = oncePerBurst(() => session.read('users', 'inbox', 'faults'), settleFor);
@@ -73,6 +83,8 @@ function keepCurrent(session: Session, journal: JournalPanel): void {
     async everything() {
       await session.read(...allParts);
       await journal.read().catch(complain);
+      if (!isFilled) stayAtPanel();
+      isFilled = true;
     },
     // What cannot be read now is read when the stream is back.
     pause: () => catchUp().catch(() => undefined),
@@ -106,7 +118,7 @@ async function start(asked: string | null): Promise<void> {
 }
 
 /** Goes to the panel that the address names, once the panels are there. */
-const goToPanel = () => document.getElementById(location.hash.slice(1))?.focus();
+const goToPanel = () => namedPanel()?.focus();
 
 prepareNotices();
 keepFocus();

@@ -46,3 +46,21 @@ it('opens the link to a page of an app from the mail, and is reached by its addr
   const opened = await opening;
   expect(opened.url()).toMatch(/\/healthz\?from=mail&confirmationToken=[\w-]{36}$/);
 });
+
+it.each([1400, 390])(
+  'goes to the panel of an address at %i px, once those above it are filled',
+  async (width) => {
+    const { open, send } = stage();
+    for (let time = 0; time < 30; time += 1) await send('GET', 'read');
+    const { page } = await open({ viewport: { width, height: 844 } }, '/#world');
+    const heading = page.locator('#world h2').first();
+    await page.locator('#users').getByText('user.ok', { exact: true }).first().waitFor();
+    await expect
+      .poll(async () => {
+        const { y = -1 } = (await heading.boundingBox()) ?? {};
+        const jump = width < 1000 ? ((await page.locator('.jump').boundingBox())?.height ?? 0) : 0;
+        return y >= jump && y < 844;
+      })
+      .toBe(true);
+  },
+);
