@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '@ping-password/test-browser/free-port';
 import { type Authorize, anyToken, request } from './workload.ts';
 
 /** A server in a process of its own that has answered once. */
@@ -15,16 +15,6 @@ export interface ServerProcess {
   /** Resident memory now, in MB. */
   residentMegabytes(): number;
   close(): Promise<void>;
-}
-
-/** A port that was free a moment ago; Prism cannot choose one itself. */
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
 
 /** The headers that the server took the workload with; `undefined` while it does not listen. */
@@ -54,6 +44,7 @@ export async function startServer(
   prefix: string,
   authorize: Authorize = anyToken,
 ): Promise<ServerProcess> {
+  // Prism cannot choose a port itself.
   const port = await freePort();
   const started = performance.now();
   const child = spawn(process.execPath, [...program, String(port)], {

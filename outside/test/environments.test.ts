@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { type Mock, startMock } from '@ping-password/mock';
 import { nodes } from '@ping-password/release/runtimes';
 import { launchOptions } from '@ping-password/test-browser';
+import { freePort } from '@ping-password/test-browser/free-port';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { environmentFile, installPacked, type PackedProject } from '../src/environments.ts';
-import { freePort } from '../src/free-port.ts';
 import { type NextApp, serveNext } from '../src/next-app.ts';
 import { runNode } from '../src/run-tool.ts';
 

@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createControlClient } from '@ping-password/client/control';
 import { startMock } from '@ping-password/mock';
 import { sharedBrowser } from '@ping-password/test-browser';
+import { freePort } from '@ping-password/test-browser/free-port';
 import { recorded } from '@ping-password/traffic';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, vi } from 'vitest';
@@ -31,16 +30,6 @@ export interface Stage {
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
 }
 
-/** A port that is free now: mock and app have to know each other's before they start. */
-export async function freePort(): Promise<number> {
-  const holder = createServer().listen(0, '127.0.0.1');
-  await once(holder, 'listening');
-  const address = holder.address();
-  holder.close();
-  await once(holder, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
 /** What the tests of a file change about the app. */
 export interface StageOptions extends Partial<Omit<StartOptions, 'extension'>> {
   /** Makes the extension of the app, once the address of the mock is known. */
@@ -52,6 +41,7 @@ async function setUp({
   ...options
 }: StageOptions): Promise<Stage & { close(): Promise<void> }> {
   if (!existsSync(folder)) throw new Error('Build the portal before its browser tests.');
+  // Mock and app have to know each other's port before they start.
   const port = await freePort();
   const silent = await startMock({ quiet: true, portalUrl: `http://127.0.0.1:${port}` });
   // What the app sends is compared with the contract after the tests.

@@ -12,11 +12,11 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type AddressInfo, createServer } from 'node:net';
 import { arch, platform, tmpdir, userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
+import { freePort } from '@ping-password/test-browser/free-port';
 
 const run = promisify(execFile);
 
@@ -38,15 +38,6 @@ export interface Postgres {
 
 /** PostgreSQL refuses to run as root, so it runs as nobody then. */
 const nobody = userInfo().uid === 0 ? { uid: 65534, gid: 65534 } : {};
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
 
 /** Copies the server to where whoever runs it may read, and lays the links that a package cannot hold. */
 async function copyServer(folder: string): Promise<string> {

@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type AddressInfo, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchOptions } from '@ping-password/test-browser';
+import { freePort } from '@ping-password/test-browser/free-port';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -17,22 +16,13 @@ const playwright = join(
 /** The files of the README, each of which says its name in its first line. */
 const named = /^```(?:html|js)\n(?:<!--|\/\/) (\S+\.(?:html|js))\b.*?^```/gms;
 
-/** A port that is free at this moment: Vite takes a number. */
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return String(port);
-}
-
 let folder: string;
 beforeAll(async () => {
   // Below the package, so that its own name resolves.
   folder = await mkdtemp(here('../.playwright-'));
   const readme = await readFile(here('../README.md'), 'utf8');
-  const port = await freePort();
+  // Vite takes a number.
+  const port = String(await freePort());
   for (const [block, name = ''] of readme.matchAll(named)) {
     const content = block.slice(block.indexOf('\n') + 1, -'```'.length);
     await writeFile(join(folder, name), content.replaceAll('5173', port));

@@ -5,11 +5,12 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { type Mock, type MockOptions, startMock } from '@ping-password/mock';
 import { sharedBrowser } from '@ping-password/test-browser';
+import { freePort } from '@ping-password/test-browser/free-port';
 import { afterEach, describe, expect, test } from 'vitest';
 import { testCertificate } from '../../../../packages/mock/test/server/certificate.ts';
 import { readConfiguration } from '../../src/server/configuration.ts';
 import { startPortal } from '../../src/server/start-portal.ts';
-import { environmentID, folder, freePort, ownPassword, send } from '../stage.ts';
+import { environmentID, folder, ownPassword, send } from '../stage.ts';
 
 const closers: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
