@@ -4,6 +4,7 @@ import { createClockPanel } from './clock-panel.ts';
 import type { JournalEntry } from './control.ts';
 import { element } from './element.ts';
 import { createFaultsPanel } from './faults-panel.ts';
+import { followWorlds } from './follow-worlds.ts';
 import { createInboxPanel } from './inbox-panel.ts';
 import { createJournalPanel, type JournalPanel } from './journal-panel.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -64,14 +65,8 @@ function stayAtPanel(): void {
 /** Keeps what is on the page like the world, by its events and, while there are none, by asking. */
 function keepCurrent(session: Session, journal: JournalPanel): void {
   let isFilled = false;
-  const { environmentID } = session;
   session.on('world', () => bar.read().catch(() => undefined));
   const settle = oncePerBurst(() => session.read('users', 'inbox', 'faults'), settleFor);
-  const catchUp = async () => {
-    const worlds = await bar.read();
-    const there = worlds.some((world) => world.environmentID === environmentID);
-    await (there ? journal.read() : start(environmentID));
-  };
   follow(session, {
     journal(entry) {
       journal.add(entry);
@@ -87,7 +82,7 @@ function keepCurrent(session: Session, journal: JournalPanel): void {
       isFilled = true;
     },
     // What cannot be read now is read when the stream is back.
-    pause: () => catchUp().catch(() => undefined),
+    pause: () => journal.read().catch(() => undefined),
     connection: bar.showConnection,
   });
 }
@@ -124,3 +119,4 @@ prepareNotices();
 keepFocus();
 place('world-bar').append(...bar.nodes);
 attempt(() => start(addressedWorld()).then(goToPanel));
+followWorlds(bar, (world) => attempt(() => start(world)));

@@ -70,7 +70,9 @@ export function createWorldBar(open: (environmentID: string) => void) {
     tell('Reset.');
   }
 
+  let leaving = '';
   const remove = confirmButton('Delete', 'Delete for good?', async () => {
+    leaving = current();
     await call('delete', '/worlds/{environmentID}', at());
     tell('Deleted.');
     const [first] = await read();
@@ -80,6 +82,8 @@ export function createWorldBar(open: (environmentID: string) => void) {
   return {
     nodes: [...nodes, element('div', group, create, rename, reset, remove), connection],
     read,
+    /** The world on the page, unless the person is deleting it. */
+    current: () => (current() === leaving ? '' : current()),
     /** Says which world is on the page. */
     show,
     showConnection(state: Connection) {

@@ -26,6 +26,7 @@ export function createWorldChoice(
 ) {
   let current = '';
   let worlds: readonly World[] = [];
+  let drawn = '';
   const search = element('input', {
     class: 'input',
     type: 'search',
@@ -53,8 +54,12 @@ export function createWorldChoice(
   }
 
   async function read(): Promise<readonly World[]> {
-    worlds = (await call('get', '/worlds')).worlds;
-    draw();
+    const latest = (await call('get', '/worlds')).worlds;
+    const written = JSON.stringify(latest);
+    worlds = latest;
+    // Whoever has the list open keeps it open.
+    if (written !== drawn) draw();
+    drawn = written;
     return worlds;
   }
 

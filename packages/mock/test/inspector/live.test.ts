@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { rowOf, says, useFreshStage } from './stage.ts';
+import { live, rowOf, says, useFreshStage } from './stage.ts';
 
 const stage = useFreshStage();
 
@@ -41,4 +41,28 @@ it('shows what another inspector has cleared, and a changed application', async 
   await control('POST', '/applications', { id: 'night-job', type: 'SINGLE_PAGE_APP', name: 'Job' });
   await says(other.locator('.applications'), 'night-job');
   expect(await other.getByRole('alert').textContent()).toBe('');
+});
+
+it('shows a world that somebody else makes, renames and deletes, and leaves one that is gone', async () => {
+  const { mock, open } = stage();
+  const { page } = await open();
+  const choice = page.getByRole('combobox', { name: 'World' });
+  const send = (method: string, path: string, body: object) =>
+    fetch(`${mock.url}/_mock/worlds${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(method !== 'DELETE' && { body: JSON.stringify(body) }),
+    });
+  const names = () => choice.locator('option').allTextContents();
+  const made = await send('POST', '', { name: 'Checkout' });
+  const { environmentID: id } = (await made.json()) as { environmentID: string };
+  await expect.poll(names).toEqual(['Default world', 'Checkout']);
+  await send('PATCH', `/${id}`, { name: 'Basket' });
+  await expect.poll(names).toEqual(['Default world', 'Basket']);
+  await choice.selectOption('Basket');
+  await live(page);
+  await send('DELETE', `/${id}`, {});
+  await says(page.getByRole('alert'), 'That world is gone; this is the default one.');
+  await page.waitForURL(`${mock.url}/`);
+  expect(await names()).toEqual(['Default world']);
 });
