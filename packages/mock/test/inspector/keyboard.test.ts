@@ -77,6 +77,7 @@ it('makes and deletes an application, and edits a policy', async () => {
   await says(page.getByRole('status'), 'Shop is deleted.');
   await goTo(page, page.locator('.policies > summary'));
   await page.keyboard.press('Space');
+  await button(page, 'Edit: Passphrase').waitFor();
   await press(page, 'Edit: Passphrase');
   await goTo(page, field(page, 'Try a password'));
   await page.keyboard.type('aB3');
