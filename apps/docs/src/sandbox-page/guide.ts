@@ -76,7 +76,7 @@ export const worldBlocks = (control: readonly Entry[]): Block[] => [
   callsBlock(control, 'Journal'),
   heading(2, 'In a test, in a browser', 'in-process'),
   text(
-    'The engine of the mock is one function from `Request` to `Response`. It runs in a test without a port, or with MSW in a browser.',
+    'The engine of the mock is one function from `Request` to `Response`. It runs in a test without a port, or with MSW in a browser. There it answers `fetch`, but no navigation to `auth.pingone.*`: sign on with `response_mode=pi.flow`, or use the mock.',
   ),
   ...sampleBlocks(moduleSamples.inProcess, 'typescript'),
 ];
