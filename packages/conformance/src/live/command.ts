@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Arguments, help, readArguments, UsageError } from './arguments.ts';
 import type { Application, LiveOptions } from './options.ts';
@@ -46,7 +46,10 @@ type Plan = Omit<LiveOptions, 'worker'> & { readonly clientID: string };
 /** The entries that are asked for; none for all. */
 function onlyOf(only: readonly string[]): Pick<LiveOptions, 'only'> {
   const unknown = only.find((name) => !statements.some(({ entry }) => entry === name));
-  if (unknown !== undefined) throw new UsageError('--only names an entry that there is not.');
+  if (unknown !== undefined)
+    throw new UsageError(
+      '--only has an unknown entry. Write one of those that the command prints without --only and --yes, such as lock-status.',
+    );
   return only.length > 0 ? { only } : {};
 }
 
@@ -83,35 +86,56 @@ async function withSecrets(plan: Plan, text: Text, { environment, ask }: Surroun
   };
 }
 
-function exitCodeOf({ interrupted, observations, answers }: Report, left: number): number {
-  if (interrupted) return 130;
+function exitCodeOf({ ended, observations, answers }: Report, left: number): number {
+  if (ended === 'signal') return 130;
+  if (ended === 'noAnswer') return 2;
   const differs =
     observations.some(({ result }) => result === 'differs') ||
     answers.some(({ differences }) => differences.length > 0);
   return differs || left > 0 ? 1 : 0;
 }
 
+function writing(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const { code } = error as { code?: string };
+    throw new UsageError(
+      `The report cannot be written: ${code}. Give --report a file in a folder that you may write to.`,
+    );
+  }
+}
+
+/** Refuses a report that could not be written, before a run of minutes. */
+function checkReportFile(file: string): void {
+  const isNew = !existsSync(file);
+  writing(() => closeSync(openSync(file, 'a')));
+  if (isNew) rmSync(file);
+}
+
 async function execute(given: Arguments, surroundings: Surroundings): Promise<number> {
   const { text, isOn } = given;
   const { print, signal } = surroundings;
-  const plan = planOf(given);
+  const cleanOnly = isOn('clean');
+  const plan = { ...planOf(given), cleanOnly };
   if (!isOn('yes')) {
     print(describePlan(plan));
     return 0;
   }
+  const file = text.report ?? 'ping-password-report.json';
+  if (!cleanOnly) checkReportFile(file);
   const options = await withSecrets(plan, text, surroundings);
-  const cleanOnly = isOn('clean');
-  const report = await runLive({ ...options, signal, log: print, cleanOnly });
+  const report = await runLive({ ...options, signal, log: print });
   if (cleanOnly) print(describeLeftovers(report));
   else {
-    const file = text.report ?? 'ping-password-report.json';
-    writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
-    print(`${describeReport(report)}\nThe report is in ${file}.`);
+    print(describeReport(report));
+    writing(() => writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`));
+    print(`The report is in ${file}.`);
   }
   return exitCodeOf(report, (cleanOnly ? report.leftovers : report.cleaned).left);
 }
 
-/** Runs the command and gives its exit code: 1 when anything differs, 2 when it cannot run. */
+/** Runs the command and gives its exit code: 1 when anything differs, 2 when it cannot run or gets no answers. */
 export async function runCommand(
   parameters: readonly string[],
   surroundings: Surroundings,

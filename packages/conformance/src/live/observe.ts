@@ -1,5 +1,5 @@
 import type { LiveOptions } from './options.ts';
-import type { Observation } from './report.ts';
+import type { Observation, Report } from './report.ts';
 import { statements } from './statements/index.ts';
 import type { Live, Statement } from './statements/statement.ts';
 import { hostsOf } from './tenant.ts';
@@ -20,7 +20,7 @@ export function statementsFor(
 /** After so many statements in a row without an answer, the run ends. */
 const mostUnanswered = 3;
 
-/** Where a 403 is an answer; elsewhere it tells that the worker lacks a role. */
+/** Where a 403 is an answer; elsewhere it shows that the worker lacks a role. */
 const aboutPermission = new Set(['unknown-path']);
 
 type Judged = Pick<Observation, 'observed' | 'result'>;
@@ -29,9 +29,11 @@ type Judged = Pick<Observation, 'observed' | 'result'>;
 async function judge({ entry, expected, observe }: Statement, live: Live): Promise<Judged> {
   const observed = await observe(live);
   if (observed === expected) return { observed, result: 'holds' };
-  const refused = /\b403\b/;
-  if (refused.test(observed) && !refused.test(expected) && !aboutPermission.has(entry))
+  const isUnexpected = (status: RegExp) => status.test(observed) && !status.test(expected);
+  if (isUnexpected(/\b403\b/) && !aboutPermission.has(entry))
     return { observed: `The credentials lack a permission: ${observed}`, result: 'unclear' };
+  if (isUnexpected(/\b429\b/))
+    return { observed: `The environment limits the rate: ${observed}`, result: 'unclear' };
   const again = await observe(live);
   if (observed === again) return { observed, result: 'differs' };
   return { observed: `It varies: ${observed}, then ${again}`, result: 'unclear' };
@@ -52,11 +54,8 @@ async function observe(
   }
 }
 
-/** What was observed, and whether it ended before everything was. */
-export interface Observed {
-  readonly observations: readonly Observation[];
-  readonly interrupted: boolean;
-}
+/** What was observed, and why it ended. */
+export type Observed = Pick<Report, 'observations' | 'ended'>;
 
 /** Observes one statement after the other, until the signal ends it or the tenant stops answering. */
 export async function observeAll(live: Live, options: LiveOptions): Promise<Observed> {
@@ -64,11 +63,12 @@ export async function observeAll(live: Live, options: LiveOptions): Promise<Obse
   const observations: Observation[] = [];
   let unanswered = 0;
   for (const statement of statementsFor(options)) {
-    if (signal?.aborted || unanswered >= mostUnanswered) return { observations, interrupted: true };
+    if (signal?.aborted || unanswered >= mostUnanswered) break;
     const { answered, ...observation } = await observe(statement, live);
     unanswered = answered ? 0 : unanswered + 1;
     log(`${observation.result.padEnd(7)} ${statement.entry}/${statement.id}`);
     observations.push(observation);
   }
-  return { observations, interrupted: signal?.aborted ?? false };
+  if (signal?.aborted) return { observations, ended: 'signal' };
+  return { observations, ended: unanswered >= mostUnanswered ? 'noAnswer' : 'complete' };
 }

@@ -6,12 +6,17 @@ import { hostsOf } from './tenant.ts';
 /** What a run would do, for a reader who has to allow it. */
 export function describePlan(options: Omit<LiveOptions, 'worker'>): string {
   const { platform, auth, directory } = hostsOf(options);
-  const chosen = statementsFor(options);
-  const apis = [platform, auth, ...(options.directory && directory ? [directory] : [])];
-  return [
+  const usesDirectory = options.directory && directory && !options.cleanOnly;
+  const apis = [platform, auth, ...(usesDirectory ? [directory] : [])];
+  const beginning = [
     'Nothing was sent. With --yes, this command',
     `- sends requests to ${apis.join(', ')}, ${options.rate ?? 5} a second at most;`,
-    `- deletes every user, population and password policy of the environment whose name begins with ${prefix};`,
+    `- deletes every user, population and password policy of the environment whose name begins with ${prefix}${options.cleanOnly ? '.' : ';'}`,
+  ];
+  if (options.cleanOnly) return [...beginning, 'It does nothing else.'].join('\n');
+  const chosen = statementsFor(options);
+  return [
+    ...beginning,
     `- creates one population, and about one user for each statement below, with names that begin with ${prefix};`,
     '- creates password policies that no population uses;',
     '- deletes all of these in the end. It touches no other user, and asks for no mail.',

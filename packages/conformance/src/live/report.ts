@@ -35,8 +35,8 @@ export interface Report {
   readonly region: string;
   /** How many requests were sent. */
   readonly calls: number;
-  /** Whether the run ended before everything was observed. */
-  readonly interrupted: boolean;
+  /** Why the run ended: everything was observed, a signal came, or the tenant stopped answering. */
+  readonly ended: 'complete' | 'signal' | 'noAnswer';
   /** Whether the users were in a population of their own or in the default one. */
   readonly population: 'own' | 'default';
   readonly observations: readonly Observation[];
@@ -66,6 +66,12 @@ function describeCleaned(words: string, { left, ...counts }: Cleaned): string[] 
   ];
 }
 
+const endings: Readonly<Record<Report['ended'], readonly string[]>> = {
+  complete: [],
+  signal: ['The run was interrupted; the rest was not observed.'],
+  noAnswer: ['The environment stopped answering; the rest was not observed.'],
+};
+
 /** The summary for the terminal. */
 export function describeReport(report: Report): string {
   const of = (result: Observation['result']) =>
@@ -84,7 +90,7 @@ export function describeReport(report: Report): string {
       differences.map((one) => `answer differs: ${operation} ${status}: ${one}`),
     ),
     ...report.notSettled.map(({ entry, ask }) => `not settled: ${entry}: ${ask}`),
-    ...(report.interrupted ? ['The run was interrupted; the rest was not observed.'] : []),
+    ...endings[report.ended],
     ...describeCleaned('Deleted', report.cleaned),
     ...describeCleaned(leftBehind, report.leftovers),
   ].join('\n');

@@ -6,15 +6,11 @@ import { randomBytes, runName } from './names.ts';
 import { type Observed, observeAll } from './observe.ts';
 import { notSettled } from './open-entries.ts';
 import type { LiveOptions } from './options.ts';
-import { pacedFetch, systemTiming } from './paced-fetch.ts';
+import { pacedFetch, sendNow, systemTiming } from './paced-fetch.ts';
 import { createRedaction } from './redact.ts';
 import type { Report } from './report.ts';
 import { createTenant, hostsOf, type Tenant } from './tenant.ts';
 import { createThrowAway } from './throw-away.ts';
-
-const perRequest = 30_000;
-
-const sendNow: Fetch = (request) => fetch(request, { signal: AbortSignal.timeout(perRequest) });
 
 /** Every answer is checked against the contract on its way, and what it creates is kept. */
 function watched(send: Fetch, check: ContractCheck, created: Created): Fetch {
@@ -72,13 +68,13 @@ async function runStatements(
 export async function runLive(options: LiveOptions): Promise<Report> {
   const { baseUrl, cleanOnly, directory, rate = 5, region = '', timing = systemTiming } = options;
   const check = createContractCheck(hostsOf(options));
-  const paced = pacedFetch(options.fetch ?? sendNow, rate, timing);
+  const paced = pacedFetch(options.fetch ?? sendNow, rate, timing, options.signal);
   const created = createCreated();
   const tenant = createTenant(options, watched(paced.fetch, check, created));
   const began = new Date(timing.now());
   const leftovers = await clean(tenant);
   const { secrets, ...found }: Found = cleanOnly
-    ? { observations: [], interrupted: false, population: 'default', cleaned: nothing, secrets: [] }
+    ? { observations: [], ended: 'complete', population: 'default', cleaned: nothing, secrets: [] }
     : await runStatements(tenant, created, began, options);
   const report: Report = {
     format: 1,

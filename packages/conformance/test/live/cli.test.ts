@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -50,6 +50,45 @@ describe('the command', () => {
     expect(output).toContain(`- sends requests to ${url}/platform/v1, ${url}/auth`);
     expect(output).toContain('lock-status/check: The right password of a locked user is checked.');
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('says with --clean that it would only delete', async () => {
+    const { url, requests } = await given();
+    const { code, output } = await start([...against(url), '--clean'], secrets, folder).ended;
+    expect([requests, code]).toEqual([[], 0]);
+    expect(output.split('\n').slice(2)).toEqual([
+      '- deletes every user, population and password policy of the environment whose name begins with ping-password-live-.',
+      'It does nothing else.',
+      '',
+    ]);
+  });
+
+  it('ends with 2 when the environment stops answering', async () => {
+    const { url, close } = await given((got, sandbox) => {
+      if (isUserCreation(got)) void close();
+      return sandbox();
+    });
+    const { code, output } = await start([...against(url), '--yes'], secrets, folder).ended;
+    expect([code, output]).toEqual([
+      2,
+      expect.stringContaining('The environment stopped answering; the rest was not observed.'),
+    ]);
+  });
+
+  it('prints the summary also when the report can no longer be written', async () => {
+    const file = join(folder, 'a.json');
+    const { url } = await given(async (got, sandbox) => {
+      if (got.method === 'POST' && got.path.endsWith('/populations'))
+        await mkdir(file, { recursive: true });
+      return sandbox();
+    });
+    const parameters = ['--yes', '--only', 'error-without-id', '--report', 'a.json'];
+    const { code, output } = await start([...against(url), ...parameters], secrets, folder).ended;
+    expect([code, output]).toEqual([
+      2,
+      expect.stringContaining('1 statement of the contract held'),
+    ]);
+    expect(output).toContain('The report cannot be written: EISDIR.');
   });
 
   it('writes the report and prints the summary', async () => {

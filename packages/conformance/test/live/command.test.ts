@@ -8,6 +8,28 @@ describe('a wrong command line', () => {
     [['--region', 'XX', '--environment', 'e', '--client-id', 'c'], 'Unknown region.'],
     [['--environment', 'e', '--client-id', 'c'], 'Give --region or --base-url.'],
     [['--region', 'EU', '--client-id', 'c'], '--environment is missing.'],
+    [
+      ['--region', 'EU', '--environment', 'e', '--client-id', 'c', '--only', 'hunter2'],
+      '--only has an unknown entry. Write one of those that the command prints without --only and --yes, such as lock-status.',
+    ],
+    [
+      [
+        '--region',
+        'EU',
+        '--environment',
+        'e',
+        '--client-id',
+        'c',
+        '--yes',
+        '--report',
+        'no/a.json',
+      ],
+      'The report cannot be written: ENOENT. Give --report a file in a folder that you may write to.',
+    ],
+    [
+      ['--region', 'EU', '--environment', 'e', '--client-id', 'c', '--yes', '--report', '/'],
+      'The report cannot be written: EISDIR.',
+    ],
     [['--region', 'EU', '--environment', 'e', '--client-id', 'c', '--rate', '0'], '--rate must be'],
     [
       ['--region', 'EU', '--environment', 'e', '--client-id', 'c', '--yes'],

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { pacedFetch } from '../../src/live/paced-fetch.ts';
+import { pacedFetch, sendNow, systemTiming } from '../../src/live/paced-fetch.ts';
 
 /** A clock that only sleep advances, and a fetch that gives the answers one after the other. */
-function paced(answers: readonly Response[], rate = 4) {
+function paced(answers: readonly Response[], rate = 4, signal?: AbortSignal, onSleep = () => {}) {
   let now = 1_000_000;
   const sent: number[] = [];
   const timing = {
     now: () => now,
-    async sleep(milliseconds: number) {
-      now += milliseconds;
+    async sleep(milliseconds: number, ending?: AbortSignal) {
+      if (ending) onSleep();
+      if (!ending?.aborted) now += milliseconds;
     },
   };
   const rest = [...answers];
@@ -16,7 +17,7 @@ function paced(answers: readonly Response[], rate = 4) {
     sent.push(now - 1_000_000);
     return rest.shift() ?? new Response();
   };
-  return { sent, ...pacedFetch(send, rate, timing) };
+  return { sent, ...pacedFetch(send, rate, timing, signal) };
 }
 
 const request = () => new Request('http://tenant.example.com', { method: 'POST', body: 'a' });
@@ -55,6 +56,27 @@ describe('the paced fetch', () => {
     expect(sent).toEqual([0]);
   });
 
+  it('returns the 429 when a signal ends the wait', async () => {
+    const ending = new AbortController();
+    const answers = [limited('60'), new Response()];
+    const { fetch, sent } = paced(answers, 4, ending.signal, () => ending.abort());
+    const response = await fetch(request());
+    expect([response.status, await response.text()]).toEqual([429, '']);
+    expect((await fetch(request())).status).toBe(200);
+    expect(sent).toEqual([0, 250]);
+  });
+
+  it('waits ten seconds at most once the signal has come', async () => {
+    const { fetch, sent } = paced(
+      [limited('10'), new Response(), limited('11')],
+      4,
+      AbortSignal.abort(),
+    );
+    expect((await fetch(request())).status).toBe(200);
+    expect((await fetch(request())).status).toBe(429);
+    expect(sent).toEqual([0, 10_000, 10_250]);
+  });
+
   it('goes on after a request that fails', async () => {
     let first = true;
     const send = async () => {
@@ -67,5 +89,21 @@ describe('the paced fetch', () => {
     const { fetch } = pacedFetch(send, 1000, { now: () => 0, sleep: async () => undefined });
     await expect(fetch(request())).rejects.toThrow('fetch failed');
     expect((await fetch(request())).status).toBe(200);
+  });
+});
+
+describe('the clock of the platform', () => {
+  it('ends a wait when its signal comes', async () => {
+    const ending = new AbortController();
+    const waited = systemTiming.sleep(3_600_000, ending.signal);
+    ending.abort();
+    expect(await waited).toBeUndefined();
+  });
+});
+
+describe('a request that is sent now', () => {
+  it('ends by its own signal', async () => {
+    const signal = AbortSignal.abort(new Error('Enough.'));
+    await expect(sendNow(new Request('data:,a', { signal }))).rejects.toThrow('Enough.');
   });
 });

@@ -106,9 +106,26 @@ describe('a run against the sandbox', () => {
       },
       { fetch: failingOnError },
     );
-    expect(report.interrupted).toBe(true);
+    expect(report.ended).toBe('noAnswer');
     expect(report.observations.map(({ result }) => result)).toEqual(Array(3).fill('unclear'));
     expect(report.cleaned).toEqual({ users: 0, populations: 0, policies: 0, left: 2 });
+    expect([keepsSchema(report), keepsSchema.errors]).toEqual([true, null]);
+  });
+
+  it('is unclear where the tenant limits the rate for long', async () => {
+    const { report } = await run(
+      ({ method, path }) =>
+        method === 'GET' && path.endsWith('/password')
+          ? Response.json(
+              { code: 'REQUEST_LIMITED', message: 'x' },
+              { status: 429, headers: { 'retry-after': '3600' } },
+            )
+          : undefined,
+      { only: ['no-password-with-time'] },
+    );
+    expect(report.observations).toMatchObject([
+      { result: 'unclear', observed: 'The environment limits the rate: 429 REQUEST_LIMITED' },
+    ]);
   });
 
   it('deletes what the lists of the tenant do not show yet', async () => {

@@ -148,8 +148,9 @@ export const passwordState = [
       'The state of a user without a password: has it lastChangedAt?',
       'no',
       async (live) => {
-        const { body } = await readState(live, await live.throwAway.user({ password: 'none' }));
-        return 'lastChangedAt' in membersOf(body) ? 'yes' : 'no';
+        const answer = await readState(live, await live.throwAway.user({ password: 'none' }));
+        if (answer.status !== 200) return describeAnswer(answer);
+        return 'lastChangedAt' in membersOf(answer.body) ? 'yes' : 'no';
       },
     ],
   ]),
