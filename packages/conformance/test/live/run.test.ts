@@ -112,21 +112,24 @@ describe('a run against the sandbox', () => {
     expect([keepsSchema(report), keepsSchema.errors]).toEqual([true, null]);
   });
 
-  it('is unclear where the tenant limits the rate for long', async () => {
-    const { report } = await run(
-      ({ method, path }) =>
-        method === 'GET' && path.endsWith('/password')
-          ? Response.json(
-              { code: 'REQUEST_LIMITED', message: 'x' },
-              { status: 429, headers: { 'retry-after': '3600' } },
-            )
-          : undefined,
-      { only: ['no-password-with-time'] },
-    );
-    expect(report.observations).toMatchObject([
-      { result: 'unclear', observed: 'The environment limits the rate: 429 REQUEST_LIMITED' },
-    ]);
-  });
+  it.each(['no-password-with-time', 'place-of-the-authority'])(
+    'is unclear about %s where the tenant limits the rate for long',
+    async (entry) => {
+      const { report } = await run(
+        ({ method, path }) =>
+          method === 'GET' && path.endsWith('/password')
+            ? Response.json(
+                { code: 'REQUEST_LIMITED', message: 'x' },
+                { status: 429, headers: { 'retry-after': '3600' } },
+              )
+            : undefined,
+        { only: [entry] },
+      );
+      expect(report.observations).toMatchObject([
+        { result: 'unclear', observed: 'The environment limits the rate: 429 REQUEST_LIMITED' },
+      ]);
+    },
+  );
 
   it('deletes what the lists of the tenant do not show yet', async () => {
     const { report, tenant: used } = await run(

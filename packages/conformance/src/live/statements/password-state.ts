@@ -102,8 +102,9 @@ export const passwordState = [
       'The state of a password is read: has it the member passwordAuthority?',
       'no',
       async (live) => {
-        const { body } = await readState(live, await live.throwAway.user());
-        return 'passwordAuthority' in membersOf(body) ? 'yes' : 'no';
+        const answer = await readState(live, await live.throwAway.user());
+        if (answer.status !== 200) return describeAnswer(answer);
+        return 'passwordAuthority' in membersOf(answer.body) ? 'yes' : 'no';
       },
     ],
   ]),
