@@ -35,15 +35,33 @@ export function bodyWithoutSecrets(text: string, mediaType: string): string {
   }
 }
 
-/** An address without secrets in its query. */
+/** A fragment without secrets: parameters, or an address of its own, as apps of one page have. */
+function fragmentWithoutSecrets(fragment: string): string {
+  if (fragment.includes('?')) return addressWithoutSecrets(fragment);
+  return fragment.includes('=') ? parametersWithoutSecrets(fragment) : fragment;
+}
+
+/** An address without secrets in its query and its fragment. */
 export function addressWithoutSecrets(address: string): string {
-  const [path = '', query] = address.split('?', 2);
-  return query === undefined ? address : `${path}?${parametersWithoutSecrets(query)}`;
+  // The query begins with the first question mark, and may have more of them.
+  const [, path = '', query, fragment] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(address) ?? [];
+  const ofQuery = query === undefined ? '' : `?${parametersWithoutSecrets(query)}`;
+  const ofFragment = fragment === undefined ? '' : `#${fragmentWithoutSecrets(fragment)}`;
+  return path + ofQuery + ofFragment;
+}
+
+const pairWithoutSecret = (pair: string) => pair.replace(/(?<=^[^=]*=).*|^[^=]*$/s, 'made-up');
+
+function cookieWithoutSecret(value: string): string {
+  const [pair = '', ...attributes] = value.split(/;\s*/);
+  return [pairWithoutSecret(pair), ...attributes].join('; ');
 }
 
 /** The value of a header without what is secret in it. */
 export function headerWithoutSecrets(name: string, value: string): string {
-  if (name === 'authorization') return value.replace(/(?<=^\w+ ).*/s, 'made-up');
-  if (name === 'cookie' || name === 'set-cookie') return value.replace(/=[^;]*/, '=made-up');
+  if (/^(proxy-)?authorization$/.test(name))
+    return value.replace(/^(Basic |Bearer )?.*$/is, '$1made-up');
+  if (name === 'cookie') return value.split(/;\s*/).map(pairWithoutSecret).join('; ');
+  if (name === 'set-cookie') return cookieWithoutSecret(value);
   return name === 'location' || name === 'referer' ? addressWithoutSecrets(value) : value;
 }
