@@ -2229,6 +2229,13 @@ export interface components {
             /** @description The users. */
             users: components["schemas"]["SandboxUser"][];
         };
+        /** @description What is to change about the name of a person. */
+        NamePatch: {
+            /** @description Given name; null takes it away. */
+            given?: string | null;
+            /** @description Family name; null takes it away. */
+            family?: string | null;
+        };
         /** @description What is to change about a user. */
         UserPatch: {
             /** @description Name to sign on with, unique in the world. */
@@ -2238,7 +2245,7 @@ export interface components {
              * @description Address that codes and links go to; null takes it away.
              */
             email?: string | null;
-            name?: components["schemas"]["NameInput"];
+            name?: components["schemas"]["NamePatch"];
             /** @description Whether the user may sign on at all. */
             enabled?: boolean;
             /** @description Whether an administrator has locked the account; not for users of the Directory. */
@@ -2692,6 +2699,7 @@ export type PersonName = components['schemas']['PersonName'];
 export type PasswordStatus = components['schemas']['PasswordStatus'];
 export type SandboxUser = components['schemas']['SandboxUser'];
 export type SandboxUserList = components['schemas']['SandboxUserList'];
+export type NamePatch = components['schemas']['NamePatch'];
 export type UserPatch = components['schemas']['UserPatch'];
 export type ApplicationList = components['schemas']['ApplicationList'];
 export type ApplicationPatch = components['schemas']['ApplicationPatch'];
@@ -5293,7 +5301,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `path.userID`: Identifier of the user.
    * - `body.username`: Name to sign on with, unique in the world.
    * - `body.email`: Address that codes and links go to; null takes it away.
-   * - `body.name`: Name of a person.
+   * - `body.name`: What is to change about the name of a person.
    * - `body.enabled`: Whether the user may sign on at all.
    * - `body.accountLocked`: Whether an administrator has locked the account; not for users of the Directory.
    * - `body.administrator`: Whether the user administers the Directory, so that no confirmation token resets the password; for users of the Directory only.

@@ -690,7 +690,7 @@ const fitsUserPatch = (v: unknown): boolean =>
   hasOnly(v, names9596cbe3) &&
   (v["username"] === undefined || fits9e74680c(v["username"])) &&
   (v["email"] === undefined || fits6e5302be(v["email"])) &&
-  (v["name"] === undefined || fitsNameInput(v["name"])) &&
+  (v["name"] === undefined || fitsNamePatch(v["name"])) &&
   (v["enabled"] === undefined || fits1c421b89(v["enabled"])) &&
   (v["accountLocked"] === undefined || fits1c421b89(v["accountLocked"])) &&
   (v["administrator"] === undefined || fits1c421b89(v["administrator"])) &&
@@ -702,6 +702,16 @@ const fits6e5302be = (v: unknown): boolean =>
   typeof v === 'string' &&
   !isLonger(v, 254) &&
   isEmail(v) || v === null;
+const fitsNamePatch = (v: unknown): boolean =>
+  isObject(v) &&
+  sizeOf(v) >= 1 &&
+  hasOnly(v, namesa9156f8c) &&
+  (v["given"] === undefined || fits86092458(v["given"])) &&
+  (v["family"] === undefined || fits86092458(v["family"]));
+const fits86092458 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 256) &&
+  v !== '' || v === null;
 const fitsApplicationList = (v: unknown): boolean =>
   isObject(v) &&
   v["applications"] !== undefined && fitsb81d48b5(v["applications"]);
@@ -963,7 +973,8 @@ const schemaUserInput: Schema = {"type":"object","additionalProperties":false,"p
 const schemaWorldInput: Schema = {"type":"object","additionalProperties":false,"properties":{"environmentID":{"type":"string","format":"uuid"},"scenario":{"type":"string","minLength":1,"maxLength":100},"name":{"type":"string","minLength":1,"maxLength":100},"saved":{"$ref":"#/components/schemas/SavedWorld"},"clock":{"$ref":"#/components/schemas/ClockInput"},"users":{"type":"array","maxItems":5000,"items":{"$ref":"#/components/schemas/UserInput"}},"personas":{"type":"boolean"},"applications":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/ApplicationInput"}},"policy":{"$ref":"#/components/schemas/PasswordPolicyInput"},"faults":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/FaultInput"}},"directoryClientID":{"type":"string","minLength":1,"maxLength":128}}};
 const schemaWorldPatch: Schema = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":["string","null"],"minLength":1,"maxLength":100},"clock":{"$ref":"#/components/schemas/ClockInput"},"applications":{"type":"array","maxItems":100,"items":{"$ref":"#/components/schemas/ApplicationInput"}},"users":{"type":"array","maxItems":5000,"items":{"$ref":"#/components/schemas/UserInput"}},"personas":{"type":"boolean"},"policy":{"$ref":"#/components/schemas/PasswordPolicyInput"}}};
 const schemaClockAdvance: Schema = {"type":"object","required":["by"],"additionalProperties":false,"properties":{"by":{"type":"string","minLength":1,"maxLength":32,"pattern":"^P(\\d+W|(?=\\d|T\\d)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?)$","examples":["PT15M"]}}};
-const schemaUserPatch: Schema = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"username":{"type":"string","minLength":1,"maxLength":128},"email":{"type":["string","null"],"format":"email","maxLength":254},"name":{"$ref":"#/components/schemas/NameInput"},"enabled":{"type":"boolean"},"accountLocked":{"type":"boolean"},"administrator":{"type":"boolean"},"mfaDevices":{"type":"array","maxItems":5,"items":{"$ref":"#/components/schemas/MFADevice"}},"identityProvider":{"$ref":"#/components/schemas/IdentityProviderInput"},"gateway":{"$ref":"#/components/schemas/PasswordGatewayInput"},"password":{"$ref":"#/components/schemas/PasswordInput"}}};
+const schemaNamePatch: Schema = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"given":{"type":["string","null"],"minLength":1,"maxLength":256},"family":{"type":["string","null"],"minLength":1,"maxLength":256}}};
+const schemaUserPatch: Schema = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"username":{"type":"string","minLength":1,"maxLength":128},"email":{"type":["string","null"],"format":"email","maxLength":254},"name":{"$ref":"#/components/schemas/NamePatch"},"enabled":{"type":"boolean"},"accountLocked":{"type":"boolean"},"administrator":{"type":"boolean"},"mfaDevices":{"type":"array","maxItems":5,"items":{"$ref":"#/components/schemas/MFADevice"}},"identityProvider":{"$ref":"#/components/schemas/IdentityProviderInput"},"gateway":{"$ref":"#/components/schemas/PasswordGatewayInput"},"password":{"$ref":"#/components/schemas/PasswordInput"}}};
 const schemaApplicationPatch: Schema = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":128},"secret":{"type":"string","format":"password","minLength":1,"maxLength":256},"redirectUris":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":2048}},"allowWildcardInRedirectUris":{"type":"boolean"},"postLogoutRedirectUris":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":2048}},"loginPageUrl":{"type":["string","null"],"format":"uri","maxLength":2048},"grantTypes":{"type":"array","maxItems":10,"items":{"$ref":"#/components/schemas/ApplicationGrantType"}},"responseTypes":{"type":"array","maxItems":10,"items":{"$ref":"#/components/schemas/ApplicationResponseType"}},"tokenEndpointAuthMethod":{"$ref":"#/components/schemas/TokenEndpointAuthMethod"},"pkceEnforcement":{"$ref":"#/components/schemas/PKCEEnforcement"},"idpSignoff":{"type":"boolean"},"parRequirement":{"$ref":"#/components/schemas/PARRequirement"},"parTimeout":{"type":"integer","minimum":1,"maximum":600},"corsSettings":{"type":["object","null"],"additionalProperties":false,"required":["behavior"],"properties":{"behavior":{"$ref":"#/components/schemas/CORSBehavior"},"origins":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":300}}}},"scopes":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^\\S+$"}}}};
 const schemaTokenRequest: Schema = {"type":"object","additionalProperties":false,"properties":{"userID":{"type":"string","format":"uuid"},"clientID":{"type":"string","minLength":1,"maxLength":128},"scopes":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^\\S+$"}}}};
 const schemaSnapshotInput: Schema = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100}}};
@@ -1268,7 +1279,7 @@ export const updateUser = {
 export const updateUserBody = /* @__PURE__ */ standardSchema<
   BodyOf<operations['updateUser']>
 >([
-  { fits: fitsUserPatch, schema: {"$ref":"#/components/schemas/UserPatch"}, schemas: { IdentityProviderInput: schemaIdentityProviderInput, MFADevice: schemaMFADevice, NameInput: schemaNameInput, PasswordGatewayInput: schemaPasswordGatewayInput, PasswordInput: schemaPasswordInput, UserPatch: schemaUserPatch } },
+  { fits: fitsUserPatch, schema: {"$ref":"#/components/schemas/UserPatch"}, schemas: { IdentityProviderInput: schemaIdentityProviderInput, MFADevice: schemaMFADevice, NamePatch: schemaNamePatch, PasswordGatewayInput: schemaPasswordGatewayInput, PasswordInput: schemaPasswordInput, UserPatch: schemaUserPatch } },
 ]);
 
 export const deleteUser = {

@@ -6,7 +6,13 @@ import type { Session } from './session.ts';
 type Application = Schemas['Application'];
 
 const settings = (application?: Application): Field[] => [
-  { name: 'name', label: 'Name', kind: 'text', value: application?.name },
+  {
+    name: 'name',
+    label: 'Name',
+    kind: 'text',
+    value: application?.name,
+    required: application !== undefined,
+  },
   {
     name: 'redirectUris',
     label: 'Redirect URIs',
@@ -31,13 +37,19 @@ const settings = (application?: Application): Field[] => [
   {
     name: 'tokenEndpointAuthMethod',
     label: 'Client authentication',
-    kind: ['', 'NONE', 'CLIENT_SECRET_BASIC', 'CLIENT_SECRET_POST'],
+    // What is set can be changed, and not taken away.
+    kind: [
+      ...(application?.tokenEndpointAuthMethod === undefined ? [''] : []),
+      'NONE',
+      'CLIENT_SECRET_BASIC',
+      'CLIENT_SECRET_POST',
+    ],
     value: application?.tokenEndpointAuthMethod,
   },
   {
     name: 'secret',
     label: 'Client secret',
-    kind: 'text',
+    kind: 'secret',
     hint: application ? 'Empty leaves it as it is.' : 'For an application that authenticates.',
   },
   {

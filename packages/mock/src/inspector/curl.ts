@@ -15,6 +15,12 @@ function body({ body: members, isForm }: Replay): string[] {
   );
 }
 
+/** How curl is told the method; with `-X HEAD` it would wait for a body. */
+function methodOption(method: string): string {
+  if (method === 'GET') return '';
+  return method === 'HEAD' ? '-I ' : `-X ${method} `;
+}
+
 /** The command that sends a call again. */
 export function curlOf(replay: Replay, token: string): string {
   const { method, url, headers } = replay;
@@ -22,7 +28,7 @@ export function curlOf(replay: Replay, token: string): string {
     ([name, value]) => `-H ${quoted(`${name}: ${value}`)}`,
   );
   return [
-    `curl ${method === 'GET' ? '' : `-X ${method} `}${quoted(url)}`,
+    `curl ${methodOption(method)}${quoted(url)}`,
     ...credentials(replay, token),
     ...fields,
     ...body(replay),

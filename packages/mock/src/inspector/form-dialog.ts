@@ -8,14 +8,14 @@ type Value = string | boolean;
 export interface Field {
   readonly name: string;
   readonly label: string;
-  /** A `list` has one entry a line. */
-  readonly kind: 'text' | 'list' | 'checkbox' | 'number' | readonly string[];
+  /** A `list` has one entry a line; a `secret` is a text whose blanks count. */
+  readonly kind: 'text' | 'secret' | 'list' | 'checkbox' | 'number' | readonly string[];
   readonly value?: Value | number | undefined;
   readonly hint?: string;
   readonly required?: boolean;
 }
 
-/** What a person has entered, by the names of the fields; a text as it is, without blanks around it. */
+/** What a person has entered, by the names of the fields; a text without blanks around it, a secret as it is. */
 export type Entered = Readonly<Record<string, Value>>;
 
 /** What a form is for. */
@@ -42,7 +42,7 @@ function inputOf({ kind, value, required }: Field, id: string) {
     return element('input', { id, type: 'checkbox', checked: value === true });
   if (kind === 'list')
     return element('textarea', { ...shared, rows: 3, spellcheck: 'false' }, String(value ?? ''));
-  if (kind === 'text' || kind === 'number') {
+  if (kind === 'text' || kind === 'secret' || kind === 'number') {
     const type = kind === 'number' ? { type: 'number', min: 0, step: 1 } : { autocomplete: 'off' };
     return element('input', { ...shared, ...type, value: String(value ?? '') });
   }
@@ -76,7 +76,7 @@ function fieldOf(field: Field) {
       const { name } = field;
       if (input instanceof HTMLInputElement && input.type === 'checkbox')
         return [name, input.checked];
-      return [name, input.value.trim()];
+      return [name, field.kind === 'secret' ? input.value : input.value.trim()];
     },
   };
 }
@@ -94,22 +94,29 @@ export function openForm({ title, fields, save, submit, remove, more }: Form): v
   const entered = (): Entered => Object.fromEntries(parts.map(({ entry }) => entry()));
   const fault = element('p', { class: 'dialog-fault', role: 'alert' });
   const close = () => dialog.close();
+  const saveButton = element('button', 'button strong', save);
+  const removeButton = remove && confirmButton('Delete', 'Delete for good?', () => doing(remove));
+  const acting = [saveButton, ...(removeButton ? [removeButton] : [])];
+  const setRunning = (running: boolean) => {
+    for (const node of acting) node.disabled = running;
+  };
   const doing = async (task: () => Promise<unknown>) => {
+    if (saveButton.disabled) return;
     fault.textContent = '';
+    const focused = document.activeElement;
+    setRunning(true);
     try {
       await task();
       close();
     } catch (error) {
       fault.textContent = error instanceof Error ? error.message : String(error);
+    } finally {
+      setRunning(false);
     }
+    // A button that is disabled loses the keyboard.
+    if (dialog.open && focused instanceof HTMLElement) focused.focus();
   };
-  const buttons = element(
-    'div',
-    'buttons',
-    element('button', 'button strong', save),
-    button('Cancel', close),
-    remove ? confirmButton('Delete', 'Delete for good?', () => doing(remove)) : undefined,
-  );
+  const buttons = element('div', 'buttons', saveButton, button('Cancel', close), removeButton);
   const form = element(
     'form',
     {

@@ -13,17 +13,20 @@ const textFields = (user?: User): Field[] => [
 const passwordField = (hint: string): Field => ({
   name: 'password',
   label: 'Password',
-  kind: 'text',
+  kind: 'secret',
   hint,
 });
 
-/** The members of a user that are entered in the same way whether it is made or changed. */
-function sharedMembers({ given, family, password }: Entered) {
+/** The members of a user to make; an empty text says nothing. */
+function inputOf({ username, email, api, given, family, password }: Entered): Schemas['UserInput'] {
   const name = { ...(given && { given }), ...(family && { family }) };
   return {
+    username: String(username),
+    api: api as User['api'],
+    ...(email && { email: String(email) }),
     ...(Object.keys(name).length > 0 && { name }),
     ...(password && { password: { value: password } }),
-  } as Schemas['UserPatch'];
+  } as Schemas['UserInput'];
 }
 
 /** Opens the form that makes a user. */
@@ -42,29 +45,28 @@ export function createUser(session: Session): void {
       },
     ],
     async submit(entered) {
-      const { username, email, api } = entered;
-      const user = await session.call('post', '/users', {
-        ...sharedMembers(entered),
-        username: String(username),
-        api: api as User['api'],
-        ...(email && { email: String(email) }),
-      } as Schemas['UserInput']);
+      const user = await session.call('post', '/users', inputOf(entered));
       tell(`${user.username} is there.`);
       await session.read('users');
     },
   });
 }
 
+/** The text that was entered; null, which takes the former one away, when there is none. */
+const textOrNull = (text: Entered[string] | undefined) => (text ? String(text) : null);
+
 /** What is to change about a user. */
 function patchOf(user: User, entered: Entered): Schemas['UserPatch'] {
-  const { username, email, enabled, accountLocked, mustChange } = entered;
-  const { password, ...shared } = sharedMembers(entered);
+  const { username, email, enabled, accountLocked, mustChange, password } = entered;
   const mustBe = mustChange !== undefined && mustChange !== user.password.mustChange;
-  const changed = { ...password, ...(mustBe && { mustChange: mustChange === true }) };
+  const changed = {
+    ...(password && { value: String(password) }),
+    ...(mustBe && { mustChange: mustChange === true }),
+  };
   return {
-    ...shared,
     username: String(username),
-    email: email === '' ? null : String(email),
+    name: { given: textOrNull(entered['given']), family: textOrNull(entered['family']) },
+    email: textOrNull(email),
     enabled: enabled === true,
     ...(accountLocked !== undefined && { accountLocked: accountLocked === true }),
     ...(Object.keys(changed).length > 0 && { password: changed }),

@@ -1,8 +1,9 @@
 import type { Call, World } from './control.ts';
 import type { Replay } from './replay.ts';
 
+/** A text as TypeScript: as JSON writes it, and in single quotes. */
 const quoted = (text: string) =>
-  `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
+  `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 
 /** A value as TypeScript, indented below a line. */
 function written(value: unknown, indent: string): string {

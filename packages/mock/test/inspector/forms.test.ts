@@ -64,6 +64,52 @@ it('makes, changes and deletes an application', async () => {
   expect(await row.count()).toBe(0);
 });
 
+it('takes away what was emptied, and keeps the blanks of a password', async () => {
+  const { control, mock, open } = stage();
+  const users = [{ username: 'eve', name: { given: 'Eve', family: 'Long' } }];
+  await control('PUT', '', { users });
+  const { page } = await open();
+  await rowOf(page, 'eve').getByRole('button', { name: 'Edit: eve' }).click();
+  await fill(page, 'Family name', '');
+  await fill(page, 'Password', ' Fake Harbour ');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await says(page.getByRole('status'), 'eve is saved.');
+  const found = await (await control('GET', '/users')).json();
+  const user = (found as { users: { id: string; username: string; name: unknown }[] }).users.find(
+    ({ username }) => username === 'eve',
+  );
+  expect(user?.name).toEqual({ given: 'Eve' });
+  const issued = await (await control('POST', '/tokens', {})).json();
+  const path = `/platform/v1/environments/${environmentID}/users/${user?.id}/password`;
+  const check = await fetch(mock.url + path, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${(issued as { access_token: string }).access_token}`,
+      'content-type': 'application/vnd.pingidentity.password.check+json',
+    },
+    body: JSON.stringify({ password: ' Fake Harbour ' }),
+  });
+  expect(check.status).toBe(200);
+});
+
+it('makes one application by two clicks', async () => {
+  const { control, open } = stage();
+  const { page } = await open();
+  await page.getByRole('button', { name: 'New application' }).click();
+  await fill(page, 'Name', 'Twice');
+  await page
+    .getByRole('button', { name: 'Create application' })
+    .evaluate((node: HTMLButtonElement) => {
+      node.click();
+      node.click();
+    });
+  await page.locator('.applications li').filter({ hasText: 'Twice' }).first().waitFor();
+  const { applications } = (await (await control('GET', '/applications')).json()) as {
+    applications: { name: string }[];
+  };
+  expect(applications.filter(({ name }) => name === 'Twice')).toHaveLength(1);
+});
+
 it('changes a password policy, and tries a password against it before', async () => {
   const { control, mock, open } = stage();
   const { page } = await open();

@@ -72,6 +72,13 @@ describe('the secrets of a call', () => {
 });
 
 describe('a call as a command', () => {
+  it('does not wait for a body that HEAD has not', () => {
+    const replay = { ...replayOf(reset, origin, {}), method: 'HEAD' };
+    expect(curlOf(replay, 'T').split(' \\\n')[0]).toBe(
+      "curl -I 'http://127.0.0.1:4010/platform/v1/environments/e/users/u/password'",
+    );
+  });
+
   it('has the token, the media type and the body', () => {
     const secrets = { currentPassword: "it's", newPassword: 'new' };
     expect(curlOf(replayOf(reset, origin, secrets), 'T')).toBe(
@@ -131,6 +138,16 @@ console.log(answer);
   const { operationId, ...entry } = reset.entry;
   expect(clientCallOf({ ...reset, entry }, replay, world, 'T')).toBeUndefined();
 });
+
+it.each(['\r\n', '\t', '\\"', '"\'\\', '\0', "'"])(
+  'becomes a program that has the value %j as it is',
+  (currentPassword) => {
+    const replay = replayOf(reset, origin, { currentPassword, newPassword: 'new' });
+    const program = clientCallOf(reset, replay, world, 'T') ?? '';
+    const literal = /currentPassword: (.*),$/m.exec(program)?.[1];
+    expect(new Function(`return ${literal}`)()).toBe(currentPassword);
+  },
+);
 
 it('becomes a Playwright test that gets a token of its own', () => {
   const replay = replayOf(reset, origin, { currentPassword: 'old', newPassword: 'new' });

@@ -20,6 +20,12 @@ interface Moment {
   readonly random: Random;
 }
 
+/** A name once a change is made; null takes a part away, and a name without parts is none. */
+function changedName(former: UserRecord['name'], change: NonNullable<UserPatch['name']>) {
+  const parts = Object.entries({ ...former, ...change }).filter(([, part]) => part !== null);
+  return parts.length > 0 ? (Object.fromEntries(parts) as UserRecord['name']) : undefined;
+}
+
 /** A record with the changes that both kinds of users take. */
 function patched<User extends UserRecord | DirectoryUserRecord>(
   user: User,
@@ -30,7 +36,7 @@ function patched<User extends UserRecord | DirectoryUserRecord>(
     ...user,
     ...(username !== undefined && { username }),
     ...(email !== undefined && { email: email ?? undefined }),
-    ...(name && { name: { ...user.name, ...name } }),
+    ...(name && { name: changedName(user.name, name) }),
     ...(enabled !== undefined && { enabled }),
     ...(password && {
       password: editedPassword(user.password, passwordEdit(password, random), now),

@@ -144,6 +144,18 @@ describe('users of a world', () => {
     expect(users.at(-1)).toMatchObject({ username: 'jborder', api: 'directory' });
   });
 
+  it('lose a part of their name by null, and the name with its last part', async () => {
+    const before = { name: { given: 'Re', family: 'Keller' } };
+    await patch('user.ok', before);
+    const steps = [{ given: null }, { family: null }];
+    const names = [];
+    for (const name of steps) names.push((await patch('user.ok', { name })).body);
+    expect(names.map((body) => (body as { name?: unknown }).name)).toEqual([
+      { family: 'Keller' },
+      undefined,
+    ]);
+  });
+
   it.each(['GET', 'PATCH'])('are named when one is unknown, %s', async (method) => {
     const path = '/users/00000000-0000-4000-8000-000000000000';
     const body = method === 'PATCH' ? { username: 'user.ok' } : undefined;
