@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { judges } from './judges/index.ts';
+import { checks } from './checks/index.ts';
 import { operators } from './operators/index.ts';
 
 /** The APIs of the vendor. The mock's own has no facts that could be known from elsewhere. */
@@ -8,15 +8,15 @@ const apis = [...vendorApis, 'control'];
 
 /** What a run is asked for. */
 export interface Options {
-  /** How many edits are judged. */
+  /** How many edits are tested. */
   readonly sample: number;
   readonly seed: number;
   readonly apis: readonly string[];
   /** Kinds of edits; all of them when none is named. */
   readonly only: readonly string[];
-  /** Names of judges that are not asked. */
+  /** Names of checks that are not run. */
   readonly without: readonly string[];
-  /** Leaves out the judges that need generated files. */
+  /** Leaves out the checks that need generated files. */
   readonly quick: boolean;
   /** Tells what noticed each edit, too. */
   readonly verbose: boolean;
@@ -53,7 +53,7 @@ export function optionsOf(args: readonly string[]): Options {
     },
   });
   const kinds = operators.map(({ name }) => name);
-  const known = judges.map(({ name }) => name);
+  const known = checks.map(({ name }) => name);
   return {
     sample: number('sample', values.sample),
     seed: number('seed', values.seed),

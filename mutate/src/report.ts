@@ -1,5 +1,5 @@
 import { describeEdit } from './edit.ts';
-import type { Verdict } from './trial.ts';
+import type { Result } from './edit-tester.ts';
 
 const percent = (part: number, whole: number) =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
@@ -11,24 +11,28 @@ function countsOf(names: readonly string[]): string {
 }
 
 /** One line for each kind of edit: how many were noticed, and by whom. */
-function kindLines(verdicts: readonly Verdict[]): string[] {
-  const kinds = [...new Set(verdicts.map(({ edit }) => edit.operator))].sort();
+function kindLines(results: readonly Result[]): string[] {
+  const kinds = [...new Set(results.map(({ edit }) => edit.operator))].sort();
   return kinds.map((kind) => {
-    const own = verdicts.filter(({ edit }) => edit.operator === kind);
-    const noticed = own.flatMap(({ judge }) => judge ?? []);
+    const own = results.filter(({ edit }) => edit.operator === kind);
+    const noticed = own.flatMap(({ check }) => check ?? []);
     return `  ${kind.padEnd(26)} ${noticed.length} of ${own.length}  ${countsOf(noticed)}`.trimEnd();
   });
 }
 
 /** The report of a run, for a terminal. */
-export function reportOf(verdicts: readonly Verdict[]): string {
-  const noticed = verdicts.flatMap(({ judge }) => judge ?? []);
-  const survivors = verdicts.filter(({ judge }) => judge === undefined);
+export function reportOf(all: readonly Result[]): string {
+  const results = all.filter(({ failure }) => failure === undefined);
+  const failed = all.filter(({ failure }) => failure !== undefined);
+  const noticed = results.flatMap(({ check }) => check ?? []);
+  const survivors = results.filter(({ check }) => check === undefined);
   return [
-    `Noticed ${noticed.length} of ${verdicts.length} edits, ${percent(noticed.length, verdicts.length)}: ${countsOf(noticed)}.`,
+    `Noticed ${noticed.length} of ${results.length} edits, ${percent(noticed.length, results.length)}: ${countsOf(noticed)}.`,
     '',
-    ...kindLines(verdicts),
+    ...kindLines(results),
     ...(survivors.length > 0 ? ['', 'Nothing noticed:'] : []),
     ...survivors.map(({ edit }) => `  ${describeEdit(edit)}`),
+    ...(failed.length > 0 ? ['', `Not tested, and not counted: ${failed.length}`] : []),
+    ...failed.map(({ edit, failure }) => `  ${describeEdit(edit)} (${failure})`),
   ].join('\n');
 }

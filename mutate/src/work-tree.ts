@@ -23,7 +23,7 @@ export interface WorkTree {
 }
 
 /**
- * Copies what the judges need into a folder of its own. The links of the packages to each other lead
+ * Copies what the checks need into a folder of its own. The links of the packages to each other lead
  * into the copy; what comes from the registry is only linked.
  */
 export async function createWorkTree(): Promise<WorkTree> {

@@ -11,17 +11,34 @@ const edit = (operator: string): Edit => ({
 });
 
 it('tells the score, what noticed each kind, and the survivors with file and line', () => {
-  const verdicts = [
-    { edit: edit('b'), judge: 'lint' },
-    { edit: edit('a'), judge: 'facts' },
+  const results = [
+    { edit: edit('b'), check: 'lint' },
+    { edit: edit('a'), check: 'facts' },
     { edit: edit('a') },
-    { edit: edit('a'), judge: 'facts' },
+    { edit: edit('a'), check: 'facts' },
   ];
-  expect(reportOf(verdicts)).toBe(`Noticed 3 of 4 edits, 75.0 %: lint 1, facts 2.
+  expect(reportOf(results)).toBe(`Noticed 3 of 4 edits, 75.0 %: lint 1, facts 2.
 
   a                          2 of 3  facts 2
   b                          1 of 1  lint 1
 
 Nothing noticed:
   specs/auth/schemas/Flow.yaml:3 [a] required.0 removed`);
+});
+
+it('tells what could not be tested, and leaves it out of the score', () => {
+  const results = [
+    { edit: edit('a'), check: 'facts' },
+    { edit: edit('a') },
+    { edit: edit('a'), failure: 'tests: out of time' },
+  ];
+  expect(reportOf(results)).toBe(`Noticed 1 of 2 edits, 50.0 %: facts 1.
+
+  a                          1 of 2  facts 1
+
+Nothing noticed:
+  specs/auth/schemas/Flow.yaml:3 [a] required.0 removed
+
+Not tested, and not counted: 1
+  specs/auth/schemas/Flow.yaml:3 [a] required.0 removed (tests: out of time)`);
 });

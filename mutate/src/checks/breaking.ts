@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { compare } from '../../../packages/contract/gates/breaking.ts';
-import type { Judge } from './judge.ts';
+import type { Check } from './check.ts';
 
 /** The comparison with the released documents; once the version is raised, it lets every change pass. */
-export const gateJudge: Judge = {
-  name: 'gate',
+export const breakingCheck: Check = {
+  name: 'breaking',
   needsFiles: true,
   async notices({ tree, edit: { file } }) {
     for (const view of ['actions', 'wire']) {

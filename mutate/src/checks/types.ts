@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Judge } from './judge.ts';
-import { type Outcome, runNode } from './run.ts';
+import type { Check } from './check.ts';
+import { type Outcome, runNode } from './run-node.ts';
 
 /** Packages whose code is written by hand against the types of the contract. */
 const written = ['packages/sandbox', 'packages/client', 'apps/portal', 'packages/mock'];
@@ -10,8 +10,8 @@ const compile = (folder: string, ...parameters: string[]): Promise<Outcome> =>
 
 const firstError = (output: string) => /^.*error TS.*$/m.exec(output)?.[0] ?? output.slice(0, 200);
 
-/** The compiler, over what is written by hand; it also builds the contract for the judges to come. */
-export const typesJudge: Judge = {
+/** The compiler, over what is written by hand; it also builds the contract for the checks to come. */
+export const typesCheck: Check = {
   name: 'types',
   needsFiles: true,
   async notices({ tree }) {

@@ -13,7 +13,7 @@ export interface Mutant {
 }
 
 /** Something that may notice an edit. */
-export interface Judge {
+export interface Check {
   readonly name: string;
   /** Whether it looks at the generated files of the work tree, too. */
   readonly needsFiles: boolean;

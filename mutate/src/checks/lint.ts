@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { lint } from '@redocly/openapi-core';
-import type { Judge } from './judge.ts';
+import type { Check } from './check.ts';
 
 /** The lint rules, over both views of the API; a good contract has no problem at all. */
-export const lintJudge: Judge = {
+export const lintCheck: Check = {
   name: 'lint',
   needsFiles: false,
   async notices({ contract, tree, edit: { file } }) {

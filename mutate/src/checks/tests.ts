@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { changedOperations } from './changed-operations.ts';
-import type { Judge, Mutant } from './judge.ts';
-import { runNode } from './run.ts';
+import type { Check, Mutant } from './check.ts';
+import { runNode } from './run-node.ts';
 
 /** Most operations whose tests run for one edit; a schema that all share changes them all. */
 const most = 6;
@@ -36,7 +36,7 @@ function filesFor({ edit, before, after }: Mutant): Readonly<Record<string, read
 }
 
 /** The pages, the recorded answers, and how the sandbox behaves behind the operations that changed. */
-export const testsJudge: Judge = {
+export const testsCheck: Check = {
   name: 'tests',
   needsFiles: true,
   async notices(mutant) {
