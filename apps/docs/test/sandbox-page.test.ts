@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withPorts } from '../src/addresses.ts';
 import { entriesOf } from '../src/catalog.ts';
 import { readApis, readControlApi } from '../src/contract.ts';
 import { evidenceOf } from '../src/evidence/evidence.ts';
@@ -19,6 +20,11 @@ describe('the page of the sandbox', () => {
       for (const row of rows) expect(page).toContain(`| ${row.join(' | ')} |`);
     expect(facts.calls).toHaveLength(9);
     for (const call of facts.calls) expect(page).toContain(`- ${call}\n`);
+  });
+
+  it('names the port of the mock itself, whatever port the docs are served for', () => {
+    const told = 'It listens on this machine at port 4010, or at the port that `MOCK_PORT` names.';
+    expect(withPorts(page, { mock: 4110, portal: 4020, docs: 4030 })).toContain(told);
   });
 
   it('holds every sample and what it prints', () => {

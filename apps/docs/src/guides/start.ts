@@ -35,7 +35,7 @@ export const commandLabel = `Terminal, after you ${link}`;
 export const startSection: readonly Block[] = [
   heading(2, title),
   text(
-    'Start the sandbox with `npx -y pnpm@12 mock` in a clone of the project. Then enter this in another shell. The commands of this page follow it in the same shell, from the first to the last.',
+    'Unless `npx -y pnpm@12 start` runs, start the sandbox with `npx -y pnpm@12 mock` in a clone of the project. Then enter this in another shell. The commands of this page follow it in the same shell, from the first to the last.',
   ),
   code('sh', startSource, 'Terminal'),
 ];

@@ -21,7 +21,7 @@ export const startBlocks = (): Block[] => [
   text('In a clone of the project, with Node 20 or later and nothing else installed:'),
   code('sh', startCommand, 'Terminal'),
   text(
-    'It listens on `http://127.0.0.1:4010`; `MOCK_PORT` changes the port. Enter the commands of this page one after the other in one shell.',
+    'It listens on this machine at port 4010, or at the port that `MOCK_PORT` names. The commands of this page call `http://127.0.0.1:4010`. Enter them one after the other in one shell.',
   ),
   ...sampleBlocks(shellSamples.start, 'sh'),
   text(
