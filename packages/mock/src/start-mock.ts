@@ -79,7 +79,10 @@ function accessOptions(options: MockOptions): AccessOptions {
  * const platform = createPlatformClient({ baseUrl: `${mock.url}/platform/v1`, authorization: bearer('any') });
  * await mock.close();
  */
-export async function startMock(options: MockOptions = {}): Promise<Mock> {
+export const startMock = (options: MockOptions = {}): Promise<Mock> => startLogged(options, false);
+
+/** Starts the mock; `logsPaths` says whether its log has the path of a call that no action has. */
+export async function startLogged(options: MockOptions, logsPaths: boolean): Promise<Mock> {
   const { port = 0, host = '127.0.0.1', documents = contractDocuments, mode = 'sandbox' } = options;
   const { logFormat = 'text' } = options;
   const line: Log = options.quiet ? silent : (options.log ?? console.log);
@@ -102,7 +105,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     addressOf,
     closeIdle: () => server.closeIdleConnections(),
     engine,
-    log: { line, format: logFormat },
+    log: { line, format: logFormat, logsPaths },
     metrics: createMetrics({ worlds: engine.worlds, listeners: () => streams.size }),
     pages,
     streams,

@@ -1,5 +1,5 @@
 import type { Log } from '../server/request-log.ts';
-import { type Mock, type MockOptions, startMock } from '../start-mock.ts';
+import { type Mock, type MockOptions, startLogged } from '../start-mock.ts';
 import { createBreaches } from './breaches.ts';
 import { runCommand } from './run-command.ts';
 
@@ -23,7 +23,9 @@ export async function exec(
   warn: Log,
 ): Promise<number> {
   const breaches = createBreaches(warn);
-  const mock = await startMock({ ...options, quiet: false, logFormat: 'text', log: breaches.log });
+  const logged = { ...options, quiet: false, logFormat: 'text', log: breaches.log } as const;
+  // Whoever runs a command may see which paths it called.
+  const mock = await startLogged(logged, true);
   try {
     return await runCommand(command, variablesOf(mock), warn);
   } finally {

@@ -73,7 +73,7 @@ async function handle(
   if (!request.complete) request.resume();
   const milliseconds = performance.now() - started;
   metrics.note(reply, milliseconds);
-  logRequest(log, request.method ?? 'GET', reply, milliseconds);
+  logRequest(log, request, reply, milliseconds);
 }
 
 /** Creates the listener of the mock's server. A failure of the mock itself is an answer too. */

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Reply } from '@ping-password/sandbox';
 
 /** Takes one line without a line break. */
@@ -10,19 +11,31 @@ export const silent: Log = () => undefined;
 export interface RequestLog {
   readonly line: Log;
   readonly format: 'text' | 'json';
+  /** Whether the log has the path of a call that no action has; anybody may have put anything into it. */
+  readonly logsPaths: boolean;
 }
 
-/** What the log says of a request: no body, header or filled-in path. */
-function told(method: string, reply: Reply, milliseconds: number) {
+/** The path of a request without its query, in characters that any terminal shows. */
+const pathOf = ({ url = '/' }: IncomingMessage) => new URL(`http://mock${url}`).pathname;
+
+/** What the log says of a request: no body, header or filled-in path of an action. */
+function told(
+  request: IncomingMessage,
+  reply: Reply,
+  milliseconds: number,
+  { logsPaths }: RequestLog,
+) {
   const { match, answer, violations, warnings = [], delivery } = reply;
   const template =
     match.kind === 'route'
       ? match.route.template
       : 'template' in match
         ? match.template
-        : '(unknown path)';
+        : logsPaths
+          ? pathOf(request)
+          : '(unknown path)';
   return {
-    method,
+    method: request.method ?? 'GET',
     path: template,
     operationId: match.kind === 'route' ? match.route.action.operationId : '-',
     status: delivery ?? answer.status,
@@ -34,22 +47,21 @@ function told(method: string, reply: Reply, milliseconds: number) {
 
 /** One line per request, and as text one per violation and warning. */
 export function logRequest(
-  { line, format }: RequestLog,
-  method: string,
+  log: RequestLog,
+  request: IncomingMessage,
   reply: Reply,
   duration: number,
 ): void {
+  const { line, format } = log;
   if (line === silent) return;
-  const { path, operationId, status, milliseconds, violations, warnings } = told(
-    method,
-    reply,
-    duration,
-  );
+  const all = told(request, reply, duration, log);
+  const { method, path, operationId, status, milliseconds, violations, warnings } = all;
   if (format === 'json') {
-    const all = { time: new Date().toISOString(), method, path, operationId, status, milliseconds };
+    const call = { method, path, operationId, status, milliseconds };
     line(
       JSON.stringify({
-        ...all,
+        time: new Date().toISOString(),
+        ...call,
         ...(violations.length > 0 && { violations }),
         ...(warnings.length > 0 && { warnings }),
       }),

@@ -120,7 +120,7 @@ describe('exec', () => {
   it('tells which calls broke the contract', async () => {
     const program = `
       const at = process.env.MOCK_URL;
-      const nothing = () => fetch(at + '/platform/v1/nothing');
+      const nothing = () => fetch(at + '/platform/v1/nothing?token=secret');
       nothing().then(nothing).then(() => fetch(at + '/_mock/worlds', {
         method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"user":[]}',
       })).then(() => process.exit(3));
@@ -130,7 +130,7 @@ describe('exec', () => {
     expect(stderr.trimEnd().split('\n')).toEqual([
       'These calls broke the contract:',
       expect.stringMatching(
-        /^ {2}GET \(unknown path\): the contract has no such action, 404 \(2 calls\)$/,
+        /^ {2}GET \/platform\/v1\/nothing: the contract has no such action, 404 \(2 calls\)$/,
       ),
       expect.stringMatching(/^ {2}POST \/_mock\/worlds \(createWorld\): violation in .*user/),
     ]);
@@ -139,7 +139,7 @@ describe('exec', () => {
   it('tells them as text with --log json, too', async () => {
     const program = `fetch(process.env.MOCK_URL + '/platform/v1/nothing');`;
     expect((await run('--log', 'json', ...node(program))).stderr).toBe(
-      'These calls broke the contract:\n  GET (unknown path): the contract has no such action, 404\n',
+      'These calls broke the contract:\n  GET /platform/v1/nothing: the contract has no such action, 404\n',
     );
   });
 
