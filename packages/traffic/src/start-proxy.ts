@@ -44,6 +44,22 @@ function passOn(response: IncomingMessage, outgoing: ServerResponse): void {
   response.on('error', () => outgoing.destroy()).pipe(outgoing);
 }
 
+/** The headers that go on: not those of the connection; the length is that of the body that goes on. */
+function headersFor(
+  method: string,
+  {
+    connection: _close,
+    'keep-alive': _keep,
+    'transfer-encoding': _encoding,
+    ...kept
+  }: IncomingHttpHeaders,
+  body: Buffer,
+): IncomingHttpHeaders {
+  // An answer to HEAD tells the length of a body that it does not have.
+  if (method === 'HEAD' || kept['content-length'] === undefined) return kept;
+  return { ...kept, 'content-length': `${body.length}` };
+}
+
 async function forward(
   target: string,
   incoming: IncomingMessage,
@@ -56,6 +72,8 @@ async function forward(
   const { connection: _connection, ...headers } = requestHeaders;
   const call = request(target + path, { method, headers, agent: false }).end(requestBody);
   outgoing.once('close', () => call.destroy());
+  // A reset in the middle of a body is an error of the call, too, and would end the process.
+  call.on('error', () => outgoing.destroy());
   const [response] = (await once(call, 'response')) as [IncomingMessage];
   if (response.headers['content-type']?.startsWith('text/event-stream'))
     return passOn(response, outgoing);
@@ -66,9 +84,7 @@ async function forward(
     responseBody: await readAll(response),
   };
   const { status, responseHeaders, responseBody } = { ...seen, ...onExchange(seen) };
-  const { connection: _close, 'content-length': _length, ...others } = responseHeaders;
-  const { 'transfer-encoding': _encoding, 'keep-alive': _keep, ...kept } = others;
-  outgoing.writeHead(status, kept).end(responseBody);
+  outgoing.writeHead(status, headersFor(method, responseHeaders, responseBody)).end(responseBody);
 }
 
 /**

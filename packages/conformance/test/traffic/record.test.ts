@@ -1,7 +1,11 @@
+import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recorded } from '@ping-password/traffic';
+import { startProxy } from '@ping-password/traffic/src/start-proxy.ts';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 const { mock } = inject('target');
@@ -42,5 +46,53 @@ describe('a recorder', () => {
 
   it('writes no secret of a form or an address', () => {
     expect(JSON.stringify(entries).includes('secret')).toBe(false);
+  });
+});
+
+describe('a proxy', () => {
+  /** Sends one request through a proxy to a server that answers as it is told. */
+  async function through(answer: RequestListener, use: (url: string) => Promise<unknown>) {
+    const server = createServer(answer).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const proxy = await startProxy(`http://127.0.0.1:${port}`, () => undefined);
+    const result = await use(proxy.url).catch((error: unknown) => error);
+    await proxy.close();
+    server.closeAllConnections();
+    server.close();
+    return result;
+  }
+
+  it('passes on the length of an answer to HEAD', async () => {
+    const length = await through(
+      (_request, response) => response.setHeader('content-length', '12').end(),
+      async (url) => (await fetch(url, { method: 'HEAD' })).headers.get('content-length'),
+    );
+    expect(length).toBe('12');
+  });
+
+  it('sends the length of the body that it sends', async () => {
+    const answer = await through(
+      (_request, response) => response.end('twelve bytes'),
+      async (url) => {
+        const response = await fetch(url);
+        return [response.headers.get('content-length'), await response.text()];
+      },
+    );
+    expect(answer).toEqual(['12', 'twelve bytes']);
+  });
+
+  it.each([
+    ['a body', 'application/json'],
+    ['an event stream', 'text/event-stream'],
+  ])('fails the request alone when the server resets in the middle of %s', async (_what, type) => {
+    const failure = await through(
+      (_request, response) => {
+        response.writeHead(200, { 'content-type': type, 'content-length': '12' });
+        response.write('half', () => response.socket?.resetAndDestroy());
+      },
+      async (url) => (await fetch(url)).text(),
+    );
+    expect(failure).toBeInstanceOf(TypeError);
   });
 });
