@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { inspectStates, type State } from './inspect.ts';
 import {
-  button,
   environmentID,
   field,
   heading,
@@ -12,7 +11,6 @@ import {
   send,
   setFaults,
   signOn,
-  updateUser,
   useStage,
 } from './stage.ts';
 
@@ -87,103 +85,6 @@ describe('before the sign-on', () => {
     ],
   ];
   inspectStates(() => stage().open('/'), states, { name: 'open', narrow });
-});
-
-describe('after the sign-on', () => {
-  const states: State[] = [
-    ['account', (page) => heading(page, 'Hello, Olivia')],
-    [
-      'wrong-password',
-      async (page) => {
-        await goto('/account/password')(page);
-        const values = { 'Current password': 'Fake-1', 'New password': 'Fake-Harbour-2042!' };
-        await send(page, values, 'Change password');
-        await page.locator('[aria-invalid=true]').waitFor();
-      },
-    ],
-    [
-      'pasted-blank',
-      async (page) => {
-        await goto('/account/password')(page);
-        const values = { 'Current password': ' Fake-1', 'New password': 'Fake-Harbour-2042!' };
-        await send(page, values, 'Change password');
-        await page.getByText('was that pasted with it?').waitFor();
-      },
-    ],
-    [
-      'locked-while-typing',
-      async (page) => {
-        const lockedUntil = new Date(Date.now() + 900_000).toISOString();
-        const userID = 'c3042000-188f-4bc7-a269-dee1602cf7af';
-        await updateUser(stage(), userID, { password: { lockedUntil } });
-        await goto('/account/password')(page);
-        await page.getByRole('timer').waitFor();
-      },
-    ],
-    ['users', goto('/users?name=user.locked')],
-    ['users-unknown', goto('/users?name=nobody')],
-    ['users-again', goto('/users?name=user.locked')],
-    [
-      'temporary-set',
-      async (page) => {
-        await button(page, 'Unlock the password').click();
-        await page.getByRole('status').first().waitFor();
-      },
-    ],
-  ];
-  inspectStates(() => signOn(stage(), 'user.ok'), states, { name: 'own', narrow });
-});
-
-describe('when something goes wrong', () => {
-  const values = { 'Current password': 'Tr4vel-Lightly-88', 'New password': 'Fake-Harbour-2042!' };
-  const failing = (fault: object) => async (page: Page) => {
-    await goto('/account/password')(page);
-    await setFaults(stage(), [fault]);
-    await send(page, values, 'Change password');
-    await page.getByRole('alert').waitFor();
-  };
-  const operationId = 'resetPassword';
-  const states: State[] = [
-    ['rate-limited', failing({ kind: 'rateLimit', operationId, retryAfterSeconds: 90 })],
-    ['lost-before', failing({ kind: 'resetBefore', operationId })],
-    [
-      'lost-after',
-      async (page) => {
-        await setFaults(stage(), [{ kind: 'resetAfter', operationId }]);
-        await send(page, values, 'Change password');
-        await page.getByRole('status').first().waitFor();
-      },
-    ],
-    [
-      'back-after-change',
-      async (page) => {
-        await page.goBack();
-        await page.getByText('You changed your password recently').waitFor();
-      },
-    ],
-    [
-      'no-answer',
-      async (page) => {
-        await setFaults(stage(), [{ kind: 'unavailable' }]);
-        await goto('/account')(page);
-      },
-    ],
-    [
-      'session-over',
-      async (page) => {
-        await resetWorld(stage());
-        await goto('/account')(page);
-        await page.getByRole('status').first().waitFor();
-      },
-    ],
-  ];
-  const open = async () => {
-    await resetWorld(stage());
-    const page = await signOn(stage(), 'user.ok');
-    await heading(page, 'Hello, Olivia');
-    return page;
-  };
-  inspectStates(open, states, { name: 'wrong', narrow });
 });
 
 describe('in two tabs', () => {

@@ -1,29 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { startMock } from '@ping-password/mock';
 import { accessibilityViolations } from '@ping-password/test-browser/accessibility';
 import { afterAll, describe, expect, it } from 'vitest';
-import { buildSite } from '../../src/build-site.ts';
-import { pagePolicy } from '../../src/layout/policy.ts';
-import { createSite } from '../../src/site.ts';
-import { startDocs } from '../../src/start-docs.ts';
-import { mockOrigin, originsOf, refusalOf } from '../../src/try/page/allowed.ts';
-import { looks, openPage, photograph, setLook } from '../open-page.ts';
-import { drawerOn, runSample } from './open-drawer.ts';
+import { looks, photograph, setLook } from '../open-page.ts';
+import { runSample } from './open-drawer.ts';
+import { aimAt, startTarget } from './open-target.ts';
 
-const mock = await startMock({ quiet: true });
-const site = createSite('/', undefined, [mock.url]);
-const folder = pathToFileURL(`${await mkdtemp(join(tmpdir(), 'ping-password-targets-'))}/`);
-await buildSite(folder, site);
-const docs = await startDocs({ folder, site });
+const { mock, openDrawer, close: closeAll } = await startTarget();
 
-afterAll(async () => {
-  await docs.close();
-  await mock.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(closeAll);
 
 const world = `${mock.url}/_mock/worlds/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6`;
 const user = `${world}/users/c3042000-188f-4bc7-a269-dee1602cf7af`;
@@ -37,26 +20,6 @@ async function issueToken(): Promise<string> {
   const headers = { 'content-type': 'application/json' };
   const response = await fetch(`${world}/tokens`, { method: 'POST', headers, body: '{}' });
   return ((await response.json()) as { access_token: string }).access_token;
-}
-
-async function openDrawer() {
-  const opened = await openPage(docs.url);
-  await opened.page.goto(`${docs.url}/platform/check-password/`);
-  await runSample(opened.page);
-  const drawer = drawerOn(opened.page);
-  await drawer.dialog.waitFor();
-  await drawer.ready();
-  const mark = opened.page.locator('.try .mark');
-  return { ...opened, ...drawer, mark };
-}
-
-type Opened = Awaited<ReturnType<typeof openDrawer>>;
-
-async function aimAt({ choose, dialog, press }: Opened, url: string, token = '') {
-  await choose('Send to', 'Another base URL');
-  await dialog.getByLabel('Base URL', { exact: true }).fill(url);
-  await dialog.getByLabel('Access token, kept in memory only').fill(token);
-  await press('Use this address');
 }
 
 describe('calls to the mock', () => {
@@ -216,36 +179,5 @@ describe('calls to another base URL', () => {
     expect(alert?.y).toBeGreaterThanOrEqual(0);
     expect(await accessibilityViolations(page)).toEqual([]);
     await close();
-  });
-});
-
-describe('the origins that a page may call', () => {
-  it('are those of its policy', () => {
-    const origins = ['http://127.0.0.1:5010', 'https://api.pingone.eu'];
-    expect(originsOf(pagePolicy(createSite('/', undefined, origins)))).toEqual(origins);
-    expect(originsOf(pagePolicy(createSite('/', undefined, [])))).toEqual([]);
-  });
-
-  it('tell where the mock is', () => {
-    expect(mockOrigin(['https://a.example', 'http://127.0.0.1:5010'])).toBe(
-      'http://127.0.0.1:5010',
-    );
-    expect(mockOrigin([])).toBe('http://127.0.0.1:4010');
-  });
-
-  it.each([
-    ['http://127.0.0.1:5010/platform/v1', ''],
-    ['http://docs.example/api', ''],
-    ['', 'An empty text is no base URL. Write one such as https://api.pingone.eu/v1.'],
-    [
-      'api.pingone.eu/v1',
-      'api.pingone.eu/v1 is no base URL. Write one such as https://api.pingone.eu/v1.',
-    ],
-    [
-      'localhost:5010/x',
-      'localhost:5010/x is no base URL. Write one such as https://api.pingone.eu/v1.',
-    ],
-  ])('refuse %s with "%s"', (url, refusal) => {
-    expect(refusalOf(url, ['http://127.0.0.1:5010'], 'http://docs.example')).toBe(refusal);
   });
 });
