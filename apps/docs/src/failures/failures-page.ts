@@ -132,7 +132,7 @@ export function failuresPage(entries: readonly Entry[], plans: StoredPlans): Pag
         text: 'Find a failure by its code: the code in `details` if there is one, otherwise `code` or `error` of the body. Each row says what caused it, whether to send the request again, and what to tell the user.',
       },
       text(
-        'The outcome is what [`outcomeOf`](/guides/show-errors/) of the client makes of it. “Show me this failure” plays the steps to it in a sandbox inside this page and stops before the last call.',
+        'The outcome is what [`outcomeOf`](/guides/show-errors/) of the client makes of it. “Show me this failure” plays every step in a sandbox inside this page and shows the failure.',
       ),
       ...sectionsOf(entries, plans),
     ],

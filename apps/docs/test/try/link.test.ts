@@ -179,9 +179,15 @@ describe('a failure on a page', () => {
     const { page, close } = await openPage(docs.url);
     await page.goto(docs.url + path);
     await page.locator(row).getByRole('button', { name: 'Show me this failure' }).click();
-    const { dialog, ready, response } = drawerOn(page);
+    const { dialog, ready, press, response } = drawerOn(page);
     await dialog.waitFor();
     await ready();
+    expect(await response.textContent()).toContain(code);
+    const hint = 'For this failure, press “Start again” first.';
+    expect(await dialog.textContent()).toContain(hint);
+    await press('Start again');
+    expect(await dialog.textContent()).not.toContain(hint);
+    await press('Send');
     expect(await response.textContent()).toContain(code);
     await close();
   });

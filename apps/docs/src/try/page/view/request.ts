@@ -20,13 +20,16 @@ function headerLines({ plan, target }: State): string[] {
 
 /** What the reader can expect of the call. */
 function expectation(state: State): string {
-  const { busy, prepared = false, trial, plan, variables, target } = state;
+  const { busy, prepared = false, calls, trial, plan, variables, target } = state;
   if (busy || target.refusal !== undefined) return '';
   const missing = missingIn(state);
   if (missing || target.kind === 'other') return missing;
   const { failure } = trial;
   if (prepared && failure)
     return `The steps before it are done. This call is answered with ${failure.replace(' ', ': ')}.`;
+  const isChanged = calls.some(({ sent, advanced }) => sent ?? advanced);
+  if (!prepared && failure && isChanged)
+    return 'The state may have changed since the steps ran, so that “Send” may get another response. For this failure, press “Start again” first.';
   // A reset and a token are no steps to speak of.
   const more = plan.steps.length - lightSteps(plan, variables).length > 2;
   return more && !prepared ? '“Start again” runs the steps of this example before the call.' : '';
