@@ -36,8 +36,9 @@ const slugs = [
 
 const labels: Readonly<Record<string, string>> = {
   sh: 'Terminal',
-  ts: 'TypeScript',
+  ts: 'TypeScript, [how to run it](/guides/getting-started/#run-a-typescript-sample)',
   js: 'JavaScript',
+  html: 'HTML',
   text: 'Prints, among other things',
 };
 
@@ -49,9 +50,9 @@ function partFor(name: string, parts: Parts): readonly Block[] {
   return part;
 }
 
-/** Code says what it is; a command, whether others come before it. */
+/** Code says what it is; a command, whether others come before it. A label that it has stays. */
 function labelled(block: Block, isPrepared: boolean): Block {
-  if (block.kind !== 'code') return block;
+  if (block.kind !== 'code' || block.label !== undefined) return block;
   const label = isPrepared && block.fence === 'sh' ? commandLabel : labels[block.fence];
   return { ...block, label: label ?? block.fence };
 }

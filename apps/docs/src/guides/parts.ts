@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { userMessages } from '../actions/outcomes.ts';
 import type { Entry } from '../catalog.ts';
 import { shortTitle } from '../catalog.ts';
-import { type Block, code } from '../content/block.ts';
+import { type Block, code, heading } from '../content/block.ts';
+import { parseMarkdown } from '../content/parse-markdown.ts';
 import { isVendors, regionsOf, regionUrl } from '../contract.ts';
 import { type Table, tablesOf } from '../markdown.ts';
 import { retryBlocks } from './retries.ts';
@@ -51,19 +52,39 @@ function regionTable(entries: readonly Entry[]): Block {
   };
 }
 
+const inPackages = (file: string) =>
+  readFile(new URL(`../../../../packages/${file}`, import.meta.url), 'utf8');
+
+/** The blocks of a section of a README, without its heading; links to the folder lead to the guide instead. */
+function sectionOf(markdown: string, title: string): readonly Block[] {
+  const [, rest = ''] = markdown.split(`\n## ${title}\n`);
+  const [section = ''] = rest.split('\n## ');
+  if (!section) throw new Error(`There is no section ${title} in the README.`);
+  const install = '/guides/getting-started/#install-the-client';
+  return parseMarkdown(section.replaceAll('../../README.md#get-started', install));
+}
+
 /** The examples of the testing package by what they import, which runs them in its own tests. */
 async function testingSamples(): Promise<Parts> {
-  const file = new URL('../../../../packages/testing/README.md', import.meta.url);
-  const blocks = [...(await readFile(file, 'utf8')).matchAll(/^```(ts|js)\n(.*?)\n^```/gms)];
+  const readme = await inPackages('testing/README.md');
+  const blocks = [...readme.matchAll(/^```(ts|js)\n(.*?)\n^```/gms)];
   const sample = (runner: string): readonly Block[] => {
     const [, fence = '', source] =
       blocks.find(([block]) => block.includes(`'@ping-password/testing/${runner}'`)) ?? [];
-    if (source === undefined)
-      throw new Error(`There is no example of ${runner} in ${file.pathname}.`);
+    if (source === undefined) throw new Error(`There is no example of ${runner} in the README.`);
     return [code(fence, source)];
   };
-  const runners = ['playwright', 'vitest', 'jest'];
-  return Object.fromEntries(runners.map((runner) => [runner, sample(runner)]));
+  const first = 'From an empty folder to a green test';
+  const playwright = [heading(3, first), ...sectionOf(readme, first)];
+  return { playwright, vitest: sample('vitest'), jest: sample('jest') };
+}
+
+/** The commands that start two mocks which share a database, as the mock's README has them. */
+async function composeCommands(): Promise<readonly Block[]> {
+  const section = sectionOf(await inPackages('mock/README.md'), 'For a team');
+  return section
+    .flatMap((block) => (block.kind === 'code' && block.fence === 'bash' ? [block] : []))
+    .map(({ code: source }) => code('sh', source, 'Terminal'));
 }
 
 /** Reads what the guides take from elsewhere. */
@@ -76,6 +97,7 @@ export async function readParts(entries: readonly Entry[]): Promise<Parts> {
     regions: [regionTable(entries)],
     retries: retryBlocks(entries),
     generators: generators.map((table) => tableBlock(table, 'Generators')),
+    compose: await composeCommands(),
     ...(await testingSamples()),
   };
 }

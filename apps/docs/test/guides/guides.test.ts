@@ -8,6 +8,7 @@ import type { Block } from '../../src/content/block.ts';
 import { readApis } from '../../src/contract.ts';
 import { type Guide, guideOf, guidesPage, readGuides } from '../../src/guides/guides.ts';
 import { commandLabel, startSource } from '../../src/guides/start.ts';
+import { read } from '../built-site.ts';
 import { outputOf } from '../samples/run-samples.ts';
 
 const entries = (await readApis()).flatMap(entriesOf);
@@ -35,7 +36,8 @@ type CodeBlock = Extract<Block, { kind: 'code' }>;
 const isCode = (block: Block | undefined): block is CodeBlock => block?.kind === 'code';
 
 /** What the other commands build on, and commands that install or start something. */
-const isSetup = (source: string) => source === startSource || /^npx /.test(source);
+const isSetup = (source: string) =>
+  source === startSource || /^(?:npx|npm|cd deploy) /.test(source);
 
 function samplesOf({ blocks }: Guide): Sample[] {
   return blocks.flatMap((block, index): Sample[] => {
@@ -136,8 +138,34 @@ describe('the guides', () => {
     const markdown = await readFile(readme, 'utf8');
     const guide = guides.find(({ slug }) => slug === 'test-your-app');
     const samples = guide ? samplesOf(guide).filter(({ fence }) => fence !== 'text') : [];
-    expect(samples).toHaveLength(3);
+    expect(samples.map(({ fence, source }) => `${fence} ${source.split('\n', 1)[0]}`)).toEqual([
+      'html <!-- index.html -->',
+      'js // app.js',
+      'js // playwright.config.js',
+      'js // recovery.spec.js',
+      "ts import { createPlatformClient, workerCredentials } from '@ping-password/client';",
+      "js import { useWorld } from '@ping-password/testing/jest';",
+    ]);
     for (const { source } of samples) expect(markdown).toContain(`\n${source}\n`);
+  });
+
+  it('lead from an empty folder to a green test, as the testing package does', async () => {
+    const page = await read('guides/test-your-app.md');
+    const readme = new URL('../../../../packages/testing/README.md', import.meta.url);
+    const [, section = ''] = (await readFile(readme, 'utf8')).split('to a green test\n');
+    const commands = [...(section.split('\n## ')[0]?.matchAll(/^```sh\n(.*?)\n^```/gms) ?? [])];
+    expect(commands).toHaveLength(2);
+    for (const [, command = ''] of commands) expect(page).toContain(`\n${command}\n`);
+    expect(page).not.toContain('../../');
+  });
+
+  it('start two mocks with a database as the mock says', async () => {
+    const page = await read('guides/sandbox-for-a-team.md');
+    const readme = new URL('../../../../packages/mock/README.md', import.meta.url);
+    const [, commands = ''] =
+      /^```bash\n(cd deploy .*?)\n^```/ms.exec(await readFile(readme, 'utf8')) ?? [];
+    expect(commands).toContain('docker compose up');
+    expect(page).toContain(`\n${commands}\n`);
   });
 
   it('hold the migration as the client has it, with its samples', async () => {
