@@ -40,13 +40,20 @@ describe('proof', () => {
   test('file and title are those of a test', async () => {
     const [file = ''] = Object.keys(tests);
     expect(await problemsOfProof({ says, tests: { [file]: ['ends a stream', 'never'] } })).toEqual([
-      `${at} ${file} has no test \`never\`.`,
+      `${at} ${file} has no test \`never\` that runs.`,
     ]);
     for (const missing of ['packages/sandbox/test/none.test.ts', 'packages/sandbox/package.json']) {
       expect(await problemsOfProof({ says, tests: { [missing]: 'ends a stream' } })).toEqual([
         `${at} there is no test file ${missing}.`,
       ]);
     }
+  });
+
+  test('a string of a test file that is no title is none of a test', async () => {
+    const [file = ''] = Object.keys(tests);
+    expect(await problemsOfProof({ says, tests: { [file]: 'vitest' } })).toEqual([
+      `${at} ${file} has no test \`vitest\` that runs.`,
+    ]);
   });
 
   test('a sentence that nothing can show has a reason', async () => {

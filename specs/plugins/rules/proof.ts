@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
+import { hasTest } from '../has-test.ts';
 
 /** One sentence of a description, and what shows that it is so. */
 interface Proof {
@@ -36,8 +37,8 @@ function problemsOfTests(tests: object): string[] {
     if (!text) return [`there is no test file ${file}`];
     return [titles]
       .flat()
-      .filter((title) => !text.includes(`'${title}'`) && !text.includes(`"${title}"`))
-      .map((title) => `${file} has no test \`${title}\``);
+      .filter((title) => !hasTest(text, String(title)))
+      .map((title) => `${file} has no test \`${title}\` that runs`);
   });
 }
 
