@@ -131,9 +131,11 @@ describe('recorded traffic', () => {
     const redirect = { status: 302, responseHeaders: { location: 'http://127.0.0.1:4020/' } };
     const empty = { requestBody: Buffer.from(''), responseBody: Buffer.from('') };
     const requestHeaders = { 'auth0-client': 'x' };
+    const populations = { path: `/platform/v1/environments/${world.environmentID}/populations` };
     const allowed = [
       { ...signOff, ...redirect, ...empty, requestHeaders },
       { ...exchange, requestHeaders: anonymous, ...refused },
+      { ...exchange, ...populations, ...empty, requestHeaders, status: 405, responseHeaders: {} },
     ];
     expect(await problemsOf(...allowed)).toEqual([]);
   });
