@@ -2,23 +2,23 @@ import { startMock } from '@ping-password/mock';
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { control } from '../src/calls.ts';
+import { type DatabaseProxy, openProxy } from '../src/database-proxy.ts';
 import { type Postgres, password as secret, startPostgres } from '../src/start-postgres.ts';
-import { openWay, type Way } from '../src/watch-trips.ts';
 
 const world = '/eeeeeeee-0001-4000-8000-000000000001';
 
 let postgres: Postgres;
-let way: Way;
+let proxy: DatabaseProxy;
 let client: Client;
-/** Reaches the database by the way. */
+/** Reaches the database through the proxy. */
 let one: Awaited<ReturnType<typeof startMock>>;
 let two: Awaited<ReturnType<typeof startMock>>;
 beforeAll(async () => {
   postgres = await startPostgres({ fsync: 'off' });
-  way = await openWay(postgres.port);
+  proxy = await openProxy(postgres.port);
   client = new Client(postgres.address());
   await client.connect();
-  const store = `postgres://postgres:${secret}@127.0.0.1:${way.port}/postgres`;
+  const store = `postgres://postgres:${secret}@127.0.0.1:${proxy.port}/postgres`;
   one = await startMock({ quiet: true, store, log: () => undefined });
   two = await startMock({ quiet: true, store: postgres.address() });
 });
@@ -26,14 +26,14 @@ beforeEach(async () => {
   while ((await control(one.url, 'PUT', world, { personas: false })).status >= 300);
 });
 afterEach(() => {
-  way.slow(0);
-  way.open();
+  proxy.slow(0);
+  proxy.open();
 });
 afterAll(async () => {
   await one.close();
   await two.close();
   await client.end();
-  await way.close();
+  await proxy.close();
   await postgres.close();
 });
 
@@ -55,12 +55,12 @@ async function nothingIsLocked(): Promise<void> {
 it.each([
   ['before the database has it', 'cutBefore', []],
   ['after the database has it', 'cutAfter', ['ann']],
-  ['by silence', 'swallow', []],
+  ['by silence', 'silence', []],
 ] as const)(
   'a change that is cut %s is answered 503, and both mocks agree on it',
-  async (_, accident, kept) => {
+  async (_, fault, kept) => {
     expect(await names(one.url)).toEqual([]);
-    way.once('COMMIT; SELECT pg_notify', accident);
+    proxy.once('COMMIT; SELECT pg_notify', fault);
     expect(await make(one.url, 'ann')).toBe(503);
     await nothingIsLocked();
     expect(await make(two.url, 'bob')).toBe(201);
@@ -81,10 +81,13 @@ it('nothing acknowledged is lost while connections are cut again and again', asy
   };
   const cut = async () => {
     for (let round = 1; round <= 20; round += 1) {
-      way.once(round % 2 ? 'INSERT INTO' : 'FOR UPDATE', round % 4 < 2 ? 'cutBefore' : 'cutAfter');
+      proxy.once(
+        round % 2 ? 'INSERT INTO' : 'FOR UPDATE',
+        round % 4 < 2 ? 'cutBefore' : 'cutAfter',
+      );
       const least = acknowledged.length + 10;
       while (acknowledged.length < least) await names(one.url);
-      way.open();
+      proxy.open();
     }
     isOver = true;
   };
@@ -100,22 +103,22 @@ it('a large world may take the database longer than a small one', async () => {
   const replacement = 'DELETE FROM ping_password_mock.records WHERE world';
   const put = async (count: number) => {
     const users = Array.from({ length: count }, (_, index) => ({ username: `user.${index}` }));
-    way.once(replacement, 'late');
+    proxy.once(replacement, 'late');
     return (await control(one.url, 'PUT', world, { personas: false, users })).status;
   };
   expect(await put(1)).toBe(503);
   expect(await put(2000)).toBe(200);
 });
 
-it('calls succeed when each message takes 100 ms, and share the way', async () => {
-  way.slow(100);
-  const before = way.trips();
+it('calls succeed when each message takes 100 ms, and share connections', async () => {
+  proxy.slow(100);
+  const before = proxy.trips();
   const made = await Promise.all(
     Array.from({ length: 50 }, (_, index) => make(one.url, `slow.${index}`)),
   );
   expect(new Set(made)).toEqual(new Set([201]));
   // Those that wait go together.
-  expect(way.trips() - before).toBeLessThan(30);
-  way.slow(0);
+  expect(proxy.trips() - before).toBeLessThan(30);
+  proxy.slow(0);
   expect(await names(two.url)).toHaveLength(50);
 });

@@ -4,21 +4,21 @@ import { createInterface } from 'node:readline';
 import { startMock } from '@ping-password/mock';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { environmentID, password, workerToken } from '../src/calls.ts';
+import { type DatabaseProxy, openProxy } from '../src/database-proxy.ts';
 import { type Postgres, password as secret, startPostgres } from '../src/start-postgres.ts';
-import { openWay, type Way } from '../src/watch-trips.ts';
 
 let postgres: Postgres;
-let way: Way;
+let proxy: DatabaseProxy;
 let options: { quiet: true; store: string };
 beforeAll(async () => {
   postgres = await startPostgres({ fsync: 'off' });
-  way = await openWay(postgres.port);
-  const store = `postgres://postgres:${secret}@127.0.0.1:${way.port}/postgres`;
+  proxy = await openProxy(postgres.port);
+  const store = `postgres://postgres:${secret}@127.0.0.1:${proxy.port}/postgres`;
   options = { quiet: true, store };
 });
-afterEach(() => way.open());
+afterEach(() => proxy.open());
 afterAll(async () => {
-  await way.close();
+  await proxy.close();
   await postgres.close();
 });
 
@@ -57,7 +57,7 @@ it('a mock that ends leaves nothing behind', async () => {
 it('a mock ends while its database answers nothing', async () => {
   const mock = startProcess();
   await workerToken(await mock.said());
-  way.swallow();
+  proxy.silence();
   expect(await mock.end()).toBe(0);
 });
 
@@ -65,10 +65,10 @@ it.each([
   ['asked for its version', 'SELECT version'],
   ['asked for notices', 'LISTEN '],
 ])('a mock whose database is silent once it is %s says so, and ends', async (_, text) => {
-  way.once(text, 'swallow');
+  proxy.once(text, 'silence');
   const mock = startProcess();
   expect(await mock.said()).toBe(
-    `--store postgres: PostgreSQL at 127.0.0.1:${way.port} cannot be used: there was no answer in time.`,
+    `--store postgres: PostgreSQL at 127.0.0.1:${proxy.port} cannot be used: there was no answer in time.`,
   );
   expect(await mock.end()).toBe(0);
 });
@@ -78,8 +78,8 @@ it('a mock hears of the others again when its first try to listen again gets no 
   const other = await startMock({ ...options, store: postgres.address() });
   try {
     const token = await workerToken(other.url);
-    way.once('LISTEN ', 'swallow');
-    way.open();
+    proxy.once('LISTEN ', 'silence');
+    proxy.open();
     const readyz = async () => (await fetch(`${mock.url}/readyz`)).status;
     while ((await readyz()) !== 200);
     const response = await fetch(`${mock.url}/_mock/worlds/${environmentID}/events`);

@@ -2,25 +2,25 @@ import { startMock } from '@ping-password/mock';
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { control, environmentID, password, workerToken } from '../src/calls.ts';
+import { type DatabaseProxy, openProxy } from '../src/database-proxy.ts';
 import { type Postgres, password as secret, startPostgres } from '../src/start-postgres.ts';
-import { openWay, type Way } from '../src/watch-trips.ts';
 
 let postgres: Postgres;
-let way: Way;
+let proxy: DatabaseProxy;
 let mock: Awaited<ReturnType<typeof startMock>>;
 let token: string;
 const lines: string[] = [];
 beforeAll(async () => {
   postgres = await startPostgres({ fsync: 'off' });
-  way = await openWay(postgres.port);
-  const store = `postgres://postgres:${secret}@127.0.0.1:${way.port}/postgres`;
+  proxy = await openProxy(postgres.port);
+  const store = `postgres://postgres:${secret}@127.0.0.1:${proxy.port}/postgres`;
   mock = await startMock({ store, log: (line) => lines.push(line) });
   token = await workerToken(mock.url);
 });
-afterEach(() => way.open());
+afterEach(() => proxy.open());
 afterAll(async () => {
   await mock.close();
-  await way.close();
+  await proxy.close();
   await postgres.close();
 });
 
@@ -34,27 +34,27 @@ async function recovered(): Promise<void> {
 describe('a mock whose database is away', () => {
   it('answers 503 with Retry-After when connections are cut, and recovers', async () => {
     await recovered();
-    way.cut();
+    proxy.cut();
     const { status, headers, body } = await read();
     expect([status, headers.get('retry-after')]).toEqual([503, '1']);
     expect(body['message']).toBe('The service is not available.');
     expect((await control(mock.url, 'GET', '')).status).toBe(503);
-    way.open();
+    proxy.open();
     await recovered();
   });
 
   it('answers 503 when nothing comes back, and recovers', async () => {
     await recovered();
-    way.swallow();
+    proxy.silence();
     const answers = await Promise.all([read(), read(), read(), control(mock.url, 'GET', '')]);
     expect(answers.map(({ status }) => status)).toEqual([503, 503, 503, 503]);
-    way.open();
+    proxy.open();
     await recovered();
   });
 
   it('says so once, and when it is back, without the password', () => {
     const said = lines.filter((line) => line.startsWith('store: '));
-    const name = `PostgreSQL at 127.0.0.1:${way.port}`;
+    const name = `PostgreSQL at 127.0.0.1:${proxy.port}`;
     expect(said.slice(0, 2)).toEqual([
       `store: ${name} cannot be used: the connection was cut.`,
       `store: ${name} answers again.`,

@@ -2,22 +2,22 @@ import { startMock } from '@ping-password/mock';
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { call, control, environmentID, workerToken } from '../src/calls.ts';
+import { type DatabaseProxy, openProxy } from '../src/database-proxy.ts';
 import { type Postgres, password as secret, startPostgres } from '../src/start-postgres.ts';
-import { openWay, type Way } from '../src/watch-trips.ts';
 
 let postgres: Postgres;
-let way: Way;
+let proxy: DatabaseProxy;
 let mock: Awaited<ReturnType<typeof startMock>>;
 beforeAll(async () => {
   postgres = await startPostgres({ fsync: 'off' });
-  way = await openWay(postgres.port);
-  const store = `postgres://postgres:${secret}@127.0.0.1:${way.port}/postgres`;
+  proxy = await openProxy(postgres.port);
+  const store = `postgres://postgres:${secret}@127.0.0.1:${proxy.port}/postgres`;
   mock = await startMock({ store, worldTtl: 'PT24H', log: () => undefined });
 });
-afterEach(() => way.open());
+afterEach(() => proxy.open());
 afterAll(async () => {
   await mock.close();
-  await way.close();
+  await proxy.close();
   await postgres.close();
 });
 
@@ -27,9 +27,9 @@ it('a mock is ready while its database is there, and alive in any case', async (
     (await call(`${mock.url}/readyz`)).status,
   ];
   expect(await statuses()).toEqual([200, 200]);
-  way.cut();
+  proxy.cut();
   expect(await statuses()).toEqual([200, 503]);
-  way.open();
+  proxy.open();
   while ((await statuses())[1] !== 200);
 });
 
@@ -38,10 +38,10 @@ it('the metrics are there while the database is away, without the number of worl
   const worlds = async () => /^ping_mock_worlds (.*)$/m.exec(await metrics())?.[1];
   await workerToken(mock.url);
   expect(await worlds()).toBe('1');
-  way.cut();
+  proxy.cut();
   expect(await worlds()).toBe('Nan');
   expect(await metrics()).toContain('ping_mock_listeners 0');
-  way.open();
+  proxy.open();
   while ((await worlds()) !== '1');
 });
 

@@ -1,24 +1,24 @@
 import { startMock } from '@ping-password/mock';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { call, control, environmentID, password, userID, workerToken } from '../src/calls.ts';
+import { type DatabaseProxy, openProxy } from '../src/database-proxy.ts';
 import { type Postgres, password as secret, startPostgres } from '../src/start-postgres.ts';
-import { openWay, type Way } from '../src/watch-trips.ts';
 
 let postgres: Postgres;
-let way: Way;
+let proxy: DatabaseProxy;
 let mock: Awaited<ReturnType<typeof startMock>>;
 let token: string;
 let changes = 1000;
 beforeAll(async () => {
   postgres = await startPostgres({ fsync: 'off' });
-  way = await openWay(postgres.port);
-  const store = `postgres://postgres:${secret}@127.0.0.1:${way.port}/postgres`;
+  proxy = await openProxy(postgres.port);
+  const store = `postgres://postgres:${secret}@127.0.0.1:${proxy.port}/postgres`;
   mock = await startMock({ quiet: true, store });
   token = await workerToken(mock.url);
 });
 afterAll(async () => {
   await mock.close();
-  await way.close();
+  await proxy.close();
   await postgres.close();
 });
 
@@ -46,10 +46,10 @@ const calls: Readonly<Record<string, () => Promise<{ status: number }>>> = {
 it.each(Object.keys(calls))('a call that %s takes two round trips', async (name) => {
   // The first one may have to look for what the others know.
   await calls[name]?.();
-  const before = way.trips();
+  const before = proxy.trips();
   const answer = await calls[name]?.();
   expect(answer?.status).not.toBe(404);
-  expect(way.trips() - before).toBe(2);
+  expect(proxy.trips() - before).toBe(2);
 });
 
 it('a call that another mock has changed the world for takes no more', async () => {
@@ -58,9 +58,9 @@ it('a call that another mock has changed the world for takes no more', async () 
   try {
     await calls['reads a user']?.();
     await password(other.url, { token }, 'sendRecoveryCode');
-    const before = way.trips();
+    const before = proxy.trips();
     await calls['reads a user']?.();
-    expect(way.trips() - before).toBe(2);
+    expect(proxy.trips() - before).toBe(2);
   } finally {
     await other.close();
   }

@@ -30,7 +30,7 @@ const tellingParts = [
 ] as const;
 
 /** Passes on what a stream says of the world. */
-function hear(source: EventSource, session: Session, listener: Listener): void {
+function listenTo(source: EventSource, session: Session, listener: Listener): void {
   source.addEventListener('journal', ({ data }) => listener.journal(JSON.parse(data)));
   for (const [event, part] of tellingParts)
     source.addEventListener(event, () => session.read(part));
@@ -69,7 +69,7 @@ export function follow(session: Session, listener: Listener): void {
       // A stream that was refused does not come back by itself.
       if (source?.readyState === EventSource.CLOSED) setTimeout(connect, retryAfter);
     });
-    hear(source, session, listener);
+    listenTo(source, session, listener);
   };
 
   show('connecting');

@@ -7,7 +7,7 @@ import type { Live } from './statement.ts';
 export interface Flow {
   /** The answer that began it. */
   readonly begun: Answer;
-  /** Performs an action of the flow. */
+  /** Sends an action of the flow. */
   act(action: string, body: object): Promise<Answer>;
 }
 

@@ -9,7 +9,7 @@ const pauses = { again: 250, look: 5000 };
 /** Hears what the mocks of a database tell each other. */
 export interface Notices {
   /**
-   * Opens a connection that hears of every change, and opens it again when it is lost.
+   * Opens a connection that is told of every change, and opens it again when it is lost.
    *
    * @throws what the driver throws when it cannot be opened the first time.
    */
@@ -32,13 +32,13 @@ function tell(watchers: readonly Watcher[], payload: string): void {
  */
 async function listenOn(
   client: Client,
-  heard: (payload: string) => void,
+  notified: (payload: string) => void,
 ): Promise<{ readonly lost: Promise<void> }> {
   const lost = new Promise<void>((resolve) => {
     client.on('error', () => resolve());
     client.on('end', () => resolve());
   });
-  client.on('notification', ({ payload = '' }) => heard(payload));
+  client.on('notification', ({ payload = '' }) => notified(payload));
   const listening = client.connect().then(() => client.query(`LISTEN ${channel}`));
   await inTime(listening, deadlineIn(timeLimit));
   const timer = setInterval(() => {
@@ -48,13 +48,13 @@ async function listenOn(
   return { lost };
 }
 
-/** Ends a connection without a word, for nobody may be there to hear it. */
+/** Closes a connection without the message that ends a session: the server may not answer any more. */
 function cut(client: Client): void {
   const { connection } = client as unknown as { connection: { stream: { destroy(): void } } };
   connection.stream.destroy();
 }
 
-/** Creates what hears of every change, not open yet. */
+/** Creates what is told of every change, not open yet. */
 export function createNotices(connect: () => Client): Notices {
   const watchers: Watcher[] = [];
   let isClosed = false;

@@ -1,8 +1,8 @@
 import { Socket } from 'node:net';
 import { deadlineIn, inTime } from './time-limit.ts';
 
-/** Milliseconds that a server gets to take leave. */
-const leave = 500;
+/** Milliseconds that a server has to close its connections. */
+const closingTime = 500;
 
 /** The sockets of a store. */
 export interface Sockets {
@@ -27,7 +27,7 @@ export function createSockets(): Sockets {
           [...sockets].map((socket) => new Promise((done) => socket.once('close', done))),
         ),
       );
-      await inTime(closed, deadlineIn(leave)).catch(() => undefined);
+      await inTime(closed, deadlineIn(closingTime)).catch(() => undefined);
       for (const socket of sockets) socket.destroy();
     },
   };

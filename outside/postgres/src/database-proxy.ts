@@ -1,17 +1,17 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** A way to a database that counts the round trips on it, and can be cut. */
-export interface Way {
+/** A proxy in front of a database that counts the round trips on it, and can be cut. */
+export interface DatabaseProxy {
   readonly port: number;
   /** Round trips until now; the connection that listens for notices has none. */
   trips(): number;
   /** Cuts all connections and takes no more until `open`. */
   cut(): void;
-  /** Lets nothing through any more, without a word to either side, until `open`. */
-  swallow(): void;
+  /** Lets nothing through any more, and tells neither side, until `open`. */
+  silence(): void;
   /** Does something to the next connection that sends a text. */
-  once(text: string, accident: Accident): void;
+  once(text: string, fault: Fault): void;
   /** Lets everything arrive so many milliseconds later. */
   slow(milliseconds: number): void;
   open(): void;
@@ -22,42 +22,42 @@ export interface Way {
  * What happens to a connection: nothing gets through any more; it is cut before a message arrives; or after it has
  * arrived, and before its answer does; or its answer comes 2.2 s late, which is later than a mock waits for most.
  */
-export type Accident = 'swallow' | 'cutBefore' | 'cutAfter' | 'late';
+export type Fault = 'silence' | 'cutBefore' | 'cutAfter' | 'late';
 
 /** What a connection has cost; one side sends, then the other, and that is a round trip. */
 interface Tally {
   trips: number;
-  lastSpoke: 'client' | 'server';
+  lastSender: 'client' | 'server';
   isListener: boolean;
 }
 
-type State = 'open' | 'cut' | 'swallowing';
+type State = 'open' | 'cut' | 'silent';
 
-/** What the connections of a way have in common. */
+/** What the connections of a proxy have in common. */
 interface Traffic {
   state: State;
   delay: number;
   /** What happens to the connection that sends a text. */
-  next: { readonly text: string; readonly accident: Accident } | undefined;
+  next: { readonly text: string; readonly fault: Fault } | undefined;
   readonly tallies: Tally[];
   readonly sockets: Set<Socket>;
 }
 
 /** Hands what one side sends to the other. */
 function join(client: Socket, target: number, traffic: Traffic): void {
-  const tally: Tally = { trips: 0, lastSpoke: 'server', isListener: false };
+  const tally: Tally = { trips: 0, lastSender: 'server', isListener: false };
   traffic.tallies.push(tally);
   const server = connect({ port: target, host: '127.0.0.1', allowHalfOpen: true });
-  let accident: Accident | undefined;
-  const lets = () => traffic.state === 'open' && (accident === undefined || accident === 'late');
+  let fault: Fault | undefined;
+  const lets = () => traffic.state === 'open' && (fault === undefined || fault === 'late');
   const pass = (data: Buffer, to: Socket) => {
-    const delay = accident === 'late' && to === client ? 2200 : traffic.delay;
+    const delay = fault === 'late' && to === client ? 2200 : traffic.delay;
     if (delay === 0) {
       to.write(data);
       return;
     }
     setTimeout(() => {
-      if (accident === 'late') accident = undefined;
+      if (fault === 'late') fault = undefined;
       to.write(data);
     }, delay);
   };
@@ -81,24 +81,24 @@ function join(client: Socket, target: number, traffic: Traffic): void {
   client.on('data', (data) => {
     if (data.includes('LISTEN ')) tally.isListener = true;
     if (traffic.next && data.includes(traffic.next.text)) {
-      accident = traffic.next.accident;
+      fault = traffic.next.fault;
       traffic.next = undefined;
-      if (accident === 'cutBefore') client.resetAndDestroy();
-      if (accident === 'cutAfter') server.write(data);
+      if (fault === 'cutBefore') client.resetAndDestroy();
+      if (fault === 'cutAfter') server.write(data);
     }
-    if (tally.lastSpoke === 'server') tally.trips += 1;
-    tally.lastSpoke = 'client';
+    if (tally.lastSender === 'server') tally.trips += 1;
+    tally.lastSender = 'client';
     if (lets()) pass(data, server);
   });
   server.on('data', (data) => {
-    tally.lastSpoke = 'server';
-    if (accident === 'cutAfter') client.resetAndDestroy();
+    tally.lastSender = 'server';
+    if (fault === 'cutAfter') client.resetAndDestroy();
     if (lets()) pass(data, client);
   });
 }
 
-/** Opens a way to a port of this machine. */
-export async function openWay(target: number): Promise<Way> {
+/** Opens a proxy in front of a port of this machine. */
+export async function openProxy(target: number): Promise<DatabaseProxy> {
   const traffic: Traffic = {
     state: 'open',
     delay: 0,
@@ -107,7 +107,7 @@ export async function openWay(target: number): Promise<Way> {
     sockets: new Set(),
   };
   const { tallies, sockets } = traffic;
-  // Without half open connections, the end of one side would be answered by the other even while all is swallowed.
+  // Without half open connections, the end of one side would be answered by the other even while nothing is passed on.
   const listener = createServer({ allowHalfOpen: true }, (client) => {
     if (traffic.state === 'cut') client.resetAndDestroy();
     else join(client, target, traffic);
@@ -122,17 +122,17 @@ export async function openWay(target: number): Promise<Way> {
     trips: () =>
       tallies.filter(({ isListener }) => !isListener).reduce((sum, { trips }) => sum + trips, 0),
     cut,
-    swallow() {
-      traffic.state = 'swallowing';
+    silence() {
+      traffic.state = 'silent';
     },
-    once(text, accident) {
-      traffic.next = { text, accident };
+    once(text, fault) {
+      traffic.next = { text, fault };
     },
     slow(milliseconds) {
       traffic.delay = milliseconds;
     },
     open() {
-      // What was swallowed is lost, so that no connection from before can go on.
+      // What was not passed on is lost, so that no connection from before can go on.
       cut();
       traffic.state = 'open';
     },
