@@ -9,13 +9,13 @@ import {
   setFaults,
   signOn,
   updateUser,
-  useStage,
-} from './stage.ts';
+  useSetup,
+} from './setup.ts';
 
-const stage = useStage();
+const setup = useSetup();
 const narrow = 390;
 const goto = (path: string) => async (page: Page) => {
-  await page.goto(stage().portalUrl + path);
+  await page.goto(setup().portalUrl + path);
 };
 
 describe('after the sign-on', () => {
@@ -44,7 +44,7 @@ describe('after the sign-on', () => {
       async (page) => {
         const lockedUntil = new Date(Date.now() + 900_000).toISOString();
         const userID = 'c3042000-188f-4bc7-a269-dee1602cf7af';
-        await updateUser(stage(), userID, { password: { lockedUntil } });
+        await updateUser(setup(), userID, { password: { lockedUntil } });
         await goto('/account/password')(page);
         await page.getByRole('timer').waitFor();
       },
@@ -60,14 +60,14 @@ describe('after the sign-on', () => {
       },
     ],
   ];
-  inspectStates(() => signOn(stage(), 'user.ok'), states, { name: 'own', narrow });
+  inspectStates(() => signOn(setup(), 'user.ok'), states, { name: 'own', narrow });
 });
 
 describe('when something goes wrong', () => {
   const values = { 'Current password': 'Tr4vel-Lightly-88', 'New password': 'Fake-Harbour-2042!' };
   const failing = (fault: object) => async (page: Page) => {
     await goto('/account/password')(page);
-    await setFaults(stage(), [fault]);
+    await setFaults(setup(), [fault]);
     await send(page, values, 'Change password');
     await page.getByRole('alert').waitFor();
   };
@@ -78,7 +78,7 @@ describe('when something goes wrong', () => {
     [
       'lost-after',
       async (page) => {
-        await setFaults(stage(), [{ kind: 'resetAfter', operationId }]);
+        await setFaults(setup(), [{ kind: 'resetAfter', operationId }]);
         await send(page, values, 'Change password');
         await page.getByRole('status').first().waitFor();
       },
@@ -93,22 +93,22 @@ describe('when something goes wrong', () => {
     [
       'no-answer',
       async (page) => {
-        await setFaults(stage(), [{ kind: 'unavailable' }]);
+        await setFaults(setup(), [{ kind: 'unavailable' }]);
         await goto('/account')(page);
       },
     ],
     [
       'session-over',
       async (page) => {
-        await resetWorld(stage());
+        await resetWorld(setup());
         await goto('/account')(page);
         await page.getByRole('status').first().waitFor();
       },
     ],
   ];
   const open = async () => {
-    await resetWorld(stage());
-    const page = await signOn(stage(), 'user.ok');
+    await resetWorld(setup());
+    const page = await signOn(setup(), 'user.ok');
     await heading(page, 'Hello, Olivia');
     return page;
   };

@@ -11,13 +11,13 @@ import {
   send,
   setFaults,
   signOn,
-  useStage,
-} from './stage.ts';
+  useSetup,
+} from './setup.ts';
 
-const stage = useStage();
+const setup = useSetup();
 const narrow = 390;
 const goto = (path: string) => async (page: Page) => {
-  await page.goto(stage().portalUrl + path);
+  await page.goto(setup().portalUrl + path);
 };
 
 describe('before the sign-on', () => {
@@ -36,23 +36,23 @@ describe('before the sign-on', () => {
     [
       'recovered',
       async (page) => {
-        const code = await newestCode(stage(), 'user.ok@example.com', 'PT30S');
+        const code = await newestCode(setup(), 'user.ok@example.com', 'PT30S');
         const values = { 'Code from the e-mail': code, 'New password': 'Fake-Lantern-77!' };
         await send(page, values, 'Save new password');
         await heading(page, 'Sign on with your new password');
         // Others sign on with the password of before.
-        await resetWorld(stage());
+        await resetWorld(setup());
       },
     ],
     ['directory', goto('/directory')],
     [
       'directory-unsure',
       async (page) => {
-        await setFaults(stage(), [{ kind: 'resetBefore', operationId: 'resetPassword' }]);
+        await setFaults(setup(), [{ kind: 'resetBefore', operationId: 'resetPassword' }]);
         const values = { 'User name': 'a', 'Old password': 'b', 'New password': 'c' };
         await send(page, values, 'Change password');
         await page.getByRole('alert').waitFor();
-        await setFaults(stage(), []);
+        await setFaults(setup(), []);
       },
     ],
     ['directory-forgotten', goto('/directory/forgotten')],
@@ -84,7 +84,7 @@ describe('before the sign-on', () => {
       },
     ],
   ];
-  inspectStates(() => stage().open('/'), states, { name: 'open', narrow });
+  inspectStates(() => setup().open('/'), states, { name: 'open', narrow });
 });
 
 describe('in two tabs', () => {
@@ -105,14 +105,14 @@ describe('in two tabs', () => {
     [
       'over',
       async (page) => {
-        await stage().control.advanceClock({ path: { environmentID }, body: { by: 'PT16M' } });
+        await setup().control.advanceClock({ path: { environmentID }, body: { by: 'PT16M' } });
         const values = { 'Current password': 'Fake-1', 'New password': 'Fake-Harbour-2042!' };
         await send(page, values, 'Save and go on');
         await page.getByRole('link', { name: 'Begin again' }).waitFor();
       },
     ],
   ];
-  inspectStates(() => stage().open('/sign-on'), states, { name: 'tabs', narrow });
+  inspectStates(() => setup().open('/sign-on'), states, { name: 'tabs', narrow });
 });
 
 describe('in German', () => {
@@ -120,12 +120,12 @@ describe('in German', () => {
     ['account', (page) => heading(page, 'Hallo, Inga')],
     ['password', goto('/account/password')],
   ];
-  const open = () => signOn(stage(), 'user.expiring', { locale: 'de' });
+  const open = () => signOn(setup(), 'user.expiring', { locale: 'de' });
   inspectStates(open, states, { name: 'german', narrow });
 });
 
 test('the check finds a field without a label', async () => {
-  const page = await stage().open('/');
+  const page = await setup().open('/');
   await page.evaluate(() =>
     document.querySelector('main')?.append(document.createElement('input')),
   );

@@ -8,16 +8,16 @@ import {
   send,
   setFaults,
   signOn,
-  useStage,
-} from '../stage.ts';
+  useSetup,
+} from '../setup.ts';
 
-const stage = useStage();
+const setup = useSetup();
 const set = 'Set a temporary password';
 
-beforeEach(() => resetWorld(stage()));
+beforeEach(() => resetWorld(setup()));
 
 async function open(name: string) {
-  const page = await signOn(stage(), 'user.ok');
+  const page = await signOn(setup(), 'user.ok');
   await page.getByRole('link', { name: 'Users' }).click();
   await send(page, { 'User name': name }, 'Find user');
   return page;
@@ -65,7 +65,7 @@ test('an unknown name is told', async () => {
 
 test('a refusal does not send an administrator to an administrator', async () => {
   const page = await open('user.expiring');
-  await stage().control.PATCH('/worlds/{environmentID}/users/{userID}', {
+  await setup().control.PATCH('/worlds/{environmentID}/users/{userID}', {
     params: {
       path: {
         environmentID: 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6',
@@ -80,16 +80,16 @@ test('a refusal does not send an administrator to an administrator', async () =>
 
 test('a lost answer is looked for', async () => {
   const page = await open('user.expiring');
-  await setFaults(stage(), [{ kind: 'resetAfter', operationId: 'resetPassword' }]);
+  await setFaults(setup(), [{ kind: 'resetAfter', operationId: 'resetPassword' }]);
   await send(page, { 'Temporary password': nextPassword }, set);
   expect((await messageOf(page))[0]).toBe('The temporary password is set');
 });
 
 test('the page is for administrators', async () => {
-  const page = await signOn(stage(), 'user.expiring');
+  const page = await signOn(setup(), 'user.expiring');
   await heading(page, 'Hello, Inga');
   expect(await page.getByRole('link', { name: 'Users' }).count()).toBe(0);
-  const response = await page.goto(`${stage().portalUrl}/users`);
+  const response = await page.goto(`${setup().portalUrl}/users`);
   expect(response?.status()).toBe(403);
   await heading(page, 'This page is for administrators');
 });

@@ -12,22 +12,22 @@ import {
   setFaults,
   signOn,
   updateUser,
-  useStage,
-} from '../stage.ts';
+  useSetup,
+} from '../setup.ts';
 
-const stage = useStage();
+const setup = useSetup();
 const userID = 'c3042000-188f-4bc7-a269-dee1602cf7af';
 const current = 'Current password';
 const next = 'New password';
 const change = 'Change password';
 
-beforeEach(() => resetWorld(stage()));
+beforeEach(() => resetWorld(setup()));
 
 /** A phone in the dark; other files test at a desk, and each state is inspected in all looks. */
 const phone = { viewport: { width: 390, height: 800 }, colorScheme: 'dark' as const };
 
 async function open() {
-  const page = await signOn(stage(), 'user.ok', phone);
+  const page = await signOn(setup(), 'user.ok', phone);
   await page.getByRole('link', { name: change }).click();
   await heading(page, 'Change your password');
   return page;
@@ -35,14 +35,14 @@ async function open() {
 
 const callsOf = async (operationId: string) => {
   const query = { operationId };
-  const { data } = await stage().control.readJournal({ path: { environmentID }, query });
+  const { data } = await setup().control.readJournal({ path: { environmentID }, query });
   return data?.entries.length;
 };
 
 describe('a lost answer', () => {
   test('after the effect is looked for: the password is changed', async () => {
     const page = await open();
-    await setFaults(stage(), [{ kind: 'resetAfter', operationId: 'resetPassword' }]);
+    await setFaults(setup(), [{ kind: 'resetAfter', operationId: 'resetPassword' }]);
     await send(page, { [current]: ownPassword, [next]: nextPassword }, change);
     expect(await messageOf(page)).toEqual([
       'Your password is changed',
@@ -52,7 +52,7 @@ describe('a lost answer', () => {
 
   test('before the effect is looked for: the old password stays', async () => {
     const page = await open();
-    await setFaults(stage(), [{ kind: 'resetBefore', operationId: 'resetPassword' }]);
+    await setFaults(setup(), [{ kind: 'resetBefore', operationId: 'resetPassword' }]);
     await send(page, { [current]: ownPassword, [next]: nextPassword }, change);
     expect((await messageOf(page))[0]).toBe('Your password is not changed');
   });
@@ -60,7 +60,7 @@ describe('a lost answer', () => {
 
 test('a wait that PingOne asks for counts down in words and digits', async () => {
   const page = await open();
-  await setFaults(stage(), [
+  await setFaults(setup(), [
     { kind: 'rateLimit', operationId: 'resetPassword', retryAfterSeconds: 90 },
   ]);
   await send(page, { [current]: ownPassword, [next]: nextPassword }, change);
@@ -76,7 +76,7 @@ test('a lock that comes while typing is told, and ends by itself on the page', a
   const page = await open();
   await field(page, current).fill(ownPassword);
   const lockedUntil = new Date(Date.now() + 900_000).toISOString();
-  await updateUser(stage(), userID, { password: { lockedUntil } });
+  await updateUser(setup(), userID, { password: { lockedUntil } });
   await send(page, { [next]: nextPassword }, change);
   expect((await messageOf(page)).slice(0, 2)).toEqual([
     'The password is locked',
@@ -88,7 +88,7 @@ test('a lock that comes while typing is told, and ends by itself on the page', a
 test('a page that is looked at again shows a lock from elsewhere', async () => {
   const page = await open();
   const lockedUntil = new Date(Date.now() + 900_000).toISOString();
-  await updateUser(stage(), userID, { password: { lockedUntil } });
+  await updateUser(setup(), userID, { password: { lockedUntil } });
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await page.getByRole('alert').waitFor();
   expect((await messageOf(page))[0]).toBe('The password is locked');
@@ -110,11 +110,11 @@ test('the same form sent twice without the script counts once', async () => {
     currentPassword: ownPassword,
     newPassword: nextPassword,
   };
-  const url = `${stage().portalUrl}/account/password`;
+  const url = `${setup().portalUrl}/account/password`;
   const post = () =>
     page.request.post(url, {
       form: values,
-      headers: { origin: stage().portalUrl },
+      headers: { origin: setup().portalUrl },
       maxRedirects: 0,
     });
   const statuses = (await Promise.all([post(), post()])).map((response) => response.status());
@@ -140,17 +140,17 @@ test('Back and a reload after a wrong password do not send the form again', asyn
   expect(await page.locator('[aria-invalid=true]').count()).toBe(0);
   await send(page, { [current]: 'Fake-Wrong-2!', [next]: nextPassword }, change);
   await page.locator('[aria-invalid=true]').waitFor();
-  await page.goto(`${stage().portalUrl}/account`);
+  await page.goto(`${setup().portalUrl}/account`);
   await page.goBack();
   await heading(page, 'Change your password');
   expect(await callsOf('resetPassword')).toBe(2);
 });
 
 test('the account shows a lock from elsewhere when it is looked at again', async () => {
-  const page = await signOn(stage(), 'user.ok');
+  const page = await signOn(setup(), 'user.ok');
   await page.getByText('Your password can be used.').waitFor();
   const lockedUntil = new Date(Date.now() + 900_000).toISOString();
-  await updateUser(stage(), userID, { password: { lockedUntil } });
+  await updateUser(setup(), userID, { password: { lockedUntil } });
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await page.getByRole('timer').waitFor();
   expect(await page.getByText('Your password can be used.').count()).toBe(0);
@@ -158,7 +158,7 @@ test('the account shows a lock from elsewhere when it is looked at again', async
 
 test('whoever leaves during a change reads of it on the next page', async () => {
   const page = await open();
-  await setFaults(stage(), [
+  await setFaults(setup(), [
     { kind: 'latency', operationId: 'resetPassword', milliseconds: { min: 300, max: 300 } },
   ]);
   await field(page, current).fill(ownPassword);
@@ -168,13 +168,13 @@ test('whoever leaves during a change reads of it on the next page', async () => 
   await button(page, change).click({ noWaitAfter: true });
   await sent;
   await expect.poll(() => callsOf('readUser')).toBeGreaterThan(reads);
-  await page.goto(`${stage().portalUrl}/directory`).catch(() => undefined);
+  await page.goto(`${setup().portalUrl}/directory`).catch(() => undefined);
   await expect.poll(() => callsOf('resetPassword')).toBe(1);
   // The app learns of the answer some time after the mock has given it.
   const notice = page.locator('main .message');
   await expect
     .poll(async () => {
-      if ((await notice.count()) === 0) await page.goto(`${stage().portalUrl}/account`);
+      if ((await notice.count()) === 0) await page.goto(`${setup().portalUrl}/account`);
       return notice.count();
     })
     .toBe(1);
@@ -185,7 +185,7 @@ test('the countdown of a lock ends on the page, and the form is taken again', as
   const page = await open();
   await page.clock.install();
   const lockedUntil = new Date(Date.now() + 900_000).toISOString();
-  await updateUser(stage(), userID, { password: { lockedUntil } });
+  await updateUser(setup(), userID, { password: { lockedUntil } });
   await page.reload();
   await page.getByRole('timer').waitFor();
   await page.clock.fastForward('15:01');

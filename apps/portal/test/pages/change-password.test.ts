@@ -12,18 +12,18 @@ import {
   send,
   setFaults,
   signOn,
-  useStage,
-} from '../stage.ts';
+  useSetup,
+} from '../setup.ts';
 
-const stage = useStage();
+const setup = useSetup();
 const current = 'Current password';
 const next = 'New password';
 const change = 'Change password';
 
-beforeEach(() => resetWorld(stage()));
+beforeEach(() => resetWorld(setup()));
 
 async function open() {
-  const page = await signOn(stage(), 'user.ok');
+  const page = await signOn(setup(), 'user.ok');
   await page.getByRole('link', { name: change }).click();
   await heading(page, 'Change your password');
   return page;
@@ -102,14 +102,14 @@ test('a pasted blank is asked about, and a password in another form of Unicode i
   const decomposed = 'Fake-Hafenlüfte-42!'.normalize('NFD');
   await send(page, { [current]: ownPassword, [next]: decomposed }, change);
   await heading(page, 'Hello, Olivia');
-  const fresh = await stage().open('/sign-on');
+  const fresh = await setup().open('/sign-on');
   const values = { 'User name': 'user.ok', Password: decomposed.normalize('NFC') };
   await send(fresh, values, 'Sign on');
   await heading(fresh, 'Hello, Olivia');
 });
 
 test('a second change in a row says from when on it is possible', async () => {
-  const page = await signOn(stage(), 'user.tooyoung');
+  const page = await signOn(setup(), 'user.tooyoung');
   await page.getByRole('link', { name: change }).click();
   expect((await messageOf(page))[0]).toBe('You changed your password recently');
   expect((await messageOf(page))[1]).toMatch(
@@ -122,7 +122,7 @@ test('a shown password is hidden when the form is sent', async () => {
   const page = await open();
   await button(page, 'Show: Current password').click();
   expect(await field(page, current).getAttribute('type')).toBe('text');
-  await setFaults(stage(), [
+  await setFaults(setup(), [
     { kind: 'latency', operationId: 'resetPassword', milliseconds: { min: 500, max: 500 } },
   ]);
   await field(page, next).fill(nextPassword);
@@ -135,7 +135,7 @@ test('a shown password is hidden when the form is sent', async () => {
 });
 
 test('a password that expires soon is announced', async () => {
-  const page = await signOn(stage(), 'user.expiring');
+  const page = await signOn(setup(), 'user.expiring');
   expect(await messageOf(page)).toEqual([
     'Your password expires in 7 days.',
     'Change it now, and you do not have to when you are in a hurry.',
@@ -143,10 +143,10 @@ test('a password that expires soon is announced', async () => {
 });
 
 test('a session that is over at PingOne leads to the start', async () => {
-  const page = await signOn(stage(), 'user.ok');
+  const page = await signOn(setup(), 'user.ok');
   await heading(page, 'Hello, Olivia');
-  await resetWorld(stage());
-  await page.goto(`${stage().portalUrl}/account`);
+  await resetWorld(setup());
+  await page.goto(`${setup().portalUrl}/account`);
   expect(await messageOf(page)).toEqual(['Your session is over. Sign on again.']);
   expect(await page.locator('main .message').getAttribute('data-tone')).toBe('warm');
 });
@@ -154,13 +154,13 @@ test('a session that is over at PingOne leads to the start', async () => {
 test('without a script the form works as well', async () => {
   const page = await open();
   const state = await page.context().storageState();
-  const context = await stage().browser.newContext({
+  const context = await setup().browser.newContext({
     javaScriptEnabled: false,
     storageState: state,
     locale: 'en',
   });
   const plain = await context.newPage();
-  await plain.goto(`${stage().portalUrl}/account/password`);
+  await plain.goto(`${setup().portalUrl}/account/password`);
   await send(plain, { [current]: ownPassword, [next]: nextPassword }, change);
   expect((await messageOf(plain))[0]).toBe('Your password is changed');
 });

@@ -7,30 +7,30 @@ import {
   resetWorld,
   send,
   setFaults,
-  useStage,
-} from '../stage.ts';
+  useSetup,
+} from '../setup.ts';
 
-const stage = useStage();
+const setup = useSetup();
 const email = 'jborder@anywhere.com';
 const requested = 'Look into your mailbox';
 
-beforeEach(() => resetWorld(stage()));
+beforeEach(() => resetWorld(setup()));
 
 const newest = async () => {
   const params = { path: { environmentID }, query: { to: email } };
-  const { data } = await stage().control.GET('/worlds/{environmentID}/inbox/newest', { params });
+  const { data } = await setup().control.GET('/worlds/{environmentID}/inbox/newest', { params });
   return data;
 };
 
 async function ask(address: string) {
-  const page = await stage().open('/directory/forgotten');
+  const page = await setup().open('/directory/forgotten');
   await send(page, { 'E-mail address': address }, 'Send the link');
   expect((await messageOf(page))[0]).toBe(requested);
   return page;
 }
 
 test('a Directory password is changed with the old one', async () => {
-  const page = await stage().open('/directory');
+  const page = await setup().open('/directory');
   const values = {
     'User name': 'jborder',
     'Old password': '$ecret@456',
@@ -42,7 +42,7 @@ test('a Directory password is changed with the old one', async () => {
 
 test('a wrong old password and an unknown name get the same answer', async () => {
   for (const name of ['jborder', 'nobody']) {
-    const page = await stage().open('/directory');
+    const page = await setup().open('/directory');
     const values = {
       'User name': name,
       'Old password': 'Fake-Wrong-1!',
@@ -58,8 +58,8 @@ test('a wrong old password and an unknown name get the same answer', async () =>
 test.each(['resetAfter', 'resetBefore'])(
   'an answer that got lost is told, since nobody can look: %s',
   async (kind) => {
-    const page = await stage().open('/directory');
-    await setFaults(stage(), [{ kind, operationId: 'resetPassword' }]);
+    const page = await setup().open('/directory');
+    await setFaults(setup(), [{ kind, operationId: 'resetPassword' }]);
     const values = {
       'User name': 'jborder',
       'Old password': '$ecret@456',
@@ -78,12 +78,12 @@ test('a link comes by e-mail alone, leads to this app, and its token leaves the 
   await expect.poll(async () => (await newest())?.link).toMatch(/^http/);
   const link = (await newest())?.link ?? '';
   expect(new URL(link).origin + new URL(link).pathname).toBe(
-    `${stage().portalUrl}/directory/reset`,
+    `${setup().portalUrl}/directory/reset`,
   );
   expect(await page.content()).not.toContain(new URL(link).searchParams.get('confirmationToken'));
   await page.goto(link);
   await heading(page, 'Choose a new Directory password');
-  expect(page.url()).toBe(`${stage().portalUrl}/directory/reset`);
+  expect(page.url()).toBe(`${setup().portalUrl}/directory/reset`);
   await send(page, { 'User name': 'jborder', 'New password': nextPassword }, 'Change password');
   expect((await messageOf(page))[0]).toBe('Your Directory password is changed');
   await page.goto(link);

@@ -12,16 +12,16 @@ import {
   send,
   setFaults,
   signOn,
-  useStage,
-} from '../stage.ts';
+  useSetup,
+} from '../setup.ts';
 
-const stage = useStage();
+const setup = useSetup();
 const current = 'Current password';
 const next = 'New password';
 const save = 'Save and go on';
 const phone = { viewport: { width: 390, height: 800 }, colorScheme: 'dark' as const };
 
-beforeEach(() => resetWorld(stage()));
+beforeEach(() => resetWorld(setup()));
 
 test.each([
   [
@@ -31,7 +31,7 @@ test.each([
   ],
   ['user.expired', 'Your password has expired. Choose a new one to go on.', 'Hello, Emil'],
 ])('%s chooses a new password on the way', async (username, words, hello) => {
-  const page = await signOn(stage(), username);
+  const page = await signOn(setup(), username);
   await hasFocus(page.getByRole('heading', { level: 2, name: 'Choose a new password' }));
   expect(await page.locator('.step-text').textContent()).toBe(words);
   await send(page, { [current]: ownPassword, [next]: nextPassword }, save);
@@ -39,7 +39,7 @@ test.each([
 });
 
 test('the rules are told while typing', async () => {
-  const page = await signOn(stage(), 'user.mustchange', phone);
+  const page = await signOn(setup(), 'user.mustchange', phone);
   await field(page, next).fill('harbour-2042-fake');
   await expect
     .poll(() => page.locator('[data-rule][data-state=open]').allTextContents())
@@ -47,7 +47,7 @@ test('the rules are told while typing', async () => {
 });
 
 test('a wrong password and one that breaks the policy are told at their fields', async () => {
-  const page = await signOn(stage(), 'user.mustchange', phone);
+  const page = await signOn(setup(), 'user.mustchange', phone);
   await send(page, { [current]: 'Fake-Wrong-1!', [next]: nextPassword }, save);
   expect(await errorsOf(page, 'currentPassword')).toEqual([
     'This password is not right. 4 tries are left before the lock.',
@@ -58,17 +58,17 @@ test('a wrong password and one that breaks the policy are told at their fields',
 });
 
 test('an answer that got lost after the effect is looked for', async () => {
-  const page = await signOn(stage(), 'user.mustchange', phone);
+  const page = await signOn(setup(), 'user.mustchange', phone);
   await field(page, current).fill(ownPassword);
   await field(page, next).fill(nextPassword);
-  await setFaults(stage(), [{ kind: 'resetAfter', operationId: 'resetFlowPassword' }]);
+  await setFaults(setup(), [{ kind: 'resetAfter', operationId: 'resetFlowPassword' }]);
   await page.getByRole('button', { name: save }).click();
   await heading(page, 'Hello, Mona');
 });
 
 describe('two tabs', () => {
   test('the second one shows where the first one went', async () => {
-    const page = await stage().open('/sign-on');
+    const page = await setup().open('/sign-on');
     await field(page, 'User name').waitFor();
     const second = await page.context().newPage();
     await second.goto(page.url());
@@ -83,7 +83,7 @@ describe('two tabs', () => {
   });
 
   test('the second one looks where the flow is when it is looked at', async () => {
-    const page = await stage().open('/sign-on');
+    const page = await setup().open('/sign-on');
     await field(page, 'User name').waitFor();
     const second = await page.context().newPage();
     await second.goto(page.url());
@@ -95,7 +95,7 @@ describe('two tabs', () => {
   });
 
   test('the second one finds the account when the first one is done', async () => {
-    const page = await stage().open('/sign-on');
+    const page = await setup().open('/sign-on');
     await field(page, 'User name').waitFor();
     const second = await page.context().newPage();
     await second.goto(page.url());
@@ -111,9 +111,9 @@ describe('two tabs', () => {
 });
 
 test('a flow that is over leads to another', async () => {
-  const page = await stage().open('/sign-on');
+  const page = await setup().open('/sign-on');
   await field(page, 'User name').waitFor();
-  await stage().control.advanceClock({ path: { environmentID }, body: { by: 'PT16M' } });
+  await setup().control.advanceClock({ path: { environmentID }, body: { by: 'PT16M' } });
   await send(page, { 'User name': 'user.ok', Password: ownPassword }, 'Sign on');
   expect((await messageOf(page))[0]).toBe('This sign-on is over');
   await page.getByRole('link', { name: 'Begin again' }).click();
@@ -122,32 +122,32 @@ test('a flow that is over leads to another', async () => {
 });
 
 test('a flow that cannot be read now is offered again', async () => {
-  const page = await stage().open('/');
-  await setFaults(stage(), [{ kind: 'unavailable', operationId: 'readFlow' }]);
-  await page.goto(`${stage().portalUrl}/sign-on`);
+  const page = await setup().open('/');
+  await setFaults(setup(), [{ kind: 'unavailable', operationId: 'readFlow' }]);
+  await page.goto(`${setup().portalUrl}/sign-on`);
   expect((await messageOf(page))[0]).toBe('There was no answer');
-  await setFaults(stage(), []);
+  await setFaults(setup(), []);
   await page.getByRole('link', { name: 'Try again' }).click();
   await send(page, { 'User name': 'user.ok', Password: ownPassword }, 'Sign on');
   await heading(page, 'Hello, Olivia');
 });
 
 test('a double click signs on once', async () => {
-  const page = await stage().open('/sign-on');
+  const page = await setup().open('/sign-on');
   await field(page, 'User name').fill('user.ok');
   await field(page, 'Password').fill('Fake-Wrong-1!');
   await page.getByRole('main').getByRole('button', { name: 'Sign on' }).dblclick();
   await page.getByRole('alert').waitFor();
   const query = { operationId: 'checkUsernamePassword' };
-  const { data } = await stage().control.readJournal({ path: { environmentID }, query });
+  const { data } = await setup().control.readJournal({ path: { environmentID }, query });
   expect(data?.entries.length).toBe(1);
 });
 
 test('a passcode is asked for, and blanks in it do not matter', async () => {
-  const page = await signOn(stage(), 'user.mfa');
+  const page = await signOn(setup(), 'user.mfa');
   await page.getByRole('heading', { level: 2, name: 'Enter the passcode' }).waitFor();
   const params = { path: { environmentID }, query: { to: 'user.mfa@example.com' } };
-  const { data } = await stage().control.GET('/worlds/{environmentID}/inbox/newest', { params });
+  const { data } = await setup().control.GET('/worlds/{environmentID}/inbox/newest', { params });
   const passcode = data?.code ?? '';
   await send(page, { Passcode: ` ${passcode.slice(0, 3)} ${passcode.slice(3)}` }, 'Next');
   await page.getByRole('heading', { level: 1, name: /^Hello, / }).waitFor();

@@ -11,16 +11,16 @@ import {
   send,
   setFaults,
   updateUser,
-  useStage,
-} from '../stage.ts';
+  useSetup,
+} from '../setup.ts';
 
-const stage = useStage();
+const setup = useSetup();
 const userID = 'c3042000-188f-4bc7-a269-dee1602cf7af';
 
-beforeEach(() => resetWorld(stage()));
+beforeEach(() => resetWorld(setup()));
 
 async function ask(username: string) {
-  const page = await stage().open('/forgotten');
+  const page = await setup().open('/forgotten');
   await send(page, { 'User name': username }, 'Send the code');
   await heading(page, 'Enter the code');
   return page;
@@ -29,8 +29,8 @@ async function ask(username: string) {
 /** The code comes after the page, as nobody waits for it. */
 const code = async () => {
   const to = 'user.ok@example.com';
-  await expect.poll(() => newestCode(stage(), to)).toMatch(/^\w{8}$/);
-  return newestCode(stage(), to);
+  await expect.poll(() => newestCode(setup(), to)).toMatch(/^\w{8}$/);
+  return newestCode(setup(), to);
 };
 
 const save = (page: Awaited<ReturnType<typeof ask>>, recoveryCode: string) =>
@@ -52,7 +52,7 @@ test('a forgotten password is replaced by a code from the e-mail', async () => {
 });
 
 test('a sign-on that waits goes on afterwards', async () => {
-  const page = await stage().open('/sign-on');
+  const page = await setup().open('/sign-on');
   await page.getByRole('link', { name: 'Forgotten your password?' }).click();
   await send(page, { 'User name': 'user.ok' }, 'Send the code');
   await heading(page, 'Enter the code');
@@ -103,7 +103,7 @@ test('another code takes the old message away', async () => {
 test('a code that is too old is refused', async () => {
   const page = await ask('user.ok');
   const received = await code();
-  await stage().control.advanceClock({ path: { environmentID }, body: { by: 'PT6M' } });
+  await setup().control.advanceClock({ path: { environmentID }, body: { by: 'PT6M' } });
   await save(page, received);
   expect(await errorsOf(page, 'recoveryCode')).toEqual([
     'This code is not right, or no longer good. Check it, or send another one.',
@@ -113,7 +113,7 @@ test('a code that is too old is refused', async () => {
 test('an answer that got lost after the effect is looked for', async () => {
   const page = await ask('user.ok');
   const received = await code();
-  await setFaults(stage(), [{ kind: 'resetAfter', operationId: 'recoverPassword' }]);
+  await setFaults(setup(), [{ kind: 'resetAfter', operationId: 'recoverPassword' }]);
   await save(page, received);
   expect(await messageOf(page)).toEqual([
     'Your password is changed',
@@ -125,7 +125,7 @@ test('a lock is no way to keep the owner out, and the way back stays open', asyn
   const page = await ask('user.ok');
   const received = await code();
   const lockedUntil = new Date(Date.now() + 900_000).toISOString();
-  await updateUser(stage(), userID, { password: { lockedUntil } });
+  await updateUser(setup(), userID, { password: { lockedUntil } });
   await save(page, 'WRONG123');
   await errorsOf(page, 'recoveryCode');
   expect(await page.getByRole('link', { name: 'Use another user name' }).count()).toBe(1);

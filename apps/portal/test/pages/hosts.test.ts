@@ -10,7 +10,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { testCertificate } from '../../../../packages/mock/test/server/certificate.ts';
 import { readConfiguration } from '../../src/server/configuration.ts';
 import { startPortal } from '../../src/server/start-portal.ts';
-import { environmentID, folder, ownPassword, send } from '../stage.ts';
+import { environmentID, folder, ownPassword, send } from '../setup.ts';
 
 const closers: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

@@ -9,12 +9,12 @@ import {
   nextPassword,
   resetWorld,
   signOn,
-  useStage,
-} from '../stage.ts';
+  useSetup,
+} from '../setup.ts';
 
-const stage = useStage();
+const setup = useSetup();
 
-beforeEach(() => resetWorld(stage()));
+beforeEach(() => resetWorld(setup()));
 
 async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
@@ -24,9 +24,9 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
 const skipToContent = (page: Page) => press(page, 'Tab', 'Enter', 'Tab');
 
 test('an administrator finds, unlocks and helps a user without a mouse', async () => {
-  const page = await signOn(stage(), 'user.ok');
+  const page = await signOn(setup(), 'user.ok');
   await heading(page, 'Hello, Olivia');
-  await page.goto(`${stage().portalUrl}/users`);
+  await page.goto(`${setup().portalUrl}/users`);
   await skipToContent(page);
   await hasFocus(field(page, 'User name'));
   await page.keyboard.type('user.locked');
@@ -56,7 +56,7 @@ test('an administrator finds, unlocks and helps a user without a mouse', async (
 });
 
 test('a Directory password is changed without a mouse', async () => {
-  const page = await stage().open('/directory');
+  const page = await setup().open('/directory');
   await skipToContent(page);
   await hasFocus(field(page, 'User name'));
   await page.keyboard.type('jborder');
@@ -72,7 +72,7 @@ test('a Directory password is changed without a mouse', async () => {
 });
 
 test('a link to a new Directory password is asked for without a mouse', async () => {
-  const page = await stage().open('/directory/forgotten');
+  const page = await setup().open('/directory/forgotten');
   await skipToContent(page);
   await hasFocus(field(page, 'E-mail address'));
   await page.keyboard.type('jborder@anywhere.com');

@@ -9,19 +9,19 @@ import {
   nextPassword,
   ownPassword,
   resetWorld,
-  useStage,
-} from '../stage.ts';
+  useSetup,
+} from '../setup.ts';
 
-const stage = useStage();
+const setup = useSetup();
 
-beforeEach(() => resetWorld(stage()));
+beforeEach(() => resetWorld(setup()));
 
 async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
 test('a sign-on and a change of the password need no mouse', async () => {
-  const page = await stage().open('/sign-on');
+  const page = await setup().open('/sign-on');
   await hasFocus(field(page, 'User name'));
   await page.keyboard.type('user.ok');
   await press(page, 'Tab');
@@ -48,7 +48,7 @@ test('a sign-on and a change of the password need no mouse', async () => {
 });
 
 test('a message of the sign-on page takes the focus, and the form is next', async () => {
-  const page = await stage().open('/sign-on');
+  const page = await setup().open('/sign-on');
   await hasFocus(field(page, 'User name'));
   await page.keyboard.type('nobody');
   await press(page, 'Tab');
@@ -60,7 +60,7 @@ test('a message of the sign-on page takes the focus, and the form is next', asyn
 });
 
 test('a forgotten password is recovered, and another code asked for, without a mouse', async () => {
-  const page = await stage().open('/forgotten');
+  const page = await setup().open('/forgotten');
   await press(page, 'Tab', 'Enter', 'Tab');
   await hasFocus(field(page, 'User name'));
   await page.keyboard.type('user.expiring');
@@ -81,7 +81,7 @@ test('a forgotten password is recovered, and another code asked for, without a m
 });
 
 test('a form that waits takes no Enter either', async () => {
-  const page = await stage().open('/sign-on');
+  const page = await setup().open('/sign-on');
   await hasFocus(field(page, 'User name'));
   await page.keyboard.type('user.locked');
   await press(page, 'Tab');
@@ -91,7 +91,7 @@ test('a form that waits takes no Enter either', async () => {
   await press(page, 'Tab', 'Enter');
   const path = { environmentID };
   const query = { operationId: 'checkUsernamePassword' };
-  const { data } = await stage().control.readJournal({ path, query });
+  const { data } = await setup().control.readJournal({ path, query });
   const ofLocked = data?.entries.filter(({ status }) => status === 400);
   expect(ofLocked?.length).toBe(1);
   expect((await messageOf(page))[0]).toBe('The password is locked');

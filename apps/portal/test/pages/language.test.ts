@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { texts } from '../../src/texts.ts';
-import { errorsOf, heading, messageOf, ownPassword, send, signOn, useStage } from '../stage.ts';
+import { errorsOf, heading, messageOf, ownPassword, send, signOn, useSetup } from '../setup.ts';
 
-const stage = useStage();
+const setup = useSetup();
 
 test('the language of the browser is taken, with dates of its locale', async () => {
-  const page = await signOn(stage(), 'user.ok', { locale: 'de' });
+  const page = await signOn(setup(), 'user.ok', { locale: 'de' });
   await heading(page, 'Hallo, Olivia');
   expect(await page.locator('html').getAttribute('lang')).toBe('de');
   expect(await page.locator('.card').textContent()).toMatch(
@@ -14,24 +14,24 @@ test('the language of the browser is taken, with dates of its locale', async () 
 });
 
 test('the language is changed on the page, and kept', async () => {
-  const page = await stage().open('/forgotten');
+  const page = await setup().open('/forgotten');
   await page.getByRole('link', { name: 'Deutsch' }).click();
   await heading(page, 'Passwort vergessen');
-  await page.goto(`${stage().portalUrl}/directory`);
+  await page.goto(`${setup().portalUrl}/directory`);
   await heading(page, 'Directory-Passwort');
   await page.getByRole('link', { name: 'English' }).click();
   await heading(page, 'Directory password');
 });
 
 test('the sign-on stays where it is when the language changes', async () => {
-  const page = await stage().open('/sign-on');
+  const page = await setup().open('/sign-on');
   await page.getByLabel('User name').waitFor();
   await page.getByRole('link', { name: 'Deutsch' }).click();
   await page.getByLabel('Benutzername').waitFor();
 });
 
 test('what goes wrong is told in German, with the wait in words', async () => {
-  const page = await signOn(stage(), 'user.locked', { locale: 'de' });
+  const page = await signOn(setup(), 'user.locked', { locale: 'de' });
   await page.getByRole('alert').waitFor();
   expect((await messageOf(page)).slice(0, 2)).toEqual([
     'Das Passwort ist gesperrt',
@@ -40,7 +40,7 @@ test('what goes wrong is told in German, with the wait in words', async () => {
 });
 
 test('a rule that is broken is told in German', async () => {
-  const page = await signOn(stage(), 'user.ok', { locale: 'de' });
+  const page = await signOn(setup(), 'user.ok', { locale: 'de' });
   await page.getByRole('link', { name: 'Passwort ändern' }).click();
   const values = { 'Aktuelles Passwort': ownPassword, 'Neues Passwort': 'harbour-2042-fake!' };
   await send(page, values, 'Passwort ändern');

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { heading, messageOf, ownPassword, send, useStage } from '../stage.ts';
+import { heading, messageOf, ownPassword, send, useSetup } from '../setup.ts';
 
-const stage = useStage();
+const setup = useSetup();
 
 /** Begins a sign-on and changes a parameter of it on the way to PingOne, as an attacker would. */
 async function signOnWith(name: string, value: string) {
-  const page = await stage().open('/');
-  const begun = await page.request.get(`${stage().portalUrl}/sign-on`, { maxRedirects: 0 });
+  const page = await setup().open('/');
+  const begun = await page.request.get(`${setup().portalUrl}/sign-on`, { maxRedirects: 0 });
   const authorize = new URL(begun.headers()['location'] ?? '');
   expect(authorize.searchParams.get(name)).toMatch(/^[\w-]{43}$/);
   authorize.searchParams.set(name, value);
@@ -22,12 +22,12 @@ test.each([
 ])('a sign-on with another %s is refused', async (name, words) => {
   const page = await signOnWith(name, 'A'.repeat(43));
   expect(await messageOf(page)).toEqual(['You are not signed on', words]);
-  await page.goto(`${stage().portalUrl}/account`);
+  await page.goto(`${setup().portalUrl}/account`);
   await heading(page, 'Look after your password');
 });
 
 test('a code counts once', async () => {
-  const page = await stage().open('/sign-on');
+  const page = await setup().open('/sign-on');
   const urls: string[] = [];
   page.on('request', (request) => {
     if (request.url().includes('/callback?')) urls.push(request.url());
@@ -38,13 +38,13 @@ test('a code counts once', async () => {
   expect(callback).toContain('code=');
   await page.goto(callback);
   await heading(page, 'Hello, Olivia');
-  const other = await stage().open(callback.slice(stage().portalUrl.length));
+  const other = await setup().open(callback.slice(setup().portalUrl.length));
   expect((await messageOf(other))[0]).toBe('You are not signed on');
 });
 
 test('each sign-on has a state, a nonce and a challenge of its own', async () => {
-  const page = await stage().open('/');
-  const ask = () => page.request.get(`${stage().portalUrl}/sign-on`, { maxRedirects: 0 });
+  const page = await setup().open('/');
+  const ask = () => page.request.get(`${setup().portalUrl}/sign-on`, { maxRedirects: 0 });
   const locations = (await Promise.all([ask(), ask()])).map(
     (response) => new URL(response.headers()['location'] ?? '').searchParams,
   );

@@ -20,7 +20,7 @@ export const ownPassword = 'Tr4vel-Lightly-88';
 export const nextPassword = 'Fake-Harbour-2042!';
 
 /** Mock, app and browser, on ports of their own. */
-export interface Stage {
+export interface Setup {
   readonly mockUrl: string;
   readonly portalUrl: string;
   readonly browser: Browser;
@@ -31,7 +31,7 @@ export interface Stage {
 }
 
 /** What the tests of a file change about the app. */
-export interface StageOptions extends Partial<Omit<StartOptions, 'extension'>> {
+export interface SetupOptions extends Partial<Omit<StartOptions, 'extension'>> {
   /** Makes the extension of the app, once the address of the mock is known. */
   readonly extension?: (options: Configuration) => NonNullable<StartOptions['extension']>;
 }
@@ -39,7 +39,7 @@ export interface StageOptions extends Partial<Omit<StartOptions, 'extension'>> {
 async function setUp({
   extension,
   ...options
-}: StageOptions): Promise<Stage & { close(): Promise<void> }> {
+}: SetupOptions): Promise<Setup & { close(): Promise<void> }> {
   if (!existsSync(folder)) throw new Error('Build the portal before its browser tests.');
   // Mock and app have to know each other's port before they start.
   const port = await freePort();
@@ -75,24 +75,24 @@ async function setUp({
 }
 
 /** Starts everything before the tests of a file, and ends it after them. */
-export function useStage(options: StageOptions = {}): () => Stage {
-  let stage: Awaited<ReturnType<typeof setUp>> | undefined;
+export function useSetup(options: SetupOptions = {}): () => Setup {
+  let setup: Awaited<ReturnType<typeof setUp>> | undefined;
   beforeAll(async () => {
-    stage = await setUp(options);
+    setup = await setUp(options);
   });
-  afterAll(() => stage?.close());
+  afterAll(() => setup?.close());
   return () => {
-    if (!stage) throw new Error('The stage is not set.');
-    return stage;
+    if (!setup) throw new Error('The tests have not begun.');
+    return setup;
   };
 }
 
 /** Puts the world back to its beginning. */
-export const resetWorld = ({ control }: Stage) =>
+export const resetWorld = ({ control }: Setup) =>
   control.POST('/worlds/{environmentID}/reset', { params: { path: { environmentID } } });
 
 /** Makes calls of the app fail. */
-export async function setFaults({ control }: Stage, faults: readonly object[]): Promise<void> {
+export async function setFaults({ control }: Setup, faults: readonly object[]): Promise<void> {
   const params = { path: { environmentID } };
   const body = { faults: [...faults] as { kind: 'error' }[] };
   await control.PUT('/worlds/{environmentID}/faults', { params, body });
@@ -100,7 +100,7 @@ export async function setFaults({ control }: Stage, faults: readonly object[]): 
 
 /** Changes a user of the world. */
 export async function updateUser(
-  { control }: Stage,
+  { control }: Setup,
   userID: string,
   body: Parameters<ReturnType<typeof createControlClient>['updateUser']>[0]['body'],
 ): Promise<void> {
@@ -122,7 +122,7 @@ export async function send(page: Page, values: Readonly<Record<string, string>>,
 
 /** Signs a user on, from the start to the account, unless something comes in between. */
 export async function signOn(
-  { open }: Pick<Stage, 'open'>,
+  { open }: Pick<Setup, 'open'>,
   username: string,
   options?: BrowserContextOptions,
 ): Promise<Page> {
@@ -138,7 +138,7 @@ export async function signOn(
 
 /** The newest recovery code of a user; the app does not wait until it is sent, so a test may have to. */
 export async function newestCode(
-  { control }: Stage,
+  { control }: Setup,
   to: string,
   wait: 'PT0S' | 'PT30S' = 'PT0S',
 ): Promise<string> {
