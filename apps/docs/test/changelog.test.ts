@@ -157,6 +157,21 @@ describe('the changelog', () => {
     expect(markdown).not.toContain('last release');
   });
 
+  it('folds a long list of members, which Markdown has whole', async () => {
+    const members = Object.fromEntries([...'abcdefgh'].map((name) => [name, string]));
+    const { blocks } = changelogPage([withBody(object(members))], {
+      unreleased: [],
+      released: [],
+      contracts: [withBody(object({}))],
+    });
+    const table = blocks.find(({ kind }) => kind === 'table');
+    expect(table?.kind === 'table' && table.rows[0]?.cells[2]).toEqual({
+      text: 'The body can have `a`, `b`, `c`, `d`, `e`, `f`, `g`, `h`.',
+      short: 'The body can have `a`, `b`, `c`, `d`, `e`, `f` and 2 more.',
+    });
+    expect(await read('changelog/index.html')).toContain('<details class="more"><summary>Show all');
+  });
+
   it('compares with the last release once there is one', () => {
     const { blocks, description } = changelogPage([petApi], {
       unreleased: [{ packages: ['client'], text: 'Do less.' }],

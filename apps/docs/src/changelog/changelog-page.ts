@@ -6,13 +6,31 @@ import type { PageSource } from '../page.ts';
 import { type OperationChanges, operationChanges } from './contract-changes.ts';
 import type { ChangeNotes, ReleasedNotes } from './notes.ts';
 
-const row = ({ name, entry, changes }: OperationChanges): Row => ({
-  cells: [
-    entry ? linkTo(entry) : `\`${name}\``,
-    changes.some(({ breaks }) => breaks) ? '**yes**' : 'no',
-    changes.map(({ text: words, breaks }) => (breaks ? `**Breaks:** ${words}` : words)).join(' '),
-  ],
-});
+/** The most members or codes that a sentence names at first. */
+const mostNames = 6;
+
+/** A sentence with its first names and the number of the others. */
+function shortened(sentence: string): string {
+  const names = [...sentence.matchAll(/`[^`]+`/g)];
+  const cut = names[mostNames];
+  if (!cut) return sentence;
+  const more = names.length - mostNames;
+  return `${sentence.slice(0, cut.index).replace(/, $/, '')} and ${more} more.`;
+}
+
+function row({ name, entry, changes }: OperationChanges): Row {
+  const sentences = changes.map(({ text: words, breaks }) =>
+    breaks ? `**Breaks:** ${words}` : words,
+  );
+  const [whole, short] = [sentences, sentences.map(shortened)].map((all) => all.join(' '));
+  return {
+    cells: [
+      entry ? linkTo(entry) : `\`${name}\``,
+      changes.some(({ breaks }) => breaks) ? '**yes**' : 'no',
+      { text: whole ?? '', short: short === whole ? undefined : short },
+    ],
+  };
+}
 
 /** What the contract is compared with: before the first release, a version that nobody could install. */
 const words = (isReleased: boolean) =>
@@ -49,6 +67,7 @@ function apiBlocks(api: Api, released: Api | undefined, { from, isNew }: Words):
       caption: `Changes of ${shortTitle(api)}`,
       head: ['Operation', 'Breaks', 'What changed'],
       rows: changes.map(row),
+      named: true,
     },
   ];
 }

@@ -7,6 +7,8 @@ export type Inline = string;
 /** What stands in a cell of a table. */
 export interface Cell {
   readonly text: Inline;
+  /** What a page shows of a long text at first; the whole text shows on demand. */
+  readonly short?: Inline | undefined;
   readonly evidence?: Evidence | undefined;
   /** What a button in the cell says, which runs what the data of its row name. */
   readonly run?: string | undefined;
@@ -28,6 +30,8 @@ export interface TableBlock {
   readonly caption: string;
   readonly head: readonly Inline[];
   readonly rows: readonly Row[];
+  /** Whether the first column keeps some width beside a column of long texts. */
+  readonly named?: true;
   /** A wide table scrolls where it does not fit; any other becomes a list on narrow screens. */
   readonly wide?: true;
 }

@@ -37,8 +37,13 @@ ${note ? html`<p>${inlineHtml(context.site, note)}</p>` : ''}<ul>${sources.map((
 
 function cellHtml(context: Context, cell: Inline | Cell) {
   if (typeof cell === 'string') return inlineHtml(context.site, cell);
-  const { text, evidence, run } = cell;
-  return html`${inlineHtml(context.site, text)}${evidence ? evidenceHtml(context, evidence) : ''}${run ? runButton(run) : ''}`;
+  const { text, short, evidence, run } = cell;
+  const whole = inlineHtml(context.site, text);
+  const shown =
+    short === undefined
+      ? whole
+      : html`${inlineHtml(context.site, short)}<details class="more"><summary>Show all</summary>${whole}</details>`;
+  return html`${shown}${evidence ? evidenceHtml(context, evidence) : ''}${run ? runButton(run) : ''}`;
 }
 
 const dataName = (name: string) =>
@@ -58,8 +63,9 @@ function rowHtml(context: Context, head: readonly Inline[], { cells, id, data = 
 `;
 }
 
-function tableHtml(context: Context, { caption, head, rows, wide }: TableBlock) {
-  const table = html`<table${attribute('class', wide ? undefined : 'stacked')}>
+function tableHtml(context: Context, { caption, head, rows, wide, named }: TableBlock) {
+  const look = named ? 'stacked named' : 'stacked';
+  const table = html`<table${attribute('class', wide ? undefined : look)}>
 <caption>${caption}</caption>
 <thead><tr>${head.map((title) => html`<th scope="col">${inlineHtml(context.site, title)}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => rowHtml(context, head, row))}</tbody>

@@ -79,7 +79,9 @@ async function start(): Promise<void> {
   // Here, so that no page pays for it. Out of the flow, it moves nothing: the heading keeps the space.
   const look = { position: 'absolute', marginTop: '-42px', fontSize: '14px' };
   Object.assign(label.style, look);
-  select.style.font = 'inherit';
+  const field = { font: 'inherit', padding: '2px 8px', color: 'inherit', minHeight: '32px' };
+  const box = { background: 'var(--paper)', border: '1px solid var(--line)', borderRadius: '6px' };
+  Object.assign(select.style, field, box);
   label.append('Send the samples to ', select);
   heading.after(label);
   select.value = regions.includes(stored()) ? stored() : '';
