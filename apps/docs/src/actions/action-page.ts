@@ -22,6 +22,10 @@ function within(limit: number, sentences: readonly string[]): string {
   }, '');
 }
 
+const howToRun = text(
+  'Save TypeScript as `sample.mts` and [run it](/guides/getting-started/#run-a-typescript-sample).',
+);
+
 /** The samples of an action by request example. */
 function sampleBlocks(
   { api, action }: Entry,
@@ -35,6 +39,9 @@ function sampleBlocks(
   const run = canRun(plans, api.name, operationId);
   return [
     heading(2, 'Samples'),
+    ...(groups.some(([, samples]) => samples.some(({ language }) => language === 'typescript'))
+      ? [howToRun]
+      : []),
     ...groups.flatMap(([example, samples]): Block[] => [
       ...(groups.length > 1 ? [heading(3, `Example \`${example}\``, `sample-${example}`)] : []),
       { kind: 'samples', api: api.name, operationId, run, samples },

@@ -16,7 +16,7 @@ describe('the languages of the samples', () => {
       'HTTP',
       'Java',
       'jQuery',
-      'NodeJS',
+      'Node.js',
       'Python',
       'PHP',
       'Ruby',

@@ -116,7 +116,7 @@ const printed: Readonly<Record<HttpCall['answer'], string>> = {
 /** `fetch` as Node has it. */
 export const nodejs: Language = {
   key: 'nodejs',
-  label: 'NodeJS',
+  label: 'Node.js',
   fence: 'javascript',
   nameOf: (variable) => variable,
   call: (call) => `const response = await ${fetchCall(call)};\n${printed[call.answer]}`,
