@@ -50,6 +50,19 @@ function withoutLanguage(query: string): readonly [string, string | undefined] {
   return [/\p{L}{3}/u.test(rest) ? rest : `${query} languages`, language];
 }
 
+/** Test users that have fewer words than others say nothing: each of them has a password. */
+function withoutWeakUsers(results: readonly SearchResult[]): SearchResult[] {
+  const users = results.filter(({ ['kind']: kind }) => kind === 'user');
+  const most = Math.max(...users.map(({ queryTerms }) => queryTerms.length));
+  return results.filter(
+    ({ ['kind']: kind, queryTerms }) => kind !== 'user' || queryTerms.length === most,
+  );
+}
+
+/** Whoever names a language looks for the sample of an operation. */
+const atSample = (result: Result): Result =>
+  result.kind === 'operation' ? { ...result, path: `${result.path}#samples` } : result;
+
 /** The more of the words a result has, the better; one that lacks some is still a result. */
 function ranked(results: readonly SearchResult[], language: string | undefined): SearchResult[] {
   const most = Math.max(...results.map(({ queryTerms }) => queryTerms.length));
@@ -71,7 +84,8 @@ export function createFinder(index: string): (query: string) => Found {
     const [words, language] = withoutLanguage(query);
     const exact = search.search(words);
     const results = exact.length > 0 ? exact : search.search(words, { fuzzy: 0.3 });
-    const groups = grouped(ranked(results, language) as unknown as Result[]);
+    const found = withoutWeakUsers(ranked(results, language)) as unknown as Result[];
+    const groups = grouped(language ? found.map(atSample) : found);
     return { groups, ...(language && { language }) };
   };
 }

@@ -35,8 +35,13 @@ export const sameWords: readonly string[] = [
 /** Words for one page, by its path. */
 export const wordsOfPages: Readonly<Record<string, string>> = {
   '/': 'home overview downloads',
-  '/sandbox/': 'mock run start docker port 4010',
+  '/sandbox/': 'mock run start port 4010',
   '/directory/request-password-reset/': 'reset link',
+  '/guides/sign-on-page/': 'sign in sign on login',
+  '/auth/register-user/': 'signup sign up registration',
+  '/auth/issue-token/': 'token expired lifetime renew refresh 401',
+  '/platform/create-password-policy/': 'password history minimum length complexity',
+  '/platform/update-password-policy/': 'password history minimum length complexity',
   '/changelog/': 'release notes versions breaking changes news',
   '/failures/': 'error codes messages',
   '/guides/getting-started/': 'quickstart tutorial npm setup install',

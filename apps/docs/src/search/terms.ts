@@ -26,8 +26,14 @@ const ignored = new Set(
   ),
 );
 
-/** Spellings that have no letters to tell them apart. */
-const spelled = (text: string) => text.replace(/\bc#/gi, 'csharp').replace(/\.net\b/gi, 'csharp');
+/** Spellings that have no letters, or only ignored words, to tell them apart: "sign in" is not "sign off". */
+const spelled = (text: string) =>
+  text
+    .replace(/\bc#/gi, 'csharp')
+    .replace(/\.net\b/gi, 'csharp')
+    .replace(/\bsign(?:s|ed|ing)?[ -](?:on|in)\b/gi, 'signon')
+    .replace(/\blog(?:s|ged|ging)?[ -]in\b/gi, 'login')
+    .replace(/\b(sign|log)(?:s|ed|ged|ing|ging)?[ -](off|out|up)\b/gi, '$1$2');
 
 /** A media type is one word. */
 const wordsOf = (text: string) =>
@@ -75,8 +81,12 @@ const pathWeights: readonly (readonly [path: string, weight: number])[] = [
   ['/compare/', 2],
   ['/flow/', 2],
   ['/open-questions/', 0.5],
+  ['/platform/delete-', 0.8],
+  ['/platform/list-password-policies/', 0.9],
+  ['/guides/sign-on-page/#', 1],
+  ['/guides/sign-on-page/', 1.6],
   ['/sandbox/#', 0.8],
-  ['/auth/', 0.9],
+  ['/auth/', 0.85],
   ['/directory/', 0.6],
   ['/control/', 0.5],
 ];

@@ -9,7 +9,19 @@ const pathsOf = (query: string) =>
 
 describe('the search', () => {
   it.each([
-    ['own password in PHP', '/platform/reset-password/'],
+    ['own password in PHP', '/platform/reset-password/#samples'],
+    ['sign in', '/guides/sign-on-page/'],
+    ['sign on', '/guides/sign-on-page/'],
+    ['log in', '/guides/sign-on-page/'],
+    ['signup', '/auth/register-user/'],
+    ['sign up', '/auth/register-user/'],
+    ['register', '/auth/register-user/'],
+    ['sign off', '/auth/sign-off/'],
+    ['log out', '/auth/sign-off/'],
+    ['kubernetes', '/guides/sandbox-for-a-team/#kubernetes'],
+    ['docker', '/guides/sandbox-for-a-team/#docker-two-mocks-with-postgresql'],
+    ['webhooks', '/guides/sandbox-for-a-team/#webhooks'],
+    ['postgres', '/guides/sandbox-for-a-team/#docker-two-mocks-with-postgresql'],
     ['five wrong passwords', '/guides/test-a-lockout/#five-wrong-passwords'],
     ['import bcrypt', '/guides/import-password-hashes/#import-a-bcrypt-hash'],
     ['bcrypt hash', '/guides/import-password-hashes/#import-a-bcrypt-hash'],
@@ -44,6 +56,12 @@ describe('the search', () => {
   });
 
   it.each([
+    ['password expired', '/auth/reset-flow-password/'],
+    ['token expired', '/auth/issue-token/'],
+    ['password history', '/platform/create-password-policy/'],
+    ['password history', '/platform/update-password-policy/'],
+    ['minimum password length', '/platform/create-password-policy/'],
+    ['minimum password length', '/platform/update-password-policy/'],
     ['install', '/guides/getting-started/#install-the-client'],
     ['getting started', '/guides/getting-started/'],
     ['first call', '/guides/getting-started/#make-the-first-call'],
@@ -67,7 +85,6 @@ describe('the search', () => {
     ['unlock user', '/platform/unlock-password/'],
     ['expired password', '/sandbox/#user-expired'],
     ['openapi', '/guides/your-own-tools/#generators'],
-    ['docker', '/sandbox/'],
   ])('finds for "%s" among the first three %s', (query, path) => {
     expect(pathsOf(query).slice(0, 3)).toContain(path);
   });

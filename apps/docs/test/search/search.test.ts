@@ -83,7 +83,7 @@ describe('the search of a page', () => {
     await page.keyboard.press('/');
     await page.getByRole('combobox', { name }).fill('own password in PHP');
     await page.locator(option).first().click();
-    await page.waitForURL(`${docs.url}/platform/reset-password/`);
+    await page.waitForURL(`${docs.url}/platform/reset-password/#samples`);
     expect(await page.locator('.samples > input:checked').first().getAttribute('value')).toBe(
       'php',
     );

@@ -24,6 +24,8 @@ describe('indexWords', () => {
   it.each([
     ['resetPassword', ['resetPassword', 'reset', 'Password']],
     ['TOO_YOUNG on `a`', ['TOO_YOUNG', 'TOO', 'YOUNG', 'on', 'a']],
+    ['Sign in or log out', ['signon', 'or', 'logout']],
+    ['signing on', ['signon']],
     ['C# and .NET', ['csharp', 'and', 'csharp']],
     [
       'application/vnd.a.set+json',
