@@ -158,7 +158,7 @@ describe('the changelog', () => {
   });
 
   it('folds a long list of members, which Markdown has whole', async () => {
-    const members = Object.fromEntries([...'abcdefgh'].map((name) => [name, string]));
+    const members = Object.fromEntries([...'abcdefghi'].map((name) => [name, string]));
     const { blocks } = changelogPage([withBody(object(members))], {
       unreleased: [],
       released: [],
@@ -166,8 +166,8 @@ describe('the changelog', () => {
     });
     const table = blocks.find(({ kind }) => kind === 'table');
     expect(table?.kind === 'table' && table.rows[0]?.cells[2]).toEqual({
-      text: 'The body can have `a`, `b`, `c`, `d`, `e`, `f`, `g`, `h`.',
-      short: 'The body can have `a`, `b`, `c`, `d`, `e`, `f` and 2 more.',
+      text: 'The body can have `a`, `b`, `c`, `d`, `e`, `f`, `g`, `h`, `i`.',
+      short: 'The body can have `a`, `b`, `c`, `d`, `e`, `f` and 3 more.',
     });
     expect(await read('changelog/index.html')).toContain('<details class="more"><summary>Show all');
   });

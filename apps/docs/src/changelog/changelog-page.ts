@@ -13,7 +13,7 @@ const mostNames = 6;
 function shortened(sentence: string): string {
   const names = [...sentence.matchAll(/`[^`]+`/g)];
   const cut = names[mostNames];
-  if (!cut) return sentence;
+  if (!cut || names.length < mostNames + 3) return sentence;
   const more = names.length - mostNames;
   return `${sentence.slice(0, cut.index).replace(/, $/, '')} and ${more} more.`;
 }

@@ -80,7 +80,8 @@ async function start(): Promise<void> {
   const look = { position: 'absolute', marginTop: '-42px', fontSize: '14px' };
   Object.assign(label.style, look);
   const field = { font: 'inherit', padding: '2px 8px', color: 'inherit', minHeight: '32px' };
-  const box = { background: 'var(--paper)', border: '1px solid var(--line)', borderRadius: '6px' };
+  const line = '1px solid light-dark(#7b868f, #6d7a86)';
+  const box = { background: 'var(--paper)', border: line, borderRadius: '6px' };
   Object.assign(select.style, field, box);
   label.append('Send the samples to ', select);
   heading.after(label);
