@@ -13,7 +13,7 @@ import { createPrism } from './examples/prism.ts';
 import { removingIdleWorlds } from './operations/idle-worlds.ts';
 import { exportOnExit, scenariosOf, seeded } from './scenarios/worlds.ts';
 import { createCutting } from './server/cutting.ts';
-import type { Log } from './server/request-log.ts';
+import type { Log } from './server/log.ts';
 import { type SmtpOptions, smtpDelivery } from './smtp.ts';
 import type { ClosableStore } from './stores/closable-store.ts';
 import { openStore } from './stores/open-store.ts';

@@ -1,5 +1,5 @@
 import type { MessageRecord } from '@ping-password/sandbox';
-import type { Log } from './server/request-log.ts';
+import type { Log } from './server/log.ts';
 
 /** Where mails go when somebody wants them to leave the inbox. */
 export interface SmtpOptions {

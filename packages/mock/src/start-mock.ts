@@ -13,8 +13,8 @@ import type { PublicAddressOptions, Tls } from './server/address-options.ts';
 import { closeServer } from './server/close.ts';
 import { createMockServer, listen, urlOf } from './server/create-server.ts';
 import { createListener } from './server/handle.ts';
+import { type Log, silent } from './server/log.ts';
 import { createPublicAddress, readPublicUrl } from './server/public-address.ts';
-import { type Log, silent } from './server/request-log.ts';
 
 /** What `startMock` takes. */
 export interface MockOptions extends SandboxEngineOptions, AccessOptions, PublicAddressOptions {

@@ -1,6 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs';
 import type { Api } from '@ping-password/sandbox';
-import type { Log } from '../server/request-log.ts';
+import type { Log } from '../server/log.ts';
 import { readApis } from './read-apis.ts';
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : 'unknown reason');

@@ -1,4 +1,4 @@
-import type { Log } from '../server/request-log.ts';
+import type { Log } from '../server/log.ts';
 
 /** The most different breaches that are kept. */
 const mostKept = 100;

@@ -1,4 +1,4 @@
-import type { Log } from '../server/request-log.ts';
+import type { Log } from '../server/log.ts';
 import { type Mock, type MockOptions, startLogged } from '../start-mock.ts';
 import { createBreaches } from './breaches.ts';
 import { runCommand } from './run-command.ts';

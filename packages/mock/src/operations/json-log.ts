@@ -1,4 +1,4 @@
-import type { Log } from '../server/request-log.ts';
+import type { Log } from '../server/log.ts';
 
 /** How the log is written. */
 export type LogFormat = 'text' | 'json';

@@ -1,5 +1,5 @@
 import type { Exchange, WorldInput } from '@ping-password/sandbox';
-import type { Log } from '../server/request-log.ts';
+import type { Log } from '../server/log.ts';
 import type { Scenario } from './read-scenario.ts';
 
 /** The worlds to begin with; the module that reads them is for those who have some. */

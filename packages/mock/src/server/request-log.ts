@@ -1,11 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Reply } from '@ping-password/sandbox';
-
-/** Takes one line without a line break. */
-export type Log = (line: string) => void;
-
-/** Takes lines and writes none. */
-export const silent: Log = () => undefined;
+import { type Log, silent } from './log.ts';
 
 /** Where the log goes, and how it is written. */
 export interface RequestLog {

@@ -1,4 +1,4 @@
-import type { Log } from '../server/request-log.ts';
+import type { Log } from '../server/log.ts';
 import type { OpenPersistence } from './open-persistence.ts';
 import { reasonOf } from './sqlite-failure.ts';
 

@@ -1,5 +1,5 @@
 import { createStore } from '@ping-password/sandbox';
-import type { Log } from '../server/request-log.ts';
+import type { Log } from '../server/log.ts';
 import type { ClosableStore } from './closable-store.ts';
 import { openDatabase } from './sqlite-persistence.ts';
 

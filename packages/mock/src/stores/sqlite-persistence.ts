@@ -15,7 +15,7 @@ import {
   type StoredWorld,
   type WorldData,
 } from '@ping-password/sandbox';
-import type { Log } from '../server/request-log.ts';
+import type { Log } from '../server/log.ts';
 import { logged } from './logged-persistence.ts';
 import type { OpenPersistence } from './open-persistence.ts';
 import { isDamage, reasonOf } from './sqlite-failure.ts';

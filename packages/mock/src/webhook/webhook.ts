@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WebhookEvent } from '@ping-password/sandbox';
-import type { Log } from '../server/request-log.ts';
+import type { Log } from '../server/log.ts';
 import { createPost, type Post } from './post.ts';
 import { readWebhookTarget } from './webhook-target.ts';
 

@@ -1,6 +1,6 @@
 import { StoreUnavailable } from '@ping-password/sandbox';
 import type { ClientConfig, Pool, PoolClient, QueryResult } from 'pg';
-import type { Log } from '../../server/request-log.ts';
+import type { Log } from '../../server/log.ts';
 import type { Driver } from './driver.ts';
 import { reasonOf } from './failure.ts';
 import { type Deadline, deadlineIn, inTime, timeLimit } from './time-limit.ts';

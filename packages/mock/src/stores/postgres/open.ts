@@ -1,6 +1,6 @@
 import { createSharedStore } from '@ping-password/sandbox';
 import type { Client, ClientConfig } from 'pg';
-import type { Log } from '../../server/request-log.ts';
+import type { Log } from '../../server/log.ts';
 import type { ClosableStore } from '../closable-store.ts';
 import { createConnections } from './connections.ts';
 import { type Driver, loadDriver } from './driver.ts';
