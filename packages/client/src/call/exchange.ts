@@ -161,7 +161,8 @@ export async function exchange(
   const { authorization, caller, now, retry, route } = call;
   const end = now() + retry.totalMs;
   const redirected = route.redirects && request.redirect === 'follow';
-  const provider = request.headers.has('authorization') ? undefined : authorization;
+  const provider =
+    authorization && !request.headers.has('authorization') ? authorization : undefined;
   // Others may share what is asked for, so it goes on when this caller leaves.
   const ask = (refused?: string) => {
     const value = provider?.(refused);
