@@ -44,13 +44,10 @@ export function logCall(
   return reply;
 }
 
-/** A reply whose answer took a while, with the identifiers that the journal has of it. */
+/** A reply whose answer took a while, with the header fields that the journal has of it. */
 export function completedReply(call: JournaledCall, decision: Decision, logged: Reply): Reply {
-  const { 'correlation-id': correlation } = logged.answer.headers;
-  const { answer } = decision;
-  const headers = { ...answer.headers, ...(correlation && { 'correlation-id': correlation }) };
-  const all = { ...decision, answer: { ...answer, headers } };
-  return replyOf(call, all, transactionHeaders(call.wire));
+  const headers = { ...logged.answer.headers, ...decision.answer.headers };
+  return replyOf(call, { ...decision, answer: { ...decision.answer, headers } });
 }
 
 /** The reply to a call that was decided outside its world, which learns of it if there is one. */

@@ -131,6 +131,11 @@ describe('a call of the journal', () => {
     expect(JSON.stringify(kept.body).slice(0, 200)).toBe(JSON.stringify(sent.body).slice(0, 200));
   });
 
+  it('keeps the header fields of a response that is signed after it was kept', async () => {
+    const { sent, kept } = await sentAndKept(`/auth/${world.environmentID}/as/jwks`, {});
+    expect(kept).toEqual({ headers: sent.headers });
+  });
+
   it('shows why a new password was refused', async () => {
     const { body } = await world.password('user.ok', 'reset', {
       currentPassword,
