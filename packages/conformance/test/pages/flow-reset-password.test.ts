@@ -1,11 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  defaultServer,
-  environmentID,
-  type PageMock,
-  publishedDocument,
-  startPageMock,
-} from '../../src/vendor-page.ts';
+import { describe, expect, it } from 'vitest';
+import { usePageMock } from '../../src/use-page-mock.ts';
+import { defaultServer, environmentID, publishedDocument } from '../../src/vendor-page.ts';
 
 // Written from the page "Reset Password" of the flows, and not from the contract:
 // POST {{authPath}}/{{envID}}/flows/{{flowID}}.
@@ -19,15 +14,7 @@ const example = `{
 "newPassword": "Fake-Harbour-2042!"
 }`;
 
-let mock: PageMock;
-
-beforeAll(async () => {
-  mock = await startPageMock();
-});
-beforeEach(async () => {
-  await mock.arrange('POST', '/reset');
-});
-afterAll(() => mock.close());
+const mock = usePageMock();
 
 interface Flow {
   readonly id: string;

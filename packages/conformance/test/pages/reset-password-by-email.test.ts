@@ -1,10 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  defaultServer,
-  type PageMock,
-  publishedDocument,
-  startPageMock,
-} from '../../src/vendor-page.ts';
+import { describe, expect, it } from 'vitest';
+import { usePageMock } from '../../src/use-page-mock.ts';
+import { defaultServer, publishedDocument } from '../../src/vendor-page.ts';
 
 // Written from https://developer.pingidentity.com/p14e-directory-api/reset-password-by-email.html of
 // November 3, 2025, and not from the contract.
@@ -24,15 +20,7 @@ const confirmLink =
 
 const email = 'jborder@anywhere.com';
 const user = '4ec0bb1e-37b0-414e-b27e-b17ec8ee9321';
-let mock: PageMock;
-
-beforeAll(async () => {
-  mock = await startPageMock();
-});
-beforeEach(async () => {
-  await mock.arrange('POST', '/reset');
-});
-afterAll(() => mock.close());
+const mock = usePageMock();
 
 const post = (path: string, body: object | string) =>
   mock.send(

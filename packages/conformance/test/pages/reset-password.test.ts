@@ -1,11 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  type Arrived,
-  defaultServer,
-  type PageMock,
-  publishedDocument,
-  startPageMock,
-} from '../../src/vendor-page.ts';
+import { describe, expect, it } from 'vitest';
+import { usePageMock } from '../../src/use-page-mock.ts';
+import { type Arrived, defaultServer, publishedDocument } from '../../src/vendor-page.ts';
 
 // Written from https://developer.pingidentity.com/p14e-directory-api/reset-password.html of
 // November 3, 2025, and not from the contract.
@@ -20,15 +15,7 @@ const example = `{
 }`;
 
 const { id, newPassword, oldPassword } = JSON.parse(example);
-let mock: PageMock;
-
-beforeAll(async () => {
-  mock = await startPageMock();
-});
-beforeEach(async () => {
-  await mock.arrange('POST', '/reset');
-});
-afterAll(() => mock.close());
+const mock = usePageMock();
 
 const post = (path: string, body: string): Promise<Arrived> =>
   mock.send(

@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  defaultServer,
-  environmentID,
-  type PageMock,
-  publishedDocument,
-  startPageMock,
-} from '../../src/vendor-page.ts';
+import { describe, expect, it } from 'vitest';
+import { usePageMock } from '../../src/use-page-mock.ts';
+import { defaultServer, environmentID, publishedDocument } from '../../src/vendor-page.ts';
 
 // Written from two editions of the page "Update Password (Self)", and not from the contract:
 // https://developer.pingidentity.com/pingone-api/platform/users/user-passwords/update-password-self.html
@@ -77,15 +72,7 @@ const bodyOf = (currentPassword: string, newPassword: string) => `{
 
 const current = 'Tr4vel-Lightly-88';
 const example = bodyOf(current, 'Fake-Harbour-2042!');
-let mock: PageMock;
-
-beforeAll(async () => {
-  mock = await startPageMock();
-});
-beforeEach(async () => {
-  await mock.arrange('POST', '/reset');
-});
-afterAll(() => mock.close());
+const mock = usePageMock();
 
 interface Person {
   readonly id: string;

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { environmentID, type PageMock, startPageMock } from '../../../src/vendor-page.ts';
+import { describe, expect, it } from 'vitest';
+import { usePageMock } from '../../../src/use-page-mock.ts';
+import { environmentID } from '../../../src/vendor-page.ts';
 
 // What the vendor's pages say of the flow; the requests and values are written from them.
 
@@ -14,15 +15,7 @@ interface Flow {
   readonly _links: Readonly<Record<string, unknown>>;
 }
 
-let mock: PageMock;
-
-beforeAll(async () => {
-  mock = await startPageMock();
-});
-beforeEach(async () => {
-  await mock.arrange('POST', '/reset');
-});
-afterAll(() => mock.close());
+const mock = usePageMock();
 
 /** Begins a sign-on whose answers are JSON. */
 async function begin(more: Record<string, string> = {}): Promise<Flow> {

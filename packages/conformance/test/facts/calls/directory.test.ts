@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type PageMock, startPageMock } from '../../../src/vendor-page.ts';
+import { describe, expect, it } from 'vitest';
+import { usePageMock } from '../../../src/use-page-mock.ts';
 
 // What the vendor's pages say that the Directory API does, beside the two pages in `test/pages`. What this project
 // decided where they say nothing is marked as decided.
@@ -8,15 +8,7 @@ const user = '4ec0bb1e-37b0-414e-b27e-b17ec8ee9321';
 const basic = { authorization: `Basic ${btoa('sandbox-directory:sandbox-api-key')}` };
 const extension = 'urn:scim:schemas:com_pingone:1.0';
 
-let mock: PageMock;
-
-beforeAll(async () => {
-  mock = await startPageMock();
-});
-beforeEach(async () => {
-  await mock.arrange('POST', '/reset');
-});
-afterAll(() => mock.close());
+const mock = usePageMock();
 
 const get = (path: string, headers: HeadersInit = basic) =>
   mock.send('GET', `/directory/api/directory/user${path}`, headers);
