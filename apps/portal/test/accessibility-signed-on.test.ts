@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import { inspectStates, type State } from './inspect.ts';
 import {
   button,
+  goingTo,
   heading,
   resetWorld,
   send,
@@ -14,9 +15,7 @@ import {
 
 const setup = useSetup();
 const narrow = 390;
-const goto = (path: string) => async (page: Page) => {
-  await page.goto(setup().portalUrl + path);
-};
+const goto = goingTo(setup);
 
 describe('after the sign-on', () => {
   const states: State[] = [

@@ -1,10 +1,10 @@
 import { accessibilityViolations } from '@ping-password/test-browser/accessibility';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { inspectStates, type State } from './inspect.ts';
 import {
   environmentID,
   field,
+  goingTo,
   heading,
   newestCode,
   resetWorld,
@@ -16,9 +16,7 @@ import {
 
 const setup = useSetup();
 const narrow = 390;
-const goto = (path: string) => async (page: Page) => {
-  await page.goto(setup().portalUrl + path);
-};
+const goto = goingTo(setup);
 
 describe('before the sign-on', () => {
   const states: State[] = [

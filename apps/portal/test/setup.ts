@@ -107,6 +107,16 @@ export async function updateUser(
   await control.updateUser({ path: { environmentID, userID }, body });
 }
 
+/** Gives what leads a page to a path of the portal. */
+export const goingTo = (setup: () => Setup) => (path: string) => async (page: Page) => {
+  await page.goto(setup().portalUrl + path);
+};
+
+/** Presses keys one after another. */
+export async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
 /** A field that takes text. */
 export const field = (page: Page, label: string) =>
   page.getByLabel(label, { exact: true }).and(page.locator('input:not([type=radio])'));

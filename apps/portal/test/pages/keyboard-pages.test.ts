@@ -7,6 +7,7 @@ import {
   heading,
   messageOf,
   nextPassword,
+  press,
   resetWorld,
   signOn,
   useSetup,
@@ -15,10 +16,6 @@ import {
 const setup = useSetup();
 
 beforeEach(() => resetWorld(setup()));
-
-async function press(page: Page, ...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-}
 
 /** Takes the link to the content, which is the first, and the next element there. */
 const skipToContent = (page: Page) => press(page, 'Tab', 'Enter', 'Tab');

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
 import {
   environmentID,
@@ -8,6 +7,7 @@ import {
   messageOf,
   nextPassword,
   ownPassword,
+  press,
   resetWorld,
   useSetup,
 } from '../setup.ts';
@@ -15,10 +15,6 @@ import {
 const setup = useSetup();
 
 beforeEach(() => resetWorld(setup()));
-
-async function press(page: Page, ...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-}
 
 test('a sign-on and a change of the password need no mouse', async () => {
   const page = await setup().open('/sign-on');
