@@ -29,7 +29,7 @@ describe('the options', () => {
   it.each([
     [['--sample', 'many'], '--sample is `many`; write a whole number, as 40.'],
     [['--api', 'luck'], '--api is `luck`; write one of auth, directory, platform, control.'],
-    [['--without', 'luck'], /^--without is `luck`; write one of facts, lint, /],
+    [['--without', 'luck'], /^--without is `luck`; write one of facts, inferences, /],
     [['--only', 'luck'], /^--only is `luck`; write one of member removed, /],
   ])('are refused when they are wrong: %j', (args, message) => {
     expect(() => optionsOf(args)).toThrow(message);

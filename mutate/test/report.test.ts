@@ -42,3 +42,16 @@ Nothing noticed:
 Not tested, and not counted: 1
   specs/auth/schemas/Flow.yaml:3 [a] required.0 removed (tests: out of time)`);
 });
+
+it('does not count what only the tables of decisions notice', () => {
+  const results = [
+    { edit: edit('a'), check: 'facts' },
+    { edit: edit('a'), check: 'decisions' },
+  ];
+  expect(reportOf(results)).toBe(`Noticed 1 of 2 edits, 50.0 %: facts 1.
+
+  a                          2 of 2  facts 1, decisions 1
+
+Noticed only by the tables of our own decisions, and not counted: 1
+  specs/auth/schemas/Flow.yaml:3 [a] required.0 removed`);
+});

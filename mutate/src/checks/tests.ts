@@ -27,7 +27,12 @@ function filesFor({ edit, before, after }: Mutant): Readonly<Record<string, read
   const changed = changedOperations(before, after).slice(0, most);
   const perOperation = changed.map((operationId) => `test/${api}/${operationId}.test.ts`);
   return {
-    'packages/conformance': ['test/pages', 'test/facts/calls', ...perOperation],
+    'packages/conformance': [
+      'test/pages',
+      'test/facts/calls',
+      `test/limits/${api}`,
+      ...perOperation,
+    ],
     'packages/sandbox': [
       'test/recorded.test.ts',
       ...changed.map((operationId) => `test/apis/${api}/${operationId}.test.ts`),

@@ -23,11 +23,19 @@ const statementsIn = (...tables: readonly string[]): string[] =>
 
 describe.each(Object.entries(facts))(
   'the contract of %s',
-  (api, { documented, decided, lacking = '' }) => {
+  (api, { documented, inferred = '', decided, lacking = '' }) => {
     const faults = faultsOf(api, documentOf(api));
 
     it('says what is known', () => {
       expect(faults.documented).toEqual([]);
+    });
+
+    it('says what follows from the sources', () => {
+      expect(faults.inferred).toEqual([]);
+    });
+
+    it('claims no source that does not say it', () => {
+      expect(faults.claimed).toEqual([]);
     });
 
     it('says what had to be decided', () => {
@@ -54,7 +62,7 @@ describe.each(Object.entries(facts))(
     });
 
     it('decides nothing that is known', () => {
-      const known = new Set(statementsIn(documented));
+      const known = new Set(statementsIn(documented, inferred));
       const calls = [...factsOf([documented])]
         .map(([, places]) => places.get('call'))
         .filter(Boolean);

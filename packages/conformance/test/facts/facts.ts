@@ -19,6 +19,7 @@ import { personSchemas, userSchemas } from './tables/user-schemas.ts';
 /** Tables one below the other. */
 const together = (...tables: readonly Facts[]): Facts => ({
   documented: tables.map(({ documented }) => documented).join('\n'),
+  inferred: tables.map(({ inferred = '' }) => inferred).join('\n'),
   decided: tables.map(({ decided }) => decided).join('\n'),
   lacking: tables.map(({ lacking = '' }) => lacking).join('\n'),
 });

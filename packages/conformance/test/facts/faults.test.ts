@@ -59,10 +59,17 @@ describe('the facts of an API notice', () => {
     expect(faults.decided).toEqual(['PasswordResetRequest email: to 254']);
   });
 
+  it('a source that does not say it', () => {
+    const faults = faultsWith('"level": "inferred"', '"level": "public"');
+    expect(faults.claimed).toEqual(['resetPassword 400 known: public E-ERR']);
+  });
+
   it('nothing in the document as it is', () => {
     expect(faultsOf('directory', JSON.parse(text))).toEqual({
       documented: [],
+      inferred: [],
       decided: [],
+      claimed: [],
       unknown: [],
     });
   });

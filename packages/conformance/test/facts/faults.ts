@@ -22,22 +22,32 @@ const beyond = (lines: Iterable<string>, others: ReadonlySet<string>) =>
 export interface Faults {
   /** What the sources say and the document does not. */
   readonly documented: readonly string[];
+  /** What follows from the sources and the document does not say. */
+  readonly inferred: readonly string[];
   /** What this project decided and the document does not say. */
   readonly decided: readonly string[];
-  /** What the document says, and no source and no decision. */
+  /** Sources that the document claims for what no table has from them. */
+  readonly claimed: readonly string[];
+  /** What the document says, and neither a source nor a decision. */
   readonly unknown: readonly string[];
 }
 
+/** Whether a line says that a source documents something. */
+const isClaim = (line: string) => /: (?:page|public) \S/.test(line);
+
 /** Compares a document with one operation per action with the facts of its API; an API may have none. */
 export function faultsOf(api: string, document: object): Faults {
-  if (!facts[api]) return { documented: [], decided: [], unknown: [] };
-  const { documented, decided } = facts[api];
+  if (!facts[api]) return { documented: [], inferred: [], decided: [], claimed: [], unknown: [] };
+  const { documented, inferred = '', decided } = facts[api];
   const said = linesOf(statementsOf(document as ActionDocument));
   const known = linesOf(factsOf([documented]));
-  const stated = linesOf(factsOf([documented, decided]));
+  const derived = linesOf(factsOf([documented, inferred]));
+  const stated = linesOf(factsOf([documented, inferred, decided]));
   return {
     documented: beyond(known, said),
-    decided: beyond(beyond(stated, said), known),
+    inferred: beyond(beyond(derived, said), known),
+    decided: beyond(beyond(stated, said), derived),
+    claimed: beyond(said, known).filter(isClaim),
     unknown: beyond(said, stated),
   };
 }

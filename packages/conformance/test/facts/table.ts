@@ -2,6 +2,8 @@
 export interface Facts {
   /** What the vendor's pages and the other public sources say. */
   readonly documented: string;
+  /** What follows from the sources without standing in one; `inferred D-ERR` names those it follows from. */
+  readonly inferred?: string;
   /** What no source says and this project had to decide. */
   readonly decided: string;
   /** What a source says and the contract does not have yet. */

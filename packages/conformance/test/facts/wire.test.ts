@@ -13,8 +13,8 @@ const wireOf = (api: string): ActionDocument =>
   );
 
 /** What is known of a call: its method, its path without the name of the action, media types and statuses. */
-const calls = Object.entries(facts).flatMap(([api, { documented, decided }]) =>
-  [...factsOf([documented, decided])].flatMap(([operationId, places]) => {
+const calls = Object.entries(facts).flatMap(([api, { documented, inferred = '', decided }]) =>
+  [...factsOf([documented, inferred, decided])].flatMap(([operationId, places]) => {
     const [call] = places.get('call') ?? [];
     if (call === undefined) return [];
     const [method = '', path = ''] = call.split(' ');

@@ -84,6 +84,8 @@ DeviceSelection
   compatibility: optional; string; for example FULL
 OtpCheck
   otp: required; password
+FlowDevice FormPostPage
+  .: public D-OIDC
 `,
   decided: `
 Flow ResumedFlow
@@ -94,7 +96,6 @@ Flow
 FlowStatus
   .: from 1
 FlowDevice
-  .: public D-OIDC
   id: required; uuid
   type: required; from 1; for example EMAIL; for example SMS
   status: required; from 1; for example ACTIVE
@@ -104,7 +105,7 @@ FlowDevice
 AuthorizeResponse
   code, access_token, id_token: from 1
 FormPostPage
-  .: string; public D-OIDC
+  .: string
 UsernamePasswordCheck Username FlowPasswordReset PasswordRecovery UserRegistration UserVerification DeviceSelection OtpCheck NoMembers
   .: closed
 UsernamePasswordCheck Username UserRegistration
