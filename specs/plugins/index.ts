@@ -6,6 +6,7 @@ import { noDiscriminator } from './rules/no-discriminator.ts';
 import { operationFile } from './rules/operation-file.ts';
 import { proof } from './rules/proof.ts';
 import { requestMediaType } from './rules/request-media-type.ts';
+import { responseBounds } from './rules/response-bounds.ts';
 import { responseExamples } from './rules/response-examples.ts';
 import { retryClass } from './rules/retry-class.ts';
 import { routeTable } from './rules/route-table.ts';
@@ -25,6 +26,7 @@ export default function ping(): Plugin {
         'operation-file': operationFile,
         proof,
         'request-media-type': requestMediaType,
+        'response-bounds': responseBounds,
         'response-examples': responseExamples,
         'retry-class': retryClass,
         'route-table': routeTable,

@@ -4,8 +4,11 @@ import { parseArgs } from 'node:util';
 import { compare } from './breaking.ts';
 import { redocly } from './redocly.ts';
 
-/** Agent readiness that every API has reached, of 100; users, whose many members know no limits, cost three. */
-const scoreFloor = 83;
+/**
+ * Agent readiness that every API has reached, of 100. It counts every bound of a member, and rises with invented ones;
+ * `ping/response-bounds` allows a response only those that a source states, which costs three to six.
+ */
+const scoreFloor = 80;
 
 const { values } = parseArgs({ options: { release: { type: 'boolean', default: false } } });
 const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));

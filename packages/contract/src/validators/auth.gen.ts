@@ -15,7 +15,6 @@ import {
   isURI,
   isUUID,
   othersFit,
-  sizeOf,
 } from './checks.ts';
 import { type BodyOf, standardSchema } from './standard-schema.ts';
 import type { ActionValidators } from './validator.ts';
@@ -68,7 +67,7 @@ const fitsb48292f5 = (v: unknown): boolean =>
   v !== '';
 const fitsFlow = (v: unknown): boolean =>
   isObject(v) &&
-  v["_links"] !== undefined && fits77550eef(v["_links"]) &&
+  v["_links"] !== undefined && fitsdaa75a17(v["_links"]) &&
   v["id"] !== undefined && fits0a1ead7c(v["id"]) &&
   v["status"] !== undefined && fitsFlowStatus(v["status"]) &&
   v["resumeUrl"] !== undefined && fits667615cf(v["resumeUrl"]) &&
@@ -79,9 +78,9 @@ const fitsFlow = (v: unknown): boolean =>
   (v["authenticators"] === undefined || fits65959113(v["authenticators"])) &&
   (v["selectedDevice"] === undefined || fitsResourceReference(v["selectedDevice"])) &&
   (v["bypassAllowed"] === undefined || fits1c421b89(v["bypassAllowed"])) &&
-  (v["error"] === undefined || fits2f6647ef(v["error"])) &&
+  (v["error"] === undefined || fitse9882216(v["error"])) &&
   (v["adminApp"] === undefined || fits1c421b89(v["adminApp"])) &&
-  (v["_embedded"] === undefined || fitsb536249c(v["_embedded"])) &&
+  (v["_embedded"] === undefined || fitse8e7c929(v["_embedded"])) &&
   (v["authorizeResponse"] === undefined || fitsAuthorizeResponse(v["authorizeResponse"]));
 const fitsLink = (v: unknown): boolean =>
   isObject(v) &&
@@ -89,9 +88,8 @@ const fitsLink = (v: unknown): boolean =>
 const fits667615cf = (v: unknown): boolean =>
   typeof v === 'string' &&
   isURI(v);
-const fits77550eef = (v: unknown): boolean =>
+const fitsdaa75a17 = (v: unknown): boolean =>
   isObject(v) &&
-  sizeOf(v) >= 1 &&
   (v["self"] === undefined || fitsLink(v["self"])) &&
   (v["usernamePassword.check"] === undefined || fitsLink(v["usernamePassword.check"])) &&
   (v["user.lookup"] === undefined || fitsLink(v["user.lookup"])) &&
@@ -108,8 +106,7 @@ const fits77550eef = (v: unknown): boolean =>
   (v["signOnPage"] === undefined || fitsLink(v["signOnPage"])) &&
   othersFit(v, namese470ccc0, fitsLink);
 const fitsFlowStatus = (v: unknown): boolean =>
-  typeof v === 'string' &&
-  v !== '';
+  typeof v === 'string';
 const fitsResourceReference = (v: unknown): boolean =>
   isObject(v) &&
   v["id"] !== undefined && fits0a1ead7c(v["id"]);
@@ -121,10 +118,10 @@ const fits65959113 = (v: unknown): boolean =>
   v.every(fitsdcee8582);
 const fits1c421b89 = (v: unknown): boolean =>
   typeof v === 'boolean';
-const fits2f6647ef = (v: unknown): boolean =>
+const fitse9882216 = (v: unknown): boolean =>
   isObject(v) &&
-  v["code"] !== undefined && fitsef993c1b(v["code"]) &&
-  v["message"] !== undefined && fitsef993c1b(v["message"]);
+  v["code"] !== undefined && fitsdcee8582(v["code"]) &&
+  v["message"] !== undefined && fitsdcee8582(v["message"]);
 const fitsPersonName = (v: unknown): boolean =>
   isObject(v) &&
   (v["given"] === undefined || fitsdcee8582(v["given"])) &&
@@ -133,56 +130,55 @@ const fitsPersonName = (v: unknown): boolean =>
   (v["formatted"] === undefined || fitsdcee8582(v["formatted"])) &&
   (v["honorificPrefix"] === undefined || fitsdcee8582(v["honorificPrefix"])) &&
   (v["honorificSuffix"] === undefined || fitsdcee8582(v["honorificSuffix"]));
-const fits3258c5dd = (v: unknown): boolean =>
+const fits507eb916 = (v: unknown): boolean =>
   isObject(v) &&
   (v["id"] === undefined || fits0a1ead7c(v["id"])) &&
-  (v["username"] === undefined || fitsef993c1b(v["username"])) &&
+  (v["username"] === undefined || fitsdcee8582(v["username"])) &&
   (v["name"] === undefined || fitsPersonName(v["name"]));
-const fits483ef443 = (v: unknown): boolean =>
+const fitsa289bc17 = (v: unknown): boolean =>
   isObject(v) &&
-  (v["id"] === undefined || fitsef993c1b(v["id"])) &&
-  (v["name"] === undefined || fitsef993c1b(v["name"]));
+  (v["id"] === undefined || fitsdcee8582(v["id"])) &&
+  (v["name"] === undefined || fitsdcee8582(v["name"]));
 const fitsFlowDevice = (v: unknown): boolean =>
   isObject(v) &&
   v["id"] !== undefined && fits0a1ead7c(v["id"]) &&
-  v["type"] !== undefined && fitsef993c1b(v["type"]) &&
-  v["status"] !== undefined && fitsef993c1b(v["status"]) &&
-  (v["phone"] === undefined || fitsef993c1b(v["phone"])) &&
-  (v["email"] === undefined || fitsef993c1b(v["email"])) &&
-  (v["userRetries"] === undefined || fits9585fe8f(v["userRetries"]));
+  v["type"] !== undefined && fitsdcee8582(v["type"]) &&
+  v["status"] !== undefined && fitsdcee8582(v["status"]) &&
+  (v["phone"] === undefined || fitsdcee8582(v["phone"])) &&
+  (v["email"] === undefined || fitsdcee8582(v["email"])) &&
+  (v["userRetries"] === undefined || isInteger(v["userRetries"]));
 const fits7c257a28 = (v: unknown): boolean =>
   Array.isArray(v) &&
   v.every(fitsFlowDevice);
 const fitsPasswordPolicy = (v: unknown): boolean =>
   isObject(v) &&
   v["id"] !== undefined && fits0a1ead7c(v["id"]) &&
-  v["name"] !== undefined && fitsef993c1b(v["name"]) &&
+  v["name"] !== undefined && fitsdcee8582(v["name"]) &&
   v["excludesCommonlyUsed"] !== undefined && fits1c421b89(v["excludesCommonlyUsed"]) &&
   v["excludesProfileData"] !== undefined && fits1c421b89(v["excludesProfileData"]) &&
   v["notSimilarToCurrent"] !== undefined && fits1c421b89(v["notSimilarToCurrent"]) &&
-  (v["_links"] === undefined || fitscd68331e(v["_links"])) &&
+  (v["_links"] === undefined || fits41e3c4b7(v["_links"])) &&
   (v["environment"] === undefined || fitsResourceReference(v["environment"])) &&
   (v["description"] === undefined || fitsdcee8582(v["description"])) &&
   (v["default"] === undefined || fits1c421b89(v["default"])) &&
   (v["history"] === undefined || fits40824dfa(v["history"])) &&
-  (v["length"] === undefined || fitsdb8e540f(v["length"])) &&
+  (v["length"] === undefined || fits0995cf0d(v["length"])) &&
   (v["lockout"] === undefined || fitsed855bf8(v["lockout"])) &&
   (v["maxAgeDays"] === undefined || fitsdadd7a95(v["maxAgeDays"])) &&
   (v["minAgeDays"] === undefined || fitsdadd7a95(v["minAgeDays"])) &&
-  (v["maxRepeatedCharacters"] === undefined || fits9585fe8f(v["maxRepeatedCharacters"])) &&
-  (v["minUniqueCharacters"] === undefined || fits9585fe8f(v["minUniqueCharacters"])) &&
-  (v["minComplexity"] === undefined || fits9585fe8f(v["minComplexity"])) &&
-  (v["minCharacters"] === undefined || fitseb44d286(v["minCharacters"])) &&
+  (v["maxRepeatedCharacters"] === undefined || isInteger(v["maxRepeatedCharacters"])) &&
+  (v["minUniqueCharacters"] === undefined || isInteger(v["minUniqueCharacters"])) &&
+  (v["minComplexity"] === undefined || isInteger(v["minComplexity"])) &&
+  (v["minCharacters"] === undefined || fitsba77c1b0(v["minCharacters"])) &&
   (v["alphabetSequenceRule"] === undefined || fitsSequenceRule(v["alphabetSequenceRule"])) &&
   (v["numberSequenceRule"] === undefined || fitsSequenceRule(v["numberSequenceRule"])) &&
   (v["qwertySequenceRule"] === undefined || fitsSequenceRule(v["qwertySequenceRule"])) &&
   (v["shiftedNumberRowSequenceRule"] === undefined || fitsSequenceRule(v["shiftedNumberRowSequenceRule"])) &&
-  (v["populationCount"] === undefined || fits9585fe8f(v["populationCount"])) &&
+  (v["populationCount"] === undefined || isInteger(v["populationCount"])) &&
   (v["createdAt"] === undefined || fits147f499b(v["createdAt"])) &&
   (v["updatedAt"] === undefined || fits147f499b(v["updatedAt"]));
-const fitscd68331e = (v: unknown): boolean =>
+const fits41e3c4b7 = (v: unknown): boolean =>
   isObject(v) &&
-  sizeOf(v) >= 1 &&
   othersFit(v, names7ddb6582, fitsLink);
 const fitsdadd7a95 = (v: unknown): boolean =>
   isInteger(v) &&
@@ -191,19 +187,17 @@ const fits40824dfa = (v: unknown): boolean =>
   isObject(v) &&
   v["count"] !== undefined && fitsdadd7a95(v["count"]) &&
   v["retentionDays"] !== undefined && fitsdadd7a95(v["retentionDays"]);
-const fitsdb8e540f = (v: unknown): boolean =>
+const fits0995cf0d = (v: unknown): boolean =>
   isObject(v) &&
-  sizeOf(v) >= 1 &&
-  (v["min"] === undefined || fits9585fe8f(v["min"])) &&
+  (v["min"] === undefined || isInteger(v["min"])) &&
   (v["max"] === undefined || isInteger(v["max"]));
 const fitsed855bf8 = (v: unknown): boolean =>
   isObject(v) &&
   v["failureCount"] !== undefined && fitsdadd7a95(v["failureCount"]) &&
   v["durationSeconds"] !== undefined && fitsdadd7a95(v["durationSeconds"]);
-const fitseb44d286 = (v: unknown): boolean =>
+const fitsba77c1b0 = (v: unknown): boolean =>
   isObject(v) &&
-  sizeOf(v) >= 1 &&
-  othersFit(v, names7ddb6582, fitsdadd7a95);
+  othersFit(v, names7ddb6582, isInteger);
 const fitsSequenceRule = (v: unknown): boolean =>
   isObject(v) &&
   v["maxLength"] !== undefined && fits447c1286(v["maxLength"]);
@@ -211,61 +205,51 @@ const fits447c1286 = (v: unknown): boolean =>
   isInteger(v) &&
   v >= 2 &&
   v <= 3;
-const fitsb536249c = (v: unknown): boolean =>
+const fitse8e7c929 = (v: unknown): boolean =>
   isObject(v) &&
-  (v["user"] === undefined || fits3258c5dd(v["user"])) &&
-  (v["application"] === undefined || fits483ef443(v["application"])) &&
+  (v["user"] === undefined || fits507eb916(v["user"])) &&
+  (v["application"] === undefined || fitsa289bc17(v["application"])) &&
   (v["devices"] === undefined || fits7c257a28(v["devices"])) &&
   (v["passwordPolicy"] === undefined || fitsPasswordPolicy(v["passwordPolicy"]));
 const fitsAuthorizeResponse = (v: unknown): boolean =>
   isObject(v) &&
-  (v["code"] === undefined || fitsef993c1b(v["code"])) &&
-  (v["access_token"] === undefined || fitsef993c1b(v["access_token"])) &&
-  (v["id_token"] === undefined || fitsef993c1b(v["id_token"])) &&
+  (v["code"] === undefined || fitsdcee8582(v["code"])) &&
+  (v["access_token"] === undefined || fitsdcee8582(v["access_token"])) &&
+  (v["id_token"] === undefined || fitsdcee8582(v["id_token"])) &&
   (v["state"] === undefined || fitsdcee8582(v["state"]));
 const fitsFormPostPage = (v: unknown): boolean =>
   typeof v === 'string';
 const fitsErrorBody = (v: unknown): boolean =>
   isObject(v) &&
-  v["code"] !== undefined && fitsef993c1b(v["code"]) &&
-  v["message"] !== undefined && fitsef993c1b(v["message"]) &&
+  v["code"] !== undefined && fitsdcee8582(v["code"]) &&
+  v["message"] !== undefined && fitsdcee8582(v["message"]) &&
   (v["id"] === undefined || fits0a1ead7c(v["id"])) &&
   (v["details"] === undefined || fits75a9c498(v["details"]));
 const fitsErrorDetail = (v: unknown): boolean =>
   isObject(v) &&
-  v["code"] !== undefined && fitsef993c1b(v["code"]) &&
-  v["message"] !== undefined && fitsef993c1b(v["message"]) &&
-  (v["target"] === undefined || fitsef993c1b(v["target"])) &&
-  (v["innerError"] === undefined || fits32435920(v["innerError"]));
-const fitsc80b86de = (v: unknown): boolean =>
-  Array.isArray(v) &&
-  v.length >= 1 &&
-  v.every(fitsef993c1b);
-const fits260da44a = (v: unknown): boolean =>
-  isNumber(v) &&
-  v >= 0;
-const fits09d37dc1 = (v: unknown): boolean =>
-  Array.isArray(v) &&
-  v.every(fitsef993c1b);
-const fits32435920 = (v: unknown): boolean =>
+  v["code"] !== undefined && fitsdcee8582(v["code"]) &&
+  v["message"] !== undefined && fitsdcee8582(v["message"]) &&
+  (v["target"] === undefined || fitsdcee8582(v["target"])) &&
+  (v["innerError"] === undefined || fits8366570d(v["innerError"]));
+const fits8366570d = (v: unknown): boolean =>
   isObject(v) &&
-  (v["unsatisfiedRequirements"] === undefined || fitsc80b86de(v["unsatisfiedRequirements"])) &&
-  (v["secondsUntilUnlock"] === undefined || fits9585fe8f(v["secondsUntilUnlock"])) &&
-  (v["quotaLimit"] === undefined || fits260da44a(v["quotaLimit"])) &&
+  (v["unsatisfiedRequirements"] === undefined || fits65959113(v["unsatisfiedRequirements"])) &&
+  (v["secondsUntilUnlock"] === undefined || isInteger(v["secondsUntilUnlock"])) &&
+  (v["quotaLimit"] === undefined || isNumber(v["quotaLimit"])) &&
   (v["quotaResetTime"] === undefined || fits147f499b(v["quotaResetTime"])) &&
   (v["retryAfter"] === undefined || fits147f499b(v["retryAfter"])) &&
-  (v["supportedAttributes"] === undefined || fits09d37dc1(v["supportedAttributes"])) &&
-  (v["supportedOperators"] === undefined || fits09d37dc1(v["supportedOperators"])) &&
-  (v["failuresRemaining"] === undefined || fits9585fe8f(v["failuresRemaining"])) &&
-  (v["attemptsRemaining"] === undefined || fits9585fe8f(v["attemptsRemaining"]));
+  (v["supportedAttributes"] === undefined || fits65959113(v["supportedAttributes"])) &&
+  (v["supportedOperators"] === undefined || fits65959113(v["supportedOperators"])) &&
+  (v["failuresRemaining"] === undefined || isInteger(v["failuresRemaining"])) &&
+  (v["attemptsRemaining"] === undefined || isInteger(v["attemptsRemaining"]));
 const fits75a9c498 = (v: unknown): boolean =>
   Array.isArray(v) &&
   v.every(fitsErrorDetail);
 const fitsGeneralErrorBody = (v: unknown): boolean =>
   isObject(v) &&
-  (v["id"] === undefined || fitsef993c1b(v["id"])) &&
-  (v["code"] === undefined || fitsef993c1b(v["code"])) &&
-  (v["message"] === undefined || fitsef993c1b(v["message"]));
+  (v["id"] === undefined || fitsdcee8582(v["id"])) &&
+  (v["code"] === undefined || fitsdcee8582(v["code"])) &&
+  (v["message"] === undefined || fitsdcee8582(v["message"]));
 const fitsAuthorizeForm = (v: unknown): boolean =>
   isObject(v) &&
   v["client_id"] !== undefined && fits9e74680c(v["client_id"]) &&
@@ -335,7 +319,7 @@ const fitsOAuthError = (v: unknown): boolean =>
 const fitsResumedFlow = (v: unknown): boolean =>
   isObject(v) &&
   v["status"] !== undefined && fitsFlowStatus(v["status"]) &&
-  (v["_links"] === undefined || fitscd68331e(v["_links"])) &&
+  (v["_links"] === undefined || fits41e3c4b7(v["_links"])) &&
   (v["id"] === undefined || fits0a1ead7c(v["id"])) &&
   (v["session"] === undefined || fitsResourceReference(v["session"])) &&
   (v["environment"] === undefined || fitsResourceReference(v["environment"])) &&
@@ -370,12 +354,12 @@ const fits9cb8254b = (v: unknown): boolean =>
   typeof v === 'string' && v === "refresh_token";
 const fitsTokenSet = (v: unknown): boolean =>
   isObject(v) &&
-  v["access_token"] !== undefined && fitsef993c1b(v["access_token"]) &&
+  v["access_token"] !== undefined && fitsdcee8582(v["access_token"]) &&
   v["token_type"] !== undefined && fitsdcee8582(v["token_type"]) &&
-  v["expires_in"] !== undefined && fits9585fe8f(v["expires_in"]) &&
+  v["expires_in"] !== undefined && isInteger(v["expires_in"]) &&
   (v["scope"] === undefined || fitsdcee8582(v["scope"])) &&
-  (v["id_token"] === undefined || fitsef993c1b(v["id_token"])) &&
-  (v["refresh_token"] === undefined || fitsef993c1b(v["refresh_token"]));
+  (v["id_token"] === undefined || fitsdcee8582(v["id_token"])) &&
+  (v["refresh_token"] === undefined || fitsdcee8582(v["refresh_token"]));
 const fitsTokenForm = (v: unknown): boolean =>
   isObject(v) &&
   v["token"] !== undefined && fits9750369c(v["token"]) &&
@@ -387,15 +371,15 @@ const fitsIntrospection = (v: unknown): boolean =>
   v["active"] !== undefined && fits1c421b89(v["active"]) &&
   (v["token_type"] === undefined || fitsdcee8582(v["token_type"])) &&
   (v["scope"] === undefined || fitsdcee8582(v["scope"])) &&
-  (v["client_id"] === undefined || fitsef993c1b(v["client_id"])) &&
-  (v["sub"] === undefined || fitsef993c1b(v["sub"])) &&
+  (v["client_id"] === undefined || fitsdcee8582(v["client_id"])) &&
+  (v["sub"] === undefined || fitsdcee8582(v["sub"])) &&
   (v["aud"] === undefined || fits65959113(v["aud"])) &&
   (v["iss"] === undefined || fits667615cf(v["iss"])) &&
-  (v["iat"] === undefined || fits9585fe8f(v["iat"])) &&
-  (v["exp"] === undefined || fits9585fe8f(v["exp"]));
+  (v["iat"] === undefined || isInteger(v["iat"])) &&
+  (v["exp"] === undefined || isInteger(v["exp"]));
 const fitsUserInfo = (v: unknown): boolean =>
   isObject(v) &&
-  v["sub"] !== undefined && fitsef993c1b(v["sub"]) &&
+  v["sub"] !== undefined && fitsdcee8582(v["sub"]) &&
   (v["name"] === undefined || fitsdcee8582(v["name"])) &&
   (v["given_name"] === undefined || fitsdcee8582(v["given_name"])) &&
   (v["family_name"] === undefined || fitsdcee8582(v["family_name"])) &&
@@ -422,20 +406,20 @@ const fits6e06473a = (v: unknown): boolean =>
   (v["country"] === undefined || fitsdcee8582(v["country"]));
 const fitsKeySet = (v: unknown): boolean =>
   isObject(v) &&
-  v["keys"] !== undefined && fits33ee43a5(v["keys"]);
-const fitse96cff54 = (v: unknown): boolean =>
+  v["keys"] !== undefined && fitsd9833d42(v["keys"]);
+const fitsf529af5f = (v: unknown): boolean =>
   isObject(v) &&
-  v["kty"] !== undefined && fitsef993c1b(v["kty"]) &&
-  (v["kid"] === undefined || fitsef993c1b(v["kid"])) &&
-  (v["use"] === undefined || fitsef993c1b(v["use"])) &&
-  (v["alg"] === undefined || fitsef993c1b(v["alg"])) &&
-  (v["x5t"] === undefined || fitsef993c1b(v["x5t"])) &&
-  (v["x5c"] === undefined || fitsc80b86de(v["x5c"])) &&
-  (v["n"] === undefined || fitsef993c1b(v["n"])) &&
-  (v["e"] === undefined || fitsef993c1b(v["e"]));
-const fits33ee43a5 = (v: unknown): boolean =>
+  v["kty"] !== undefined && fitsdcee8582(v["kty"]) &&
+  (v["kid"] === undefined || fitsdcee8582(v["kid"])) &&
+  (v["use"] === undefined || fitsdcee8582(v["use"])) &&
+  (v["alg"] === undefined || fitsdcee8582(v["alg"])) &&
+  (v["x5t"] === undefined || fitsdcee8582(v["x5t"])) &&
+  (v["x5c"] === undefined || fits65959113(v["x5c"])) &&
+  (v["n"] === undefined || fitsdcee8582(v["n"])) &&
+  (v["e"] === undefined || fitsdcee8582(v["e"]));
+const fitsd9833d42 = (v: unknown): boolean =>
   Array.isArray(v) &&
-  v.every(fitse96cff54);
+  v.every(fitsf529af5f);
 const fitsOpenIDConfiguration = (v: unknown): boolean =>
   isObject(v) &&
   v["issuer"] !== undefined && fits667615cf(v["issuer"]) &&

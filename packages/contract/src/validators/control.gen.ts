@@ -201,37 +201,32 @@ const fits06d38216 = (v: unknown): boolean =>
   v.every(fitsWorld);
 const fitsErrorBody = (v: unknown): boolean =>
   isObject(v) &&
-  v["code"] !== undefined && fitsef993c1b(v["code"]) &&
-  v["message"] !== undefined && fitsef993c1b(v["message"]) &&
+  v["code"] !== undefined && fitsdcee8582(v["code"]) &&
+  v["message"] !== undefined && fitsdcee8582(v["message"]) &&
   (v["id"] === undefined || fits0a1ead7c(v["id"])) &&
   (v["details"] === undefined || fits75a9c498(v["details"]));
+const fitsdcee8582 = (v: unknown): boolean =>
+  typeof v === 'string';
 const fitsErrorDetail = (v: unknown): boolean =>
   isObject(v) &&
-  v["code"] !== undefined && fitsef993c1b(v["code"]) &&
-  v["message"] !== undefined && fitsef993c1b(v["message"]) &&
-  (v["target"] === undefined || fitsef993c1b(v["target"])) &&
-  (v["innerError"] === undefined || fits32435920(v["innerError"]));
-const fitsc80b86de = (v: unknown): boolean =>
+  v["code"] !== undefined && fitsdcee8582(v["code"]) &&
+  v["message"] !== undefined && fitsdcee8582(v["message"]) &&
+  (v["target"] === undefined || fitsdcee8582(v["target"])) &&
+  (v["innerError"] === undefined || fits8366570d(v["innerError"]));
+const fits65959113 = (v: unknown): boolean =>
   Array.isArray(v) &&
-  v.length >= 1 &&
-  v.every(fitsef993c1b);
-const fits260da44a = (v: unknown): boolean =>
-  isNumber(v) &&
-  v >= 0;
-const fits09d37dc1 = (v: unknown): boolean =>
-  Array.isArray(v) &&
-  v.every(fitsef993c1b);
-const fits32435920 = (v: unknown): boolean =>
+  v.every(fitsdcee8582);
+const fits8366570d = (v: unknown): boolean =>
   isObject(v) &&
-  (v["unsatisfiedRequirements"] === undefined || fitsc80b86de(v["unsatisfiedRequirements"])) &&
-  (v["secondsUntilUnlock"] === undefined || fits9585fe8f(v["secondsUntilUnlock"])) &&
-  (v["quotaLimit"] === undefined || fits260da44a(v["quotaLimit"])) &&
+  (v["unsatisfiedRequirements"] === undefined || fits65959113(v["unsatisfiedRequirements"])) &&
+  (v["secondsUntilUnlock"] === undefined || isInteger(v["secondsUntilUnlock"])) &&
+  (v["quotaLimit"] === undefined || isNumber(v["quotaLimit"])) &&
   (v["quotaResetTime"] === undefined || fits147f499b(v["quotaResetTime"])) &&
   (v["retryAfter"] === undefined || fits147f499b(v["retryAfter"])) &&
-  (v["supportedAttributes"] === undefined || fits09d37dc1(v["supportedAttributes"])) &&
-  (v["supportedOperators"] === undefined || fits09d37dc1(v["supportedOperators"])) &&
-  (v["failuresRemaining"] === undefined || fits9585fe8f(v["failuresRemaining"])) &&
-  (v["attemptsRemaining"] === undefined || fits9585fe8f(v["attemptsRemaining"]));
+  (v["supportedAttributes"] === undefined || fits65959113(v["supportedAttributes"])) &&
+  (v["supportedOperators"] === undefined || fits65959113(v["supportedOperators"])) &&
+  (v["failuresRemaining"] === undefined || isInteger(v["failuresRemaining"])) &&
+  (v["attemptsRemaining"] === undefined || isInteger(v["attemptsRemaining"]));
 const fits75a9c498 = (v: unknown): boolean =>
   Array.isArray(v) &&
   v.every(fitsErrorDetail);
@@ -653,8 +648,7 @@ const fitsSandboxUser = (v: unknown): boolean =>
   (v["identityProvider"] === undefined || fits1c027ec9(v["identityProvider"])) &&
   (v["gateway"] === undefined || isObject(v["gateway"]));
 const fitsPasswordStatus = (v: unknown): boolean =>
-  typeof v === 'string' &&
-  v !== '';
+  typeof v === 'string';
 const fits9d251755 = (v: unknown): boolean =>
   isObject(v) &&
   v["status"] !== undefined && fitsPasswordStatus(v["status"]) &&
@@ -674,8 +668,6 @@ const fitsPersonName = (v: unknown): boolean =>
   (v["formatted"] === undefined || fitsdcee8582(v["formatted"])) &&
   (v["honorificPrefix"] === undefined || fitsdcee8582(v["honorificPrefix"])) &&
   (v["honorificSuffix"] === undefined || fitsdcee8582(v["honorificSuffix"]));
-const fitsdcee8582 = (v: unknown): boolean =>
-  typeof v === 'string';
 const fits1c027ec9 = (v: unknown): boolean =>
   isObject(v) &&
   v["type"] !== undefined && fitsef993c1b(v["type"]) &&
@@ -796,9 +788,9 @@ const fits1337cbe8 = (v: unknown): boolean =>
   isObject(v) &&
   v["kind"] !== undefined && fits11bb85f4(v["kind"]) &&
   (v["id"] === undefined || fitsef993c1b(v["id"]));
-const fits65959113 = (v: unknown): boolean =>
-  Array.isArray(v) &&
-  v.every(fitsdcee8582);
+const fits260da44a = (v: unknown): boolean =>
+  isNumber(v) &&
+  v >= 0;
 const fitsee031a54 = (v: unknown): boolean =>
   isObject(v) &&
   v["url"] !== undefined && fitsef993c1b(v["url"]) &&
@@ -813,6 +805,9 @@ const fitsJournalState = (v: unknown): boolean =>
   othersFit(v, names7ddb6582, fitsffc83931);
 const fitsffc83931 = (v: unknown): boolean =>
   typeof v === 'string' || isNumber(v) || typeof v === 'boolean' || v === null;
+const fits09d37dc1 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.every(fitsef993c1b);
 const fits9d1127af = (v: unknown): boolean =>
   isObject(v) &&
   v["target"] !== undefined && fitsef993c1b(v["target"]) &&

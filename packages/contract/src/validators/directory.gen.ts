@@ -41,25 +41,24 @@ const fitsPasswordResetWithToken = (v: unknown): boolean =>
   v["oldPassword"] === undefined;
 const fitsErrorBody = (v: unknown): boolean =>
   isObject(v) &&
-  (v["id"] === undefined || fitsef993c1b(v["id"])) &&
-  (v["code"] === undefined || fitsef993c1b(v["code"])) &&
-  (v["message"] === undefined || fitsef993c1b(v["message"])) &&
+  (v["id"] === undefined || fitsdcee8582(v["id"])) &&
+  (v["code"] === undefined || fitsdcee8582(v["code"])) &&
+  (v["message"] === undefined || fitsdcee8582(v["message"])) &&
   (v["details"] === undefined || fits75a9c498(v["details"]));
-const fitsErrorDetail = (v: unknown): boolean =>
-  isObject(v) &&
-  (v["code"] === undefined || fitsef993c1b(v["code"])) &&
-  (v["message"] === undefined || fitsef993c1b(v["message"])) &&
-  (v["target"] === undefined || fitsef993c1b(v["target"])) &&
-  (v["innerError"] === undefined || fits28623f1c(v["innerError"]));
 const fitsdcee8582 = (v: unknown): boolean =>
   typeof v === 'string';
-const fits3c8f4c88 = (v: unknown): boolean =>
-  Array.isArray(v) &&
-  v.length >= 1 &&
-  v.every(fitsdcee8582);
-const fits28623f1c = (v: unknown): boolean =>
+const fitsErrorDetail = (v: unknown): boolean =>
   isObject(v) &&
-  (v["unsatisfiedRequirements"] === undefined || fits3c8f4c88(v["unsatisfiedRequirements"]));
+  (v["code"] === undefined || fitsdcee8582(v["code"])) &&
+  (v["message"] === undefined || fitsdcee8582(v["message"])) &&
+  (v["target"] === undefined || fitsdcee8582(v["target"])) &&
+  (v["innerError"] === undefined || fitsaac7643e(v["innerError"]));
+const fits65959113 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.every(fitsdcee8582);
+const fitsaac7643e = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["unsatisfiedRequirements"] === undefined || fits65959113(v["unsatisfiedRequirements"]));
 const fits75a9c498 = (v: unknown): boolean =>
   Array.isArray(v) &&
   v.every(fitsErrorDetail);
@@ -97,31 +96,25 @@ const fits060d3df7 = (v: unknown): boolean =>
   typeof v === 'string' && (v === "ascending" || v === "descending");
 const fitsUserList = (v: unknown): boolean =>
   isObject(v) &&
-  v["totalResults"] !== undefined && fits9585fe8f(v["totalResults"]) &&
+  v["totalResults"] !== undefined && isInteger(v["totalResults"]) &&
   v["resources"] !== undefined && fits4ef9df41(v["resources"]) &&
   (v["schemas"] === undefined || fits65959113(v["schemas"])) &&
-  (v["startIndex"] === undefined || fitsdadd7a95(v["startIndex"])) &&
-  (v["itemsPerPage"] === undefined || fits9585fe8f(v["itemsPerPage"])) &&
-  (v["count"] === undefined || fits9585fe8f(v["count"]));
-const fits9585fe8f = (v: unknown): boolean =>
-  isInteger(v) &&
-  v >= 0;
+  (v["startIndex"] === undefined || isInteger(v["startIndex"])) &&
+  (v["itemsPerPage"] === undefined || isInteger(v["itemsPerPage"])) &&
+  (v["count"] === undefined || isInteger(v["count"]));
 const fitsUser = (v: unknown): boolean =>
   isObject(v) &&
-  v["id"] !== undefined && fitsef993c1b(v["id"]) &&
-  v["userName"] !== undefined && fitsef993c1b(v["userName"]) &&
+  v["id"] !== undefined && fitsdcee8582(v["id"]) &&
+  v["userName"] !== undefined && fitsdcee8582(v["userName"]) &&
   (v["schemas"] === undefined || fits65959113(v["schemas"])) &&
   (v["externalId"] === undefined || fitsdcee8582(v["externalId"])) &&
   (v["active"] === undefined || fits1c421b89(v["active"])) &&
   (v["name"] === undefined || fitsd80dc837(v["name"])) &&
-  (v["emails"] === undefined || fitsa32419e9(v["emails"])) &&
+  (v["emails"] === undefined || fits243f8fcc(v["emails"])) &&
   (v["userType"] === undefined || fitsdcee8582(v["userType"])) &&
   (v["groups"] === undefined || fitsc321f842(v["groups"])) &&
   (v["meta"] === undefined || fits04dcf7b6(v["meta"])) &&
-  (v["urn:scim:schemas:com_pingone:1.0"] === undefined || fits32e40d78(v["urn:scim:schemas:com_pingone:1.0"]));
-const fits65959113 = (v: unknown): boolean =>
-  Array.isArray(v) &&
-  v.every(fitsdcee8582);
+  (v["urn:scim:schemas:com_pingone:1.0"] === undefined || fits1e05f687(v["urn:scim:schemas:com_pingone:1.0"]));
 const fits1c421b89 = (v: unknown): boolean =>
   typeof v === 'boolean';
 const fitsd80dc837 = (v: unknown): boolean =>
@@ -131,13 +124,13 @@ const fitsd80dc837 = (v: unknown): boolean =>
   (v["familyName"] === undefined || fitsdcee8582(v["familyName"])) &&
   (v["honorificPrefix"] === undefined || fitsdcee8582(v["honorificPrefix"])) &&
   (v["honorificSuffix"] === undefined || fitsdcee8582(v["honorificSuffix"]));
-const fits087bff3e = (v: unknown): boolean =>
+const fits969849a3 = (v: unknown): boolean =>
   isObject(v) &&
-  (v["value"] === undefined || fitsef993c1b(v["value"])) &&
-  (v["type"] === undefined || fitsef993c1b(v["type"]));
-const fitsa32419e9 = (v: unknown): boolean =>
+  (v["value"] === undefined || fitsdcee8582(v["value"])) &&
+  (v["type"] === undefined || fitsdcee8582(v["type"]));
+const fits243f8fcc = (v: unknown): boolean =>
   Array.isArray(v) &&
-  v.every(fits087bff3e);
+  v.every(fits969849a3);
 const fits62476559 = (v: unknown): boolean =>
   isObject(v) &&
   (v["display"] === undefined || fitsdcee8582(v["display"])) &&
@@ -153,12 +146,12 @@ const fits04dcf7b6 = (v: unknown): boolean =>
   (v["created"] === undefined || fits147f499b(v["created"])) &&
   (v["lastModified"] === undefined || fits147f499b(v["lastModified"])) &&
   (v["location"] === undefined || fits667615cf(v["location"]));
-const fits32e40d78 = (v: unknown): boolean =>
+const fits1e05f687 = (v: unknown): boolean =>
   isObject(v) &&
   (v["state"] === undefined || fitsdcee8582(v["state"])) &&
   (v["passwordExpired"] === undefined || fits1c421b89(v["passwordExpired"])) &&
-  (v["directoryId"] === undefined || fitsef993c1b(v["directoryId"])) &&
-  (v["accountId"] === undefined || fitsef993c1b(v["accountId"])) &&
+  (v["directoryId"] === undefined || fitsdcee8582(v["directoryId"])) &&
+  (v["accountId"] === undefined || fitsdcee8582(v["accountId"])) &&
   (v["createTimeStamp"] === undefined || isInteger(v["createTimeStamp"])) &&
   (v["lastModifiedTimeStamp"] === undefined || isInteger(v["lastModifiedTimeStamp"]));
 const fits4ef9df41 = (v: unknown): boolean =>

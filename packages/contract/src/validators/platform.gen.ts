@@ -51,14 +51,14 @@ const fits6fa77e1f = (v: unknown): boolean =>
 const fitsUserList = (v: unknown): boolean =>
   isObject(v) &&
   v["_embedded"] !== undefined && fits13051124(v["_embedded"]) &&
-  (v["_links"] === undefined || fitscd68331e(v["_links"])) &&
-  (v["count"] === undefined || fits9585fe8f(v["count"])) &&
-  (v["size"] === undefined || fits9585fe8f(v["size"]));
+  (v["_links"] === undefined || fits41e3c4b7(v["_links"])) &&
+  (v["count"] === undefined || isInteger(v["count"])) &&
+  (v["size"] === undefined || isInteger(v["size"]));
 const fitsUser = (v: unknown): boolean =>
   isObject(v) &&
   v["id"] !== undefined && fits0a1ead7c(v["id"]) &&
-  v["username"] !== undefined && fitsef993c1b(v["username"]) &&
-  (v["_links"] === undefined || fitscd68331e(v["_links"])) &&
+  v["username"] !== undefined && fitsdcee8582(v["username"]) &&
+  (v["_links"] === undefined || fits41e3c4b7(v["_links"])) &&
   (v["_embedded"] === undefined || fits4a39960d(v["_embedded"])) &&
   (v["environment"] === undefined || fitsResourceReference(v["environment"])) &&
   (v["account"] === undefined || fitsUserAccount(v["account"])) &&
@@ -69,7 +69,7 @@ const fitsUser = (v: unknown): boolean =>
   (v["emailVerified"] === undefined || fits1c421b89(v["emailVerified"])) &&
   (v["enabled"] === undefined || fits1c421b89(v["enabled"])) &&
   (v["externalId"] === undefined || fitsdcee8582(v["externalId"])) &&
-  (v["identityProvider"] === undefined || fitsaf3d767b(v["identityProvider"])) &&
+  (v["identityProvider"] === undefined || fits9905f8ec(v["identityProvider"])) &&
   (v["lifecycle"] === undefined || fitsb6ee1ed9(v["lifecycle"])) &&
   (v["locale"] === undefined || fitsdcee8582(v["locale"])) &&
   (v["mfaEnabled"] === undefined || fits1c421b89(v["mfaEnabled"])) &&
@@ -85,22 +85,22 @@ const fitsUser = (v: unknown): boolean =>
   (v["type"] === undefined || fitsdcee8582(v["type"])) &&
   (v["updatedAt"] === undefined || fits147f499b(v["updatedAt"])) &&
   (v["verifyStatus"] === undefined || fitsdcee8582(v["verifyStatus"]));
+const fitsdcee8582 = (v: unknown): boolean =>
+  typeof v === 'string';
 const fitsLink = (v: unknown): boolean =>
   isObject(v) &&
   v["href"] !== undefined && fits667615cf(v["href"]);
 const fits667615cf = (v: unknown): boolean =>
   typeof v === 'string' &&
   isURI(v);
-const fitscd68331e = (v: unknown): boolean =>
+const fits41e3c4b7 = (v: unknown): boolean =>
   isObject(v) &&
-  sizeOf(v) >= 1 &&
   othersFit(v, names7ddb6582, fitsLink);
 const fitsResourceReference = (v: unknown): boolean =>
   isObject(v) &&
   v["id"] !== undefined && fits0a1ead7c(v["id"]);
 const fitsPasswordStatus = (v: unknown): boolean =>
-  typeof v === 'string' &&
-  v !== '';
+  typeof v === 'string';
 const fits147f499b = (v: unknown): boolean =>
   typeof v === 'string' &&
   isTime(v);
@@ -117,17 +117,12 @@ const fits4a39960d = (v: unknown): boolean =>
 const fitsUserAccount = (v: unknown): boolean =>
   isObject(v) &&
   v["canAuthenticate"] !== undefined && fits1c421b89(v["canAuthenticate"]) &&
-  v["status"] !== undefined && fitsef993c1b(v["status"]) &&
+  v["status"] !== undefined && fitsdcee8582(v["status"]) &&
   (v["lockedAt"] === undefined || fits147f499b(v["lockedAt"])) &&
-  (v["secondsUntilUnlock"] === undefined || fits9585fe8f(v["secondsUntilUnlock"])) &&
+  (v["secondsUntilUnlock"] === undefined || isInteger(v["secondsUntilUnlock"])) &&
   (v["unlockAt"] === undefined || fits147f499b(v["unlockAt"]));
 const fits1c421b89 = (v: unknown): boolean =>
   typeof v === 'boolean';
-const fits9585fe8f = (v: unknown): boolean =>
-  isInteger(v) &&
-  v >= 0;
-const fitsdcee8582 = (v: unknown): boolean =>
-  typeof v === 'string';
 const fitsUserAddress = (v: unknown): boolean =>
   isObject(v) &&
   (v["streetAddress"] === undefined || fitsdcee8582(v["streetAddress"])) &&
@@ -138,9 +133,8 @@ const fitsUserAddress = (v: unknown): boolean =>
 const fits995f4e8f = (v: unknown): boolean =>
   typeof v === 'string' &&
   isEmail(v);
-const fitsaf3d767b = (v: unknown): boolean =>
+const fits9905f8ec = (v: unknown): boolean =>
   isObject(v) &&
-  sizeOf(v) >= 1 &&
   (v["id"] === undefined || fits0a1ead7c(v["id"])) &&
   (v["type"] === undefined || fitsdcee8582(v["type"]));
 const fitsb6ee1ed9 = (v: unknown): boolean =>
@@ -165,45 +159,38 @@ const fits13051124 = (v: unknown): boolean =>
   v["users"] !== undefined && fits4ef9df41(v["users"]);
 const fitsErrorBody = (v: unknown): boolean =>
   isObject(v) &&
-  v["code"] !== undefined && fitsef993c1b(v["code"]) &&
-  v["message"] !== undefined && fitsef993c1b(v["message"]) &&
+  v["code"] !== undefined && fitsdcee8582(v["code"]) &&
+  v["message"] !== undefined && fitsdcee8582(v["message"]) &&
   (v["id"] === undefined || fits0a1ead7c(v["id"])) &&
   (v["details"] === undefined || fits75a9c498(v["details"]));
 const fitsErrorDetail = (v: unknown): boolean =>
   isObject(v) &&
-  v["code"] !== undefined && fitsef993c1b(v["code"]) &&
-  v["message"] !== undefined && fitsef993c1b(v["message"]) &&
-  (v["target"] === undefined || fitsef993c1b(v["target"])) &&
-  (v["innerError"] === undefined || fits32435920(v["innerError"]));
-const fitsc80b86de = (v: unknown): boolean =>
+  v["code"] !== undefined && fitsdcee8582(v["code"]) &&
+  v["message"] !== undefined && fitsdcee8582(v["message"]) &&
+  (v["target"] === undefined || fitsdcee8582(v["target"])) &&
+  (v["innerError"] === undefined || fits8366570d(v["innerError"]));
+const fits65959113 = (v: unknown): boolean =>
   Array.isArray(v) &&
-  v.length >= 1 &&
-  v.every(fitsef993c1b);
-const fits260da44a = (v: unknown): boolean =>
-  isNumber(v) &&
-  v >= 0;
-const fits09d37dc1 = (v: unknown): boolean =>
-  Array.isArray(v) &&
-  v.every(fitsef993c1b);
-const fits32435920 = (v: unknown): boolean =>
+  v.every(fitsdcee8582);
+const fits8366570d = (v: unknown): boolean =>
   isObject(v) &&
-  (v["unsatisfiedRequirements"] === undefined || fitsc80b86de(v["unsatisfiedRequirements"])) &&
-  (v["secondsUntilUnlock"] === undefined || fits9585fe8f(v["secondsUntilUnlock"])) &&
-  (v["quotaLimit"] === undefined || fits260da44a(v["quotaLimit"])) &&
+  (v["unsatisfiedRequirements"] === undefined || fits65959113(v["unsatisfiedRequirements"])) &&
+  (v["secondsUntilUnlock"] === undefined || isInteger(v["secondsUntilUnlock"])) &&
+  (v["quotaLimit"] === undefined || isNumber(v["quotaLimit"])) &&
   (v["quotaResetTime"] === undefined || fits147f499b(v["quotaResetTime"])) &&
   (v["retryAfter"] === undefined || fits147f499b(v["retryAfter"])) &&
-  (v["supportedAttributes"] === undefined || fits09d37dc1(v["supportedAttributes"])) &&
-  (v["supportedOperators"] === undefined || fits09d37dc1(v["supportedOperators"])) &&
-  (v["failuresRemaining"] === undefined || fits9585fe8f(v["failuresRemaining"])) &&
-  (v["attemptsRemaining"] === undefined || fits9585fe8f(v["attemptsRemaining"]));
+  (v["supportedAttributes"] === undefined || fits65959113(v["supportedAttributes"])) &&
+  (v["supportedOperators"] === undefined || fits65959113(v["supportedOperators"])) &&
+  (v["failuresRemaining"] === undefined || isInteger(v["failuresRemaining"])) &&
+  (v["attemptsRemaining"] === undefined || isInteger(v["attemptsRemaining"]));
 const fits75a9c498 = (v: unknown): boolean =>
   Array.isArray(v) &&
   v.every(fitsErrorDetail);
 const fitsGeneralErrorBody = (v: unknown): boolean =>
   isObject(v) &&
-  (v["id"] === undefined || fitsef993c1b(v["id"])) &&
-  (v["code"] === undefined || fitsef993c1b(v["code"])) &&
-  (v["message"] === undefined || fitsef993c1b(v["message"]));
+  (v["id"] === undefined || fitsdcee8582(v["id"])) &&
+  (v["code"] === undefined || fitsdcee8582(v["code"])) &&
+  (v["message"] === undefined || fitsdcee8582(v["message"]));
 const fitsUserInput = (v: unknown): boolean =>
   isObject(v) &&
   v["username"] !== undefined && fits9e74680c(v["username"]) &&
@@ -392,18 +379,17 @@ const fits5282250b = (v: unknown): boolean =>
   typeof v === 'string' && v === "passwordPolicy";
 const fitsPasswordState = (v: unknown): boolean =>
   isObject(v) &&
-  v["_links"] !== undefined && fitsaba7e7cd(v["_links"]) &&
+  v["_links"] !== undefined && fits30e9044f(v["_links"]) &&
   v["environment"] !== undefined && fitsResourceReference(v["environment"]) &&
   v["user"] !== undefined && fitsResourceReference(v["user"]) &&
   v["passwordPolicy"] !== undefined && fitsResourceReference(v["passwordPolicy"]) &&
   v["status"] !== undefined && fitsPasswordStatus(v["status"]) &&
   (v["lastChangedAt"] === undefined || fits147f499b(v["lastChangedAt"])) &&
-  (v["secondsUntilUnlock"] === undefined || fits9585fe8f(v["secondsUntilUnlock"])) &&
-  (v["external"] === undefined || fits3f482f4a(v["external"])) &&
-  (v["_embedded"] === undefined || fitsf9d5089d(v["_embedded"]));
-const fitsaba7e7cd = (v: unknown): boolean =>
+  (v["secondsUntilUnlock"] === undefined || isInteger(v["secondsUntilUnlock"])) &&
+  (v["external"] === undefined || fitsc28b16e8(v["external"])) &&
+  (v["_embedded"] === undefined || fitse9068de7(v["_embedded"]));
+const fits30e9044f = (v: unknown): boolean =>
   isObject(v) &&
-  sizeOf(v) >= 1 &&
   (v["self"] === undefined || fitsLink(v["self"])) &&
   (v["environment"] === undefined || fitsLink(v["environment"])) &&
   (v["user"] === undefined || fitsLink(v["user"])) &&
@@ -417,65 +403,60 @@ const fitsaba7e7cd = (v: unknown): boolean =>
 const fitsPasswordGateway = (v: unknown): boolean =>
   isObject(v) &&
   (v["id"] === undefined || fits0a1ead7c(v["id"])) &&
-  (v["type"] === undefined || fitsef993c1b(v["type"])) &&
-  (v["userType"] === undefined || fits12d2a7b0(v["userType"])) &&
-  (v["correlationAttributes"] === undefined || fits3e8aadc8(v["correlationAttributes"]));
-const fits12d2a7b0 = (v: unknown): boolean =>
+  (v["type"] === undefined || fitsdcee8582(v["type"])) &&
+  (v["userType"] === undefined || fits729742ad(v["userType"])) &&
+  (v["correlationAttributes"] === undefined || fitsb478d659(v["correlationAttributes"]));
+const fits729742ad = (v: unknown): boolean =>
   isObject(v) &&
-  sizeOf(v) >= 1 &&
   (v["id"] === undefined || fits0a1ead7c(v["id"]));
-const fits3e8aadc8 = (v: unknown): boolean =>
+const fitsb478d659 = (v: unknown): boolean =>
   isObject(v) &&
-  sizeOf(v) >= 1 &&
   othersFit(v, names7ddb6582, fitsdcee8582);
-const fits3f482f4a = (v: unknown): boolean =>
+const fitsc28b16e8 = (v: unknown): boolean =>
   isObject(v) &&
-  sizeOf(v) >= 1 &&
   (v["gateway"] === undefined || fitsPasswordGateway(v["gateway"]));
 const fitsPasswordPolicy = (v: unknown): boolean =>
   isObject(v) &&
   v["id"] !== undefined && fits0a1ead7c(v["id"]) &&
-  v["name"] !== undefined && fitsef993c1b(v["name"]) &&
+  v["name"] !== undefined && fitsdcee8582(v["name"]) &&
   v["excludesCommonlyUsed"] !== undefined && fits1c421b89(v["excludesCommonlyUsed"]) &&
   v["excludesProfileData"] !== undefined && fits1c421b89(v["excludesProfileData"]) &&
   v["notSimilarToCurrent"] !== undefined && fits1c421b89(v["notSimilarToCurrent"]) &&
-  (v["_links"] === undefined || fitscd68331e(v["_links"])) &&
+  (v["_links"] === undefined || fits41e3c4b7(v["_links"])) &&
   (v["environment"] === undefined || fitsResourceReference(v["environment"])) &&
   (v["description"] === undefined || fitsdcee8582(v["description"])) &&
   (v["default"] === undefined || fits1c421b89(v["default"])) &&
   (v["history"] === undefined || fits40824dfa(v["history"])) &&
-  (v["length"] === undefined || fitsdb8e540f(v["length"])) &&
+  (v["length"] === undefined || fits0995cf0d(v["length"])) &&
   (v["lockout"] === undefined || fitsed855bf8(v["lockout"])) &&
   (v["maxAgeDays"] === undefined || fitsdadd7a95(v["maxAgeDays"])) &&
   (v["minAgeDays"] === undefined || fitsdadd7a95(v["minAgeDays"])) &&
-  (v["maxRepeatedCharacters"] === undefined || fits9585fe8f(v["maxRepeatedCharacters"])) &&
-  (v["minUniqueCharacters"] === undefined || fits9585fe8f(v["minUniqueCharacters"])) &&
-  (v["minComplexity"] === undefined || fits9585fe8f(v["minComplexity"])) &&
-  (v["minCharacters"] === undefined || fitseb44d286(v["minCharacters"])) &&
+  (v["maxRepeatedCharacters"] === undefined || isInteger(v["maxRepeatedCharacters"])) &&
+  (v["minUniqueCharacters"] === undefined || isInteger(v["minUniqueCharacters"])) &&
+  (v["minComplexity"] === undefined || isInteger(v["minComplexity"])) &&
+  (v["minCharacters"] === undefined || fitsba77c1b0(v["minCharacters"])) &&
   (v["alphabetSequenceRule"] === undefined || fitsSequenceRule(v["alphabetSequenceRule"])) &&
   (v["numberSequenceRule"] === undefined || fitsSequenceRule(v["numberSequenceRule"])) &&
   (v["qwertySequenceRule"] === undefined || fitsSequenceRule(v["qwertySequenceRule"])) &&
   (v["shiftedNumberRowSequenceRule"] === undefined || fitsSequenceRule(v["shiftedNumberRowSequenceRule"])) &&
-  (v["populationCount"] === undefined || fits9585fe8f(v["populationCount"])) &&
+  (v["populationCount"] === undefined || isInteger(v["populationCount"])) &&
   (v["createdAt"] === undefined || fits147f499b(v["createdAt"])) &&
   (v["updatedAt"] === undefined || fits147f499b(v["updatedAt"]));
 const fits40824dfa = (v: unknown): boolean =>
   isObject(v) &&
   v["count"] !== undefined && fitsdadd7a95(v["count"]) &&
   v["retentionDays"] !== undefined && fitsdadd7a95(v["retentionDays"]);
-const fitsdb8e540f = (v: unknown): boolean =>
+const fits0995cf0d = (v: unknown): boolean =>
   isObject(v) &&
-  sizeOf(v) >= 1 &&
-  (v["min"] === undefined || fits9585fe8f(v["min"])) &&
+  (v["min"] === undefined || isInteger(v["min"])) &&
   (v["max"] === undefined || isInteger(v["max"]));
 const fitsed855bf8 = (v: unknown): boolean =>
   isObject(v) &&
   v["failureCount"] !== undefined && fitsdadd7a95(v["failureCount"]) &&
   v["durationSeconds"] !== undefined && fitsdadd7a95(v["durationSeconds"]);
-const fitseb44d286 = (v: unknown): boolean =>
+const fitsba77c1b0 = (v: unknown): boolean =>
   isObject(v) &&
-  sizeOf(v) >= 1 &&
-  othersFit(v, names7ddb6582, fitsdadd7a95);
+  othersFit(v, names7ddb6582, isInteger);
 const fitsSequenceRule = (v: unknown): boolean =>
   isObject(v) &&
   v["maxLength"] !== undefined && fits447c1286(v["maxLength"]);
@@ -483,9 +464,8 @@ const fits447c1286 = (v: unknown): boolean =>
   isInteger(v) &&
   v >= 2 &&
   v <= 3;
-const fitsf9d5089d = (v: unknown): boolean =>
+const fitse9068de7 = (v: unknown): boolean =>
   isObject(v) &&
-  sizeOf(v) >= 1 &&
   (v["passwordPolicy"] === undefined || fitsPasswordPolicy(v["passwordPolicy"]));
 const fitsPasswordResetSelf = (v: unknown): boolean =>
   isObject(v) &&
@@ -526,9 +506,9 @@ const fitsPasswordRecovery = (v: unknown): boolean =>
 const fitsPasswordPolicyList = (v: unknown): boolean =>
   isObject(v) &&
   v["_embedded"] !== undefined && fitse17287cc(v["_embedded"]) &&
-  (v["_links"] === undefined || fitscd68331e(v["_links"])) &&
-  (v["count"] === undefined || fits9585fe8f(v["count"])) &&
-  (v["size"] === undefined || fits9585fe8f(v["size"]));
+  (v["_links"] === undefined || fits41e3c4b7(v["_links"])) &&
+  (v["count"] === undefined || isInteger(v["count"])) &&
+  (v["size"] === undefined || isInteger(v["size"]));
 const fitscf421090 = (v: unknown): boolean =>
   Array.isArray(v) &&
   v.every(fitsPasswordPolicy);
@@ -629,34 +609,34 @@ const fitscc49d8d4 = (v: unknown): boolean =>
 const fitsUserEnabled = (v: unknown): boolean =>
   isObject(v) &&
   v["enabled"] !== undefined && fits1c421b89(v["enabled"]) &&
-  (v["_links"] === undefined || fitscd68331e(v["_links"]));
+  (v["_links"] === undefined || fits41e3c4b7(v["_links"]));
 const fitsUserEnabledInput = (v: unknown): boolean =>
   isObject(v) &&
   v["enabled"] !== undefined && fits1c421b89(v["enabled"]);
 const fitsUserPopulation = (v: unknown): boolean =>
   isObject(v) &&
   v["id"] !== undefined && fits0a1ead7c(v["id"]) &&
-  (v["_links"] === undefined || fitscd68331e(v["_links"]));
+  (v["_links"] === undefined || fits41e3c4b7(v["_links"]));
 const fitsUserPopulationInput = (v: unknown): boolean =>
   isObject(v) &&
   v["id"] !== undefined && fits0a1ead7c(v["id"]);
 const fitsPopulationList = (v: unknown): boolean =>
   isObject(v) &&
   v["_embedded"] !== undefined && fitsb2ac0f28(v["_embedded"]) &&
-  (v["_links"] === undefined || fitscd68331e(v["_links"])) &&
-  (v["count"] === undefined || fits9585fe8f(v["count"])) &&
-  (v["size"] === undefined || fits9585fe8f(v["size"]));
+  (v["_links"] === undefined || fits41e3c4b7(v["_links"])) &&
+  (v["count"] === undefined || isInteger(v["count"])) &&
+  (v["size"] === undefined || isInteger(v["size"]));
 const fitsPopulation = (v: unknown): boolean =>
   isObject(v) &&
   v["id"] !== undefined && fits0a1ead7c(v["id"]) &&
   v["name"] !== undefined && fitsdcee8582(v["name"]) &&
-  (v["_links"] === undefined || fitscd68331e(v["_links"])) &&
+  (v["_links"] === undefined || fits41e3c4b7(v["_links"])) &&
   (v["environment"] === undefined || fitsResourceReference(v["environment"])) &&
   (v["description"] === undefined || fitsdcee8582(v["description"])) &&
   (v["default"] === undefined || fits1c421b89(v["default"])) &&
   (v["passwordPolicy"] === undefined || fitsResourceReference(v["passwordPolicy"])) &&
   (v["preferredLanguage"] === undefined || fitsdcee8582(v["preferredLanguage"])) &&
-  (v["userCount"] === undefined || fits9585fe8f(v["userCount"])) &&
+  (v["userCount"] === undefined || isInteger(v["userCount"])) &&
   (v["createdAt"] === undefined || fits147f499b(v["createdAt"])) &&
   (v["updatedAt"] === undefined || fits147f499b(v["updatedAt"]));
 const fits3c6cf97d = (v: unknown): boolean =>

@@ -156,27 +156,23 @@ PasswordCheck
   username: from 1
   password: from 1; write-only
 User
-  id, userName, emails[]/value, emails[]/type: from 1
-  urn:scim:schemas:com_pingone:1.0/directoryId, urn:scim:schemas:com_pingone:1.0/accountId: from 1
   urn:scim:schemas:com_pingone:1.0/createTimeStamp: int64
   urn:scim:schemas:com_pingone:1.0/lastModifiedTimeStamp: int64
 UserList
   totalResults, resources: required
   schemas, startIndex, itemsPerPage, count: optional
-  totalResults, itemsPerPage, count: from 0
-  startIndex: from 1
 ErrorBody.malformedJson
   example: inferred R-OAS R-SDK
 ErrorBody
   .: object; inferred E-ERR
-  id, code, message: optional; string; from 1
+  id, code, message: optional; string
   details: optional; array
   details[]: ErrorDetail
 ErrorDetail
   .: object
-  code, message, target: optional; string; from 1
+  code, message, target: optional; string
   innerError: optional; object
-  innerError/unsatisfiedRequirements: optional; array; from 1
+  innerError/unsatisfiedRequirements: optional; array
   innerError/unsatisfiedRequirements[]: string
 `,
 };

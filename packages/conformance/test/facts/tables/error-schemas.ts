@@ -45,17 +45,10 @@ GeneralErrorBody
   id, code, message: optional; string
 `,
   decided: `
-ErrorBody
-  code, message: from 1
 ErrorDetail
-  code, message, target, innerError/unsatisfiedRequirements: from 1
-  innerError/unsatisfiedRequirements[]: from 1; for example alphabetSequenceRule; for example numberSequenceRule
+  innerError/unsatisfiedRequirements[]: for example alphabetSequenceRule; for example numberSequenceRule
   innerError/unsatisfiedRequirements[]: for example qwertySequenceRule; for example shiftedNumberRowSequenceRule
-  innerError/secondsUntilUnlock, innerError/quotaLimit, innerError/failuresRemaining: from 0
-  innerError/supportedAttributes[], innerError/supportedOperators[]: from 1
-  innerError/attemptsRemaining: optional; integer; from 0; inferred R-CS
-GeneralErrorBody
-  id, code, message: from 1
+  innerError/attemptsRemaining: optional; integer; inferred R-CS
 `,
   lacking: `
 ErrorDetail

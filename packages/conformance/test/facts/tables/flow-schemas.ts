@@ -88,22 +88,13 @@ FlowDevice FormPostPage
   .: public D-OIDC
 `,
   decided: `
-Flow ResumedFlow
-  _links: from 1
 Flow
-  error/code, error/message, _embedded/user/username, _embedded/application/id, _embedded/application/name: from 1
   _embedded/application/id: inferred D-FL
-FlowStatus
-  .: from 1
 FlowDevice
   id: required; uuid
-  type: required; from 1; for example EMAIL; for example SMS
-  status: required; from 1; for example ACTIVE
-  phone, email: from 1
+  type: required; for example EMAIL; for example SMS
+  status: required; for example ACTIVE
   email: inferred D-OIDC
-  userRetries: from 0
-AuthorizeResponse
-  code, access_token, id_token: from 1
 FormPostPage
   .: string
 UsernamePasswordCheck Username FlowPasswordReset PasswordRecovery UserRegistration UserVerification DeviceSelection OtpCheck NoMembers

@@ -18,7 +18,7 @@ PushedAuthorizationRequest
 PushedAuthorization
   .: object
   request_uri, expires_in: required
-  expires_in: integer
+  expires_in: integer; from 1; public RFC9126
 OAuthError
   .: object
   error: required; string; for example invalid_client; for example invalid_scope
@@ -107,7 +107,6 @@ PushedAuthorizationRequest ClientCredentialsGrant AuthorizationCodeGrant Refresh
   client_secret: from 1; write-only
 PushedAuthorization
   request_uri: uri
-  expires_in: from 1
 OAuthError
   .: inferred RFC6749
   error: for example invalid_request; for example invalid_grant; for example unauthorized_client
@@ -127,19 +126,12 @@ TokenForm
   token: password; from 1
 TokenSet
   .: object; inferred D-OIDC RFC6749
-  access_token, id_token, refresh_token: from 1
-  expires_in: from 0
 Introspection
   .: inferred D-OIDC
   token_type: for example Bearer
-  client_id, sub: from 1
   iss: uri
-  iat, exp: from 0
-UserInfo
-  sub: from 1
 KeySet
-  keys[]/kty, keys[]/kid, keys[]/use, keys[]/x5t, keys[]/n, keys[]/e, keys[]/x5c, keys[]/x5c[]: from 1
-  keys[]/alg: optional; string; from 1
+  keys[]/alg: optional; string
 `,
   lacking: `
 UserInfo

@@ -53,22 +53,18 @@ PasswordRecovery
   recoveryCode, newPassword: required; password
 `,
   decided: `
-PasswordState
-  _links, external, _embedded: from 1
-  secondsUntilUnlock: from 0
 PasswordStatus
-  .: from 1; inferred D-PW R-CSO S3
+  .: inferred D-PW R-CSO S3
   OK, NO_PASSWORD, PASSWORD_EXPIRED, PASSWORD_LOCKED_OUT, MUST_CHANGE_PASSWORD: password.reset; password.set
   OK, NO_PASSWORD, PASSWORD_EXPIRED, PASSWORD_LOCKED_OUT, MUST_CHANGE_PASSWORD: password.setGateway
   OK, NO_PASSWORD, PASSWORD_EXPIRED, PASSWORD_LOCKED_OUT, MUST_CHANGE_PASSWORD, EXTERNAL: password.setValue
-PasswordGateway PasswordGatewayInput
-  type, userType, correlationAttributes: from 1
 PasswordGateway
   correlationAttributes: others string
 PasswordGatewayInput
   ., userType: closed
-  type: to 100
-  correlationAttributes: to 20; others string to 1024; key to 256; inferred D-PW
+  userType: from 1
+  type: from 1; to 100
+  correlationAttributes: from 1; to 20; others string to 1024; key to 256; inferred D-PW
 PasswordResetSelf PasswordResetAdministrator PasswordSet PasswordSetValue PasswordCheck PasswordRecovery NoMembers
   .: closed
 PasswordResetSelf

@@ -13,25 +13,22 @@ PasswordPolicy
   default: optional; boolean
   excludesCommonlyUsed, excludesProfileData, notSimilarToCurrent: required; boolean
   history, length: optional; object
-  history/count, history/retentionDays: required; integer; from 1
+  history/count, history/retentionDays: required; integer; from 1; public R-SDK R-TF
   length/min, length/max: optional; integer
   lockout: optional; object; public R-SDK R-TF D-POL D-OLD
-  lockout/failureCount, lockout/durationSeconds: required; integer; from 1
-  maxAgeDays, minAgeDays: optional; integer; from 1
+  lockout/failureCount, lockout/durationSeconds: required; integer; from 1; public R-SDK D-POL
+  maxAgeDays: optional; integer; from 1; public R-SDK R-TF
+  minAgeDays: optional; integer; from 1; public R-SDK
   maxRepeatedCharacters, minUniqueCharacters, minComplexity: optional; integer
-  minCharacters: optional; object
+  minCharacters: optional; object; others integer
   alphabetSequenceRule, numberSequenceRule, qwertySequenceRule, shiftedNumberRowSequenceRule: optional; SequenceRule
   populationCount: optional; integer; read-only
   createdAt, updatedAt: optional; date-time; read-only
 SequenceRule
   .: object
-  maxLength: required; integer; from 2; to 3
+  maxLength: required; integer; from 2; to 3; public R-SDK
 `,
   decided: `
-PasswordPolicy
-  _links, name, length: from 1
-  length/min, maxRepeatedCharacters, minUniqueCharacters, minComplexity, populationCount: from 0
-  minCharacters: from 1; others integer from 1
 `,
 };
 
@@ -85,7 +82,6 @@ SequenceRuleInput LongSequenceRuleInput
   .: closed
 PasswordPolicyList
   .: inferred R-SDK R-REG
-  _links: from 1
-  count, size: optional; integer; from 0
+  count, size: optional; integer
 `,
 };

@@ -86,20 +86,10 @@ PopulationList
   count, size: optional; integer
 `,
   decided: `
-User UserList UserEnabled UserPopulation Population PopulationList
-  _links: from 1
 User
-  username, identityProvider: from 1
   identityProvider/id: uuid
-UserAccount
-  status: from 1
-  secondsUntilUnlock: from 0
-UserList PopulationList
-  count, size: from 0
 UserPopulation
   _links: inferred N-UPOP N-ENA
-Population
-  userCount: from 0
 `,
   lacking: `
 User
