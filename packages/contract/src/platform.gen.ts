@@ -2345,7 +2345,7 @@ export interface components {
             } | null;
             /** @description Language tag of the user's region. */
             locale?: string | null;
-            /** @description Mobile phone number. */
+            /** @description Mobile phone number, with at least one digit. */
             mobilePhone?: string | null;
             name?: components["schemas"]["PersonNameInput"];
             /** @description Informal name. */
@@ -2360,9 +2360,12 @@ export interface components {
             } | null;
             /** @description Languages in the order of preference, written as in the header Accept-Language. */
             preferredLanguage?: string | null;
-            /** @description Phone number. */
+            /** @description Phone number, with at least one digit. */
             primaryPhone?: string | null;
-            /** @description Time zone of the user. */
+            /**
+             * @description Time zone of the user; one slash between two words.
+             * @example Europe/London
+             */
             timezone?: string | null;
             /** @description Job title. */
             title?: string | null;
@@ -2430,7 +2433,7 @@ export interface components {
             } | null;
             /** @description Language tag of the user's region. */
             locale?: string | null;
-            /** @description Mobile phone number. */
+            /** @description Mobile phone number, with at least one digit. */
             mobilePhone?: string | null;
             name?: components["schemas"]["PersonNameInput"];
             /** @description Informal name. */
@@ -2445,9 +2448,12 @@ export interface components {
             } | null;
             /** @description Languages in the order of preference, written as in the header Accept-Language. */
             preferredLanguage?: string | null;
-            /** @description Phone number. */
+            /** @description Phone number, with at least one digit. */
             primaryPhone?: string | null;
-            /** @description Time zone of the user. */
+            /**
+             * @description Time zone of the user; one slash between two words.
+             * @example Europe/London
+             */
             timezone?: string | null;
             /** @description Job title. */
             title?: string | null;
@@ -2552,7 +2558,7 @@ export interface components {
             } | null;
             /** @description Language tag of the user's region. */
             locale?: string | null;
-            /** @description Mobile phone number. */
+            /** @description Mobile phone number, with at least one digit. */
             mobilePhone?: string | null;
             name?: components["schemas"]["PersonNameInput"];
             /** @description Informal name. */
@@ -2567,9 +2573,12 @@ export interface components {
             } | null;
             /** @description Languages in the order of preference, written as in the header Accept-Language. */
             preferredLanguage?: string | null;
-            /** @description Phone number. */
+            /** @description Phone number, with at least one digit. */
             primaryPhone?: string | null;
-            /** @description Time zone of the user. */
+            /**
+             * @description Time zone of the user; one slash between two words.
+             * @example Europe/London
+             */
             timezone?: string | null;
             /** @description Job title. */
             title?: string | null;
@@ -2602,7 +2611,7 @@ export interface components {
             } | null;
             /** @description Language tag of the user's region. */
             locale?: string | null;
-            /** @description Mobile phone number. */
+            /** @description Mobile phone number, with at least one digit. */
             mobilePhone?: string | null;
             name?: components["schemas"]["PersonNameInput"];
             /** @description Informal name. */
@@ -2617,9 +2626,12 @@ export interface components {
             } | null;
             /** @description Languages in the order of preference, written as in the header Accept-Language. */
             preferredLanguage?: string | null;
-            /** @description Phone number. */
+            /** @description Phone number, with at least one digit. */
             primaryPhone?: string | null;
-            /** @description Time zone of the user. */
+            /**
+             * @description Time zone of the user; one slash between two words.
+             * @example Europe/London
+             */
             timezone?: string | null;
             /** @description Job title. */
             title?: string | null;
@@ -6350,13 +6362,13 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `body.externalId`: Identifier of the user elsewhere.
    * - `body.identityProvider`: Who checks the password; PingOne itself when it is left out. The sandbox knows the providers that its users have.
    * - `body.locale`: Language tag of the user's region.
-   * - `body.mobilePhone`: Mobile phone number.
+   * - `body.mobilePhone`: Mobile phone number, with at least one digit.
    * - `body.name`: Name of a person.
    * - `body.nickname`: Informal name.
    * - `body.photo`: Picture of the user.
    * - `body.preferredLanguage`: Languages in the order of preference, written as in the header Accept-Language.
-   * - `body.primaryPhone`: Phone number.
-   * - `body.timezone`: Time zone of the user.
+   * - `body.primaryPhone`: Phone number, with at least one digit.
+   * - `body.timezone`: Time zone of the user; one slash between two words.
    * - `body.title`: Job title.
    * - `body.type`: Kind of the user; a word of your own.
    * - `body.mfaEnabled`: Whether the user signs on with a second factor. The sandbox asks for one where the user has a device.
@@ -6399,13 +6411,13 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `body.externalId`: Identifier of the user elsewhere.
    * - `body.identityProvider`: Who checks the password; PingOne itself when it is left out. The sandbox knows the providers that its users have.
    * - `body.locale`: Language tag of the user's region.
-   * - `body.mobilePhone`: Mobile phone number.
+   * - `body.mobilePhone`: Mobile phone number, with at least one digit.
    * - `body.name`: Name of a person.
    * - `body.nickname`: Informal name.
    * - `body.photo`: Picture of the user.
    * - `body.preferredLanguage`: Languages in the order of preference, written as in the header Accept-Language.
-   * - `body.primaryPhone`: Phone number.
-   * - `body.timezone`: Time zone of the user.
+   * - `body.primaryPhone`: Phone number, with at least one digit.
+   * - `body.timezone`: Time zone of the user; one slash between two words.
    * - `body.title`: Job title.
    * - `body.type`: Kind of the user; a word of your own.
    * - `body.emailVerified`: Whether the user has proved to read the address.
@@ -6493,13 +6505,13 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `body.externalId`: Identifier of the user elsewhere.
    * - `body.identityProvider`: Who checks the password; PingOne itself when it is left out. The sandbox knows the providers that its users have.
    * - `body.locale`: Language tag of the user's region.
-   * - `body.mobilePhone`: Mobile phone number.
+   * - `body.mobilePhone`: Mobile phone number, with at least one digit.
    * - `body.name`: Name of a person.
    * - `body.nickname`: Informal name.
    * - `body.photo`: Picture of the user.
    * - `body.preferredLanguage`: Languages in the order of preference, written as in the header Accept-Language.
-   * - `body.primaryPhone`: Phone number.
-   * - `body.timezone`: Time zone of the user.
+   * - `body.primaryPhone`: Phone number, with at least one digit.
+   * - `body.timezone`: Time zone of the user; one slash between two words.
    * - `body.title`: Job title.
    * - `body.type`: Kind of the user; a word of your own.
    * - `body.username`: Name to sign on with, unique in the environment in whatever case.
@@ -6569,13 +6581,13 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `body.externalId`: Identifier of the user elsewhere.
    * - `body.identityProvider`: Who checks the password; `null` is PingOne itself. The sandbox knows the providers that its users have.
    * - `body.locale`: Language tag of the user's region.
-   * - `body.mobilePhone`: Mobile phone number.
+   * - `body.mobilePhone`: Mobile phone number, with at least one digit.
    * - `body.name`: Name of a person.
    * - `body.nickname`: Informal name.
    * - `body.photo`: Picture of the user.
    * - `body.preferredLanguage`: Languages in the order of preference, written as in the header Accept-Language.
-   * - `body.primaryPhone`: Phone number.
-   * - `body.timezone`: Time zone of the user.
+   * - `body.primaryPhone`: Phone number, with at least one digit.
+   * - `body.timezone`: Time zone of the user; one slash between two words.
    * - `body.title`: Job title.
    * - `body.type`: Kind of the user; a word of your own.
    * - `body.username`: Name to sign on with, unique in the environment in whatever case.

@@ -22,6 +22,8 @@ import type { ActionValidators } from './validator.ts';
 
 const names7ddb6582 = /* @__PURE__ */ new Set([]);
 const patternd246a376 = /^[A-Z]{2}$/u;
+const pattern73cc0259 = /[0-9]/u;
+const pattern8aecc019 = /^\w+\/\w+$/u;
 const namesf8f42e40 = /* @__PURE__ */ new Set(["id","type","userType","correlationAttributes"]);
 const nameseab12cc2 = /* @__PURE__ */ new Set(["id"]);
 const namesf5faadc8 = /* @__PURE__ */ new Set(["self","environment","user","passwordPolicy","password.validate","password.check","password.reset","password.set","password.recover"]);
@@ -197,16 +199,16 @@ const fitsUserInput = (v: unknown): boolean =>
   (v["accountId"] === undefined || fits9d34451f(v["accountId"])) &&
   (v["address"] === undefined || fitsUserAddressInput(v["address"])) &&
   (v["email"] === undefined || fits6e5302be(v["email"])) &&
-  (v["externalId"] === undefined || fitsf52bd9b5(v["externalId"])) &&
+  (v["externalId"] === undefined || fits3b0f7d7a(v["externalId"])) &&
   (v["identityProvider"] === undefined || fitsb2562a1e(v["identityProvider"])) &&
-  (v["locale"] === undefined || fits9d34451f(v["locale"])) &&
-  (v["mobilePhone"] === undefined || fits9d34451f(v["mobilePhone"])) &&
+  (v["locale"] === undefined || fits86092458(v["locale"])) &&
+  (v["mobilePhone"] === undefined || fits3d87128e(v["mobilePhone"])) &&
   (v["name"] === undefined || fitsPersonNameInput(v["name"])) &&
   (v["nickname"] === undefined || fits9d34451f(v["nickname"])) &&
   (v["photo"] === undefined || fits5f9cc09a(v["photo"])) &&
   (v["preferredLanguage"] === undefined || fits9d34451f(v["preferredLanguage"])) &&
-  (v["primaryPhone"] === undefined || fits9d34451f(v["primaryPhone"])) &&
-  (v["timezone"] === undefined || fits9d34451f(v["timezone"])) &&
+  (v["primaryPhone"] === undefined || fits3d87128e(v["primaryPhone"])) &&
+  (v["timezone"] === undefined || fits1217f602(v["timezone"])) &&
   (v["title"] === undefined || fits9d34451f(v["title"])) &&
   (v["type"] === undefined || fits9d34451f(v["type"])) &&
   (v["mfaEnabled"] === undefined || fitsbf1dc04f(v["mfaEnabled"])) &&
@@ -220,14 +222,19 @@ const fits9d34451f = (v: unknown): boolean =>
   !isLonger(v, 256) || v === null;
 const fitsUserAddressInput = (v: unknown): boolean =>
   isObject(v) &&
-  (v["streetAddress"] === undefined || fits9d34451f(v["streetAddress"])) &&
-  (v["locality"] === undefined || fits9d34451f(v["locality"])) &&
-  (v["region"] === undefined || fits9d34451f(v["region"])) &&
-  (v["postalCode"] === undefined || fitsdde26d19(v["postalCode"])) &&
+  (v["streetAddress"] === undefined || fits86092458(v["streetAddress"])) &&
+  (v["locality"] === undefined || fits86092458(v["locality"])) &&
+  (v["region"] === undefined || fits86092458(v["region"])) &&
+  (v["postalCode"] === undefined || fits6ec4cb2c(v["postalCode"])) &&
   (v["countryCode"] === undefined || fitsc2369f56(v["countryCode"])) || v === null;
-const fitsdde26d19 = (v: unknown): boolean =>
+const fits86092458 = (v: unknown): boolean =>
   typeof v === 'string' &&
-  !isLonger(v, 40) || v === null;
+  !isLonger(v, 256) &&
+  v !== '' || v === null;
+const fits6ec4cb2c = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 40) &&
+  v !== '' || v === null;
 const fitsc2369f56 = (v: unknown): boolean =>
   typeof v === 'string' &&
   !isLonger(v, 2) &&
@@ -236,21 +243,26 @@ const fits6e5302be = (v: unknown): boolean =>
   typeof v === 'string' &&
   !isLonger(v, 254) &&
   isEmail(v) || v === null;
-const fitsf52bd9b5 = (v: unknown): boolean =>
+const fits3b0f7d7a = (v: unknown): boolean =>
   typeof v === 'string' &&
-  !isLonger(v, 1024) || v === null;
+  !isLonger(v, 1024) &&
+  v !== '' || v === null;
 const fitsf17489b6 = (v: unknown): boolean =>
   typeof v === 'string' &&
   isUUID(v) || v === null;
 const fitsb2562a1e = (v: unknown): boolean =>
   isObject(v) &&
   (v["id"] === undefined || fitsf17489b6(v["id"])) || v === null;
+const fits3d87128e = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 32) &&
+  pattern73cc0259.test(v) || v === null;
 const fitsPersonNameInput = (v: unknown): boolean =>
   isObject(v) &&
-  (v["given"] === undefined || fits9d34451f(v["given"])) &&
-  (v["middle"] === undefined || fits9d34451f(v["middle"])) &&
-  (v["family"] === undefined || fits9d34451f(v["family"])) &&
-  (v["formatted"] === undefined || fits9d34451f(v["formatted"])) &&
+  (v["given"] === undefined || fits86092458(v["given"])) &&
+  (v["middle"] === undefined || fits86092458(v["middle"])) &&
+  (v["family"] === undefined || fits86092458(v["family"])) &&
+  (v["formatted"] === undefined || fits86092458(v["formatted"])) &&
   (v["honorificPrefix"] === undefined || fits9d34451f(v["honorificPrefix"])) &&
   (v["honorificSuffix"] === undefined || fits9d34451f(v["honorificSuffix"])) || v === null;
 const fitsc3553f03 = (v: unknown): boolean =>
@@ -260,6 +272,10 @@ const fitsc3553f03 = (v: unknown): boolean =>
 const fits5f9cc09a = (v: unknown): boolean =>
   isObject(v) &&
   (v["href"] === undefined || fitsc3553f03(v["href"])) || v === null;
+const fits1217f602 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 256) &&
+  pattern8aecc019.test(v) || v === null;
 const fitsbf1dc04f = (v: unknown): boolean =>
   typeof v === 'boolean' || v === null;
 const fitsa986f4b3 = (v: unknown): boolean =>
@@ -271,16 +287,16 @@ const fitsUserImport = (v: unknown): boolean =>
   (v["accountId"] === undefined || fits9d34451f(v["accountId"])) &&
   (v["address"] === undefined || fitsUserAddressInput(v["address"])) &&
   (v["email"] === undefined || fits6e5302be(v["email"])) &&
-  (v["externalId"] === undefined || fitsf52bd9b5(v["externalId"])) &&
+  (v["externalId"] === undefined || fits3b0f7d7a(v["externalId"])) &&
   (v["identityProvider"] === undefined || fitsb2562a1e(v["identityProvider"])) &&
-  (v["locale"] === undefined || fits9d34451f(v["locale"])) &&
-  (v["mobilePhone"] === undefined || fits9d34451f(v["mobilePhone"])) &&
+  (v["locale"] === undefined || fits86092458(v["locale"])) &&
+  (v["mobilePhone"] === undefined || fits3d87128e(v["mobilePhone"])) &&
   (v["name"] === undefined || fitsPersonNameInput(v["name"])) &&
   (v["nickname"] === undefined || fits9d34451f(v["nickname"])) &&
   (v["photo"] === undefined || fits5f9cc09a(v["photo"])) &&
   (v["preferredLanguage"] === undefined || fits9d34451f(v["preferredLanguage"])) &&
-  (v["primaryPhone"] === undefined || fits9d34451f(v["primaryPhone"])) &&
-  (v["timezone"] === undefined || fits9d34451f(v["timezone"])) &&
+  (v["primaryPhone"] === undefined || fits3d87128e(v["primaryPhone"])) &&
+  (v["timezone"] === undefined || fits1217f602(v["timezone"])) &&
   (v["title"] === undefined || fits9d34451f(v["title"])) &&
   (v["type"] === undefined || fits9d34451f(v["type"])) &&
   (v["emailVerified"] === undefined || fitsbf1dc04f(v["emailVerified"])) &&
@@ -339,16 +355,16 @@ const fitsUserReplacement = (v: unknown): boolean =>
   (v["accountId"] === undefined || fits9d34451f(v["accountId"])) &&
   (v["address"] === undefined || fitsUserAddressInput(v["address"])) &&
   (v["email"] === undefined || fits6e5302be(v["email"])) &&
-  (v["externalId"] === undefined || fitsf52bd9b5(v["externalId"])) &&
+  (v["externalId"] === undefined || fits3b0f7d7a(v["externalId"])) &&
   (v["identityProvider"] === undefined || fitsb2562a1e(v["identityProvider"])) &&
-  (v["locale"] === undefined || fits9d34451f(v["locale"])) &&
-  (v["mobilePhone"] === undefined || fits9d34451f(v["mobilePhone"])) &&
+  (v["locale"] === undefined || fits86092458(v["locale"])) &&
+  (v["mobilePhone"] === undefined || fits3d87128e(v["mobilePhone"])) &&
   (v["name"] === undefined || fitsPersonNameInput(v["name"])) &&
   (v["nickname"] === undefined || fits9d34451f(v["nickname"])) &&
   (v["photo"] === undefined || fits5f9cc09a(v["photo"])) &&
   (v["preferredLanguage"] === undefined || fits9d34451f(v["preferredLanguage"])) &&
-  (v["primaryPhone"] === undefined || fits9d34451f(v["primaryPhone"])) &&
-  (v["timezone"] === undefined || fits9d34451f(v["timezone"])) &&
+  (v["primaryPhone"] === undefined || fits3d87128e(v["primaryPhone"])) &&
+  (v["timezone"] === undefined || fits1217f602(v["timezone"])) &&
   (v["title"] === undefined || fits9d34451f(v["title"])) &&
   (v["type"] === undefined || fits9d34451f(v["type"]));
 const fitsUserPatch = (v: unknown): boolean =>
@@ -356,16 +372,16 @@ const fitsUserPatch = (v: unknown): boolean =>
   (v["accountId"] === undefined || fits9d34451f(v["accountId"])) &&
   (v["address"] === undefined || fitsUserAddressInput(v["address"])) &&
   (v["email"] === undefined || fits6e5302be(v["email"])) &&
-  (v["externalId"] === undefined || fitsf52bd9b5(v["externalId"])) &&
+  (v["externalId"] === undefined || fits3b0f7d7a(v["externalId"])) &&
   (v["identityProvider"] === undefined || fitsb2562a1e(v["identityProvider"])) &&
-  (v["locale"] === undefined || fits9d34451f(v["locale"])) &&
-  (v["mobilePhone"] === undefined || fits9d34451f(v["mobilePhone"])) &&
+  (v["locale"] === undefined || fits86092458(v["locale"])) &&
+  (v["mobilePhone"] === undefined || fits3d87128e(v["mobilePhone"])) &&
   (v["name"] === undefined || fitsPersonNameInput(v["name"])) &&
   (v["nickname"] === undefined || fits9d34451f(v["nickname"])) &&
   (v["photo"] === undefined || fits5f9cc09a(v["photo"])) &&
   (v["preferredLanguage"] === undefined || fits9d34451f(v["preferredLanguage"])) &&
-  (v["primaryPhone"] === undefined || fits9d34451f(v["primaryPhone"])) &&
-  (v["timezone"] === undefined || fits9d34451f(v["timezone"])) &&
+  (v["primaryPhone"] === undefined || fits3d87128e(v["primaryPhone"])) &&
+  (v["timezone"] === undefined || fits1217f602(v["timezone"])) &&
   (v["title"] === undefined || fits9d34451f(v["title"])) &&
   (v["type"] === undefined || fits9d34451f(v["type"])) &&
   (v["username"] === undefined || fits9e74680c(v["username"]));
@@ -541,6 +557,9 @@ const fitsd3dc9357 = (v: unknown): boolean =>
   typeof v === 'string' &&
   !isLonger(v, 256) &&
   v !== '';
+const fitsf52bd9b5 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 1024) || v === null;
 const fits42be9959 = (v: unknown): boolean =>
   isNumber(v) &&
   v >= 1;
@@ -645,13 +664,13 @@ const fits3c6cf97d = (v: unknown): boolean =>
 const fitsb2ac0f28 = (v: unknown): boolean =>
   isObject(v) &&
   v["populations"] !== undefined && fits3c6cf97d(v["populations"]);
-const schemaPersonNameInput: Schema = {"type":["object","null"],"properties":{"given":{"type":["string","null"],"maxLength":256},"middle":{"type":["string","null"],"maxLength":256},"family":{"type":["string","null"],"maxLength":256},"formatted":{"type":["string","null"],"maxLength":256},"honorificPrefix":{"type":["string","null"],"maxLength":256},"honorificSuffix":{"type":["string","null"],"maxLength":256}}};
-const schemaUserAddressInput: Schema = {"type":["object","null"],"properties":{"streetAddress":{"type":["string","null"],"maxLength":256},"locality":{"type":["string","null"],"maxLength":256},"region":{"type":["string","null"],"maxLength":256},"postalCode":{"type":["string","null"],"maxLength":40},"countryCode":{"type":["string","null"],"pattern":"^[A-Z]{2}$","maxLength":2,"examples":["CA"]}}};
-const schemaUserInput: Schema = {"type":"object","required":["username"],"properties":{"accountId":{"type":["string","null"],"maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"maxLength":256},"mobilePhone":{"type":["string","null"],"maxLength":256},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"maxLength":256},"timezone":{"type":["string","null"],"maxLength":256},"title":{"type":["string","null"],"maxLength":256},"type":{"type":["string","null"],"maxLength":256},"mfaEnabled":{"type":["boolean","null"]},"population":{"type":["object","null"],"required":["id"],"properties":{"id":{"type":"string","format":"uuid"}}},"username":{"type":"string","minLength":1,"maxLength":128}}};
+const schemaPersonNameInput: Schema = {"type":["object","null"],"properties":{"given":{"type":["string","null"],"minLength":1,"maxLength":256},"middle":{"type":["string","null"],"minLength":1,"maxLength":256},"family":{"type":["string","null"],"minLength":1,"maxLength":256},"formatted":{"type":["string","null"],"minLength":1,"maxLength":256},"honorificPrefix":{"type":["string","null"],"maxLength":256},"honorificSuffix":{"type":["string","null"],"maxLength":256}}};
+const schemaUserAddressInput: Schema = {"type":["object","null"],"properties":{"streetAddress":{"type":["string","null"],"minLength":1,"maxLength":256},"locality":{"type":["string","null"],"minLength":1,"maxLength":256},"region":{"type":["string","null"],"minLength":1,"maxLength":256},"postalCode":{"type":["string","null"],"minLength":1,"maxLength":40},"countryCode":{"type":["string","null"],"pattern":"^[A-Z]{2}$","maxLength":2,"examples":["CA"]}}};
+const schemaUserInput: Schema = {"type":"object","required":["username"],"properties":{"accountId":{"type":["string","null"],"maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"minLength":1,"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"minLength":1,"maxLength":256},"mobilePhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"timezone":{"type":["string","null"],"pattern":"^\\w+/\\w+$","maxLength":256,"examples":["Europe/London"]},"title":{"type":["string","null"],"maxLength":256},"type":{"type":["string","null"],"maxLength":256},"mfaEnabled":{"type":["boolean","null"]},"population":{"type":["object","null"],"required":["id"],"properties":{"id":{"type":"string","format":"uuid"}}},"username":{"type":"string","minLength":1,"maxLength":128}}};
 const schemaPasswordGatewayInput: Schema = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","format":"uuid"},"type":{"type":"string","minLength":1,"maxLength":100},"userType":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"id":{"type":"string","format":"uuid"}}},"correlationAttributes":{"type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"maxLength":256},"additionalProperties":{"type":"string","maxLength":1024}}}};
-const schemaUserImport: Schema = {"type":"object","required":["username"],"properties":{"accountId":{"type":["string","null"],"maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"maxLength":256},"mobilePhone":{"type":["string","null"],"maxLength":256},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"maxLength":256},"timezone":{"type":["string","null"],"maxLength":256},"title":{"type":["string","null"],"maxLength":256},"type":{"type":["string","null"],"maxLength":256},"emailVerified":{"type":["boolean","null"]},"lifecycle":{"type":["object","null"],"properties":{"status":{"type":"string","enum":["ACCOUNT_OK","VERIFICATION_REQUIRED"]},"suppressVerificationCode":{"type":["boolean","null"]}}},"mfaEnabled":{"type":["boolean","null"]},"population":{"type":["object","null"],"required":["id"],"properties":{"id":{"type":"string","format":"uuid"}}},"password":{"type":["object","null"],"properties":{"value":{"type":"string","format":"password","minLength":1},"forceChange":{"type":["boolean","null"]},"external":{"type":["object","null"],"properties":{"gateway":{"$ref":"#/components/schemas/PasswordGatewayInput"}}}}},"username":{"type":"string","minLength":1,"maxLength":128}}};
-const schemaUserReplacement: Schema = {"type":"object","required":["username"],"properties":{"_links":{},"_embedded":{},"id":{},"environment":{},"account":{},"createdAt":{},"emailVerified":{},"enabled":{},"lifecycle":{},"mfaEnabled":{},"population":{},"updatedAt":{},"verifyStatus":{},"accountId":{"type":["string","null"],"maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"maxLength":256},"mobilePhone":{"type":["string","null"],"maxLength":256},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"maxLength":256},"timezone":{"type":["string","null"],"maxLength":256},"title":{"type":["string","null"],"maxLength":256},"type":{"type":["string","null"],"maxLength":256},"username":{"type":"string","minLength":1,"maxLength":128}}};
-const schemaUserPatch: Schema = {"type":"object","properties":{"accountId":{"type":["string","null"],"maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"maxLength":256},"mobilePhone":{"type":["string","null"],"maxLength":256},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"maxLength":256},"timezone":{"type":["string","null"],"maxLength":256},"title":{"type":["string","null"],"maxLength":256},"type":{"type":["string","null"],"maxLength":256},"username":{"type":"string","minLength":1,"maxLength":128}}};
+const schemaUserImport: Schema = {"type":"object","required":["username"],"properties":{"accountId":{"type":["string","null"],"maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"minLength":1,"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"minLength":1,"maxLength":256},"mobilePhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"timezone":{"type":["string","null"],"pattern":"^\\w+/\\w+$","maxLength":256,"examples":["Europe/London"]},"title":{"type":["string","null"],"maxLength":256},"type":{"type":["string","null"],"maxLength":256},"emailVerified":{"type":["boolean","null"]},"lifecycle":{"type":["object","null"],"properties":{"status":{"type":"string","enum":["ACCOUNT_OK","VERIFICATION_REQUIRED"]},"suppressVerificationCode":{"type":["boolean","null"]}}},"mfaEnabled":{"type":["boolean","null"]},"population":{"type":["object","null"],"required":["id"],"properties":{"id":{"type":"string","format":"uuid"}}},"password":{"type":["object","null"],"properties":{"value":{"type":"string","format":"password","minLength":1},"forceChange":{"type":["boolean","null"]},"external":{"type":["object","null"],"properties":{"gateway":{"$ref":"#/components/schemas/PasswordGatewayInput"}}}}},"username":{"type":"string","minLength":1,"maxLength":128}}};
+const schemaUserReplacement: Schema = {"type":"object","required":["username"],"properties":{"_links":{},"_embedded":{},"id":{},"environment":{},"account":{},"createdAt":{},"emailVerified":{},"enabled":{},"lifecycle":{},"mfaEnabled":{},"population":{},"updatedAt":{},"verifyStatus":{},"accountId":{"type":["string","null"],"maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"minLength":1,"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"minLength":1,"maxLength":256},"mobilePhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"timezone":{"type":["string","null"],"pattern":"^\\w+/\\w+$","maxLength":256,"examples":["Europe/London"]},"title":{"type":["string","null"],"maxLength":256},"type":{"type":["string","null"],"maxLength":256},"username":{"type":"string","minLength":1,"maxLength":128}}};
+const schemaUserPatch: Schema = {"type":"object","properties":{"accountId":{"type":["string","null"],"maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"minLength":1,"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"minLength":1,"maxLength":256},"mobilePhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"timezone":{"type":["string","null"],"pattern":"^\\w+/\\w+$","maxLength":256,"examples":["Europe/London"]},"title":{"type":["string","null"],"maxLength":256},"type":{"type":["string","null"],"maxLength":256},"username":{"type":"string","minLength":1,"maxLength":128}}};
 const schemaAccountLock: Schema = {"type":"object","properties":{"unlockAt":{"type":"string","format":"date-time"}}};
 const schemaNoMembers: Schema = {"type":"object","additionalProperties":false};
 const schemaPasswordResetSelf: Schema = {"type":"object","required":["currentPassword","newPassword"],"additionalProperties":false,"properties":{"currentPassword":{"type":"string","format":"password","minLength":1},"newPassword":{"type":"string","format":"password","minLength":1}}};

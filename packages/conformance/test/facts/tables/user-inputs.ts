@@ -18,9 +18,12 @@ UserPatch
 UserInput UserImport UserReplacement UserPatch
   username: string; from 1; to 128
   email: optional; email
-  externalId: optional; string; to 1024
+  externalId: optional; string; from 1; to 1024
   nickname, title, type, locale: optional; string; to 256
+  locale: from 1
   preferredLanguage, timezone, primaryPhone, mobilePhone, accountId: optional; string
+  primaryPhone, mobilePhone: to 32; like [0-9]
+  timezone: like ^\\w+/\\w+$
   name: optional; PersonNameInput
   address: optional; UserAddressInput
   photo, identityProvider: optional; object; or null
@@ -31,12 +34,12 @@ UserInput UserImport UserReplacement UserPatch
   preferredLanguage, timezone, primaryPhone, mobilePhone, accountId, photo/href: or null
 PersonNameInput
   .: object; or null; public R-SDK
-  given, middle, family, formatted: optional; string; or null; to 256
+  given, middle, family, formatted: optional; string; or null; from 1; to 256
   honorificPrefix, honorificSuffix: optional; string; or null
 UserAddressInput
   .: object; or null; public R-SDK
-  streetAddress, locality, region: optional; string; or null; to 256
-  postalCode: optional; string; or null; to 40
+  streetAddress, locality, region: optional; string; or null; from 1; to 256
+  postalCode: optional; string; or null; from 1; to 40
   countryCode: optional; string; or null; like ^[A-Z]{2}$
 UserInput UserImport
   mfaEnabled: optional; boolean; by default false
@@ -59,7 +62,7 @@ UserReplacement
   decided: `
 UserInput UserImport UserReplacement UserPatch
   email: to 254
-  preferredLanguage, timezone, primaryPhone, mobilePhone, accountId: to 256
+  preferredLanguage, timezone, accountId: to 256
   photo/href: to 2048
   identityProvider/id: uuid; or null
 PersonNameInput
@@ -72,11 +75,9 @@ UserImport
   emailVerified, lifecycle, lifecycle/suppressVerificationCode, password, password/forceChange, password/external: or null
   password/value: from 1; write-only
 `,
+  // A recorded user has an empty type, so an empty text cannot be refused everywhere.
   lacking: `
 UserInput UserImport UserReplacement UserPatch
-  primaryPhone, mobilePhone: to 32
-  timezone: like ^\\w+\\/\\w+$
-PersonNameInput
-  given, middle, family, formatted: from 1
+  nickname, title, type: from 1
 `,
 };

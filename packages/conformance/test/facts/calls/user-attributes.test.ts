@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { outcomeOf, text } from '../../../src/limits.ts';
+import { type PlatformCalls, startPlatform } from './platform-calls.ts';
+
+// What the vendor's pages say of the attributes of a user, each written by PATCH.
+
+let api: PlatformCalls;
+
+beforeAll(async () => {
+  api = await startPlatform();
+});
+beforeEach(() => api.reset());
+afterAll(() => api.mock.close());
+
+const patch = async (body: object) => outcomeOf(await api.send('PATCH', api.user('user.ok'), body));
+
+/** An object with one value at the end of a path of members. */
+const at = (path: string, value: string): object =>
+  path
+    .split('.')
+    .reduceRight<object | string>((inner, name) => ({ [name]: inner }), value) as object;
+
+describe('an attribute of a user', () => {
+  it.each([
+    ['name.given', 256],
+    ['name.middle', 256],
+    ['name.family', 256],
+    ['name.formatted', 256],
+    ['address.streetAddress', 256],
+    ['address.locality', 256],
+    ['address.region', 256],
+    ['address.postalCode', 40],
+    ['locale', 256],
+    ['externalId', 1024],
+  ])('%s has from 1 to %i characters', async (path, most) => {
+    const outcomes = [];
+    for (const value of ['', 'x', text(most), text(most + 1)])
+      outcomes.push(await patch(at(path, value)));
+    expect(outcomes).toEqual([
+      `400 INVALID_DATA EMPTY_VALUE ${path}`,
+      '200',
+      '200',
+      `400 INVALID_DATA INVALID_VALUE ${path}`,
+    ]);
+  });
+
+  it.each(['primaryPhone', 'mobilePhone'])(
+    '%s has at most 32 characters, and a digit among them',
+    async (name) => {
+      const outcomes = [];
+      for (const value of ['+1.5555550100', `1${text(31)}`, `1${text(32)}`, 'none'])
+        outcomes.push(await patch({ [name]: value }));
+      const refused = `400 INVALID_DATA INVALID_VALUE ${name}`;
+      expect(outcomes).toEqual(['200', '200', refused, refused]);
+    },
+  );
+
+  it.each([
+    ['America/Los_Angeles', '200'],
+    ['UTC', '400 INVALID_DATA INVALID_VALUE timezone'],
+    ['Europe/', '400 INVALID_DATA INVALID_VALUE timezone'],
+  ])('timezone may be two words with a slash between them: %s is %s', async (timezone, outcome) => {
+    expect(await patch({ timezone })).toBe(outcome);
+  });
+});
