@@ -66,7 +66,7 @@ function serveFiles(app: App, { folder }: Assets): void {
 
 /** Where the user tries again. A callback works once, so that the sign-on has to begin anew. */
 function againPath({ req }: AppContext): string {
-  return req.path === '/callback' ? '/sign-on' : req.path;
+  return req.path === '/callback' ? '/sign-on' : req.path + new URL(req.url).search;
 }
 
 /** A page that cannot be shown now, with the wait that PingOne asks for. */

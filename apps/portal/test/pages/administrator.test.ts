@@ -63,6 +63,20 @@ test('an unknown name is told', async () => {
   expect(await messageOf(page)).toEqual(['There is no user “nobody.at.all”.']);
 });
 
+test('a search that PingOne fails is repeated for the same name', async () => {
+  const page = await signOn(setup(), 'user.ok');
+  await page.getByRole('link', { name: 'Users' }).click();
+  await setFaults(setup(), [
+    { kind: 'rateLimit', operationId: 'listUsers', retryAfterSeconds: 90 },
+  ]);
+  await send(page, { 'User name': 'user.locked' }, 'Find user');
+  await setFaults(setup(), []);
+  const again = page.getByRole('link', { name: 'Try again' });
+  expect(await again.getAttribute('href')).toBe('/users?name=user.locked');
+  await again.click();
+  expect(await stateOf(page)).toBe('PASSWORD_LOCKED_OUT');
+});
+
 test('a refusal does not send an administrator to an administrator', async () => {
   const page = await open('user.expiring');
   await setup().control.PATCH('/worlds/{environmentID}/users/{userID}', {
