@@ -28,11 +28,13 @@ export function cookieJar(options: { fetch?: Fetch } = {}): Fetch {
     const cookies = byName(headers.get('cookie'), await jar.getCookieString(url));
     if (cookies.size > 0) headers.set('cookie', [...cookies.values()].join('; '));
     const response = await send(request, init);
+    // A redirect leads to another host, whose cookies these are then; a response made by hand has no address.
+    const from = response.url || url;
     for (const header of response.headers.getSetCookie()) {
       const cookie = Cookie.parse(header);
       if (!cookie) continue;
       cookie.domain = null;
-      await jar.setCookie(cookie, url, { ignoreError: true });
+      await jar.setCookie(cookie, from, { ignoreError: true });
     }
     return response;
   };

@@ -38,6 +38,21 @@ describe('a cookie jar', () => {
     expect(got).toEqual([null, null, 'ST=one']);
   });
 
+  it('keeps a cookie of where a redirect led for that host alone', async () => {
+    const got: (string | null)[] = [];
+    const jar = cookieJar({
+      fetch: async ({ headers }) => {
+        got.push(headers.get('cookie'));
+        const response = new Response('{}', { headers: { 'set-cookie': 'app=one; Path=/' } });
+        return Object.defineProperty(response, 'url', { value: 'https://app.example.com/sign-on' });
+      },
+    });
+    await jar(new Request(`${host}/e/as/authorize`));
+    await jar(new Request(`${host}/e/flows/f`));
+    await jar(new Request('https://app.example.com/callback'));
+    expect(got).toEqual([null, null, 'app=one']);
+  });
+
   it('forgets a cookie that is over', async () => {
     const { got, get } = jarWith(['ST=one; Path=/'], ['ST=; Path=/; Max-Age=0']);
     for (const _ of [1, 2, 3]) await get(`${host}/e/flows/f`);
