@@ -1,5 +1,6 @@
 import type { User } from '@ping-password/contract/platform';
-import { unwrap } from './errors/api-error.ts';
+import { isObject } from './call/origin.ts';
+import { ApiError, unwrap } from './errors/api-error.ts';
 import type { PlatformClient } from './platform.ts';
 
 /** What a call takes that lists something. */
@@ -34,11 +35,29 @@ export interface Pages<P> extends AsyncIterable<Item<P>> {
   byPage(): AsyncIterable<P>;
 }
 
-/** The query of the next page; the link may name another host, which is not asked. */
+/** The address of a link, whose host is not asked. */
+const addressOf = (href: string) => new URL(href, 'http://localhost');
+
+/** Whether a body has items, and a link to the next page that can be read or none. */
+function isPage(body: unknown): body is Page {
+  const { _embedded, _links } = Object(body) as Partial<Page>;
+  try {
+    const { href = '' } = _links?.['next'] ?? {};
+    addressOf(href);
+    return (
+      typeof href === 'string' &&
+      isObject(_embedded) &&
+      Object.values(_embedded).flat().every(isObject)
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** The query of the next page. */
 function nextQuery({ _links }: Page): Record<string, string> | undefined {
   const href = _links?.['next']?.href;
-  if (href === undefined) return undefined;
-  return Object.fromEntries(new URL(href, 'http://localhost').searchParams);
+  return href === undefined ? undefined : Object.fromEntries(addressOf(href).searchParams);
 }
 
 async function* eachPage(
@@ -49,7 +68,11 @@ async function* eachPage(
   let query: object | undefined = options.query ?? {};
   while (query && !seen.has(JSON.stringify(query))) {
     seen.add(JSON.stringify(query));
-    const page = unwrap(await list({ ...options, query })) as Page;
+    const result = await list({ ...options, query });
+    const page = unwrap(result);
+    const { status } = result.response;
+    if (!isPage(page))
+      throw new ApiError(status, page, `${status} The body is not a page of a list.`);
     yield page;
     query = nextQuery(page);
   }

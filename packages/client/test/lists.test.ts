@@ -113,6 +113,35 @@ describe('pages', () => {
   });
 });
 
+describe('a list whose answer is no page', () => {
+  const _links = { next: { href: 'http://[' } };
+
+  it.each([
+    ['without items', {}],
+    ['with null in the place of the items', { _embedded: null }],
+    ['with null in the place of a list', { _embedded: { users: null } }],
+    ['with null in the place of an item', { _embedded: { users: [null] } }],
+    ['with a link that is no address', { _links, _embedded: { users: [{ id: 'a' }] } }],
+    ['with a link that is no text', { _links: { next: { href: 7 } }, _embedded: { users: [] } }],
+  ])('is an ApiError: %s', async (_title, body) => {
+    const fetch = async () => Response.json(body);
+    const platform = createPlatformClient({ region: 'EU', environmentID, fetch });
+    const error = await findUser(platform, { username: 'ann' }).catch((thrown: unknown) => thrown);
+    expect([error instanceof ApiError, String(error)]).toEqual([
+      true,
+      'ApiError: 200 The body is not a page of a list.',
+    ]);
+  });
+
+  it('is an ApiError: an empty one', async () => {
+    const fetch = async () => new Response(null, { status: 204 });
+    const platform = createPlatformClient({ region: 'EU', environmentID, fetch });
+    await expect(findUsers(platform, { email: 'a@example.com' })).rejects.toThrow(
+      new ApiError(204, undefined, '204 The body is not a page of a list.'),
+    );
+  });
+});
+
 describe('filter', () => {
   it('quotes and escapes its values', () => {
     expect(filter`username eq ${'a" or username sw "'} and email sw ${'\\'}`).toBe(
