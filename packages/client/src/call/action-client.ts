@@ -6,7 +6,7 @@ import { parse } from './answer.ts';
 import { type Call, type Exchange, exchange, type Fetch } from './exchange.ts';
 import { type AnyHost, baseUrlOf, type Server } from './host.ts';
 import { sendThrough } from './middleware.ts';
-import { errorOf, isRedirect, type Origin } from './origin.ts';
+import { errorOf, isObject, isRedirect, type Origin } from './origin.ts';
 import { type CallInit, draftOf, type RequestDefaults } from './request.ts';
 import { type RetryOptions, retrySettings } from './retry.ts';
 
@@ -65,7 +65,7 @@ function resultOf(text: string, origin: Origin, { redirects }: Route): CallResul
   // The answer of authorize is a redirect, which is no failure; a browser hides it.
   if (isRedirect(response) && redirects) return { status, response };
   const data = text ? parse(text) : undefined;
-  return response.ok && (data !== undefined || !text)
+  return response.ok && (isObject(data) || !text)
     ? { data, status, response }
     : { error: errorOf(data, origin), status, response };
 }

@@ -105,7 +105,10 @@ async function tryOnce(request: Request, ms: number, attempt: number, call: Call
     try {
       const { signal } = controller;
       takesSignals ??= isTaken(signal);
-      response = await fetch(request, takesSignals ? { signal } : undefined);
+      const got = await fetch(request, takesSignals ? { signal } : undefined);
+      // A status beyond those of HTTP counts as a failure of the server (RFC 9110, section 15).
+      response =
+        got.status > 599 ? new Response(got.body, { status: 500, headers: got.headers }) : got;
       // A redirect that the browser hides has status 0 and cannot be read.
       return { response, text: response.status ? await response.text() : '' };
     } catch (error) {

@@ -46,7 +46,8 @@ function tokenRequest(
     });
     const { access_token, expires_in } = unwrap(result) ?? {};
     const { status } = result.response;
-    if (!access_token) throw new ApiError(status, undefined, `${status} There is no access_token.`);
+    if (typeof access_token !== 'string' || !access_token)
+      throw new ApiError(status, undefined, `${status} There is no access_token.`);
     // Without a lifetime the token is used until it is refused.
     const good = Number.isFinite(expires_in) ? goodMilliseconds(expires_in) : Infinity;
     return { value: `Bearer ${access_token}`, staleAt: asked + good };

@@ -73,6 +73,7 @@ describe('a token that is not issued', () => {
   it.each([
     ['refused', { error: 'invalid_client' }, 401, '401 invalid_client'],
     ['absent from the answer', {}, 200, '200 There is no access_token.'],
+    ['no text', { access_token: {} }, 200, '200 There is no access_token.'],
   ])('because it is %s is an ApiError without secrets', async (_title, body, status, message) => {
     let requests = 0;
     const authorization = workerCredentials({

@@ -118,4 +118,9 @@ describe('a text of the server stays out of an error', () => {
     const { message } = await failedReset({ code: 'A'.repeat(65), details });
     expect(message).toBe(`400 (${Array(10).fill('A'.repeat(64)).join(', ')}, …)`);
   });
+
+  it('however often it tells the same makes no long cause', async () => {
+    const { cause } = await failedReset({ message: 'The user of the flow. '.repeat(1000) });
+    expect(Object(cause).message).toBe('user flow');
+  });
 });
