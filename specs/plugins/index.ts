@@ -10,6 +10,7 @@ import { responseBounds } from './rules/response-bounds.ts';
 import { responseExamples } from './rules/response-examples.ts';
 import { retryClass } from './rules/retry-class.ts';
 import { routeTable } from './rules/route-table.ts';
+import { secrets } from './rules/secrets.ts';
 import { writing } from './rules/writing.ts';
 import { wireView } from './wire-view/wire-view.ts';
 import { withoutProof } from './without-proof.ts';
@@ -30,6 +31,7 @@ export default function ping(): Plugin {
         'response-examples': responseExamples,
         'retry-class': retryClass,
         'route-table': routeTable,
+        secrets,
         writing,
       },
     },

@@ -123,7 +123,7 @@ RefreshTokenGrant
   refresh_token: password; from 1; write-only
   scope: to 2000; inferred D-OIDC
 TokenForm
-  token: password; from 1
+  token: password; from 1; write-only
 TokenSet
   .: object; inferred D-OIDC RFC6749
 Introspection
