@@ -3,6 +3,7 @@ import { portableSchemas } from './portable-schemas/portable-schemas.ts';
 import { actionFragment } from './rules/action-fragment.ts';
 import { evidence } from './rules/evidence.ts';
 import { noDiscriminator } from './rules/no-discriminator.ts';
+import { nulls } from './rules/nulls.ts';
 import { operationFile } from './rules/operation-file.ts';
 import { proof } from './rules/proof.ts';
 import { requestMediaType } from './rules/request-media-type.ts';
@@ -24,6 +25,7 @@ export default function ping(): Plugin {
         'action-fragment': actionFragment,
         evidence,
         'no-discriminator': noDiscriminator,
+        nulls,
         'operation-file': operationFile,
         proof,
         'request-media-type': requestMediaType,
