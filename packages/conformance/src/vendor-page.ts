@@ -49,9 +49,13 @@ export interface PageMock {
 /** The environment of the examples. */
 export const environmentID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';
 
-/** Starts a mock for the tests of one page. They send by `fetch`, so that no code of ours writes a request. */
-export async function startPageMock(): Promise<PageMock> {
-  const { url, close } = await startMock({ quiet: true });
+/**
+ * Starts a mock for the tests of one page. They send by `fetch`, so that no code of ours writes a request.
+ *
+ * @param options.strict refuses members that an action does not know.
+ */
+export async function startPageMock({ strict = false } = {}): Promise<PageMock> {
+  const { url, close } = await startMock({ quiet: true, strict });
   const send: PageMock['send'] = async (method, path, headers = {}, body) => {
     const response = await fetch(url + path, { method, headers, ...(body && { body }) });
     const text = await response.text();

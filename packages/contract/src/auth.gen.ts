@@ -1285,7 +1285,7 @@ export interface paths {
         };
         /**
          * Begin a sign-on
-         * @description Begins a flow. The browser is sent to the sign-on page with the identifier of the flow; with `response_mode=pi.flow` the flow itself is the answer. A user who is signed on in the browser already goes straight back to the application.
+         * @description Begins a flow. The browser is sent to the sign-on page with the identifier of the flow; with `response_mode=pi.flow` the flow itself is the answer. A user who is signed on in the browser already goes straight back to the application. A parameter without a value counts as left out.
          */
         get: operations["authorize"];
         put?: never;
@@ -1351,7 +1351,7 @@ export interface paths {
         put?: never;
         /**
          * Get an access token
-         * @description Issues tokens for client credentials, an authorization code with PKCE, or a refresh token. The access token is a JWT. A confidential application authenticates by HTTP Basic or with its secret in the form, whichever it is configured for; a public one sends its `client_id`. There is a refresh token when the application has that grant.
+         * @description Issues tokens for client credentials, an authorization code with PKCE, or a refresh token. The access token is a JWT. A confidential application authenticates by HTTP Basic or with its secret in the form, whichever it is configured for; a public one sends its `client_id`. There is a refresh token when the application has that grant. A parameter without a value counts as left out.
          */
         post: operations["issueToken"];
         delete?: never;
@@ -4915,7 +4915,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Begin a sign-on.
    *
-   * Begins a flow. The browser is sent to the sign-on page with the identifier of the flow; with `response_mode=pi.flow` the flow itself is the answer. A user who is signed on in the browser already goes straight back to the application.
+   * Begins a flow. The browser is sent to the sign-on page with the identifier of the flow; with `response_mode=pi.flow` the flow itself is the answer. A user who is signed on in the browser already goes straight back to the application. A parameter without a value counts as left out.
    *
    * Options:
    * - `path.environmentID`: Identifier of the PingOne environment.
@@ -5070,7 +5070,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Get an access token.
    *
-   * Issues tokens for client credentials, an authorization code with PKCE, or a refresh token. The access token is a JWT. A confidential application authenticates by HTTP Basic or with its secret in the form, whichever it is configured for; a public one sends its `client_id`. There is a refresh token when the application has that grant.
+   * Issues tokens for client credentials, an authorization code with PKCE, or a refresh token. The access token is a JWT. A confidential application authenticates by HTTP Basic or with its secret in the form, whichever it is configured for; a public one sends its `client_id`. There is a refresh token when the application has that grant. A parameter without a value counts as left out.
    *
    * Body:
    * New tokens for a refresh token.
@@ -5102,7 +5102,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Get an access token.
    *
-   * Issues tokens for client credentials, an authorization code with PKCE, or a refresh token. The access token is a JWT. A confidential application authenticates by HTTP Basic or with its secret in the form, whichever it is configured for; a public one sends its `client_id`. There is a refresh token when the application has that grant.
+   * Issues tokens for client credentials, an authorization code with PKCE, or a refresh token. The access token is a JWT. A confidential application authenticates by HTTP Basic or with its secret in the form, whichever it is configured for; a public one sends its `client_id`. There is a refresh token when the application has that grant. A parameter without a value counts as left out.
    *
    * Body:
    * Tokens for the code of a sign-on.
@@ -5135,7 +5135,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
   /**
    * Get an access token.
    *
-   * Issues tokens for client credentials, an authorization code with PKCE, or a refresh token. The access token is a JWT. A confidential application authenticates by HTTP Basic or with its secret in the form, whichever it is configured for; a public one sends its `client_id`. There is a refresh token when the application has that grant.
+   * Issues tokens for client credentials, an authorization code with PKCE, or a refresh token. The access token is a JWT. A confidential application authenticates by HTTP Basic or with its secret in the form, whichever it is configured for; a public one sends its `client_id`. There is a refresh token when the application has that grant. A parameter without a value counts as left out.
    *
    * Body:
    * A token for a worker application itself.

@@ -34,13 +34,11 @@ const namesbea88768 = /* @__PURE__ */ new Set(["otp"]);
 const fits0a1ead7c = (v: unknown): boolean =>
   typeof v === 'string' &&
   isUUID(v);
-const fits9e74680c = (v: unknown): boolean =>
-  typeof v === 'string' &&
-  !isLonger(v, 128) &&
-  v !== '';
 const fitsef993c1b = (v: unknown): boolean =>
   typeof v === 'string' &&
   v !== '';
+const fitsdcee8582 = (v: unknown): boolean =>
+  typeof v === 'string';
 const fits679493c2 = (v: unknown): boolean =>
   typeof v === 'string' &&
   !isLonger(v, 2048) &&
@@ -48,8 +46,6 @@ const fits679493c2 = (v: unknown): boolean =>
 const fits82948b32 = (v: unknown): boolean =>
   typeof v === 'string' &&
   !isLonger(v, 2000);
-const fitsdcee8582 = (v: unknown): boolean =>
-  typeof v === 'string';
 const fits9585fe8f = (v: unknown): boolean =>
   isInteger(v) &&
   v >= 0;
@@ -61,10 +57,6 @@ const fits5f859d88 = (v: unknown): boolean =>
   typeof v === 'string' && (v === "S256" || v === "plain");
 const fits5d9f7c44 = (v: unknown): boolean =>
   typeof v === 'string' && (v === "query" || v === "fragment" || v === "form_post" || v === "pi.flow");
-const fitsb48292f5 = (v: unknown): boolean =>
-  typeof v === 'string' &&
-  !isLonger(v, 2048) &&
-  v !== '';
 const fitsFlow = (v: unknown): boolean =>
   isObject(v) &&
   v["_links"] !== undefined && fitsdaa75a17(v["_links"]) &&
@@ -252,61 +244,59 @@ const fitsGeneralErrorBody = (v: unknown): boolean =>
   (v["message"] === undefined || fitsdcee8582(v["message"]));
 const fitsAuthorizeForm = (v: unknown): boolean =>
   isObject(v) &&
-  v["client_id"] !== undefined && fits9e74680c(v["client_id"]) &&
-  (v["response_type"] === undefined || fitsef993c1b(v["response_type"])) &&
+  v["client_id"] !== undefined && fitsef993c1b(v["client_id"]) &&
+  (v["response_type"] === undefined || fitsdcee8582(v["response_type"])) &&
   (v["redirect_uri"] === undefined || fits679493c2(v["redirect_uri"])) &&
-  (v["scope"] === undefined || fits82948b32(v["scope"])) &&
+  (v["scope"] === undefined || fitsdcee8582(v["scope"])) &&
   (v["state"] === undefined || fits82948b32(v["state"])) &&
   (v["nonce"] === undefined || fits82948b32(v["nonce"])) &&
-  (v["prompt"] === undefined || fitsef993c1b(v["prompt"])) &&
+  (v["prompt"] === undefined || fitsdcee8582(v["prompt"])) &&
   (v["max_age"] === undefined || fits63e545dc(v["max_age"])) &&
-  (v["acr_values"] === undefined || fitsef993c1b(v["acr_values"])) &&
-  (v["login_hint"] === undefined || fitsef993c1b(v["login_hint"])) &&
-  (v["login_hint_token"] === undefined || fitsef993c1b(v["login_hint_token"])) &&
+  (v["acr_values"] === undefined || fitsdcee8582(v["acr_values"])) &&
+  (v["login_hint"] === undefined || fitsdcee8582(v["login_hint"])) &&
+  (v["login_hint_token"] === undefined || fitsdcee8582(v["login_hint_token"])) &&
   (v["code_challenge"] === undefined || fitsee9f6f4b(v["code_challenge"])) &&
   (v["code_challenge_method"] === undefined || fits5f859d88(v["code_challenge_method"])) &&
   (v["response_mode"] === undefined || fits5d9f7c44(v["response_mode"])) &&
-  (v["request"] === undefined || fitsef993c1b(v["request"])) &&
-  (v["mobilePayload"] === undefined || fitsef993c1b(v["mobilePayload"])) &&
-  (v["request_uri"] === undefined || fitsb48292f5(v["request_uri"]));
+  (v["request"] === undefined || fitsdcee8582(v["request"])) &&
+  (v["mobilePayload"] === undefined || fitsdcee8582(v["mobilePayload"])) &&
+  (v["request_uri"] === undefined || fitsdcee8582(v["request_uri"]));
 const fits63e545dc = (v: unknown): boolean =>
   typeof v === 'string' &&
   patterncd91b052.test(v);
 const fitsPushedAuthorizationRequest = (v: unknown): boolean =>
   isObject(v) &&
   v["response_type"] !== undefined && fits81fc0944(v["response_type"]) &&
-  (v["client_id"] === undefined || fits9e74680c(v["client_id"])) &&
+  (v["client_id"] === undefined || fitsdcee8582(v["client_id"])) &&
   (v["redirect_uri"] === undefined || fits679493c2(v["redirect_uri"])) &&
   (v["scope"] === undefined || fits82948b32(v["scope"])) &&
   (v["state"] === undefined || fits82948b32(v["state"])) &&
   (v["nonce"] === undefined || fits82948b32(v["nonce"])) &&
-  (v["prompt"] === undefined || fits81fc0944(v["prompt"])) &&
+  (v["prompt"] === undefined || fitsbce057c7(v["prompt"])) &&
   (v["max_age"] === undefined || fits564fa0fd(v["max_age"])) &&
-  (v["acr_values"] === undefined || fits913a47a7(v["acr_values"])) &&
-  (v["login_hint"] === undefined || fits913a47a7(v["login_hint"])) &&
-  (v["login_hint_token"] === undefined || fits913a47a7(v["login_hint_token"])) &&
+  (v["acr_values"] === undefined || fits82948b32(v["acr_values"])) &&
+  (v["login_hint"] === undefined || fits82948b32(v["login_hint"])) &&
+  (v["login_hint_token"] === undefined || fitsdcee8582(v["login_hint_token"])) &&
   (v["code_challenge"] === undefined || fitsee9f6f4b(v["code_challenge"])) &&
   (v["code_challenge_method"] === undefined || fits5f859d88(v["code_challenge_method"])) &&
   (v["response_mode"] === undefined || fits5d9f7c44(v["response_mode"])) &&
-  (v["request"] === undefined || fits913a47a7(v["request"])) &&
-  (v["mobilePayload"] === undefined || fits913a47a7(v["mobilePayload"])) &&
-  (v["client_secret"] === undefined || fits9750369c(v["client_secret"])) &&
-  (v["request_uri"] === undefined || fits913a47a7(v["request_uri"]));
+  (v["request"] === undefined || fitsdcee8582(v["request"])) &&
+  (v["mobilePayload"] === undefined || fitsdcee8582(v["mobilePayload"])) &&
+  (v["client_secret"] === undefined || fits76178c2f(v["client_secret"])) &&
+  (v["request_uri"] === undefined || fitsdcee8582(v["request_uri"]));
 const fits81fc0944 = (v: unknown): boolean =>
   typeof v === 'string' &&
   !isLonger(v, 200) &&
   v !== '';
+const fitsbce057c7 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 200);
 const fits564fa0fd = (v: unknown): boolean =>
   typeof v === 'string' &&
   !isLonger(v, 20) &&
   patterncd91b052.test(v);
-const fits913a47a7 = (v: unknown): boolean =>
+const fits76178c2f = (v: unknown): boolean =>
   typeof v === 'string' &&
-  !isLonger(v, 2000) &&
-  v !== '';
-const fits9750369c = (v: unknown): boolean =>
-  typeof v === 'string' &&
-  v !== '' &&
   isSecret(v);
 const fitsPushedAuthorization = (v: unknown): boolean =>
   isObject(v) &&
@@ -328,9 +318,9 @@ const fitsResumedFlow = (v: unknown): boolean =>
 const fitsClientCredentialsGrant = (v: unknown): boolean =>
   isObject(v) &&
   v["grant_type"] !== undefined && fitsc7dbee00(v["grant_type"]) &&
-  (v["scope"] === undefined || fits913a47a7(v["scope"])) &&
-  (v["client_id"] === undefined || fitsef993c1b(v["client_id"])) &&
-  (v["client_secret"] === undefined || fits9750369c(v["client_secret"]));
+  (v["scope"] === undefined || fitsdcee8582(v["scope"])) &&
+  (v["client_id"] === undefined || fitsdcee8582(v["client_id"])) &&
+  (v["client_secret"] === undefined || fits76178c2f(v["client_secret"]));
 const fitsc7dbee00 = (v: unknown): boolean =>
   typeof v === 'string' && v === "client_credentials";
 const fitsAuthorizationCodeGrant = (v: unknown): boolean =>
@@ -339,19 +329,23 @@ const fitsAuthorizationCodeGrant = (v: unknown): boolean =>
   v["code"] !== undefined && fitsef993c1b(v["code"]) &&
   (v["redirect_uri"] === undefined || fits679493c2(v["redirect_uri"])) &&
   (v["code_verifier"] === undefined || fitsee9f6f4b(v["code_verifier"])) &&
-  (v["client_id"] === undefined || fitsef993c1b(v["client_id"])) &&
-  (v["client_secret"] === undefined || fits9750369c(v["client_secret"]));
+  (v["client_id"] === undefined || fitsdcee8582(v["client_id"])) &&
+  (v["client_secret"] === undefined || fits76178c2f(v["client_secret"]));
 const fitsf809a239 = (v: unknown): boolean =>
   typeof v === 'string' && v === "authorization_code";
 const fitsRefreshTokenGrant = (v: unknown): boolean =>
   isObject(v) &&
   v["grant_type"] !== undefined && fits9cb8254b(v["grant_type"]) &&
   v["refresh_token"] !== undefined && fits9750369c(v["refresh_token"]) &&
-  (v["scope"] === undefined || fits82948b32(v["scope"])) &&
-  (v["client_id"] === undefined || fitsef993c1b(v["client_id"])) &&
-  (v["client_secret"] === undefined || fits9750369c(v["client_secret"]));
+  (v["scope"] === undefined || fitsdcee8582(v["scope"])) &&
+  (v["client_id"] === undefined || fitsdcee8582(v["client_id"])) &&
+  (v["client_secret"] === undefined || fits76178c2f(v["client_secret"]));
 const fits9cb8254b = (v: unknown): boolean =>
   typeof v === 'string' && v === "refresh_token";
+const fits9750369c = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  v !== '' &&
+  isSecret(v);
 const fitsTokenSet = (v: unknown): boolean =>
   isObject(v) &&
   v["access_token"] !== undefined && fitsdcee8582(v["access_token"]) &&
@@ -364,8 +358,8 @@ const fitsTokenForm = (v: unknown): boolean =>
   isObject(v) &&
   v["token"] !== undefined && fits9750369c(v["token"]) &&
   (v["token_type_hint"] === undefined || fitsdcee8582(v["token_type_hint"])) &&
-  (v["client_id"] === undefined || fitsef993c1b(v["client_id"])) &&
-  (v["client_secret"] === undefined || fits9750369c(v["client_secret"]));
+  (v["client_id"] === undefined || fitsdcee8582(v["client_id"])) &&
+  (v["client_secret"] === undefined || fits76178c2f(v["client_secret"]));
 const fitsIntrospection = (v: unknown): boolean =>
   isObject(v) &&
   v["active"] !== undefined && fits1c421b89(v["active"]) &&
@@ -446,6 +440,10 @@ const fitsUsernamePasswordCheck = (v: unknown): boolean =>
   hasOnly(v, namesa3ae358d) &&
   v["password"] !== undefined && fits9750369c(v["password"]) &&
   (v["username"] === undefined || fits9e74680c(v["username"]));
+const fits9e74680c = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 128) &&
+  v !== '';
 const fitsUsername = (v: unknown): boolean =>
   isObject(v) &&
   hasOnly(v, names7dba3d95) &&
@@ -490,12 +488,12 @@ const fitsOtpCheck = (v: unknown): boolean =>
   isObject(v) &&
   hasOnly(v, namesbea88768) &&
   v["otp"] !== undefined && fits9750369c(v["otp"]);
-const schemaAuthorizeForm: Schema = {"type":"object","required":["client_id"],"properties":{"client_id":{"type":"string","minLength":1,"maxLength":128},"response_type":{"type":"string","minLength":1},"redirect_uri":{"type":"string","format":"uri","maxLength":2048},"scope":{"type":"string","maxLength":2000},"state":{"type":"string","maxLength":2000},"nonce":{"type":"string","maxLength":2000},"prompt":{"type":"string","minLength":1},"max_age":{"type":"string","pattern":"^[0-9]+$"},"acr_values":{"type":"string","minLength":1},"login_hint":{"type":"string","minLength":1},"login_hint_token":{"type":"string","minLength":1},"code_challenge":{"type":"string","minLength":43,"maxLength":128},"code_challenge_method":{"type":"string","enum":["S256","plain"]},"response_mode":{"type":"string","enum":["query","fragment","form_post","pi.flow"]},"request":{"type":"string","minLength":1},"mobilePayload":{"type":"string","minLength":1},"request_uri":{"type":"string","minLength":1,"maxLength":2048}}};
-const schemaPushedAuthorizationRequest: Schema = {"type":"object","required":["response_type"],"properties":{"client_id":{"type":"string","minLength":1,"maxLength":128},"response_type":{"type":"string","minLength":1,"maxLength":200},"redirect_uri":{"type":"string","format":"uri","maxLength":2048},"scope":{"type":"string","maxLength":2000},"state":{"type":"string","maxLength":2000},"nonce":{"type":"string","maxLength":2000},"prompt":{"type":"string","minLength":1,"maxLength":200},"max_age":{"type":"string","maxLength":20,"pattern":"^[0-9]+$"},"acr_values":{"type":"string","minLength":1,"maxLength":2000},"login_hint":{"type":"string","minLength":1,"maxLength":2000},"login_hint_token":{"type":"string","minLength":1,"maxLength":2000},"code_challenge":{"type":"string","minLength":43,"maxLength":128},"code_challenge_method":{"type":"string","enum":["S256","plain"]},"response_mode":{"type":"string","enum":["query","fragment","form_post","pi.flow"]},"request":{"type":"string","minLength":1,"maxLength":2000},"mobilePayload":{"type":"string","minLength":1,"maxLength":2000},"client_secret":{"type":"string","format":"password","minLength":1},"request_uri":{"type":"string","minLength":1,"maxLength":2000}}};
-const schemaClientCredentialsGrant: Schema = {"type":"object","required":["grant_type"],"properties":{"grant_type":{"type":"string","const":"client_credentials"},"scope":{"type":"string","minLength":1,"maxLength":2000},"client_id":{"type":"string","minLength":1},"client_secret":{"type":"string","format":"password","minLength":1}}};
-const schemaAuthorizationCodeGrant: Schema = {"type":"object","required":["grant_type","code"],"properties":{"grant_type":{"type":"string","const":"authorization_code"},"code":{"type":"string","minLength":1},"redirect_uri":{"type":"string","format":"uri","maxLength":2048},"code_verifier":{"type":"string","minLength":43,"maxLength":128},"client_id":{"type":"string","minLength":1},"client_secret":{"type":"string","format":"password","minLength":1}}};
-const schemaRefreshTokenGrant: Schema = {"type":"object","required":["grant_type","refresh_token"],"properties":{"grant_type":{"type":"string","const":"refresh_token"},"refresh_token":{"type":"string","format":"password","minLength":1},"scope":{"type":"string","maxLength":2000},"client_id":{"type":"string","minLength":1},"client_secret":{"type":"string","format":"password","minLength":1}}};
-const schemaTokenForm: Schema = {"type":"object","required":["token"],"properties":{"token":{"type":"string","format":"password","minLength":1},"token_type_hint":{"type":"string"},"client_id":{"type":"string","minLength":1},"client_secret":{"type":"string","format":"password","minLength":1}}};
+const schemaAuthorizeForm: Schema = {"type":"object","required":["client_id"],"properties":{"client_id":{"type":"string","minLength":1},"response_type":{"type":"string"},"redirect_uri":{"type":"string","format":"uri","maxLength":2048},"scope":{"type":"string"},"state":{"type":"string","maxLength":2000},"nonce":{"type":"string","maxLength":2000},"prompt":{"type":"string"},"max_age":{"type":"string","pattern":"^[0-9]+$"},"acr_values":{"type":"string"},"login_hint":{"type":"string"},"login_hint_token":{"type":"string"},"code_challenge":{"type":"string","minLength":43,"maxLength":128},"code_challenge_method":{"type":"string","enum":["S256","plain"]},"response_mode":{"type":"string","enum":["query","fragment","form_post","pi.flow"]},"request":{"type":"string"},"mobilePayload":{"type":"string"},"request_uri":{"type":"string"}}};
+const schemaPushedAuthorizationRequest: Schema = {"type":"object","required":["response_type"],"properties":{"client_id":{"type":"string"},"response_type":{"type":"string","minLength":1,"maxLength":200},"redirect_uri":{"type":"string","format":"uri","maxLength":2048},"scope":{"type":"string","maxLength":2000},"state":{"type":"string","maxLength":2000},"nonce":{"type":"string","maxLength":2000},"prompt":{"type":"string","maxLength":200},"max_age":{"type":"string","maxLength":20,"pattern":"^[0-9]+$"},"acr_values":{"type":"string","maxLength":2000},"login_hint":{"type":"string","maxLength":2000},"login_hint_token":{"type":"string"},"code_challenge":{"type":"string","minLength":43,"maxLength":128},"code_challenge_method":{"type":"string","enum":["S256","plain"]},"response_mode":{"type":"string","enum":["query","fragment","form_post","pi.flow"]},"request":{"type":"string"},"mobilePayload":{"type":"string"},"client_secret":{"type":"string","format":"password"},"request_uri":{"type":"string"}}};
+const schemaClientCredentialsGrant: Schema = {"type":"object","required":["grant_type"],"properties":{"grant_type":{"type":"string","const":"client_credentials"},"scope":{"type":"string"},"client_id":{"type":"string"},"client_secret":{"type":"string","format":"password"}}};
+const schemaAuthorizationCodeGrant: Schema = {"type":"object","required":["grant_type","code"],"properties":{"grant_type":{"type":"string","const":"authorization_code"},"code":{"type":"string","minLength":1},"redirect_uri":{"type":"string","format":"uri","maxLength":2048},"code_verifier":{"type":"string","minLength":43,"maxLength":128},"client_id":{"type":"string"},"client_secret":{"type":"string","format":"password"}}};
+const schemaRefreshTokenGrant: Schema = {"type":"object","required":["grant_type","refresh_token"],"properties":{"grant_type":{"type":"string","const":"refresh_token"},"refresh_token":{"type":"string","format":"password","minLength":1},"scope":{"type":"string"},"client_id":{"type":"string"},"client_secret":{"type":"string","format":"password"}}};
+const schemaTokenForm: Schema = {"type":"object","required":["token"],"properties":{"token":{"type":"string","format":"password","minLength":1},"token_type_hint":{"type":"string"},"client_id":{"type":"string"},"client_secret":{"type":"string","format":"password"}}};
 const schemaUsernamePasswordCheck: Schema = {"type":"object","required":["password"],"additionalProperties":false,"properties":{"username":{"type":"string","minLength":1,"maxLength":128},"password":{"type":"string","format":"password","minLength":1}}};
 const schemaUsername: Schema = {"type":"object","required":["username"],"additionalProperties":false,"properties":{"username":{"type":"string","minLength":1,"maxLength":128}}};
 const schemaFlowPasswordReset: Schema = {"type":"object","required":["currentPassword","newPassword"],"additionalProperties":false,"properties":{"currentPassword":{"type":"string","format":"password","minLength":1},"newPassword":{"type":"string","format":"password","minLength":1}}};
@@ -509,10 +507,10 @@ const schemaOtpCheck: Schema = {"type":"object","required":["otp"],"additionalPr
 export const authorize = {
   parameters: {
     "path environmentID": fits0a1ead7c,
-    "query client_id": fits9e74680c,
-    "query response_type": fitsef993c1b,
+    "query client_id": fitsef993c1b,
+    "query response_type": fitsdcee8582,
     "query redirect_uri": fits679493c2,
-    "query scope": fits82948b32,
+    "query scope": fitsdcee8582,
     "query state": fits82948b32,
     "query nonce": fits82948b32,
     "query prompt": fitsdcee8582,
@@ -524,7 +522,7 @@ export const authorize = {
     "query code_challenge_method": fits5f859d88,
     "query response_mode": fits5d9f7c44,
     "query request": fitsdcee8582,
-    "query request_uri": fitsb48292f5,
+    "query request_uri": fitsdcee8582,
     "query mobilePayload": fitsdcee8582,
   },
   body: [isAnything],
@@ -720,9 +718,9 @@ export const readUserInfoByPost = {
 export const signOff = {
   parameters: {
     "path environmentID": fits0a1ead7c,
-    "query id_token_hint": fitsef993c1b,
-    "query post_logout_redirect_uri": fitsb48292f5,
-    "query state": fits82948b32,
+    "query id_token_hint": fitsdcee8582,
+    "query post_logout_redirect_uri": fitsdcee8582,
+    "query state": fitsdcee8582,
   },
   body: [isAnything],
   responses: {
@@ -739,9 +737,9 @@ export const signOffByIDToken = {
   parameters: {
     "path environmentID": fits0a1ead7c,
     "query id_token_hint": fitsef993c1b,
-    "query post_logout_redirect_uri": fitsb48292f5,
-    "query state": fits82948b32,
-    "query client_id": fitsef993c1b,
+    "query post_logout_redirect_uri": fitsdcee8582,
+    "query state": fitsdcee8582,
+    "query client_id": fitsdcee8582,
   },
   body: [isAnything],
   responses: {

@@ -1,5 +1,5 @@
 import { bodyFault, refused, unlisted } from '../http/refusal.ts';
-import { type RequestBody, readBody } from '../http/request-body.ts';
+import { type RequestBody, readBody, withoutEmpty } from '../http/request-body.ts';
 import type { Match } from '../http/route-table.ts';
 import type { Validators } from '../http/schema/validators.ts';
 import type { WireRequest } from '../http/wire-request.ts';
@@ -30,7 +30,9 @@ export async function readRequest(
   const broken = bodyFault(body, validators.bodyRequired);
   if (broken) return { refusal: refused(broken.answer, broken.rule) };
   const value = body.kind === 'value' ? body.value : undefined;
-  return { request: { route, path, query: queryOf(wire.url), body: value, wire } };
+  const sent = queryOf(wire.url);
+  const query = route.api.name === 'auth' ? withoutEmpty(Object.entries(sent)) : sent;
+  return { request: { route, path, query, body: value, wire } };
 }
 
 /** The token that a request is about: the hint of a sign-off, or the token to look into. */

@@ -23,8 +23,14 @@ const replacementSent = /\ufffd|%ef%bf%bd/gi;
 const occurrences = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /**
- * Reads a form. The last value of a name wins, as everywhere; a name such as `__proto__` is an ordinary
- * one. Bytes that are not UTF-8 would all become one character, and different passwords the same.
+ * The parameters of a query or a form of OAuth 2.0, where one without a value counts as left out (RFC 6749, 3.1
+ * and 3.2). Of several with one name the last wins, as everywhere.
+ */
+export const withoutEmpty = (parameters: Iterable<[string, string]>): Record<string, string> =>
+  Object.fromEntries([...parameters].filter(([, value]) => value !== ''));
+
+/**
+ * Reads a form. A name such as `__proto__` is an ordinary one. Bytes that are not UTF-8 would all become one character, and different passwords the same.
  */
 function formOf(text: string): RequestBody {
   if (occurrences(text, /&/g) >= mostParameters)
@@ -34,7 +40,7 @@ function formOf(text: string): RequestBody {
   const read = isSuspect ? parameters.flat().join() : '';
   return occurrences(read, replacement) > occurrences(isSuspect ? text : '', replacementSent)
     ? { kind: 'broken', why: 'The form has a value that is not valid UTF-8.' }
-    : { kind: 'value', value: Object.fromEntries(parameters) };
+    : { kind: 'value', value: withoutEmpty(parameters) };
 }
 
 /**

@@ -17,6 +17,12 @@ interface Exception {
 
 const messages = ({ answer }: Verdicts) => JSON.stringify(answer.body);
 
+/** The parameters of a form that have no value. */
+const withoutValue = ({ text = '', headers }: Verdicts['sent']): string[] =>
+  headers['content-type'] === 'application/x-www-form-urlencoded'
+    ? [...new URLSearchParams(text)].filter(([, value]) => value === '').map(([name]) => name)
+    : [];
+
 /** The differences that are right. Each has to occur. */
 export const exceptions: readonly Exception[] = [
   {
@@ -48,6 +54,22 @@ export const exceptions: readonly Exception[] = [
         ([name, value]) => value === '' && messages(verdicts).includes(`"target":"${name}"`),
       ),
     sample: { api: 'platform', operationId: 'listUsers', request: { query: [['filter', '']] } },
+  },
+  {
+    what: 'Prism takes a parameter of a form without a value for an empty text',
+    evidence: 'RFC 6749, 3.1 and 3.2: a parameter without a value counts as left out.',
+    covers: ({ kind }, { sent, prism }) => {
+      const names = withoutValue(sent);
+      const isOfThese = (fault: string) => names.some((name) => fault.startsWith(`body.${name} `));
+      // Of a request with variants, Prism lists the faults of all of them.
+      const hasVariants = prism.at(-1)?.endsWith('oneOf');
+      return kind === 'accepts' && (hasVariants ? prism.some(isOfThese) : prism.every(isOfThese));
+    },
+    sample: {
+      api: 'auth',
+      operationId: 'authorizeByForm',
+      request: { text: 'client_id=a&code_challenge=' },
+    },
   },
   {
     what: 'Prism takes the text of a number in any notation for an integer',

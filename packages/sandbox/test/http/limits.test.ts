@@ -10,7 +10,9 @@ const texts = requestTexts.map(
 
 /** Texts that are compared, hashed or ignored, and never kept. */
 const notKept = new Set([
+  'authorizeByForm.client_id',
   'authorizeByForm.response_type',
+  'authorizeByForm.scope',
   'authorizeByForm.prompt',
   'authorizeByForm.max_age',
   'authorizeByForm.acr_values',
@@ -18,6 +20,12 @@ const notKept = new Set([
   'authorizeByForm.login_hint_token',
   'authorizeByForm.request',
   'authorizeByForm.mobilePayload',
+  'authorizeByForm.request_uri',
+  'pushAuthorizationRequest.client_id',
+  'pushAuthorizationRequest.login_hint_token',
+  'pushAuthorizationRequest.request',
+  'pushAuthorizationRequest.mobilePayload',
+  'pushAuthorizationRequest.request_uri',
   'introspectToken.client_id',
   'introspectToken.token_type_hint',
   'selectDevice.compatibility',
@@ -25,6 +33,7 @@ const notKept = new Set([
   'revokeToken.token_type_hint',
   'issueToken.client_id',
   'issueToken.code',
+  'issueToken.scope',
   'resetPassword.id',
   'checkPassword.username',
 ]);
@@ -69,7 +78,8 @@ describe('a limit', () => {
     ['auth', 'lookUpUser', 'username', 128],
     ['auth', 'authorizeByForm', 'state', 2000],
     ['auth', 'authorizeByForm', 'nonce', 2000],
-    ['auth', 'authorizeByForm', 'scope', 2000],
+    ['auth', 'pushAuthorizationRequest', 'scope', 2000],
+    ['auth', 'pushAuthorizationRequest', 'response_type', 200],
     ['auth', 'authorizeByForm', 'redirect_uri', 2048, ['https://', '']],
     ['directory', 'requestPasswordReset', 'link', 2048, ['https://', '']],
     ['directory', 'requestPasswordReset', 'email', 254, ['', '@example.com']],

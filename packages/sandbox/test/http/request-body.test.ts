@@ -12,6 +12,7 @@ describe('a form', () => {
     ['an umlaut', 'a=%C3%A4&b=ä', { a: 'ä', b: 'ä' }],
     ['the replacement character itself', 'a=%ef%BF%bd\ufffd', { a: '\ufffd\ufffd' }],
     ['a name twice', 'a=1&a=2', { a: '2' }],
+    ['a name without a value, which counts as left out', 'a=&b&c=3', { c: '3' }],
   ])('is read with %s', async (_, text, value) => {
     expect(await read(text, form)).toEqual({ kind: 'value', value });
   });

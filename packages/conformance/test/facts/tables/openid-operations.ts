@@ -5,17 +5,19 @@ export const openidOperations: Facts = {
   documented: `
 authorize
   call: GET /{environmentID}/as/authorize
-  known: public D-OIDC D-BLF D-FL R-CSO
+  known: public D-OIDC D-BLF D-FL R-CSO RFC6749 RFC7636
   query client_id: required; string
   query response_type, query scope, query state, query nonce, query prompt: optional; string
   query acr_values, query login_hint, query login_hint_token, query mobilePayload: optional; string
   query code_challenge, query code_challenge_method, query request, query request_uri: optional; string
   query redirect_uri: optional; uri
-  query max_age: optional; integer
+  query max_age: optional; integer; from 0
   query response_mode: optional; string; one of query; one of fragment; one of form_post; one of pi.flow
+  query code_challenge: from 43; to 128
+  query code_challenge_method: one of S256; one of plain
 authorizeByForm
   call: POST /{environmentID}/as/authorize
-  known: public D-OIDC
+  known: public D-OIDC RFC6749 RFC7636
   body: required; application/x-www-form-urlencoded
   body schema: AuthorizeForm
 authorize authorizeByForm
@@ -24,7 +26,7 @@ authorize authorizeByForm
   302 header Location: uri
 pushAuthorizationRequest
   call: POST /{environmentID}/as/par
-  known: public D-OIDC D-QX RFC9126
+  known: public D-OIDC D-QX RFC9126 RFC6749 RFC7636
   body: required; application/x-www-form-urlencoded
   body schema: PushedAuthorizationRequest
   201: application/json PushedAuthorization
@@ -48,11 +50,11 @@ issueToken
   400 invalidScope: invalid_scope
 introspectToken
   call: POST /{environmentID}/as/introspect
-  known: public D-QX D-OIDC
+  known: public D-QX D-OIDC RFC7662
   200: application/json Introspection
 revokeToken
   call: POST /{environmentID}/as/revoke
-  known: public D-OIDC R-AND
+  known: public D-OIDC R-AND RFC7009
   200:
 introspectToken revokeToken
   body: required; application/x-www-form-urlencoded
@@ -124,14 +126,10 @@ authorize authorizeByForm
   400 unknownClient: INVALID_DATA INVALID_VALUE client_id
 authorize
   repeat: proven; inferred D-OIDC D-FL
-  query client_id: from 1; to 128; inferred D-OIDC
-  query response_type: from 1
+  query client_id: from 1; inferred D-OIDC
   query redirect_uri: to 2048; inferred D-OIDC
-  query scope, query state, query nonce: to 2000; inferred D-OIDC
-  query max_age: from 0
-  query code_challenge: from 43; to 128
-  query code_challenge_method: one of S256; one of plain
-  query request_uri: from 1; to 2048; inferred D-OIDC R-FJS RFC9126
+  query state, query nonce: to 2000; inferred D-OIDC
+  query request_uri: inferred D-OIDC R-FJS RFC9126
 authorizeByForm issueToken
   repeat: proven
 authorizeByForm pushAuthorizationRequest
@@ -180,12 +178,9 @@ readUserInfo readUserInfoByPost
   403 known: inferred D-QX
   403 insufficientPermissions: ACCESS_FAILED INSUFFICIENT_PERMISSIONS
 signOff signOffByIDToken
-  query id_token_hint, query post_logout_redirect_uri: from 1
-  query post_logout_redirect_uri: to 2048
-  query state: to 2000
   400 unregisteredSignOff: INVALID_DATA INVALID_VALUE post_logout_redirect_uri
 signOffByIDToken
-  query client_id: from 1
+  query id_token_hint: from 1
   400 known: inferred D-OIDC D-ERR
   400 wrongHint: INVALID_DATA INVALID_VALUE id_token_hint
 signOff

@@ -9,11 +9,14 @@ AuthorizeForm PushedAuthorizationRequest
   scope, state, nonce, prompt, max_age, acr_values, login_hint, login_hint_token: optional; string
   code_challenge, code_challenge_method, response_mode, request, mobilePayload, request_uri: optional; string
   response_mode: one of query; one of fragment; one of form_post; one of pi.flow
+  code_challenge: from 43; to 128
+  code_challenge_method: one of S256; one of plain
 AuthorizeForm
   client_id: required; string
+  response_type: optional; string
 PushedAuthorizationRequest
   client_id: optional; string
-  response_type: required; string
+  response_type: required; string; from 1
   client_secret: optional; password
 PushedAuthorization
   .: object
@@ -32,12 +35,12 @@ ClientCredentialsGrant
   scope: optional; string
 AuthorizationCodeGrant
   grant_type: required; string; always authorization_code
-  code: required; string
+  code: required; string; from 1
   redirect_uri: optional; uri
-  code_verifier: optional; string
+  code_verifier: optional; string; from 43; to 128
 RefreshTokenGrant
   grant_type: required; string; always refresh_token
-  refresh_token: required
+  refresh_token: required; from 1
   scope: optional; string
 TokenForm
   token: required
@@ -89,39 +92,29 @@ OpenIDConfiguration
 `,
   decided: `
 AuthorizeForm PushedAuthorizationRequest
-  client_id: from 1; to 128; inferred D-OIDC
+  client_id: inferred D-OIDC
   redirect_uri: to 2048; inferred D-OIDC
-  scope, state, nonce: to 2000; inferred D-OIDC
-  prompt, acr_values, login_hint, login_hint_token, request, mobilePayload, request_uri: from 1
+  state, nonce: to 2000; inferred D-OIDC
   max_age: like ^[0-9]+$
-  code_challenge: from 43; to 128
-  code_challenge_method: one of S256; one of plain
 AuthorizeForm
-  response_type: optional; string; from 1
-  request_uri: to 2048; inferred D-OIDC R-FJS RFC9126
+  client_id: from 1
+  request_uri: inferred D-OIDC R-FJS RFC9126
 PushedAuthorizationRequest
-  response_type, prompt: from 1; to 200; inferred D-OIDC
+  response_type, prompt: to 200; inferred D-OIDC
   max_age: to 20; inferred D-OIDC
-  acr_values, login_hint, login_hint_token, request, mobilePayload, request_uri: to 2000; inferred D-OIDC
+  scope, acr_values, login_hint: to 2000; inferred D-OIDC
 PushedAuthorizationRequest ClientCredentialsGrant AuthorizationCodeGrant RefreshTokenGrant TokenForm
-  client_secret: from 1; write-only
+  client_secret: write-only
 PushedAuthorization
   request_uri: uri
 OAuthError
   .: inferred RFC6749
   error: for example invalid_request; for example invalid_grant; for example unauthorized_client
   error: for example unsupported_grant_type
-ClientCredentialsGrant AuthorizationCodeGrant RefreshTokenGrant TokenForm
-  client_id: from 1
-ClientCredentialsGrant
-  scope: from 1; to 2000; inferred D-OIDC D-SCOPE
 AuthorizationCodeGrant
-  code: from 1
   redirect_uri: to 2048; inferred D-OIDC
-  code_verifier: from 43; to 128
 RefreshTokenGrant
-  refresh_token: password; from 1; write-only
-  scope: to 2000; inferred D-OIDC
+  refresh_token: password; write-only
 TokenForm
   token: password; from 1; write-only
 TokenSet

@@ -92,6 +92,8 @@ const auth = `
 https://{customDomain}: Its paths lack the environment identifier
 https://{customDomain}: generated from this document have to leave the identifier out
 TokenForm/token_type_hint: any token is found without it
+authorize: A parameter without a value counts as left out
+issueToken: A parameter without a value counts as left out
 authorize/response_type: Required without \`request_uri\`
 AuthorizeForm/response_type: Required without \`request_uri\`
 authorize/response_mode: Unless given it is \`query\`, or \`fragment\` with an ID token, which \`query\` cannot carry

@@ -15,7 +15,8 @@ export const pushAuthorizationRequest: AuthHandler<'pushAuthorizationRequest'> =
   const { world, body, headers } = call;
   const application = authenticate(world, call);
   if ('rule' in application) return invalidClient(application, headers);
-  const { client_secret, client_id, request_uri, ...given } = body;
+  // What the sandbox has no use for is not kept.
+  const { client_secret, client_id, request_uri, login_hint_token, mobilePayload, ...given } = body;
   if (request_uri !== undefined)
     return refusal('invalid_request', 'A pushed request has no request_uri.', 'request_uri inside');
   const parameters = { ...given, client_id: application.id };

@@ -1,0 +1,3 @@
+import { describeTokenForm } from './token-forms.ts';
+
+describeTokenForm('introspect');
