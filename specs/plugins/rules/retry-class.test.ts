@@ -46,6 +46,15 @@ describe('retry-class', () => {
     expect(await problemsOfRead({ class: 'proven', 'x-evidence': evidence })).toEqual([]);
   });
 
+  test('evidence for the class that the method tells is a problem', async () => {
+    expect(await problemsOfRetry({ class: 'proven', 'x-evidence': evidence })).toEqual([
+      `${at} proven is what a PUT tells, so it has no x-evidence of its own.`,
+    ]);
+    expect(await problemsOfRead({ class: 'safe', 'x-evidence': evidence })).toEqual([
+      `${at} safe is what a GET tells, so it has no x-evidence of its own.`,
+    ]);
+  });
+
   test('a member that is not known is a problem', async () => {
     expect(await problemsOfRetry({ class: 'proven', attempts: 3 })).toEqual([
       `${at} \`attempts\` is not a member of x-retry.`,

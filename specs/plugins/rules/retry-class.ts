@@ -11,15 +11,19 @@ function problems(retry: Retry, method: unknown): string[] {
   const { class: value, 'x-evidence': evidence, ...rest } = retry;
   const found = Object.keys(rest).map((key) => `\`${key}\` is not a member of x-retry`);
   if (!classes.includes(value)) return [`class must be one of ${classes.join(', ')}`, ...found];
+  const name = String(method).toUpperCase();
   if (value !== classOf(method) && evidence === undefined)
-    found.push(`${value} for a ${String(method).toUpperCase()} needs an x-evidence of its own`);
+    found.push(`${value} for a ${name} needs an x-evidence of its own`);
+  if (value === classOf(method) && evidence !== undefined)
+    found.push(`${value} is what a ${name} tells, so it has no x-evidence of its own`);
   return found;
 }
 
 /**
  * Every operation says when a client may repeat it: a `safe` one after any failure that passes, a
  * `proven` one only when the server provably did not process it. Its evidence is that of the
- * operation, unless the class is not the one that the method tells.
+ * operation; a class that is not the one that the method tells has its own, and only such a class has,
+ * so that nobody can turn the class and leave the reason.
  */
 export const retryClass: Oas3Rule = () => ({
   Operation(operation, { report, location, key }: UserContext) {

@@ -32,8 +32,10 @@ function addResponse(
     ...Object.keys(nodeOf(headers)).map((name) => `header ${name}`),
   ]);
   for (const [name, header] of Object.entries(nodeOf(headers))) {
-    if (referenceOf(header) === undefined)
-      addSchema(nodeOf(nodeOf(header)['schema']), `${status} header ${name}`, statements);
+    const place = `${status} header ${name}`;
+    if (referenceOf(header) !== undefined) continue;
+    statements.set(place, knownOf(nodeOf(header)));
+    addSchema(nodeOf(nodeOf(header)['schema']), place, statements);
   }
   if (knownOf(response).length > 0) statements.set(`${status} known`, knownOf(response));
   for (const [key, example] of examples) {
@@ -76,6 +78,7 @@ export function operationStatements(
   operation: Node,
 ): Statements {
   const retry = nodeOf(operation['x-retry']);
+  const alias = nodeOf(operation['x-alias']);
   const statements: Statements = new Map([
     ['call', [call]],
     ['known', knownOf(operation)],
@@ -83,6 +86,9 @@ export function operationStatements(
     ...(retry['class'] === undefined
       ? []
       : [['repeat', [String(retry['class']), ...knownOf(retry)]] as const]),
+    ...(alias['mediaType'] === undefined
+      ? []
+      : [['alias', [String(alias['mediaType']), ...knownOf(alias)]] as const]),
   ] as [string, string[]][]);
   addParameters(document, operation, statements);
   addBody(document, operation['requestBody'], statements);

@@ -12,11 +12,13 @@ userToken
 workerToken
   .: http bearer JWT; public D-SCOPE D-OIDC
 `,
+  inferred: `
+userToken
+  .: inferred D-SCOPE R-TF
+`,
   decided: `
 https://api.pingone.{tld}/v1
   tld: by default com
-userToken
-  .: inferred D-SCOPE R-TF
 `,
 };
 

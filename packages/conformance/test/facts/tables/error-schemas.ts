@@ -44,11 +44,13 @@ GeneralErrorBody
   .: object; public R-OAS
   id, code, message: optional; string
 `,
-  decided: `
+  inferred: `
 ErrorDetail
   innerError/unsatisfiedRequirements[]: for example alphabetSequenceRule; for example numberSequenceRule
   innerError/unsatisfiedRequirements[]: for example qwertySequenceRule; for example shiftedNumberRowSequenceRule
   innerError/attemptsRemaining: optional; integer; inferred R-CS
+`,
+  decided: `
 `,
   lacking: `
 ErrorDetail

@@ -3,7 +3,7 @@ import type { Facts } from '../table.ts';
 /** How the examples of errors are known that both the Platform and the Auth API show. */
 export const sharedExamples: Facts = {
   documented: '',
-  decided: `
+  inferred: `
 ErrorBody.malformedJson
   example: inferred R-OAS R-SDK
 ErrorBody.invalidIdentifier ErrorBody.invalidEnvironmentIdentifier
@@ -19,10 +19,11 @@ ErrorBody.externalIdentity ErrorBody.recoveryCodeExpired ErrorBody.recoveryCodeE
 ErrorBody.recoveryCodeWrong
   example: inferred R-CSO R-CS
 ErrorBody.requiredValue
-  example: inferred R-OAS R-OP
+  example: inferred R-OAS S2
 ErrorBody.accountNotUsable
   example: inferred R-OAS
 `,
+  decided: '',
 };
 
 /** How the other examples of the Platform API are known. */
@@ -30,28 +31,34 @@ export const platformExamples: Facts = {
   documented: `
 ErrorBody.wrongPassword
   example: public R-FJS R-AND R-IOS
+ErrorBody.emptyPassword
+  example: public R-OP R-OAS
 PasswordPolicy.standard
   example: public D-CONV N-IOS
 PasswordPolicy.basic PasswordPolicy.passphrase
   example: public D-POL D-QX
 `,
-  decided: `
+  inferred: `
 ErrorBody.usernameRequired
   example: inferred R-OAS N-CRE
-ErrorBody.unknownPopulation ErrorBody.unknownUserPopulation
-  example: inferred R-OAS
+ErrorBody.enabledRequired
+  example: inferred R-OAS N-ENA
+ErrorBody.valueRequired
+  example: inferred R-OAS D-PW
+ErrorBody.policyRequiredValue
+  example: inferred R-OAS R-SDK
+ErrorBody.emptyValue
+  example: inferred R-OAS R-OP
 ErrorBody.invalidImportEncoding ErrorBody.invalidEncoding
   example: inferred D-ENC R-OAS
 PasswordState.noPassword
   example: inferred D-PW
 ErrorBody.noPassword
   example: inferred R-OAS D-PW
-ErrorBody.emptyValue ErrorBody.valueRequired ErrorBody.invalidGateway ErrorBody.emptyPassword
-  example: inferred R-OAS R-OP
-ErrorBody.policyRequiredValue
-  example: inferred R-OAS R-OP
-ErrorBody.enabledRequired
-  example: inferred R-OAS N-ENA
+`,
+  decided: `
+ErrorBody.unknownPopulation ErrorBody.unknownUserPopulation ErrorBody.invalidGateway
+  example: inferred R-OAS
 `,
 };
 
@@ -61,26 +68,30 @@ export const authExamples: Facts = {
 ErrorBody.invalidCredentials
   example: public R-MER
 `,
-  decided: `
-ErrorBody.unknownClient ErrorBody.wrongHint
+  inferred: `
+ErrorBody.olderInvalidCredentials
+  example: inferred R-CSO
+ErrorBody.unknownClient
+  example: inferred R-MER D-ERR
+ErrorBody.wrongHint
   example: inferred D-OIDC D-ERR
 ErrorBody.missingCookie
   example: inferred D-OIDC
-OAuthError.invalidScope
-  example: inferred D-SCOPE R-OP
 ErrorBody.unregisteredSignOff
   example: inferred D-QX D-ERR
-ErrorBody.olderInvalidCredentials
-  example: inferred R-CSO
+OAuthError.invalidScope
+  example: inferred D-SCOPE R-OP
+ErrorBody.requiredPassword ErrorBody.requiredUsername ErrorBody.requiredCode ErrorBody.requiredEmail
+  example: inferred R-OAS
+ErrorBody.requiredVerificationCode ErrorBody.requiredDevice ErrorBody.requiredOtp ErrorBody.otpWrong
+  example: inferred R-OAS
+`,
+  decided: `
 ErrorBody.actionNotOffered
   example: inferred D-FL
 ErrorBody.unknownDevice
   example: inferred D-ERR
-ErrorBody.requiredPassword ErrorBody.requiredUsername ErrorBody.requiredCode ErrorBody.requiredEmail
-  example: inferred R-OAS
-ErrorBody.requiredVerificationCode ErrorBody.requiredDevice ErrorBody.requiredOtp
-  example: inferred R-OAS
-ErrorBody.otpWrong ErrorBody.otpExpired ErrorBody.otpExhausted
+ErrorBody.otpExpired ErrorBody.otpExhausted
   example: inferred R-OAS
 `,
 };

@@ -29,7 +29,6 @@ resetFlowPassword
   400 wrongCurrentPassword: INVALID_DATA INVALID_VALUE currentPassword
   400 externalIdentity: REQUEST_FAILED
   400 tooYoung: REQUEST_FAILED PASSWORD_TOO_YOUNG
-  400 requiredValue: INVALID_DATA REQUIRED_VALUE newPassword
 resetFlowPassword recoverFlowPassword
   400 newPasswordPolicy, 400 length, 400 minCharacters, 400 minUniqueCharacters: INVALID_DATA INVALID_VALUE newPassword
   400 maxRepeatedCharacters, 400 minComplexity, 400 history: INVALID_DATA INVALID_VALUE newPassword
@@ -52,6 +51,7 @@ recoverFlowPassword
 sendFlowRecoveryCode
   call: POST FLOW#password.sendRecoveryCode
   known: public D-FL R-CSO
+  alias: MT password.sendRecoveryCode; public D-FL
   body: optional; MT password.sendRecoveryCode+json
 registerUser
   call: POST FLOW#user.register
@@ -97,17 +97,46 @@ every call /flows/{flowID}
   404: application/json ErrorBody
   404 flowExpired: NOT_FOUND
 `,
-  decided: `
+  inferred: `
 every call /flows/{flowID}
   400 invalidIdentifier: INVALID_DATA INVALID_VALUE flowID
-every call /flows/{flowID}#
-  repeat: proven
-  400 actionNotOffered: REQUEST_FAILED CONSTRAINT_VIOLATION
 every call #(usernamePassword.check|user.lookup|password.(reset|forgot|recover)|user.(register|verify|sendVerificationCode)|device.select|otp.check)$
   400 malformedJson: INVALID_REQUEST
 readFlow
-  repeat: safe
   400 known: inferred D-ERR
+lookUpUser sendFlowRecoveryCode sendVerificationCode selectDevice resetFlowSession
+  400 known: inferred D-ERR D-FL
+checkUsernamePassword resetFlowPassword
+  400 lockedOut: REQUEST_FAILED PASSWORD_LOCKED_OUT
+checkUsernamePassword registerUser
+  400 requiredPassword: INVALID_DATA REQUIRED_VALUE password
+lookUpUser requestFlowRecovery registerUser
+  400 requiredUsername: INVALID_DATA REQUIRED_VALUE username
+resetFlowPassword recoverFlowPassword
+  400 alphabetSequenceRule, 400 numberSequenceRule: INVALID_DATA INVALID_VALUE newPassword
+  400 qwertySequenceRule, 400 shiftedNumberRowSequenceRule: INVALID_DATA INVALID_VALUE newPassword
+resetFlowPassword
+  200 known: inferred S3 D-LOGIN
+  400 requiredValue: INVALID_DATA REQUIRED_VALUE newPassword
+recoverFlowPassword
+  200 known: inferred D-FL1
+  400 requiredCode: INVALID_DATA REQUIRED_VALUE recoveryCode
+registerUser
+  400 requiredEmail: INVALID_DATA REQUIRED_VALUE email
+verifyUser
+  400 requiredVerificationCode: INVALID_DATA REQUIRED_VALUE verificationCode
+selectDevice
+  400 requiredDevice: INVALID_DATA REQUIRED_VALUE device
+checkOtp
+  400 known: inferred R-OAS D-ERR
+  400 requiredOtp: INVALID_DATA REQUIRED_VALUE otp
+`,
+  decided: `
+every call /flows/{flowID}#
+  repeat: proven
+  400 actionNotOffered: REQUEST_FAILED CONSTRAINT_VIOLATION
+readFlow
+  repeat: safe
   200 usernamePasswordRequired, 200 signOnRequired, 200 passwordRequired, 200 mustChangePassword: example
   200 passwordExpired, 200 recoveryCodeRequired, 200 verificationCodeRequired, 200 otpRequired: example
   200 deviceSelectionRequired, 200 completed, 200 failed: example
@@ -115,28 +144,14 @@ checkUsernamePassword
   body: example completed; example passwordOnly
   200 completed, 200 passwordExpired, 200 mustChangePassword, 200 verificationCodeRequired: example
   200 otpRequired, 200 deviceSelectionRequired, 200 noUsableDevice: example
-checkUsernamePassword resetFlowPassword
-  400 lockedOut: REQUEST_FAILED PASSWORD_LOCKED_OUT
 checkUsernamePassword registerUser
   200 header Set-Cookie: string
-  400 requiredPassword: INVALID_DATA REQUIRED_VALUE password
-lookUpUser requestFlowRecovery registerUser
-  400 requiredUsername: INVALID_DATA REQUIRED_VALUE username
-lookUpUser sendFlowRecoveryCode sendVerificationCode selectDevice resetFlowSession
-  400 known: inferred D-ERR D-FL
 lookUpUser
   body: example passwordRequired
   200 passwordRequired: example
-resetFlowPassword recoverFlowPassword
-  400 alphabetSequenceRule, 400 numberSequenceRule: INVALID_DATA INVALID_VALUE newPassword
-  400 qwertySequenceRule, 400 shiftedNumberRowSequenceRule: INVALID_DATA INVALID_VALUE newPassword
-resetFlowPassword
-  200 known: inferred S3 D-LOGIN
 recoverFlowPassword
-  200 known: inferred D-FL1
   400 recoveryCodeExpired: INVALID_DATA INVALID_VALUE recoveryCode
   400 recoveryCodeExhausted: REQUEST_FAILED PASSWORD_LOCKED_OUT
-  400 requiredCode: INVALID_DATA REQUIRED_VALUE recoveryCode
 requestFlowRecovery
   400 accountNotUsable: REQUEST_FAILED ACCOUNT_NOT_USABLE
   body: example recoveryCodeRequired
@@ -144,21 +159,15 @@ requestFlowRecovery sendFlowRecoveryCode
   200 recoveryCodeRequired: example
 registerUser
   200: header Set-Cookie
-  400 requiredEmail: INVALID_DATA REQUIRED_VALUE email
   body: example verificationCodeRequired
 registerUser sendVerificationCode
   200 verificationCodeRequired: example
-verifyUser
-  400 requiredVerificationCode: INVALID_DATA REQUIRED_VALUE verificationCode
 selectDevice
   400 unknownDevice: INVALID_DATA INVALID_VALUE device.id
-  400 requiredDevice: INVALID_DATA REQUIRED_VALUE device
   body: example otpRequired
   200 otpRequired: example
 checkOtp
-  400 known: inferred R-OAS D-ERR
   400 otpExpired, 400 otpExhausted: INVALID_DATA INVALID_OTP otp
-  400 requiredOtp: INVALID_DATA REQUIRED_VALUE otp
 resetFlowPassword recoverFlowPassword verifyUser checkOtp
   body: example completed
   200 completed: example

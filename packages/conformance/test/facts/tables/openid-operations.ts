@@ -61,8 +61,13 @@ introspectToken revokeToken
   body schema: TokenForm
 issueToken introspectToken revokeToken pushAuthorizationRequest
   security: clientSecret; nothing
-  401: application/json OAuthError
+  400, 401: application/json OAuthError
+  400 invalidRequest: invalid_request
   401 invalidClient: invalid_client
+issueToken
+  400 invalidGrant: invalid_grant
+  400 unauthorizedClient: unauthorized_client
+  401 known: public R-PC R-DB RFC6749
 readUserInfo
   call: GET /{environmentID}/as/userinfo
 readUserInfoByPost
@@ -90,6 +95,7 @@ readSigningKeys
   200: application/json KeySet
 readOpenIDConfiguration
   call: GET /{environmentID}/as/.well-known/openid-configuration
+  known: public D-QX R-FJS OIDC-DISCOVERY
   200: application/json OpenIDConfiguration
 authorize authorizeByForm signOff signOffByIDToken readSigningKeys readOpenIDConfiguration
   security: nothing
@@ -114,15 +120,11 @@ every call ^(?!.*(userinfo|/as/(token|introspect|revoke|par)$))
 every call
   every answer: header Correlation-Id
 `,
-  decided: `
-every call
-  502 badGateway, 503 unavailable: example
+  inferred: `
 every call /(authorize|signoff|idpSignoff|jwks|openid-configuration)$
   400 invalidIdentifier: INVALID_DATA INVALID_VALUE environmentID
 authorize authorizeByForm
-  200: text/html FormPostPage
-  200 usernamePasswordRequired, 200 withoutRedirect: example
-  400 known: inferred D-OIDC D-ERR
+  400 known: inferred R-MER D-ERR
   400 unknownClient: INVALID_DATA INVALID_VALUE client_id
 authorize
   repeat: proven; inferred D-OIDC D-FL
@@ -130,67 +132,78 @@ authorize
   query redirect_uri: to 2048; inferred D-OIDC
   query state, query nonce: to 2000; inferred D-OIDC
   query request_uri: inferred D-OIDC R-FJS RFC9126
-authorizeByForm issueToken
-  repeat: proven
-authorizeByForm pushAuthorizationRequest
-  body: example code
 pushAuthorizationRequest
-  repeat: proven; inferred D-OIDC RFC9126
   201 known: inferred RFC9126
-  201 pushed: example
-  400 known: inferred RFC9126 D-OIDC
-issueToken introspectToken revokeToken pushAuthorizationRequest
-  400: application/json OAuthError; header Correlation-Id
-  400 invalidRequest: invalid_request
-  401 known: inferred RFC6749 D-OIDC
-issueToken introspectToken revokeToken
-  400 known: inferred RFC6749 D-OIDC
+  400 known: inferred RFC9126 RFC6749
+  401 known: inferred D-OIDC RFC9126 RFC6749
 resumeFlow
   repeat: proven; inferred D-OIDC RFC6749
-  200: text/html FormPostPage
-  200 withCode: example
   400 known: inferred D-ERR
   400 invalidIdentifier: INVALID_DATA INVALID_VALUE flowID
-  401: application/json ErrorBody; header Correlation-Id
+  401: application/json ErrorBody
   401 known: inferred D-OIDC D-ERR
   401 missingCookie: ACCESS_FAILED
 issueToken
-  body: example clientCredentials; example authorizationCode; example refreshToken
-  200 clientCredentials, 200 authorizationCode, 200 refreshToken: example
-  400 invalidGrant: invalid_grant
-  400 unauthorizedClient: unauthorized_client
-introspectToken revokeToken
-  body: example accessToken
-  repeat: safe; inferred RFC6749
+  400 known: inferred RFC6749 R-OP
 introspectToken
-  200 active, 200 inactive: example
-readUserInfo signOff signOffByIDToken readSigningKeys readOpenIDConfiguration
-  repeat: safe
+  repeat: safe; inferred RFC7662
+  400 known: inferred RFC7662 RFC6749
+  401 known: inferred D-QX RFC7662 RFC6749
+revokeToken
+  repeat: safe; inferred RFC7009
+  400 known: inferred RFC7009 RFC6749
+  401 known: inferred D-OIDC RFC7009 RFC6749
 readUserInfoByPost
   repeat: safe; inferred D-QX
 readUserInfo readUserInfoByPost
-  200 claims: example
-  400, 401, 403: application/json ErrorBody; header Correlation-Id
+  400, 401, 403: application/json ErrorBody
   400 known: inferred D-ERR
   400 invalidIdentifier: INVALID_DATA INVALID_VALUE environmentID
   401 known: inferred D-QX D-ERR
   401 invalidToken: ACCESS_FAILED INVALID_TOKEN
   403 known: inferred D-QX
   403 insufficientPermissions: ACCESS_FAILED INSUFFICIENT_PERMISSIONS
-signOff signOffByIDToken
-  400 unregisteredSignOff: INVALID_DATA INVALID_VALUE post_logout_redirect_uri
-signOffByIDToken
-  query id_token_hint: from 1
-  400 known: inferred D-OIDC D-ERR
-  400 wrongHint: INVALID_DATA INVALID_VALUE id_token_hint
 signOff
   400 known: inferred D-QX D-ERR
+signOffByIDToken
+  400 known: inferred D-OIDC D-ERR
+  400 wrongHint: INVALID_DATA INVALID_VALUE id_token_hint
+signOff signOffByIDToken
+  400 unregisteredSignOff: INVALID_DATA INVALID_VALUE post_logout_redirect_uri
 readSigningKeys readOpenIDConfiguration
   400 known: inferred D-ERR
+`,
+  decided: `
+every call
+  502 badGateway, 503 unavailable: example
+authorize authorizeByForm
+  200: text/html FormPostPage
+  200 usernamePasswordRequired, 200 withoutRedirect: example
+authorizeByForm issueToken pushAuthorizationRequest
+  repeat: proven
+authorizeByForm pushAuthorizationRequest
+  body: example code
+pushAuthorizationRequest
+  201 pushed: example
+resumeFlow
+  200: text/html FormPostPage
+  200 withCode: example
+issueToken
+  body: example clientCredentials; example authorizationCode; example refreshToken
+  200 clientCredentials, 200 authorizationCode, 200 refreshToken: example
+introspectToken revokeToken
+  body: example accessToken
+introspectToken
+  200 active, 200 inactive: example
+readUserInfo signOff signOffByIDToken readSigningKeys readOpenIDConfiguration
+  repeat: safe
+readUserInfo readUserInfoByPost
+  200 claims: example
+signOffByIDToken
+  query id_token_hint: from 1
 readSigningKeys
   200 keys: example
 readOpenIDConfiguration
-  known: inferred D-OIDC OIDC-DISCOVERY
   200 metadata: example
 `,
 };

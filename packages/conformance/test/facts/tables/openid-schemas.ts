@@ -23,7 +23,7 @@ PushedAuthorization
   request_uri, expires_in: required
   expires_in: integer; from 1; public RFC9126
 OAuthError
-  .: object
+  .: object; public RFC6749 R-PC
   error: required; string; for example invalid_client; for example invalid_scope
   error_description: optional; string
 ClientCredentialsGrant AuthorizationCodeGrant RefreshTokenGrant TokenForm
@@ -46,13 +46,14 @@ TokenForm
   token: required
   token_type_hint: optional; string
 TokenSet
+  .: object; public D-OIDC R-FJS RFC6749
   access_token, token_type, expires_in: required
   access_token, token_type: string
   token_type: for example Bearer
   expires_in: integer
   scope, id_token, refresh_token: optional; string
 Introspection
-  .: object
+  .: object; public D-OIDC RFC7662
   active: required; boolean
   token_type, scope, client_id, sub: optional; string
   aud: optional; array
@@ -90,6 +91,10 @@ OpenIDConfiguration
   code_challenge_methods_supported[], token_endpoint_auth_methods_supported[]: string
   scopes_supported[], claims_supported[]: string
 `,
+  inferred: `
+AuthorizeForm
+  request_uri: inferred D-OIDC R-FJS RFC9126
+`,
   decided: `
 AuthorizeForm PushedAuthorizationRequest
   client_id: inferred D-OIDC
@@ -98,7 +103,6 @@ AuthorizeForm PushedAuthorizationRequest
   max_age: like ^[0-9]+$
 AuthorizeForm
   client_id: from 1
-  request_uri: inferred D-OIDC R-FJS RFC9126
 PushedAuthorizationRequest
   response_type, prompt: to 200; inferred D-OIDC
   max_age: to 20; inferred D-OIDC
@@ -108,7 +112,6 @@ PushedAuthorizationRequest ClientCredentialsGrant AuthorizationCodeGrant Refresh
 PushedAuthorization
   request_uri: uri
 OAuthError
-  .: inferred RFC6749
   error: for example invalid_request; for example invalid_grant; for example unauthorized_client
   error: for example unsupported_grant_type
 AuthorizationCodeGrant
@@ -117,10 +120,7 @@ RefreshTokenGrant
   refresh_token: password; write-only
 TokenForm
   token: password; from 1; write-only
-TokenSet
-  .: object; inferred D-OIDC RFC6749
 Introspection
-  .: inferred D-OIDC
   token_type: for example Bearer
   iss: uri
 KeySet

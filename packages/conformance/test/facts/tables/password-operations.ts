@@ -7,13 +7,13 @@ readPassword
   call: GET USER/password
   known: public D-PW S2
   query expand: optional; string; one of passwordPolicy; public D-PW
-  security: userToken p1:read:userPassword; workerToken Identity Data Admin
+  security: workerToken Identity Data Admin
 resetPassword
   call: PUT USER/password#password.reset
   known: page S2 S4 D-PW
   body: required; MT password.reset+json
   body schema: either PasswordResetSelf; either PasswordResetAdministrator
-  security: userToken p1:reset:userPassword; workerToken Identity Data Admin
+  security: workerToken Identity Data Admin
   400 known: public R-CS R-CSO R-DV D-ERR
   400 wrongCurrentPassword: INVALID_DATA INVALID_VALUE currentPassword
   400 tooYoung: REQUEST_FAILED PASSWORD_TOO_YOUNG
@@ -24,7 +24,6 @@ resetPassword recoverPassword
   400 newPasswordPolicy, 400 length, 400 minCharacters, 400 minUniqueCharacters: INVALID_DATA INVALID_VALUE newPassword
   400 maxRepeatedCharacters, 400 minComplexity, 400 history: INVALID_DATA INVALID_VALUE newPassword
   400 excludesCommonlyUsed, 400 excludesProfileData, 400 notSimilarToCurrent: INVALID_DATA INVALID_VALUE newPassword
-  400 requiredValue: INVALID_DATA REQUIRED_VALUE newPassword
 setPassword
   call: PUT USER/password#password.set
   known: public D-PW D-ENC R-REG R-SDK
@@ -48,7 +47,7 @@ checkPassword
   known: public D-PW D-OLD
   body: required; MT password.check+json
   body schema: PasswordCheck
-  security: userToken p1:validate:userPassword; workerToken Identity Data Admin
+  security: workerToken Identity Data Admin
   400 known: public D-PW R-OP R-CSO
   400 wrongPassword: INVALID_DATA INVALID_VALUE password
   400 emptyPassword: INVALID_DATA EMPTY_VALUE password
@@ -56,6 +55,7 @@ checkPassword
 unlockPassword
   call: POST USER/password#password.unlock
   known: public D-PW
+  alias: MT password.unlock; public D-PW
   body: optional; MT password.unlock+json
 forcePasswordChange
   call: POST USER/password#password.forceChange
@@ -85,22 +85,35 @@ setPassword setPasswordValue setPasswordGateway unlockPassword forcePasswordChan
 every call /password(#|$)
   200: application/hal+json PasswordState; application/json PasswordState
 `,
-  decided: `
+  inferred: `
+readPassword
+  security: userToken p1:read:userPassword
+resetPassword
+  security: userToken p1:reset:userPassword
+checkPassword
+  security: userToken p1:validate:userPassword
+forcePasswordChange
+  alias: MT password.forceChange+json; inferred D-PW
+sendRecoveryCode
+  alias: MT password.sendRecoveryCode; inferred D-PW D-FL
 setPassword setPasswordValue setPasswordGateway
   400 known: inferred R-OAS R-SDK D-ERR
 setPassword setPasswordValue
   400 invalidEncoding: INVALID_DATA INVALID_VALUE value
 setPassword
   400 requiredValue: INVALID_DATA REQUIRED_VALUE value
-setPasswordGateway
-  400 invalidGateway: INVALID_DATA INVALID_VALUE id
 readPassword unlockPassword forcePasswordChange
   400 known: inferred D-ERR
 resetPassword checkPassword
   400 lockedOut: REQUEST_FAILED PASSWORD_LOCKED_OUT
 resetPassword recoverPassword
+  400 requiredValue: INVALID_DATA REQUIRED_VALUE newPassword
   400 alphabetSequenceRule, 400 numberSequenceRule: INVALID_DATA INVALID_VALUE newPassword
   400 qwertySequenceRule, 400 shiftedNumberRowSequenceRule: INVALID_DATA INVALID_VALUE newPassword
+`,
+  decided: `
+setPasswordGateway
+  400 invalidGateway: INVALID_DATA INVALID_VALUE id
 recoverPassword
   400 recoveryCodeExpired: INVALID_DATA INVALID_VALUE recoveryCode
 readPassword

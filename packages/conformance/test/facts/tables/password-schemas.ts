@@ -23,6 +23,7 @@ PasswordStatus
   OK, PASSWORD_EXPIRED, MUST_CHANGE_PASSWORD: password.check
   OK, PASSWORD_EXPIRED, MUST_CHANGE_PASSWORD: password.sendRecoveryCode
   OK, PASSWORD_EXPIRED, PASSWORD_LOCKED_OUT, MUST_CHANGE_PASSWORD: password.recover; password.forceChange
+  OK: password.reset; password.set
   PASSWORD_LOCKED_OUT: password.unlock
   EXTERNAL: password.setGateway
 PasswordGateway PasswordGatewayInput
@@ -52,10 +53,18 @@ PasswordCheck
 PasswordRecovery
   recoveryCode, newPassword: required; password
 `,
-  decided: `
+  inferred: `
 PasswordStatus
   .: inferred D-PW R-CSO S3
-  OK, NO_PASSWORD, PASSWORD_EXPIRED, PASSWORD_LOCKED_OUT, MUST_CHANGE_PASSWORD: password.reset; password.set
+PasswordSet
+  forceChange: inferred D-PW
+PasswordSetValue
+  .: inferred D-PW
+`,
+  decided: `
+PasswordStatus
+  NO_PASSWORD, PASSWORD_EXPIRED, PASSWORD_LOCKED_OUT, MUST_CHANGE_PASSWORD: password.reset; password.set
+  NO_PASSWORD, PASSWORD_EXPIRED, PASSWORD_LOCKED_OUT, MUST_CHANGE_PASSWORD: password.reset; password.set
   OK, NO_PASSWORD, PASSWORD_EXPIRED, PASSWORD_LOCKED_OUT, MUST_CHANGE_PASSWORD: password.setGateway
   OK, NO_PASSWORD, PASSWORD_EXPIRED, PASSWORD_LOCKED_OUT, MUST_CHANGE_PASSWORD, EXTERNAL: password.setValue
 PasswordGateway
@@ -75,9 +84,6 @@ PasswordSet PasswordSetValue
   value: from 1; write-only
 PasswordSet
   external: closed
-  forceChange: inferred D-PW
-PasswordSetValue
-  .: inferred D-PW
 PasswordCheck
   password: from 1; write-only
 PasswordRecovery

@@ -36,18 +36,20 @@ every call ^(POST|PUT|PATCH)
 every call
   every answer: header Correlation-Id; header X-Ping-External-Transaction-ID; header X-Ping-External-Session-ID
 `,
-  decided: `
-every call
-  502 badGateway, 503 unavailable: example
+  inferred: `
 every call {userID}
   400 invalidIdentifier: INVALID_DATA INVALID_VALUE userID
 every call /(users|populations|passwordPolicies(/{passwordPolicyID})?|populations/{populationID})(#user.import)?$
   400 invalidIdentifier: INVALID_DATA INVALID_VALUE environmentID
+every call #password.(reset|set|setValue|setGateway|check|recover)$
+  400 malformedJson: INVALID_REQUEST
+`,
+  decided: `
+every call
+  502 badGateway, 503 unavailable: example
 every call ^GET
   repeat: safe
 every call ^(POST|PUT|PATCH|DELETE)
   repeat: proven
-every call #password.(reset|set|setValue|setGateway|check|recover)$
-  400 malformedJson: INVALID_REQUEST
 `,
 };

@@ -11,7 +11,7 @@ createPasswordPolicy
   call: POST ENV/passwordPolicies
   known: public D-POL R-SDK
   201: application/hal+json PasswordPolicy; application/json PasswordPolicy; header Location
-  201 header Location: uri
+  201 header Location: uri; public N-RES
 readPasswordPolicy
   call: GET ENV/passwordPolicies/{passwordPolicyID}
   known: public D-POL R-SDK
@@ -23,7 +23,6 @@ readPasswordPolicy updatePasswordPolicy
 createPasswordPolicy updatePasswordPolicy
   body: required; application/json
   body schema: PasswordPolicyInput
-  400 policyRequiredValue: INVALID_DATA REQUIRED_VALUE name
 deletePasswordPolicy
   call: DELETE ENV/passwordPolicies/{passwordPolicyID}
   known: public D-POL R-SDK
@@ -32,17 +31,22 @@ deletePasswordPolicy
 listPasswordPolicies createPasswordPolicy readPasswordPolicy updatePasswordPolicy deletePasswordPolicy
   security: workerToken
 `,
-  decided: `
+  inferred: `
 listPasswordPolicies readPasswordPolicy
   400 known: inferred D-ERR
 createPasswordPolicy updatePasswordPolicy
   400 known: inferred R-OAS R-SDK D-POL
+  400 policyRequiredValue: INVALID_DATA REQUIRED_VALUE name
   400 policyNameTaken: INVALID_DATA UNIQUENESS_VIOLATION name
   400 policyAgeConflict: INVALID_DATA OUT_OF_RANGE maxAgeDays
   400 malformedJson: INVALID_REQUEST
+deletePasswordPolicy
+  400 known: inferred D-POL R-SDK R-TF
+`,
+  decided: `
+createPasswordPolicy updatePasswordPolicy
   body: example standard; example basic
 deletePasswordPolicy
-  400 known: inferred D-POL R-SDK
   400 policyInUse: REQUEST_FAILED CONSTRAINT_VIOLATION
 listPasswordPolicies
   200 policies: example

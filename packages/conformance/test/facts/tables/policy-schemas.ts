@@ -70,18 +70,21 @@ PasswordPolicyList
   _embedded/passwordPolicies: required; array
   _embedded/passwordPolicies[]: PasswordPolicy
 `,
+  inferred: `
+PasswordPolicyInput
+  bypassPolicy: inferred D-OLD D-POL
+PasswordPolicyList
+  .: inferred R-SDK R-REG
+  count, size: optional; integer
+`,
   decided: `
 PasswordPolicyInput
   ., history, length, lockout: closed
-  bypassPolicy: inferred D-OLD D-POL
   name: from 1; to 256; inferred D-POL
   description: to 1024; inferred D-POL
   length: from 1
   minCharacters: from 1; others number or null from 1
 SequenceRuleInput LongSequenceRuleInput
   .: closed
-PasswordPolicyList
-  .: inferred R-SDK R-REG
-  count, size: optional; integer
 `,
 };

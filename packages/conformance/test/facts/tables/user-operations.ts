@@ -25,17 +25,15 @@ importUser
   400 importedPasswordPolicy: INVALID_DATA INVALID_VALUE password
 createUser importUser
   201: application/hal+json User; application/json User; header Location
-  201 header Location: uri
+  201 header Location: uri; public N-RES
   400 known: public N-IOS R-FJS R-OAS
 createUser importUser replaceUser updateUser
   400 usernameTaken: INVALID_DATA UNIQUENESS_VIOLATION username
   400 invalidEmail: INVALID_DATA INVALID_VALUE email
-createUser importUser replaceUser
-  400 usernameRequired: INVALID_DATA REQUIRED_VALUE username
 readUser
   call: GET USER
   known: public R-SDK D-PW D-SCOPE
-  security: userToken p1:read:user; workerToken Identity Data Admin
+  security: workerToken Identity Data Admin
 replaceUser
   call: PUT USER
   known: public N-PUT R-SDK
@@ -47,7 +45,7 @@ updateUser
   body: required; application/json
   body schema: UserPatch
 replaceUser updateUser
-  security: userToken p1:update:user; workerToken Identity Data Admin
+  security: workerToken Identity Data Admin
 deleteUser
   call: DELETE USER
   known: public R-SDK N-RES R-TF
@@ -73,7 +71,6 @@ updateUserEnabled
   body: required; application/json
   body schema: UserEnabledInput
   400 known: public N-ENA R-OAS
-  400 enabledRequired: INVALID_DATA REQUIRED_VALUE enabled
 readUserEnabled updateUserEnabled
   200: application/hal+json UserEnabled; application/json UserEnabled
 readUserPopulation
@@ -106,6 +103,25 @@ readUserPopulation updateUserPopulation
 listPopulations readPopulation
   security: workerToken
 `,
+  inferred: `
+readUser
+  security: userToken p1:read:user
+replaceUser updateUser
+  security: userToken p1:update:user
+  400 known: inferred R-FJS R-OAS
+listPopulations
+  400 known: inferred D-ERR R-OAS
+readUser deleteUser lockAccount unlockAccount readUserEnabled readUserPopulation readPopulation
+  400 known: inferred D-ERR
+createUser importUser replaceUser
+  400 usernameRequired: INVALID_DATA REQUIRED_VALUE username
+updateUserEnabled
+  400 enabledRequired: INVALID_DATA REQUIRED_VALUE enabled
+importUser
+  400 invalidImportEncoding: INVALID_DATA INVALID_VALUE password.value
+createUser importUser replaceUser updateUser updateUserEnabled updateUserPopulation
+  400 malformedJson: INVALID_REQUEST
+`,
   decided: `
 listUsers
   query filter: from 1
@@ -113,20 +129,10 @@ listUsers listPopulations
   query cursor: from 1
   400 invalidLimit: INVALID_DATA INVALID_VALUE limit
   400 invalidCursor: INVALID_DATA INVALID_VALUE cursor
-listPopulations
-  400 known: inferred D-ERR R-OAS
-replaceUser updateUser
-  400 known: inferred N-IOS R-FJS R-OAS
-readUser deleteUser lockAccount unlockAccount readUserEnabled readUserPopulation readPopulation
-  400 known: inferred D-ERR
 createUser importUser
   400 unknownPopulation: INVALID_DATA INVALID_VALUE population.id
-importUser
-  400 invalidImportEncoding: INVALID_DATA INVALID_VALUE password.value
 updateUserPopulation
   400 unknownUserPopulation: INVALID_DATA INVALID_VALUE id
-createUser importUser replaceUser updateUser updateUserEnabled updateUserPopulation
-  400 malformedJson: INVALID_REQUEST
 listUsers
   200 found, 200 page, 200 none: example
 createUser

@@ -85,11 +85,13 @@ PopulationList
   _embedded/populations[]: Population
   count, size: optional; integer
 `,
+  inferred: `
+UserPopulation
+  _links: inferred N-UPOP N-ENA
+`,
   decided: `
 User
   identityProvider/id: uuid
-UserPopulation
-  _links: inferred N-UPOP N-ENA
 `,
   lacking: `
 User
