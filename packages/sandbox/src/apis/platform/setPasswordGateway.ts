@@ -1,5 +1,5 @@
 import { replaced } from '../../password/choose.ts';
-import { hold, keep } from '../../password/held.ts';
+import { hold, keep, stateRefusal } from '../../password/held.ts';
 import { notFound } from '../not-found.ts';
 import { passwordState } from './password-resource.ts';
 import type { PlatformHandler } from './types.ts';
@@ -8,6 +8,8 @@ import type { PlatformHandler } from './types.ts';
 export const setPasswordGateway: PlatformHandler<'setPasswordGateway'> = (call) => {
   const held = hold(call);
   if (!held) return notFound('user');
+  const refusal = stateRefusal(held, 'password.setGateway', call.now);
+  if (refusal) return refusal;
   const gateway = Object.keys(call.body).length > 0 ? call.body : undefined;
   const { gateway: former, ...password } = held.password;
   const kept = gateway || former ? replaced(password, undefined, call) : password;
