@@ -2543,7 +2543,7 @@ export interface components {
                  */
                 id: string;
             };
-            /** @description What the browser can do with a FIDO2 device; it does not matter for other devices. */
+            /** @description What the browser can do with a FIDO2 device. */
             compatibility?: "FULL" | (string & {});
         };
         /** @description The one-time passcode. */
@@ -5669,7 +5669,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `path.environmentID`: Identifier of the PingOne environment.
    * - `path.flowID`: Identifier of the flow, from the authorize request.
    * - `body.device`: One of `_embedded.devices` of the flow.
-   * - `body.compatibility`: What the browser can do with a FIDO2 device; it does not matter for other devices.
+   * - `body.compatibility`: What the browser can do with a FIDO2 device.
    *
    * Responses:
    * - 200: OK. The passcode is on its way.

@@ -3031,7 +3031,7 @@ export interface components {
             /** @description Whether users that name no population belong to it; one at most is. */
             default?: boolean;
             passwordPolicy?: components["schemas"]["ResourceReference"];
-            /** @description Language of users that have none. The sandbox does not keep it. */
+            /** @description Language of users that have none. The sandbox ignores it. */
             preferredLanguage?: string;
             /** @description Number of users in the population. */
             readonly userCount?: number;

@@ -5,6 +5,7 @@ ErrorBody/code: PingOne may add values
 ErrorDetail/code: PingOne may add values
 ErrorDetail/innerError: Further members may appear
 ErrorDetail/innerError/unsatisfiedRequirements: A name may repeat
+ErrorDetail/innerError/supportedAttributes: that a filter may ask for
 GeneralErrorBody: every member may be absent
 NoMembers: the body may be left out
 `;
@@ -34,6 +35,8 @@ PasswordSet/external: when it is not in PingOne
 UserImport/password/external: when it is not in PingOne
 AccountLock: without a time, until it is unlocked
 readPassword: never the password itself
+resetPassword/500: The request may have taken effect
+resetPassword/502: The request may have taken effect
 readUser: never the password
 recoverPassword: The user has to be enabled and have a password; a locked password is no obstacle. The fifth wrong code locks the password
 resetPassword: The new password has to meet the password policy
@@ -110,6 +113,9 @@ issueToken/401: The application is not authenticated
 pushAuthorizationRequest/401: The application is not authenticated
 revokeToken/401: The application is not authenticated
 readFlow: A flow expires after 15 minutes without a request; then the answer is 404
+ResumedFlow: only the status is certain to be there
+resetFlowPassword/500: The request may have taken effect
+resetFlowPassword/502: The request may have taken effect
 resetFlowPassword: The status of the flow has to be \`PASSWORD_EXPIRED\` or \`MUST_CHANGE_PASSWORD\`. Send no access token
 revokeToken: You cannot revoke access tokens of the PingOne API
 revokeToken/200: The token is not good any more
