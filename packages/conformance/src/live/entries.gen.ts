@@ -50,7 +50,7 @@ export const entries = [
     "id": "links-by-state",
     "what": "Which links the password state offers in each status.",
     "probe": "worker",
-    "ask": "An administrator of the tenant, for the states EXPIRED and EXTERNAL."
+    "ask": "An administrator of the tenant, for the states PASSWORD_EXPIRED and EXTERNAL."
   },
   {
     "list": "unknowns",
@@ -67,7 +67,7 @@ export const entries = [
   {
     "list": "unknowns",
     "id": "failed-flow",
-    "what": "What a FAILED flow holds.",
+    "what": "What a FAILED flow holds beside the code and message of its error, which are noted for a user without a device that can be used.",
     "ask": "An administrator of the tenant, who makes a sign-on policy fail and reads the flow."
   },
   {
@@ -250,7 +250,7 @@ export const entries = [
   {
     "list": "contradictions",
     "id": "validate-or-check",
-    "what": "One page lists the link password.validate, an example elsewhere lists password.check.",
+    "what": "The page of the self-change lists the link password.validate; other pages and the recorded users list password.check.",
     "probe": "worker"
   },
   {
@@ -431,8 +431,8 @@ export const entries = [
   {
     "list": "contradictions",
     "id": "register-link",
-    "what": "Flows show the link user.register, whose call is not about passwords.",
-    "ask": "Someone with an application whose sign-on policy lets users register."
+    "what": "A page lists user.register and password.forgot among the links of every flow that asks for user name and password; another shows them only where the sign-on policy allows them.",
+    "ask": "Someone with an application whose sign-on policy lets nobody register or recover a password."
   },
   {
     "list": "contradictions",
@@ -470,5 +470,35 @@ export const entries = [
     "id": "population-default",
     "what": "The table of the page calls default a string, the SDK a boolean.",
     "probe": "worker"
+  },
+  {
+    "list": "contradictions",
+    "id": "profile-data",
+    "what": "Older pages say that a password may not contain a value of the profile, newer ones that it may not be one.",
+    "ask": "An administrator of the tenant, who sets a password that contains the user name under a policy with excludesProfileData."
+  },
+  {
+    "list": "contradictions",
+    "id": "unlock-time",
+    "what": "The table of users calls account.unlockAt read-only, the page of the lock takes it.",
+    "ask": "An administrator of the tenant, who changes a user with account.unlockAt."
+  },
+  {
+    "list": "contradictions",
+    "id": "population-filter",
+    "what": "The newer page filters populations by name with sw, an older one with eq.",
+    "ask": "Someone who lists the populations of an environment by name eq."
+  },
+  {
+    "list": "contradictions",
+    "id": "redirect-uri-of-a-direct-flow",
+    "what": "A table calls redirect_uri required, the text beside it leaves it out for response_mode=pi.flow.",
+    "ask": "Someone who begins a flow with response_mode=pi.flow and no redirect_uri."
+  },
+  {
+    "list": "contradictions",
+    "id": "hint-of-the-sign-off",
+    "what": "Older pages require id_token_hint to sign off, newer ones do not.",
+    "ask": "Someone who signs on by a browser and signs off without a hint."
   }
 ] as const;
