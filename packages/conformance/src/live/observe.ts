@@ -3,7 +3,7 @@ import type { Observation, Report } from './report.ts';
 import { statements } from './statements/index.ts';
 import type { Live, Statement } from './statements/statement.ts';
 import { hostsOf } from './tenant.ts';
-import { NotPrepared } from './throw-away.ts';
+import { Unsettled } from './unsettled.ts';
 
 /** The statements that can be observed with what was given. */
 export function statementsFor(
@@ -34,6 +34,8 @@ async function judge({ entry, expected, observe }: Statement, live: Live): Promi
     return { observed: `The credentials lack a permission: ${observed}`, result: 'unclear' };
   if (isUnexpected(/\b429\b/))
     return { observed: `The environment limits the rate: ${observed}`, result: 'unclear' };
+  if (isUnexpected(/\b5\d\d\b/))
+    return { observed: `The environment failed: ${observed}`, result: 'unclear' };
   const again = await observe(live);
   if (observed === again) return { observed, result: 'differs' };
   return { observed: `It varies: ${observed}, then ${again}`, result: 'unclear' };
@@ -48,9 +50,9 @@ async function observe(
   try {
     return { ...about, ...(await judge(statement, live)) };
   } catch (error) {
-    const prepared = !(error instanceof NotPrepared);
-    const observed = prepared ? 'a call got no usable answer' : error.message;
-    return { ...about, observed, result: 'unclear', answered: !prepared };
+    const answered = error instanceof Unsettled;
+    const why = answered ? error.message : 'a call got no usable answer';
+    return { ...about, observed: `Could not be settled: ${why}`, result: 'unclear', answered };
   }
 }
 

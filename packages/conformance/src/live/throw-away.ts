@@ -1,7 +1,8 @@
 import type { User } from '@ping-password/contract/platform';
-import { answerOf, describeAnswer, membersOf } from './answer.ts';
+import { answerOf, membersOf } from './answer.ts';
 import { prefix, type RandomBytes, randomPassword } from './names.ts';
 import type { Tenant } from './tenant.ts';
+import { withStatus } from './unsettled.ts';
 
 /** A user that exists for one statement. */
 export interface ThrowAwayUser {
@@ -27,11 +28,6 @@ export interface ThrowAway {
   keepOut(secret: string): void;
   /** Every password, name and identifier that was made: what a report must not hold. */
   secrets(): readonly string[];
-}
-
-/** Something could not be prepared, so that a statement cannot be observed. */
-export class NotPrepared extends Error {
-  override name = 'NotPrepared';
 }
 
 /** Creates a population for the run, or takes the default one where that is refused. */
@@ -88,9 +84,7 @@ export async function createThrowAway(
           },
         }),
       );
-      if (answer.status !== 201)
-        throw new NotPrepared(`importUser answers ${describeAnswer(answer)}`);
-      const { id } = answer.body as User;
+      const { id } = withStatus(answer, 'importUser', 201).body as User;
       const path = { userID: id };
       keep(id);
       return { id, username, password, path };

@@ -86,9 +86,9 @@ const rules: readonly Rule[] = [
   ],
   [
     'broken-encoding/setValue',
-    '500 UNEXPECTED_ERROR',
+    '400 INVALID_REQUEST',
     ({ body, mediaType }) => body.includes('{BCRYPT}garbage') && mediaType.includes('setValue'),
-    () => error(500, 'UNEXPECTED_ERROR'),
+    () => error(400, 'INVALID_REQUEST'),
   ],
   [
     'authorize-errors/client',
@@ -138,12 +138,11 @@ describe('an observation is unclear', () => {
     const { observations } = await report((got) => {
       if (!isMeant(got)) return undefined;
       times += 1;
-      return times === 1 ? error(500, 'UNEXPECTED_ERROR') : undefined;
+      return times === 1 ? error(409, 'REQUEST_FAILED') : undefined;
     }, only);
     expect(observations[1]).toMatchObject({
       result: 'unclear',
-      observed:
-        'It varies: 500 UNEXPECTED_ERROR, then 400 INVALID_DATA: INVALID_VALUE minCharacters',
+      observed: 'It varies: 409 REQUEST_FAILED, then 400 INVALID_DATA: INVALID_VALUE minCharacters',
     });
   });
 });

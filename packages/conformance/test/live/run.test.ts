@@ -92,7 +92,7 @@ describe('a run against the sandbox', () => {
       { only: ['no-password-with-time'] },
     );
     expect(report.observations).toMatchObject([
-      { result: 'unclear', observed: 'importUser answers 403 ACCESS_FAILED' },
+      { result: 'unclear', observed: 'Could not be settled: importUser answers 403 ACCESS_FAILED' },
     ]);
   });
 
@@ -126,7 +126,10 @@ describe('a run against the sandbox', () => {
         { only: [entry] },
       );
       expect(report.observations).toMatchObject([
-        { result: 'unclear', observed: 'The environment limits the rate: 429 REQUEST_LIMITED' },
+        {
+          result: 'unclear',
+          observed: 'Could not be settled: readPassword answers 429 REQUEST_LIMITED',
+        },
       ]);
     },
   );

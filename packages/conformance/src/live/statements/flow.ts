@@ -1,6 +1,7 @@
 import { createPkce } from '@ping-password/client/flow';
 import { type Answer, describeAnswer, membersOf, statusAndCode } from '../answer.ts';
-import { NotPrepared, type ThrowAwayUser } from '../throw-away.ts';
+import type { ThrowAwayUser } from '../throw-away.ts';
+import { Unsettled, withStatus } from '../unsettled.ts';
 import type { Live } from './statement.ts';
 
 /** A sign-on flow under way. */
@@ -39,16 +40,15 @@ export async function authorize(
 /**
  * Begins a flow.
  *
- * @throws NotPrepared where the application begins none.
+ * @throws Unsettled where the application begins none.
  */
 export async function beginFlow(
   live: Live,
   changes?: Parameters<typeof authorize>[1],
 ): Promise<Flow> {
   const begun = await authorize(live, changes);
-  const { id } = membersOf(begun.body);
-  if (begun.status !== 200 || typeof id !== 'string')
-    throw new NotPrepared(`authorize answers ${describeAnswer(begun)}`);
+  const { id } = membersOf(withStatus(begun, 'authorize').body);
+  if (typeof id !== 'string') throw new Unsettled('the flow that authorize begins has no id');
   const cookie = cookiesOf(begun).join('; ');
   return {
     begun,
@@ -66,7 +66,7 @@ export async function beginFlow(
 /**
  * A flow in which the user has signed on with a temporary password, and has to choose a new one.
  *
- * @throws NotPrepared where the flow asks for something else.
+ * @throws Unsettled where the flow asks for something else.
  */
 export async function forcedChange(live: Live): Promise<{ flow: Flow; user: ThrowAwayUser }> {
   const user = await live.throwAway.user({ password: 'temporary' });
@@ -74,6 +74,6 @@ export async function forcedChange(live: Live): Promise<{ flow: Flow; user: Thro
   const { username, password } = user;
   const answer = await flow.act('usernamePassword.check', { username, password });
   if (statusAndCode(answer) !== '200 MUST_CHANGE_PASSWORD')
-    throw new NotPrepared(`checkUsernamePassword answers ${describeAnswer(answer)}`);
+    throw new Unsettled(`checkUsernamePassword answers ${describeAnswer(answer)}`);
   return { flow, user };
 }

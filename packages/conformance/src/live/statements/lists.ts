@@ -1,6 +1,7 @@
 import { filter } from '@ping-password/client/lists';
 import { type Answer, describeAnswer, membersOf } from '../answer.ts';
 import type { ThrowAwayUser } from '../throw-away.ts';
+import { Unsettled, withStatus } from '../unsettled.ts';
 import { entry, type Live } from './statement.ts';
 
 const list = ({ tenant }: Live, query: Readonly<Record<string, string>>): Promise<Answer> =>
@@ -42,11 +43,12 @@ async function cursorOfAnother(live: Live): Promise<string> {
   const users = [await live.throwAway.user(), await live.throwAway.user()];
   const names = users.map(({ username }) => filter`username eq ${username}`).join(' or ');
   const first = await list(live, { filter: names, limit: '1' });
-  const next = membersOf(membersOf(membersOf(first.body)['_links'])['next']);
+  const links = membersOf(withStatus(first, 'listUsers').body)['_links'];
+  const next = membersOf(membersOf(links)['next']);
   const { href } = next;
-  if (typeof href !== 'string') return 'no link to the next page';
+  if (typeof href !== 'string') throw new Unsettled('the first page has no link to the next one');
   const cursor = new URL(href, 'http://localhost').searchParams.get('cursor');
-  if (cursor === null) return 'no cursor in the link';
+  if (cursor === null) throw new Unsettled('the link to the next page has no cursor');
   return describeAnswer(await list(live, { filter: 'enabled eq "true"', limit: '1', cursor }));
 }
 

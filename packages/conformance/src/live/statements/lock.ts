@@ -1,6 +1,7 @@
-import { answerOf, describeAnswer, innerErrorOf, namesOf, statusAndCode } from '../answer.ts';
-import { NotPrepared, type ThrowAwayUser } from '../throw-away.ts';
-import { check, describeCheck, readState, sendPassword } from './send-password.ts';
+import { answerOf, describeAnswer, innerErrorOf, membersOf, namesOf, safeWord } from '../answer.ts';
+import type { ThrowAwayUser } from '../throw-away.ts';
+import { Unsettled, withStatus } from '../unsettled.ts';
+import { checkWrong, describeCheck, sendPassword, stateOf } from './send-password.ts';
 import { entry, type Live } from './statement.ts';
 
 const mostTries = 30;
@@ -8,15 +9,16 @@ const mostTries = 30;
 /**
  * A user whose password is locked by wrong ones, each sent once.
  *
- * @throws NotPrepared where the policy of the environment locks nobody.
+ * @throws Unsettled where the policy of the environment locks nobody.
  */
 export async function lockedUser(live: Live): Promise<ThrowAwayUser> {
   const user = await live.throwAway.user();
   for (let tries = 0; tries < mostTries; tries += 1) {
-    await check(live, user, live.throwAway.password());
-    if (statusAndCode(await readState(live, user)) === '200 PASSWORD_LOCKED_OUT') return user;
+    await checkWrong(live, user);
+    const { status } = membersOf(await stateOf(live, user));
+    if (status === 'PASSWORD_LOCKED_OUT') return user;
   }
-  throw new NotPrepared(`The policy locks nobody after ${mostTries} wrong passwords`);
+  throw new Unsettled(`The policy locks nobody after ${mostTries} wrong passwords`);
 }
 
 /** Whether each wrong password leaves fewer tries than the one before; a dash where nothing tells. */
@@ -26,7 +28,7 @@ async function countedTries(live: Live, order: readonly number[]): Promise<strin
   let before: number | undefined;
   const changes: string[] = [];
   for (const index of order) {
-    const inner = innerErrorOf(await check(live, user, wrong[index] ?? ''));
+    const inner = innerErrorOf(await checkWrong(live, user, wrong[index]));
     const left = inner['failuresRemaining'] ?? inner['attemptsRemaining'];
     const tries = typeof left === 'number' ? left : undefined;
     if (changes.length === 0) changes.push(tries === undefined ? '-' : 'told');
@@ -53,8 +55,12 @@ async function lockAccount(live: Live, body?: { unlockAt: string }): Promise<str
     mediaType: 'application/vnd.pingidentity.account.lock+json',
     ...(body && { body }),
   });
-  const { data } = await tenant.platform.readUser({ path: user.path });
-  return `${answer.status} ${data?.account?.status ?? '(no status)'}`;
+  const read = withStatus(
+    await answerOf(tenant.platform.readUser({ path: user.path })),
+    'readUser',
+  );
+  const { status } = membersOf(membersOf(read.body)['account']);
+  return `${answer.status} ${status === undefined ? '(no status)' : safeWord(status)}`;
 }
 
 export const lock = [
@@ -122,7 +128,7 @@ export const lock = [
       'failuresRemaining',
       async (live) => {
         const user = await live.throwAway.user();
-        return namesOf(innerErrorOf(await check(live, user, live.throwAway.password())));
+        return namesOf(innerErrorOf(await checkWrong(live, user)));
       },
     ],
   ]),

@@ -1,5 +1,6 @@
 import { bearer } from '@ping-password/client';
 import { answerOf, describeAnswer, membersOf, namesOf, statusAndCode } from '../answer.ts';
+import { withStatus } from '../unsettled.ts';
 import { entry, type Live } from './statement.ts';
 import { userToken } from './user-token.ts';
 
@@ -20,8 +21,8 @@ export const ownPassword = [
       'environment password.recover password.reset password.set password.validate passwordPolicy self user',
       async (live) => {
         const { own } = await signedOn(live);
-        const { body } = await answerOf(live.tenant.platform.readPassword(own));
-        return namesOf(membersOf(body)['_links']);
+        const answer = await answerOf(live.tenant.platform.readPassword(own));
+        return namesOf(membersOf(withStatus(answer, 'readPassword').body)['_links']);
       },
     ],
   ]),

@@ -1,4 +1,5 @@
 import { answerOf, describeAnswer, innerErrorOf, membersOf, namesOf } from '../answer.ts';
+import { withStatus } from '../unsettled.ts';
 import { afterSet, check, describeCheck, sendPassword, toNewUser } from './send-password.ts';
 import { entry } from './statement.ts';
 
@@ -10,7 +11,7 @@ export const passwordActions = [
       'set',
       'platform/setPassword 200',
       'A password is set without forceChange.',
-      '200 OK, then 200 OK',
+      '200 OK, then OK',
       (live) => afterSet(live, 'set+json', { value: live.throwAway.password() }),
     ],
   ]),
@@ -19,7 +20,7 @@ export const passwordActions = [
       'empty',
       'platform/setPasswordValue 200',
       'A password is set by password.setValue and an empty object.',
-      '200 NO_PASSWORD, then 200 NO_PASSWORD',
+      '200 NO_PASSWORD, then NO_PASSWORD',
       (live) => afterSet(live, 'setValue+json', {}),
     ],
   ]),
@@ -79,7 +80,7 @@ export const passwordActions = [
         const user = await live.throwAway.user();
         const body = { value: tooShort };
         const answer = await sendPassword(live, user, ['PUT', 'set+json'], body);
-        const { details } = membersOf(answer.body);
+        const { details } = membersOf(withStatus(answer, 'setPassword', 400).body);
         const names = namesOf(Array.isArray(details) ? details[0] : undefined).split(' ');
         return names.filter((name) => name.toLowerCase() === 'innererror').join(' ') || '(none)';
       },

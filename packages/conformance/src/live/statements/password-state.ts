@@ -1,6 +1,7 @@
 import { describeAnswer, membersOf, namesOf, statusAndCode } from '../answer.ts';
+import type { ThrowAwayUser } from '../throw-away.ts';
 import { lockedUser } from './lock.ts';
-import { check, readState, sendPassword } from './send-password.ts';
+import { check, checkWrong, sendPassword, stateOf } from './send-password.ts';
 import { entry, type Live } from './statement.ts';
 
 const validate = async (live: Live) => {
@@ -11,8 +12,8 @@ const validate = async (live: Live) => {
 };
 
 /** The link relations of the state of a user. */
-const linksOf = async (live: Live, user: Parameters<typeof readState>[1]) =>
-  namesOf(membersOf((await readState(live, user)).body)['_links']);
+const linksOf = async (live: Live, user: ThrowAwayUser) =>
+  namesOf(membersOf(await stateOf(live, user))['_links']);
 
 /** The names of the members of the state, without those of every resource. */
 function memberNames(body: unknown): string {
@@ -38,7 +39,9 @@ export const passwordState = [
       'password.validate',
       async (live) => {
         const links = (await linksOf(live, await live.throwAway.user())).split(' ');
-        return links.filter((name) => /^password\.(check|validate)$/.test(name)).join(' ');
+        return (
+          links.filter((name) => /^password\.(check|validate)$/.test(name)).join(' ') || '(none)'
+        );
       },
     ],
     [
@@ -60,8 +63,8 @@ export const passwordState = [
       'environment lastChangedAt passwordPolicy status user',
       async (live) => {
         const user = await live.throwAway.user();
-        await check(live, user, live.throwAway.password());
-        return memberNames((await readState(live, user)).body);
+        await checkWrong(live, user);
+        return memberNames(await stateOf(live, user));
       },
     ],
   ]),
@@ -102,9 +105,8 @@ export const passwordState = [
       'The state of a password is read: has it the member passwordAuthority?',
       'no',
       async (live) => {
-        const answer = await readState(live, await live.throwAway.user());
-        if (answer.status !== 200) return describeAnswer(answer);
-        return 'passwordAuthority' in membersOf(answer.body) ? 'yes' : 'no';
+        const state = await stateOf(live, await live.throwAway.user());
+        return 'passwordAuthority' in membersOf(state) ? 'yes' : 'no';
       },
     ],
   ]),
@@ -114,7 +116,7 @@ export const passwordState = [
       'platform/readPassword 200',
       'The members of the state of a new password.',
       'environment lastChangedAt passwordPolicy status user',
-      async (live) => memberNames((await readState(live, await live.throwAway.user())).body),
+      async (live) => memberNames(await stateOf(live, await live.throwAway.user())),
     ],
   ]),
   ...entry('mutable-identifiers', 'worker', [
@@ -124,9 +126,9 @@ export const passwordState = [
       'The identifiers in the state of a password.',
       'environment user',
       async (live) => {
-        const { body } = await readState(live, await live.throwAway.user());
+        const body = await stateOf(live, await live.throwAway.user());
         const has = (name: string) => 'id' in membersOf(membersOf(body)[name]);
-        return ['environment', 'user'].filter(has).join(' ');
+        return ['environment', 'user'].filter(has).join(' ') || '(none)';
       },
     ],
     [
@@ -149,9 +151,8 @@ export const passwordState = [
       'The state of a user without a password: has it lastChangedAt?',
       'no',
       async (live) => {
-        const answer = await readState(live, await live.throwAway.user({ password: 'none' }));
-        if (answer.status !== 200) return describeAnswer(answer);
-        return 'lastChangedAt' in membersOf(answer.body) ? 'yes' : 'no';
+        const state = await stateOf(live, await live.throwAway.user({ password: 'none' }));
+        return 'lastChangedAt' in membersOf(state) ? 'yes' : 'no';
       },
     ],
   ]),

@@ -1,5 +1,5 @@
 import { type Answer, describeAnswer, membersOf, namesOf, statusAndCode } from '../answer.ts';
-import { NotPrepared } from '../throw-away.ts';
+import { Unsettled, withStatus } from '../unsettled.ts';
 import { entry, type Live } from './statement.ts';
 
 const rules = {
@@ -25,9 +25,7 @@ const lengths = [7, 8, 32, 33];
 
 async function listOf({ tenant }: Live): Promise<Answer> {
   const answer = await tenant.sendPlatform({ method: 'GET', path: '/passwordPolicies' });
-  if (answer.status !== 200)
-    throw new NotPrepared(`listPasswordPolicies answers ${describeAnswer(answer)}`);
-  return answer;
+  return withStatus(answer, 'listPasswordPolicies');
 }
 
 /** The predefined policy of a name, and whether its passwords expire. */
@@ -35,7 +33,7 @@ async function expiryOf(live: Live, name: string): Promise<string> {
   const list = membersOf(membersOf((await listOf(live)).body)['_embedded'])['passwordPolicies'];
   const policies = Array.isArray(list) ? list.map(membersOf) : [];
   const found = policies.find((policy) => policy['name'] === name);
-  if (found === undefined) throw new NotPrepared(`The environment has no policy ${name}`);
+  if (found === undefined) throw new Unsettled(`The environment has no policy ${name}`);
   const { maxAgeDays } = found;
   return typeof maxAgeDays === 'number' ? `after ${maxAgeDays} days` : 'never';
 }

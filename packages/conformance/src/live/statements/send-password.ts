@@ -1,5 +1,13 @@
-import { type Answer, answerOf, describeAnswer, statusAndCode } from '../answer.ts';
+import {
+  type Answer,
+  answerOf,
+  describeAnswer,
+  membersOf,
+  safeWord,
+  statusAndCode,
+} from '../answer.ts';
 import type { ThrowAwayUser } from '../throw-away.ts';
+import { withStatus } from '../unsettled.ts';
 import type { Live } from './statement.ts';
 
 type Method = 'PUT' | 'POST';
@@ -22,9 +30,29 @@ export const sendPassword = (
 export const readState = ({ tenant }: Live, { path }: ThrowAwayUser): Promise<Answer> =>
   answerOf(tenant.platform.readPassword({ path }));
 
+/**
+ * The body of the state of the password of a user.
+ *
+ * @throws Unsettled where the state cannot be read.
+ */
+export const stateOf = async (live: Live, user: ThrowAwayUser): Promise<unknown> =>
+  withStatus(await readState(live, user), 'readPassword').body;
+
 /** Checks a password. */
 export const check = ({ tenant }: Live, { path }: ThrowAwayUser, password: string) =>
   answerOf(tenant.platform.checkPassword({ path, body: { password } }));
+
+/**
+ * The refusal of a wrong password.
+ *
+ * @param password a password that is not the user's; a new one unless given.
+ * @throws Unsettled where the answer is no 400.
+ */
+export const checkWrong = async (
+  live: Live,
+  user: ThrowAwayUser,
+  password = live.throwAway.password(),
+): Promise<Answer> => withStatus(await check(live, user, password), 'checkPassword', 400);
 
 /** What the check of a password answers, in a few words. */
 export const describeCheck = async (live: Live, user: ThrowAwayUser, password = user.password) =>
@@ -47,5 +75,6 @@ export async function toNewUser(
 export async function afterSet(live: Live, action: string, body: object): Promise<string> {
   const user = await live.throwAway.user();
   const answer = await sendPassword(live, user, ['PUT', action], body);
-  return `${statusAndCode(answer)}, then ${statusAndCode(await readState(live, user))}`;
+  const { status } = membersOf(await stateOf(live, user));
+  return `${statusAndCode(answer)}, then ${safeWord(status)}`;
 }

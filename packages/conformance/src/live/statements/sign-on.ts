@@ -1,5 +1,6 @@
 import { type Answer, describeAnswer, membersOf, namesOf } from '../answer.ts';
-import { beginFlow, forcedChange } from './flow.ts';
+import { withStatus } from '../unsettled.ts';
+import { authorize, beginFlow, forcedChange } from './flow.ts';
 import { entry, type Live } from './statement.ts';
 
 /** What the change of a temporary password in a flow answers. */
@@ -53,7 +54,7 @@ export const signOn = [
       'The answer of a forced change: has it the id and the status of a flow?',
       'id status',
       async (live) => {
-        const members = membersOf((await changeInFlow(live)).body);
+        const members = membersOf(withStatus(await changeInFlow(live), 'resetFlowPassword').body);
         return ['id', 'status'].filter((name) => name in members).join(' ') || '(none)';
       },
     ],
@@ -99,7 +100,8 @@ export const signOn = [
       'A new flow: are id and status its members, or those of its links?',
       'own id status, nested (none)',
       async (live) => {
-        const { body } = (await beginFlow(live)).begun;
+        // Where the members are nested the flow cannot go on, so it is only begun.
+        const { body } = withStatus(await authorize(live), 'authorize');
         const names = ['id', 'status'];
         const own = names.filter((name) => name in membersOf(body));
         const nested = names.filter((name) => name in membersOf(membersOf(body)['_links']));

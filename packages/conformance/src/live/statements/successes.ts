@@ -1,5 +1,6 @@
 import { answerOf, membersOf, statusAndCode } from '../answer.ts';
-import { NotPrepared, type ThrowAwayUser } from '../throw-away.ts';
+import type { ThrowAwayUser } from '../throw-away.ts';
+import { Unsettled, withStatus } from '../unsettled.ts';
 import { entry, type Live, type Statement } from './statement.ts';
 
 type Call = (live: Live, user: ThrowAwayUser) => ReturnType<Live['tenant']['sendPlatform']>;
@@ -15,20 +16,23 @@ const success = (operationId: string, expected: string, call: Call): Statement[]
     ],
   ]);
 
-/** The identifier of the first item of a list. */
-async function firstOf({ tenant }: Live, path: string, name: string): Promise<string> {
-  const { body } = await tenant.sendPlatform({ method: 'GET', path });
-  const list = membersOf(membersOf(body)['_embedded'])[name];
+/** The identifier of the first population. */
+async function firstPopulation({ tenant }: Live): Promise<string> {
+  const answer = await tenant.sendPlatform({ method: 'GET', path: '/populations' });
+  const { body } = withStatus(answer, 'listPopulations');
+  const list = membersOf(membersOf(body)['_embedded'])['populations'];
   const { id } = membersOf(Array.isArray(list) ? list[0] : undefined);
-  if (typeof id !== 'string') throw new NotPrepared(`The list of ${name} is empty`);
+  if (typeof id !== 'string') throw new Unsettled('the list of populations is empty');
   return id;
 }
 
 /** The path of a policy that no population uses. */
 async function ownPolicy({ tenant, throwAway }: Live): Promise<{ passwordPolicyID: string }> {
-  const { data } = await tenant.platform.createPasswordPolicy({ body: policyOf(throwAway.name()) });
-  if (data === undefined) throw new NotPrepared('No password policy could be created');
-  return { passwordPolicyID: data.id };
+  const body = policyOf(throwAway.name());
+  const answer = await answerOf(tenant.platform.createPasswordPolicy({ body }));
+  const { id } = membersOf(withStatus(answer, 'createPasswordPolicy', 201).body);
+  if (typeof id !== 'string') throw new Unsettled('the new password policy has no id');
+  return { passwordPolicyID: id };
 }
 
 const policyOf = (name: string) => ({
@@ -95,7 +99,7 @@ const passwords = [
 
 const groups = [
   success('readPopulation', '200', async (live) => {
-    const populationID = await firstOf(live, '/populations', 'populations');
+    const populationID = await firstPopulation(live);
     return answerOf(live.tenant.platform.readPopulation({ path: { populationID } }));
   }),
   success('createPasswordPolicy', '201', ({ tenant, throwAway }) =>

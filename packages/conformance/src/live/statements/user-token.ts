@@ -1,6 +1,7 @@
 import { createPkce } from '@ping-password/client/flow';
 import { type Answer, describeAnswer, membersOf, statusAndCode } from '../answer.ts';
-import { NotPrepared, type ThrowAwayUser } from '../throw-away.ts';
+import type { ThrowAwayUser } from '../throw-away.ts';
+import { Unsettled } from '../unsettled.ts';
 import { beginFlow, cookiesOf } from './flow.ts';
 import type { Live } from './statement.ts';
 
@@ -21,14 +22,14 @@ async function codeOf({ tenant }: Live, completed: Answer): Promise<string> {
   const resumed = await tenant.sendAuth({ method: 'GET', path: `/as/resume?${query}`, headers });
   const code = codeIn(resumed);
   if (typeof code !== 'string')
-    throw new NotPrepared(`resumeFlow answers ${describeAnswer(resumed)}`);
+    throw new Unsettled(`resumeFlow answers ${describeAnswer(resumed)}`);
   return code;
 }
 
 /**
  * Signs a user on and gives the access token.
  *
- * @throws NotPrepared where the application asks for more than user name and password, or has a secret.
+ * @throws Unsettled where the application asks for more than user name and password, or has a secret.
  */
 export async function userToken(live: Live, user: ThrowAwayUser): Promise<string> {
   const { tenant, throwAway, application } = live;
@@ -37,7 +38,7 @@ export async function userToken(live: Live, user: ThrowAwayUser): Promise<string
   const { username, password } = user;
   const completed = await flow.act('usernamePassword.check', { username, password });
   if (statusAndCode(completed) !== '200 COMPLETED')
-    throw new NotPrepared(`checkUsernamePassword answers ${describeAnswer(completed)}`);
+    throw new Unsettled(`checkUsernamePassword answers ${describeAnswer(completed)}`);
   const form = new URLSearchParams({
     grant_type: 'authorization_code',
     code: await codeOf(live, completed),
@@ -53,7 +54,7 @@ export async function userToken(live: Live, user: ThrowAwayUser): Promise<string
   });
   const { access_token } = membersOf(answer.body);
   if (typeof access_token !== 'string')
-    throw new NotPrepared(`issueToken answers ${describeAnswer(answer)}`);
+    throw new Unsettled(`issueToken answers ${describeAnswer(answer)}`);
   throwAway.keepOut(access_token);
   return access_token;
 }

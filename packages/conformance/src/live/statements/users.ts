@@ -1,4 +1,5 @@
 import { type Answer, describeAnswer, membersOf, statusAndCode } from '../answer.ts';
+import { withStatus } from '../unsettled.ts';
 import { describeCheck } from './send-password.ts';
 import { entry, type Live } from './statement.ts';
 
@@ -134,7 +135,8 @@ export const users = [
       'The type of default in the list of populations.',
       '200 boolean',
       async ({ tenant }) => {
-        const { status, body } = await tenant.sendPlatform({ method: 'GET', path: '/populations' });
+        const answer = await tenant.sendPlatform({ method: 'GET', path: '/populations' });
+        const { status, body } = withStatus(answer, 'listPopulations');
         const list = membersOf(membersOf(body)['_embedded'])['populations'];
         const types = (Array.isArray(list) ? list : [])
           .map((one) => membersOf(one)['default'])
