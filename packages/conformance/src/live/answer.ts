@@ -60,6 +60,10 @@ export function describeAnswer({ status, body }: Answer): string {
   return details.length > 0 ? `${head}: ${[...new Set(details)].sort().join(', ')}` : head;
 }
 
+/** The status and the details, for which the code beside them does not matter. */
+export const statusAndDetails = (answer: Answer): string =>
+  describeAnswer(answer).replace(/^(\d+) [^:]*:/, '$1:');
+
 /** The status and the code alone. */
 export const statusAndCode = (answer: Answer): string => describeAnswer(answer).split(':')[0] ?? '';
 

@@ -22,6 +22,13 @@ export interface AnswerCheck {
   readonly differences: readonly string[];
 }
 
+/** The version of the contract of each API. */
+export const contractVersions: Readonly<Record<string, string>> = {
+  auth: auth.info.version,
+  directory: directory.info.version,
+  platform: platform.info.version,
+};
+
 interface Route {
   readonly api: string;
   readonly document: ActionDocument;

@@ -1,5 +1,6 @@
 import type { LiveOptions } from './options.ts';
 import type { Observation, Report } from './report.ts';
+import { basisOf, sourcesOf } from './sources.ts';
 import { statements } from './statements/index.ts';
 import type { Live, Statement } from './statements/statement.ts';
 import { hostsOf } from './tenant.ts';
@@ -25,8 +26,9 @@ const aboutPermission = new Set(['unknown-path']);
 
 type Judged = Pick<Observation, 'observed' | 'result'>;
 
-/** What an observation comes to; a difference counts when it is seen twice. */
-async function judge({ entry, expected, observe }: Statement, live: Live): Promise<Judged> {
+/** What an observation comes to; what is not expected counts when it is seen twice. */
+async function judge(statement: Statement, live: Live): Promise<Judged> {
+  const { entry, expected, observe } = statement;
   const observed = await observe(live);
   if (observed === expected) return { observed, result: 'holds' };
   const isUnexpected = (status: RegExp) => status.test(observed) && !status.test(expected);
@@ -37,7 +39,8 @@ async function judge({ entry, expected, observe }: Statement, live: Live): Promi
   if (isUnexpected(/\b5\d\d\b/))
     return { observed: `The environment failed: ${observed}`, result: 'unclear' };
   const again = await observe(live);
-  if (observed === again) return { observed, result: 'differs' };
+  if (observed === again)
+    return { observed, result: basisOf(statement) === 'documented' ? 'differs' : 'found' };
   return { observed: `It varies: ${observed}, then ${again}`, result: 'unclear' };
 }
 
@@ -46,7 +49,8 @@ async function observe(
   live: Live,
 ): Promise<Observation & { answered: boolean }> {
   const { entry, id, what, at, expected } = statement;
-  const about = { entry, id, what, at, expected, answered: true };
+  const [basis, sources] = [basisOf(statement), sourcesOf(statement)];
+  const about = { entry, id, what, at, expected, basis, sources, answered: true };
   try {
     return { ...about, ...(await judge(statement, live)) };
   } catch (error) {

@@ -1,6 +1,12 @@
 import type { Cleaned } from './clean.ts';
 import type { AnswerCheck } from './contract-check.ts';
 
+/**
+ * How much is known of what a statement expects: a source says that PingOne does it, sources
+ * contradict each other, or nobody says it and the contract assumes it.
+ */
+export type Basis = 'documented' | 'disputed' | 'assumed';
+
 /** What a tenant did where the contract says or assumes something. */
 export interface Observation {
   /** The entry of unknowns.yaml or contradictions.yaml. */
@@ -11,9 +17,16 @@ export interface Observation {
   /** The operation that it is about, with its status where it is about one. */
   readonly at: string;
   readonly expected: string;
+  /** Whether a source says what is expected, or sources contradict each other, or it is assumed. */
+  readonly basis: Basis;
+  /** The keys of the sources in `specs/sources.yaml` that say it. */
+  readonly sources: readonly string[];
   readonly observed: string;
-  /** `unclear` where it could not be prepared; `observed` says why. */
-  readonly result: 'holds' | 'differs' | 'unclear';
+  /**
+   * `differs` from what a source says; `found` where no source says it, and the contract expects
+   * something else; `unclear` where it could not be settled, and `observed` says why.
+   */
+  readonly result: 'holds' | 'differs' | 'found' | 'unclear';
 }
 
 /** An entry that this run has not settled, and what would. */
@@ -33,6 +46,8 @@ export interface Report {
   readonly date: string;
   /** The region, or `other` for a base URL. */
   readonly region: string;
+  /** The version of the contract of each API that the answers were compared with. */
+  readonly contract: Readonly<Record<string, string>>;
   /** How many requests were sent. */
   readonly calls: number;
   /** Why the run ended: everything was observed, a signal came, or the tenant stopped answering. */
@@ -83,6 +98,11 @@ export function describeReport(report: Report): string {
     ...of('differs').flatMap(({ entry, id, what, expected, observed }) => [
       `differs: ${entry}/${id}: ${what}`,
       `  expected ${expected}`,
+      `  observed ${observed}`,
+    ]),
+    ...of('found').flatMap(({ entry, id, what, basis, expected, observed }) => [
+      `found: ${entry}/${id}: ${what}`,
+      `  ${basis === 'disputed' ? 'chosen' : 'assumed'} ${expected}`,
       `  observed ${observed}`,
     ]),
     ...of('unclear').map(({ entry, id, observed }) => `unclear: ${entry}/${id}: ${observed}`),

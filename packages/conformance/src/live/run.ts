@@ -1,6 +1,6 @@
 import type { Fetch } from '@ping-password/client';
 import { type Cleaned, clean } from './clean.ts';
-import { type ContractCheck, createContractCheck } from './contract-check.ts';
+import { type ContractCheck, contractVersions, createContractCheck } from './contract-check.ts';
 import { type Created, createCreated } from './created.ts';
 import { randomBytes, runName } from './names.ts';
 import { type Observed, observeAll } from './observe.ts';
@@ -80,6 +80,7 @@ export async function runLive(options: LiveOptions): Promise<Report> {
     format: 1,
     date: began.toISOString(),
     region: baseUrl === undefined ? region : 'other',
+    contract: contractVersions,
     calls: paced.calls(),
     ...found,
     answers: check.found(),

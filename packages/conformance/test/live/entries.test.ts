@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { actions as auth } from '@ping-password/contract/auth';
 import { actions as directory } from '@ping-password/contract/directory';
 import { actions as platform } from '@ping-password/contract/platform';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { allEntries } from '../../src/live/open-entries.ts';
+import { basisOf, documentedStatements, sourcesOf } from '../../src/live/sources.ts';
 import { statements } from '../../src/live/statements/index.ts';
 
 const documented = Object.entries({ auth, directory, platform }).flatMap(([api, actions]) =>
@@ -29,6 +32,33 @@ describe('the entries of unknowns.yaml and contradictions.yaml', () => {
     for (const { id, probe } of allEntries)
       if (probe !== undefined)
         expect([id, needs(id)]).toEqual([id, expect.arrayContaining([probe])]);
+  });
+});
+
+describe('the sources of what is expected', () => {
+  const file = new URL(import.meta.resolve('@ping-password/specs/sources.yaml'));
+  const known = Object.keys(parse(readFileSync(file, 'utf8')));
+
+  it('are those of statements that there are', () => {
+    const names = statements.map(({ entry, id }) => `${entry}/${id}`);
+    expect(documentedStatements.filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it('are in sources.yaml', () => {
+    const cited = new Set(statements.flatMap((statement) => sourcesOf(statement)));
+    expect([...cited].filter((key) => !known.includes(key))).toEqual([]);
+    expect(cited.size).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ['documented', 'put-called-post', 'put'],
+    ['documented', 'platform/readUser', '404'],
+    ['disputed', 'json-suffix', 'unlock'],
+    ['assumed', 'password-validate', 'send'],
+    ['assumed', 'directory-method', 'POST'],
+    ['assumed', 'platform/setPassword', 'own'],
+  ])('are %s for %s/%s', (basis, entry, id) => {
+    expect(basisOf({ entry, id })).toBe(basis);
   });
 });
 

@@ -30,7 +30,8 @@ async function report(otherwise: Otherwise, only?: readonly string[]): Promise<R
 const error = (status: number, code: string) => json({ code, message: 'Otherwise.' }, status);
 
 type Rule = readonly [
-  differs: string,
+  name: string,
+  result: 'differs' | 'found',
   observed: string,
   isMeant: (got: Got) => boolean,
   answer: (sandbox: () => Promise<Response>) => Promise<Response> | Response,
@@ -39,12 +40,14 @@ type Rule = readonly [
 const rules: readonly Rule[] = [
   [
     'password-validate/send',
+    'found',
     '200 OK',
     ({ mediaType }) => mediaType.includes('password.validate'),
     () => json({ status: 'OK' }),
   ],
   [
     'policy-list-size/members',
+    'found',
     '_embedded _links',
     ({ method, path }) => method === 'GET' && path.endsWith('/passwordPolicies'),
     async (sandbox) => {
@@ -55,49 +58,58 @@ const rules: readonly Rule[] = [
     },
   ],
   [
-    'user-pages/limit-0',
-    '200',
-    ({ path }) => path.includes('limit=0'),
-    () => json({ _embedded: { users: [] }, _links: {} }),
+    'platform/readUserEnabled/200',
+    'differs',
+    '204',
+    ({ method, path }) =>
+      method === 'GET' && path.endsWith('/enabled') && !path.includes('00000000-'),
+    () => new Response(null, { status: 204 }),
   ],
   [
-    'user-filters/pr',
+    'user-filter-words/quoted',
+    'differs',
     'not found',
-    ({ path }) => path.includes('email+pr'),
+    ({ path }) => path.includes('enabled+eq+"true"+and'),
     () => json({ _embedded: { users: [] }, _links: {} }),
   ],
   [
-    'user-filters/not',
+    'user-limits/family',
+    'differs',
     '400 REQUEST_FAILED',
-    ({ path }) => path.includes('=not+('),
+    ({ body }) => body.includes('Tern4'),
     () => error(400, 'REQUEST_FAILED'),
   ],
   [
     'unknown-path/check',
+    'found',
     '403 ACCESS_FAILED',
     ({ path }) => path.endsWith('/password/check'),
     () => error(403, 'ACCESS_FAILED'),
   ],
   [
     'response-media-types/other',
+    'found',
     '406 (other)',
     ({ accept }) => accept === 'text/csv',
     () => new Response(null, { status: 406 }),
   ],
   [
     'broken-encoding/setValue',
+    'found',
     '400 INVALID_REQUEST',
     ({ body, mediaType }) => body.includes('{BCRYPT}garbage') && mediaType.includes('setValue'),
     () => error(400, 'INVALID_REQUEST'),
   ],
   [
     'authorize-errors/client',
+    'found',
     '302, elsewhere, error none',
     ({ path }) => path.includes('client_id=00000000'),
     () => new Response(null, { status: 302, headers: { location: 'https://example.com/' } }),
   ],
   [
     'directory-method/PUT',
+    'found',
     '404 NOT_FOUND',
     ({ method, path }) => method === 'PUT' && path.startsWith('/directory/'),
     () => error(404, 'NOT_FOUND'),
@@ -105,16 +117,20 @@ const rules: readonly Rule[] = [
 ];
 
 const otherwise: Otherwise = (got, sandbox) => {
-  const rule = rules.find(([, , isMeant]) => isMeant(got));
-  return rule?.[3](sandbox);
+  const rule = rules.find(([, , , isMeant]) => isMeant(got));
+  return rule?.[4](sandbox);
 };
 
 describe('a tenant that does ten things otherwise', () => {
-  it('differs in exactly these', async () => {
+  it('differs in exactly these, and tells where nobody says what is right', async () => {
     const { observations } = await report(otherwise);
     const differing = observations.filter(({ result }) => result !== 'holds');
-    const seen = differing.map(({ entry, id, observed }) => [`${entry}/${id}`, observed]);
-    expect(seen.sort()).toEqual(rules.map(([name, observed]) => [name, observed]).sort());
+    const seen = differing.map(({ entry, id, result, observed }) => [
+      `${entry}/${id}`,
+      result,
+      observed,
+    ]);
+    expect(seen.sort()).toEqual(rules.map((rule) => rule.slice(0, 3)).sort());
   });
 });
 

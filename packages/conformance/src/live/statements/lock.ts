@@ -1,7 +1,15 @@
-import { answerOf, describeAnswer, innerErrorOf, membersOf, namesOf, safeWord } from '../answer.ts';
+import {
+  answerOf,
+  describeAnswer,
+  innerErrorOf,
+  membersOf,
+  namesOf,
+  safeWord,
+  statusAndDetails,
+} from '../answer.ts';
 import type { ThrowAwayUser } from '../throw-away.ts';
 import { Unsettled, withStatus } from '../unsettled.ts';
-import { checkWrong, describeCheck, sendPassword, stateOf } from './send-password.ts';
+import { check, checkWrong, describeCheck, sendPassword, stateOf } from './send-password.ts';
 import { entry, type Live } from './statement.ts';
 
 const mostTries = 30;
@@ -66,6 +74,16 @@ async function lockAccount(live: Live, body?: { unlockAt: string }): Promise<str
 export const lock = [
   ...entry('lock-status', 'worker', [
     [
+      'check-status',
+      'platform/checkPassword 400',
+      'The right password of a locked user is checked: the status and the detail.',
+      '400: PASSWORD_LOCKED_OUT',
+      async (live) => {
+        const user = await lockedUser(live);
+        return statusAndDetails(await check(live, user, user.password));
+      },
+    ],
+    [
       'check',
       'platform/checkPassword 400',
       'The right password of a locked user is checked.',
@@ -115,9 +133,16 @@ export const lock = [
     [
       'twice',
       'platform/checkPassword 400',
-      'One wrong password is sent twice in a row, another one, and the first again: the tries left after each.',
-      'told, as many, fewer, fewer',
-      (live) => countedTries(live, [0, 0, 1, 0]),
+      'One wrong password is sent twice in a row, and then another one: the tries left after each.',
+      'told, as many, fewer',
+      (live) => countedTries(live, [0, 0, 1]),
+    ],
+    [
+      'again',
+      'platform/checkPassword 400',
+      'One wrong password is sent, another one, and the first again: the tries left after each.',
+      'told, fewer, fewer',
+      (live) => countedTries(live, [0, 1, 0]),
     ],
   ]),
   ...entry('tries-left', 'worker', [

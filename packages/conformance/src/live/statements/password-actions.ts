@@ -1,4 +1,11 @@
-import { answerOf, describeAnswer, innerErrorOf, membersOf, namesOf } from '../answer.ts';
+import {
+  answerOf,
+  describeAnswer,
+  innerErrorOf,
+  membersOf,
+  namesOf,
+  statusAndDetails,
+} from '../answer.ts';
 import { withStatus } from '../unsettled.ts';
 import { afterSet, check, describeCheck, sendPassword, toNewUser } from './send-password.ts';
 import { entry } from './statement.ts';
@@ -25,6 +32,16 @@ export const passwordActions = [
     ],
   ]),
   ...entry('results-or-errors', 'worker', [
+    [
+      'no-password-status',
+      'platform/checkPassword 400',
+      'A password is checked of a user who has none: the status and the detail.',
+      '400: NO_PASSWORD',
+      async (live) => {
+        const user = await live.throwAway.user({ password: 'none' });
+        return statusAndDetails(await check(live, user, live.throwAway.password()));
+      },
+    ],
     [
       'no-password',
       'platform/checkPassword 400',
