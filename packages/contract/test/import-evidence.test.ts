@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,9 +21,25 @@ const observation = (at: string, more: object = {}) => ({
   ...more,
 });
 
-const reportOf = (observations: object[], answers: object[] = [], region = 'EU') =>
+/** The versions of the committed specs. */
+const current = Object.fromEntries(
+  ['auth', 'directory', 'platform'].map((api) => [
+    api,
+    /^ {2}version: (.+)$/m.exec(readFileSync(join(committed, api, 'openapi.yaml'), 'utf8'))?.[1],
+  ]),
+);
+
+const reportOf = (
+  observations: object[],
+  answers: object[] = [],
+  region = 'EU',
+  contract: unknown = current,
+) =>
   readReport(
-    JSON.stringify({ format: 1, date: '2026-11-28T10:00:00.000Z', region, observations, answers }),
+    JSON.stringify({
+      ...{ format: 1, date: '2026-11-28T10:00:00.000Z', region, contract },
+      ...{ observations, answers },
+    }),
   );
 
 const keyOf = ({ hash }: ReturnType<typeof reportOf>) => `LIVE-EU-20261128-${hash}`;
@@ -45,6 +62,7 @@ describe('an imported report', () => {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'ping-password-specs-'));
     for (const part of [
+      ...['auth/openapi.yaml', 'directory/openapi.yaml', 'platform/openapi.yaml'],
       'auth/operations',
       'platform/operations',
       'platform/responses',
@@ -165,7 +183,7 @@ describe('an imported report', () => {
     const { imported, come } = await changedLines('platform/operations/checkPassword.yaml', report);
     expect([imported, come]).toEqual([{ changes: [], open: [] }, []]);
     expect(describeImport(report, imported)).toMatch(
-      /1 hold, 0 differ, 0 are unclear\.\nNothing was changed\.$/,
+      /1 hold, 0 differ, 0 were found where no source says it, 0 are unclear\.\nNothing was changed\.$/,
     );
   });
 
@@ -173,7 +191,60 @@ describe('an imported report', () => {
     const specs = pathToFileURL(`${folder}/`);
     const report = reportOf([observation('platform/setPassword 400', differs)]);
     expect(importReport(specs, report).changes).toHaveLength(1);
+    const files = ['sources.yaml', 'platform/operations/setPassword.yaml'];
+    const read = () => Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+    const once = await read();
     expect(importReport(specs, report).changes).toEqual([]);
+    expect(await read()).toEqual(once);
+  });
+
+  test('keeps the level where no source says what was found otherwise', async () => {
+    const found = { ...differs, result: 'found' };
+    const report = reportOf([
+      observation('platform/setPassword 400', found),
+      observation('platform/checkPassword 400', found),
+    ]);
+    const { imported, come } = await changedLines('platform/operations/setPassword.yaml', report);
+    expect(imported).toEqual({
+      changes: [expect.objectContaining({ before: 'inferred', after: 'inferred' })],
+      open: [
+        {
+          at: 'platform/checkPassword 400',
+          file: 'platform/operations/checkPassword.yaml',
+          why: 'no source says what the report was compared with',
+        },
+      ],
+    });
+    expect(come).toContainEqual(expect.stringContaining('Seen otherwise on 2026-11-28'));
+    expect(describeImport(report, imported)).toContain(
+      'Correct by hand: platform/checkPassword 400: broken-encoding/set was expected as 400 INVALID_DATA and is 500 UNEXPECTED_ERROR',
+    );
+  });
+
+  test.each([
+    ['no version of the contract', {}, 'The report names no version of the contract.'],
+    [
+      'another version',
+      { ...current, platform: '0.0.9' },
+      'The report is about version 0.0.9 of the contract of the API platform, and specs/platform/openapi.yaml has',
+    ],
+    [
+      'another API',
+      { ...current, davinci: '1.0.0' },
+      'The report is about the API davinci, which specs/ does not have.',
+    ],
+    ['a path for an API', { '../auth': '1.0.0' }, 'The report is about the API ../auth, which'],
+  ])('about %s is refused, and changes nothing', async (_what, contract, message) => {
+    const file = join(folder, 'platform/operations/setPassword.yaml');
+    const before = await readFile(file, 'utf8');
+    const observations = [observation('platform/setPassword 400')];
+    const specs = pathToFileURL(`${folder}/`);
+    expect(() => importReport(specs, reportOf(observations, [], 'EU', contract))).toThrow(message);
+    expect(await readFile(file, 'utf8')).toBe(before);
+  });
+
+  test('that is no JSON is refused', () => {
+    expect(() => readReport('<html>')).toThrow('The file is no JSON.');
   });
 
   test('counts beside another of the same day', () => {

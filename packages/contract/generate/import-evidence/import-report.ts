@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { isMap, parseDocument } from 'yaml';
+import { checkContract } from './check-contract.ts';
 import { type Evidence, editEvidence } from './edit-evidence.ts';
 import type { Finding, LiveReport } from './report.ts';
 
@@ -92,6 +93,8 @@ function reasonToStay(
   const level = before?.level ?? inherited;
   if (result === 'unclear' || (result === 'holds' && level !== 'inferred')) return undefined;
   if (result === 'mixed') return 'the statements of the report about it do not agree';
+  if (result === 'found' && level !== 'inferred')
+    return 'no source says what the report was compared with';
   if (shared) return 'other operations share the response';
   if (result === 'holds')
     return before ? undefined : 'it has the evidence of the operation, which says more';
@@ -111,7 +114,7 @@ function evidenceAfter(
   if (before?.sources.includes(key)) return undefined;
   const sources = [...(before?.sources ?? []), key];
   const known = before?.note === undefined ? '' : `${sentence(before.note)} `;
-  if (result === 'differs') {
+  if (result === 'differs' || result === 'found') {
     const note = `${known}Seen otherwise on ${where}: ${differences.slice(0, 3).join('; ')}.`;
     return { level: 'inferred', sources, note };
   }
@@ -159,8 +162,10 @@ function importPlace(specs: URL, report: LiveReport, place: Place, verdict: Verd
  * @param specs the folder of the specs; its address ends with a slash.
  * @returns what was changed, which is nothing for a report that was imported before, and what a
  * person has to look at.
+ * @throws Error for a report about another contract, before anything is changed.
  */
 export function importReport(specs: URL, report: LiveReport): Imported {
+  checkContract(specs, report);
   const parts = byPlace(specs, report.findings).map(({ place, findings }) =>
     importPlace(specs, report, place, verdictOf(findings)),
   );
@@ -175,13 +180,13 @@ export function describeImport(report: LiveReport, { changes, open }: Imported):
   const count = (result: Finding['result']) =>
     findings.filter((finding) => finding.result === result).length;
   return [
-    `${findings.length} findings of ${day} in the region ${region}: ${count('holds')} hold, ${count('differs')} differ, ${count('unclear')} are unclear.`,
+    `${findings.length} findings of ${day} in the region ${region}: ${count('holds')} hold, ${count('differs')} differ, ${count('found')} were found where no source says it, ${count('unclear')} are unclear.`,
     ...changes.map(({ at, file, before, after }) => `${at}: ${before} -> ${after} (specs/${file})`),
     ...open.map(
       ({ at, file, why }) => `Look at ${at} (specs/${file}): not changed, because ${why}.`,
     ),
     ...findings.flatMap(({ api, operationId, status, result, difference }) =>
-      result === 'differs'
+      result === 'differs' || result === 'found'
         ? [`Correct by hand: ${api}/${operationId} ${status}: ${difference}`]
         : [],
     ),

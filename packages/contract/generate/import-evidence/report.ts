@@ -7,8 +7,8 @@ export interface Finding {
   readonly status: string;
   /** The entry that it is about. */
   readonly entry: string;
-  /** `unclear` where the run could not observe it. */
-  readonly result: 'holds' | 'differs' | 'unclear';
+  /** `found` is otherwise where no source says it; `unclear` where the run could not settle it. */
+  readonly result: 'holds' | 'differs' | 'found' | 'unclear';
   /** What was seen instead, in one sentence without a full stop; empty where it holds. */
   readonly difference: string;
 }
@@ -18,6 +18,8 @@ export interface LiveReport {
   /** The day, as `2026-11-28`. */
   readonly day: string;
   readonly region: string;
+  /** The version of the contract of each API that the run compared with. */
+  readonly contract: Readonly<Record<string, string>>;
   /** A short hash, so that a second run on the same day is a source of its own. */
   readonly hash: string;
   readonly findings: readonly Finding[];
@@ -61,7 +63,8 @@ function findingsOf(report: Members): Finding[] {
       const place = String(at);
       if (result === 'holds') return findingOf(place, entry, 'holds', '');
       const text = `${plain(entry)}/${plain(id)} was expected as ${plain(expected)} and is ${plain(observed)}`;
-      return findingOf(place, entry, result === 'differs' ? 'differs' : 'unclear', text);
+      const isKnown = result === 'differs' || result === 'found';
+      return findingOf(place, entry, isKnown ? result : 'unclear', text);
     }),
     ...broken.map(({ operation, status, differences }) =>
       findingOf(
@@ -74,13 +77,32 @@ function findingsOf(report: Members): Finding[] {
   ].filter(present);
 }
 
+function parsed(text: string): Members {
+  try {
+    return membersOf(JSON.parse(text));
+  } catch {
+    throw new Error('The file is no JSON. Give the report that the live kit has written.');
+  }
+}
+
+/** The versions of the contract; none of them is guessed. */
+function contractOf({ contract }: Members): Readonly<Record<string, string>> {
+  const versions = Object.entries(membersOf(contract)).map(([api, version]) => [
+    plain(api),
+    plain(version),
+  ]);
+  if (versions.length === 0)
+    throw new Error('The report names no version of the contract. Run the live kit again.');
+  return Object.fromEntries(versions);
+}
+
 /**
  * Reads a report of the live kit.
  *
  * @throws Error that says why it is no evidence.
  */
 export function readReport(text: string): LiveReport {
-  const report = membersOf(JSON.parse(text));
+  const report = parsed(text);
   const { format, date, region } = report;
   if (format !== 1) throw new Error('This is no report of the live kit in format 1.');
   const day = /^\d{4}-\d\d-\d\d/.exec(String(date))?.[0];
@@ -88,5 +110,5 @@ export function readReport(text: string): LiveReport {
   if (typeof region !== 'string' || !/^[A-Z]{2}$/.test(region))
     throw new Error('The report names no region. What a mock or a proxy answers is no evidence.');
   const hash = createHash('sha256').update(JSON.stringify(report)).digest('hex').slice(0, 8);
-  return { day, region, hash, findings: findingsOf(report) };
+  return { day, region, contract: contractOf(report), hash, findings: findingsOf(report) };
 }
