@@ -16,6 +16,8 @@ export const media = (name: string): string => `application/vnd.pingidentity.${n
 /** Calls of the Platform API by a worker, written by hand. */
 export interface PlatformCalls {
   readonly mock: PageMock;
+  /** The token of the worker, as the header has it. */
+  readonly authorization: string;
   /** Takes the world back to its beginning. */
   reset(): Promise<void>;
   /** The path of a persona. */
@@ -30,6 +32,7 @@ export interface PlatformCalls {
 export async function startPlatform(): Promise<PlatformCalls> {
   const mock = await startPageMock();
   const { access_token } = (await mock.arrange('POST', '/tokens', {})) as { access_token: string };
+  const authorization = `Bearer ${access_token}`;
   const list = await mock.arrange('GET', '/users');
   const { users } = list as { users: { id: string; username: string }[] };
   const user = (name: string) => `/users/${users.find(({ username }) => username === name)?.id}`;
@@ -38,13 +41,14 @@ export async function startPlatform(): Promise<PlatformCalls> {
       method,
       base + path,
       {
-        authorization: `Bearer ${access_token}`,
+        authorization,
         ...(body !== undefined && { 'content-type': type }),
       },
       typeof body === 'object' ? JSON.stringify(body) : body,
     );
   return {
     mock,
+    authorization,
     user,
     send,
     async reset() {
