@@ -2772,6 +2772,11 @@ export interface operations {
             200: {
                 headers: {
                     "Correlation-Id": components["headers"]["CorrelationID"];
+                    /**
+                     * @description The session cookie `ST` of a browser that has none yet; the check of the password sets another one.
+                     * @example ST=fake-session; Path=/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6; Secure; HttpOnly; SameSite=None
+                     */
+                    "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2788,6 +2793,11 @@ export interface operations {
                      * @example https://apps.pingone.com/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6/signon/?flowId=8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10
                      */
                     Location?: string;
+                    /**
+                     * @description The session cookie `ST` of a browser that has none yet; the check of the password sets another one.
+                     * @example ST=fake-session; Path=/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6; Secure; HttpOnly; SameSite=None
+                     */
+                    "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2832,6 +2842,11 @@ export interface operations {
             200: {
                 headers: {
                     "Correlation-Id": components["headers"]["CorrelationID"];
+                    /**
+                     * @description The session cookie `ST` of a browser that has none yet; the check of the password sets another one.
+                     * @example ST=fake-session; Path=/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6; Secure; HttpOnly; SameSite=None
+                     */
+                    "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2848,6 +2863,11 @@ export interface operations {
                      * @example https://apps.pingone.com/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6/signon/?flowId=8d3f1d2b-6a54-4f0e-9b1a-2c7e5f4d9a10
                      */
                     Location?: string;
+                    /**
+                     * @description The session cookie `ST` of a browser that has none yet; the check of the password sets another one.
+                     * @example ST=fake-session; Path=/abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6; Secure; HttpOnly; SameSite=None
+                     */
+                    "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -17,17 +17,18 @@ interface Flow {
 
 const mock = usePageMock();
 
+const signOn = {
+  client_id: 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02',
+  response_type: 'code',
+  response_mode: 'pi.flow',
+  redirect_uri: 'http://127.0.0.1:4020/callback',
+  code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+  code_challenge_method: 'S256',
+};
+
 /** Begins a sign-on whose answers are JSON. */
 async function begin(more: Record<string, string> = {}): Promise<Flow> {
-  const query = new URLSearchParams({
-    client_id: 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02',
-    response_type: 'code',
-    response_mode: 'pi.flow',
-    redirect_uri: 'http://127.0.0.1:4020/callback',
-    code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
-    code_challenge_method: 'S256',
-    ...more,
-  });
+  const query = new URLSearchParams({ ...signOn, ...more });
   return (await mock.send('GET', `${base}/as/authorize?${query}`)).body as Flow;
 }
 
@@ -147,7 +148,18 @@ describe('a flow', () => {
     },
   );
 
-  it('sets the cookie ST for 30 days', async () => {
+  it('sets the cookie ST as it begins, for a browser that has none', async () => {
+    const query = new URLSearchParams({ ...signOn, state: 'fake' });
+    const begun = async (headers: HeadersInit = {}) => {
+      const url = `${mock.url}${base}/as/authorize?${query}`;
+      const response = await fetch(url, { headers });
+      return response.headers.getSetCookie().filter((cookie) => cookie.startsWith('ST='));
+    };
+    expect(await begun()).toEqual([expect.stringMatching(/^ST=[^;]+; .*HttpOnly/)]);
+    expect(await begun({ cookie: 'ST=of-the-browser' })).toEqual([]);
+  });
+
+  it('sets the cookie ST for 30 days once the password is right', async () => {
     const flow = await begin();
     const response = await fetch(`${mock.url}${base}/flows/${flow.id}`, {
       method: 'POST',

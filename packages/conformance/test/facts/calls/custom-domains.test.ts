@@ -15,6 +15,7 @@ const read = async (url: string, init?: RequestInit) => {
   const text = await response.text();
   return {
     status: response.status,
+    cookies: response.headers.getSetCookie(),
     body: text ? JSON.parse(text) : undefined,
   };
 };
@@ -62,6 +63,14 @@ it.each([domain, regional])('a token of %s has its issuer', async (address) => {
   });
   const [, claims = ''] = body.access_token.split('.');
   expect(JSON.parse(Buffer.from(claims, 'base64url').toString()).iss).toBe(`${address}/as`);
+});
+
+it.each([
+  [domain, '/'],
+  [regional, `/${environmentID}`],
+])('the cookie of %s is for %s', async (address, path) => {
+  const { cookies } = await read(`${address}/as/authorize?${query}`);
+  expect(cookies.find((one) => one.startsWith('ST='))).toContain(`; Path=${path};`);
 });
 
 it('a custom domain has no Platform API', async () => {

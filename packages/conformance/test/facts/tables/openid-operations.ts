@@ -18,16 +18,17 @@ authorize
 authorizeByForm
   call: POST /{environmentID}/as/authorize
   known: public D-OIDC RFC6749 RFC7636
-  body: required; application/x-www-form-urlencoded
   body schema: AuthorizeForm
+authorizeByForm pushAuthorizationRequest issueToken introspectToken revokeToken
+  body: required; application/x-www-form-urlencoded
 authorize authorizeByForm
-  200: application/hal+json Flow
-  302: header Location
+  200: application/hal+json Flow; header Set-Cookie
+  200 header Set-Cookie, 302 header Set-Cookie: string
+  302: header Location; header Set-Cookie
   302 header Location: uri
 pushAuthorizationRequest
   call: POST /{environmentID}/as/par
   known: public D-OIDC D-QX RFC9126 RFC6749 RFC7636
-  body: required; application/x-www-form-urlencoded
   body schema: PushedAuthorizationRequest
   201: application/json PushedAuthorization
 resumeFlow
@@ -44,7 +45,6 @@ resumeFlow
 issueToken
   call: POST /{environmentID}/as/token
   known: public D-OIDC RFC6749 RFC7636
-  body: required; application/x-www-form-urlencoded
   body schema: either ClientCredentialsGrant; either AuthorizationCodeGrant; either RefreshTokenGrant
   200: application/json TokenSet
   400 invalidScope: invalid_scope
@@ -57,7 +57,6 @@ revokeToken
   known: public D-OIDC R-AND RFC7009
   200:
 introspectToken revokeToken
-  body: required; application/x-www-form-urlencoded
   body schema: TokenForm
 issueToken introspectToken revokeToken pushAuthorizationRequest
   security: clientSecret; nothing

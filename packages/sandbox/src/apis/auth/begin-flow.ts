@@ -14,6 +14,7 @@ import { takeRequest } from './pushed-request.ts';
 import { clientFault, grantedScope, requestFault, unknownClient } from './request-fault.ts';
 import { orderedType, responseModeOf } from './response-type.ts';
 import { factorPolicyOf } from './second-factor.ts';
+import { anonymousSession } from './session.ts';
 import { promptsOf, sufficientSession } from './sso-session.ts';
 import type { AuthHandler, FlowCall } from './types.ts';
 
@@ -117,9 +118,9 @@ export function beginFlow(
   const flowCall = { ...call, path: { environmentID, flowID: flow.id } };
   if (session) return completeAtOnce(flowCall, flow, session);
   keepFlow(world, flow);
-  const subject = { flowID: flow.id };
+  const begun = { rule: 'flow begun', subject: { flowID: flow.id } };
+  const headers = anonymousSession(flowCall);
   if (parameters.response_mode === 'pi.flow')
-    return { status: 200, body: flowResource(flowCall, flow), rule: 'flow begun', subject };
-  const location = signOnPageOf(call, flow);
-  return { status: 302, headers: { location }, rule: 'flow begun', subject };
+    return { status: 200, headers, body: flowResource(flowCall, flow), ...begun };
+  return { status: 302, headers: { ...headers, location: signOnPageOf(call, flow) }, ...begun };
 }

@@ -45,12 +45,25 @@ function belongsTo(userID: string, hash: string, { world, now }: FlowCall): bool
   return bound.length > 0 && bound.every((flow) => flow.userID === userID);
 }
 
-/** The session cookie for a number of seconds. */
-function cookieOf(value: string, seconds: number, { path, baseUrl }: CookieScope): string {
+/** The session cookie for a number of seconds; without one it ends with the browser. */
+function cookieOf(value: string, seconds: number | undefined, scope: CookieScope): string {
+  const { path, baseUrl } = scope;
   const url = new URL(environmentUrl(baseUrl, path.environmentID));
-  const scope = isTrusted(url) ? 'Secure; HttpOnly; SameSite=None' : 'HttpOnly; SameSite=Lax';
+  const flags = isTrusted(url) ? 'Secure; HttpOnly; SameSite=None' : 'HttpOnly; SameSite=Lax';
+  const age = seconds === undefined ? '' : `Max-Age=${seconds}; `;
   // The vendor's path is that of the environment; here the API lies below a prefix.
-  return `ST=${value}; Path=${url.pathname}; Max-Age=${seconds}; ${scope}`;
+  return `ST=${value}; Path=${url.pathname}; ${age}${flags}`;
+}
+
+/**
+ * The header with the cookie of a browser that has none yet, while a user signs on. It stands for nobody, and the
+ * flow is not bound to it. Source: D-SES.
+ */
+export function anonymousSession(call: Pick<FlowCall, 'headers' | 'tools' | 'baseUrl' | 'path'>): {
+  'set-cookie'?: string;
+} {
+  if (sessionCookie(call.headers['cookie']) !== undefined) return {};
+  return { 'set-cookie': cookieOf(base64url(call.tools.random.bytes(32)), undefined, call) };
 }
 
 /** The cookie that ends a session. */
