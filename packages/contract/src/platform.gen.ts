@@ -2232,7 +2232,7 @@ export interface components {
         /** @description One fault of a failed request. */
         ErrorDetail: {
             /** @description Kind of the fault, for programs. PingOne may add values. */
-            code: "ACCOUNT_NOT_USABLE" | "CONSTRAINT_VIOLATION" | "EMPTY_VALUE" | "INSUFFICIENT_PERMISSIONS" | "INVALID_CREDENTIALS" | "INVALID_FILTER" | "INVALID_OTP" | "INVALID_PARAMETER" | "INVALID_TOKEN" | "INVALID_VALUE" | "LICENSE_EXCEEDED" | "LIMIT_EXCEEDED" | "NO_PASSWORD" | "OUT_OF_RANGE" | "PASSWORD_LOCKED_OUT" | "PASSWORD_TOO_YOUNG" | "QUOTA_EXCEEDED" | "REQUIRED_VALUE" | "SIZE_LIMIT_EXCEEDED" | "UNIQUENESS_VIOLATION" | (string & {});
+            code: "ACCOUNT_NOT_USABLE" | "CONSTRAINT_VIOLATION" | "EMPTY_VALUE" | "INSUFFICIENT_PERMISSIONS" | "INVALID_CREDENTIALS" | "INVALID_FILTER" | "INVALID_OTP" | "INVALID_PARAMETER" | "INVALID_TOKEN" | "INVALID_VALUE" | "LICENSE_EXCEEDED" | "LIMIT_EXCEEDED" | "MFA_AUTH_METHODS_CONFLICT" | "NO_PASSWORD" | "OUT_OF_RANGE" | "PASSWORD_LOCKED_OUT" | "PASSWORD_TOO_YOUNG" | "QUOTA_EXCEEDED" | "REQUIRED_VALUE" | "SIZE_LIMIT_EXCEEDED" | "UNIQUENESS_VIOLATION" | (string & {});
             /** @description The fault in English, for developers. */
             message: string;
             /** @description The member or attribute at fault. */
@@ -2259,6 +2259,22 @@ export interface components {
                 supportedAttributes?: string[];
                 /** @description Operators that the attribute of a filter takes. */
                 supportedOperators?: string[];
+                /** @description Regular expression that the value has to match. */
+                allowedPattern?: string;
+                /** @description Values that the member takes. */
+                allowedValues?: unknown[];
+                /** @description The least that the value may be. */
+                rangeMinimumValue?: number;
+                /** @description The most that the value may be. */
+                rangeMaximumValue?: number;
+                /** @description The most that there may be. */
+                maximumValue?: number;
+                /** @description Claim at fault, of a token. */
+                claim?: string;
+                /** @description Identifier of what has the value already. */
+                existingId?: string;
+                /** @description Values that something else refers to. */
+                referencedValues?: unknown[];
                 /** @description Number of wrong passwords left before the lock. */
                 failuresRemaining?: number;
                 /** @description Number of tries left before the lock; no recorded answer has it. Read failuresRemaining first. */

@@ -170,11 +170,13 @@ const fitsErrorDetail = (v: unknown): boolean =>
   v["code"] !== undefined && fitsdcee8582(v["code"]) &&
   v["message"] !== undefined && fitsdcee8582(v["message"]) &&
   (v["target"] === undefined || fitsdcee8582(v["target"])) &&
-  (v["innerError"] === undefined || fits8366570d(v["innerError"]));
+  (v["innerError"] === undefined || fitsac7e208f(v["innerError"]));
 const fits65959113 = (v: unknown): boolean =>
   Array.isArray(v) &&
   v.every(fitsdcee8582);
-const fits8366570d = (v: unknown): boolean =>
+const fits39d56e1b = (v: unknown): boolean =>
+  Array.isArray(v);
+const fitsac7e208f = (v: unknown): boolean =>
   isObject(v) &&
   (v["unsatisfiedRequirements"] === undefined || fits65959113(v["unsatisfiedRequirements"])) &&
   (v["secondsUntilUnlock"] === undefined || isInteger(v["secondsUntilUnlock"])) &&
@@ -183,6 +185,14 @@ const fits8366570d = (v: unknown): boolean =>
   (v["retryAfter"] === undefined || fits147f499b(v["retryAfter"])) &&
   (v["supportedAttributes"] === undefined || fits65959113(v["supportedAttributes"])) &&
   (v["supportedOperators"] === undefined || fits65959113(v["supportedOperators"])) &&
+  (v["allowedPattern"] === undefined || fitsdcee8582(v["allowedPattern"])) &&
+  (v["allowedValues"] === undefined || fits39d56e1b(v["allowedValues"])) &&
+  (v["rangeMinimumValue"] === undefined || isNumber(v["rangeMinimumValue"])) &&
+  (v["rangeMaximumValue"] === undefined || isNumber(v["rangeMaximumValue"])) &&
+  (v["maximumValue"] === undefined || isNumber(v["maximumValue"])) &&
+  (v["claim"] === undefined || fitsdcee8582(v["claim"])) &&
+  (v["existingId"] === undefined || fitsdcee8582(v["existingId"])) &&
+  (v["referencedValues"] === undefined || fits39d56e1b(v["referencedValues"])) &&
   (v["failuresRemaining"] === undefined || isInteger(v["failuresRemaining"])) &&
   (v["attemptsRemaining"] === undefined || isInteger(v["attemptsRemaining"]));
 const fits75a9c498 = (v: unknown): boolean =>

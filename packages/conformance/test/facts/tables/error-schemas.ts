@@ -25,6 +25,7 @@ ErrorDetail
   code: for example UNIQUENESS_VIOLATION; for example INSUFFICIENT_PERMISSIONS; for example INVALID_TOKEN
   code: for example LICENSE_EXCEEDED; for example LIMIT_EXCEEDED; for example QUOTA_EXCEEDED
   code: for example INVALID_CREDENTIALS; for example PASSWORD_LOCKED_OUT; for example PASSWORD_TOO_YOUNG
+  code: for example MFA_AUTH_METHODS_CONFLICT
   message: required; string
   target: optional; string
   innerError: optional; object; public R-CSO R-CS R-DV
@@ -40,6 +41,13 @@ ErrorDetail
   innerError/supportedAttributes, innerError/supportedOperators: optional; array; public R-OAS
   innerError/supportedAttributes[], innerError/supportedOperators[]: string
   innerError/failuresRemaining: optional; integer; public R-FJS R-AND R-IOS
+  innerError/allowedPattern: optional; string; public R-OAS D-ERR
+  innerError/allowedValues: optional; array; public R-OAS D-ERR
+  innerError/maximumValue, innerError/rangeMinimumValue: optional; number; public R-OAS D-ERR
+  innerError/rangeMaximumValue: optional; number; public R-OAS D-ERR
+  innerError/claim, innerError/existingId: optional; string; public R-OAS
+  innerError/referencedValues: optional; array; public R-SDK
+  innerError/allowedValues[], innerError/referencedValues[]:
 GeneralErrorBody
   .: object; public R-OAS
   id, code, message: optional; string
@@ -51,12 +59,5 @@ ErrorDetail
   innerError/attemptsRemaining: optional; integer; inferred R-CS
 `,
   decided: `
-`,
-  lacking: `
-ErrorDetail
-  code: for example MFA_AUTH_METHODS_CONFLICT
-  innerError/allowedPattern, innerError/claim, innerError/existingId: optional; string
-  innerError/allowedValues, innerError/referencedValues: optional; array
-  innerError/maximumValue, innerError/rangeMinimumValue, innerError/rangeMaximumValue: optional; number
 `,
 };
