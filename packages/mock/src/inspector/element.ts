@@ -25,6 +25,10 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
+/** An e-mail address that goes on in a second line before its `@`, where it is too long for one. */
+export const addressText = (address: string): (Node | string)[] =>
+  address.split(/(?=@)/).flatMap((part, index) => (index === 0 ? [part] : [element('wbr'), part]));
+
 /** A button that says what it does, in more words to those who do not see where it stands. */
 export function button(
   text: string,
@@ -36,7 +40,10 @@ export function button(
 
 /** A small button in a row, named after what the row is about too. */
 export const rowButton = (text: string, about: string, click: Listener): HTMLButtonElement =>
-  button(text, click, { class: 'button quiet', 'aria-label': `${text}: ${about}` });
+  button(text, click, { class: 'button quiet', 'aria-label': rowName(text, about) });
+
+/** The name of a button in a row. */
+export const rowName = (text: string, about: string): string => `${text}: ${about}`;
 
 /** A panel with its heading; the count behind it comes and goes with its text. */
 export function panel(id: string, title: string, ...tools: Child[]) {

@@ -1,4 +1,4 @@
-import { confirmButton } from './confirm-button.ts';
+import { deleteButton } from './delete-button.ts';
 import { button, element } from './element.ts';
 import { placeOf, returnTo } from './keep-focus.ts';
 
@@ -95,7 +95,7 @@ export function openForm({ title, fields, save, submit, remove, more }: Form): v
   const fault = element('p', { class: 'dialog-fault', role: 'alert' });
   const close = () => dialog.close();
   const saveButton = element('button', 'button strong', save);
-  const removeButton = remove && confirmButton('Delete', 'Delete for good?', () => doing(remove));
+  const removeButton = remove && deleteButton(() => doing(remove));
   const acting = [saveButton, ...(removeButton ? [removeButton] : [])];
   const setRunning = (running: boolean) => {
     for (const node of acting) node.disabled = running;

@@ -1,6 +1,6 @@
 import { copyButton } from './clipboard.ts';
 import type { Message } from './control.ts';
-import { button, element, emptyNote, panel } from './element.ts';
+import { addressText, button, element, emptyNote, panel } from './element.ts';
 import { keyedList } from './keyed-list.ts';
 import { attempt } from './notice.ts';
 import type { Session } from './session.ts';
@@ -68,7 +68,7 @@ const mail = (message: Message) =>
         timeOfDay(message.sentAt),
       ),
     ),
-    element('p', 'mail-to', 'to ', message.to),
+    element('p', 'mail-to', 'to ', ...addressText(message.to)),
     element('div', 'mail-actions', ...actionsOf(message)),
     mailText(message),
   );

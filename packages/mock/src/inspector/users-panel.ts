@@ -1,6 +1,6 @@
 import { copyButton } from './clipboard.ts';
 import type { Schemas, User } from './control.ts';
-import { button, element, emptyNote, panel, rowButton } from './element.ts';
+import { addressText, button, element, emptyNote, panel, rowButton } from './element.ts';
 import { keyedList } from './keyed-list.ts';
 import { attempt, tell } from './notice.ts';
 import type { Session } from './session.ts';
@@ -100,8 +100,8 @@ function userRow(user: User, session: Session, countdowns: Map<string, Countdown
     element(
       'th',
       { role: 'rowheader', scope: 'row' },
-      element('span', 'username', username),
-      element('span', 'person', [person, email].filter(Boolean).join(' · ')),
+      element('span', 'username', ...addressText(username)),
+      element('span', 'person', ...addressText([person, email].filter(Boolean).join(' · '))),
     ),
     element('td', { role: 'cell', class: 'cell-status' }, ...nodes),
     element(

@@ -1,5 +1,5 @@
-import { confirmButton } from './confirm-button.ts';
 import { call } from './control.ts';
+import { deleteButton } from './delete-button.ts';
 import { button, element } from './element.ts';
 import { openForm } from './form-dialog.ts';
 import type { Connection } from './live.ts';
@@ -71,7 +71,7 @@ export function createWorldBar(open: (environmentID: string) => void) {
   }
 
   let leaving = '';
-  const remove = confirmButton('Delete', 'Delete for good?', async () => {
+  const remove = deleteButton(async () => {
     leaving = current();
     await call('delete', '/worlds/{environmentID}', at());
     tell('Deleted.');

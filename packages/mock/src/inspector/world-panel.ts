@@ -1,6 +1,7 @@
 import { createApplicationsList } from './applications-list.ts';
 import { copyButton } from './clipboard.ts';
 import type { Snapshot, World } from './control.ts';
+import { deleteButton } from './delete-button.ts';
 import { element, panel, rowButton } from './element.ts';
 import { createFlowsPart } from './flows-part.ts';
 import { keyedList } from './keyed-list.ts';
@@ -72,7 +73,7 @@ function snapshotRow(
       action('Restore', restore),
       action('Compare', () => compareSnapshot(snapshot, session, restore)),
       action('Fork', fork),
-      action('Delete', remove),
+      deleteButton(remove, title),
     ),
   );
 }

@@ -56,6 +56,14 @@ describe('with something to show', () => {
   });
 });
 
+it('keeps the links to the panels on one line, at 320 pixels', async () => {
+  const { page } = await stage().open({ viewport: { width: 320, height: 800 } });
+  const tops = await page
+    .locator('.jump a')
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+});
+
 it('reaches everything by keyboard, beginning with the journal', async () => {
   const { page } = await stage().open();
   await page.keyboard.press('Tab');

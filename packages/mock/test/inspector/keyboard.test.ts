@@ -111,6 +111,8 @@ it('saves, compares, restores, forks and deletes a snapshot', async () => {
   await page.locator('.users tbody tr').first().waitFor();
   await jump(page, 'World');
   await press(page, 'Delete: First');
+  await isAt(button(page, 'Delete for good?: First'));
+  await page.keyboard.press('Enter');
   await says(page.locator('.panel-world .hint'), 'Save the state');
   await isAt(button(page, 'Save snapshot'));
 });

@@ -54,6 +54,7 @@ it.each([
     await page.getByRole('button', { name: 'Restore the snapshot' }).click();
     await says(page.getByRole('status'), 'Restored Before.');
     await page.getByRole('button', { name: 'Delete: Before' }).click();
+    await page.getByRole('button', { name: 'Delete for good?: Before' }).click();
     await says(page.locator('.panel-world > .hint'), 'Save the state');
   },
 );

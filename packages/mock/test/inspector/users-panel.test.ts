@@ -18,6 +18,29 @@ describe('users', () => {
     await says(row.locator('.badge').first(), status);
   });
 
+  it('breaks an e-mail address before its @', async () => {
+    const { control, open } = stage();
+    const email = 'ada.lovelace.analytical@engine.example.com';
+    await control('POST', '/users', { username: email, email });
+    const { page } = await open({ viewport: { width: 1280, height: 900 } });
+    const parts = await page.locator('tr', { hasText: email }).evaluate((row) =>
+      [...row.querySelectorAll('.username, .person')].map((node) =>
+        [...node.childNodes]
+          .filter((child) => child.textContent !== '')
+          .map((child) => {
+            const range = document.createRange();
+            range.selectNodeContents(child);
+            return [child.textContent, range.getClientRects().length];
+          }),
+      ),
+    );
+    const whole = [
+      ['ada.lovelace.analytical', 1],
+      ['@engine.example.com', 1],
+    ];
+    expect(parts).toEqual([whole, whole]);
+  });
+
   it('issues a token that works, and keeps it out of the page', async () => {
     const { page } = await stage().open();
     await rowOf(page, 'user.ok')

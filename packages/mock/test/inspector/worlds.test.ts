@@ -109,6 +109,7 @@ describe('worlds', () => {
     await page.getByRole('button', { name: 'Restore: Expired' }).click();
     await says(row.locator('.badge'), 'Expired');
     await page.getByRole('button', { name: 'Delete: Expired' }).click();
+    await page.getByRole('button', { name: 'Delete for good?: Expired' }).click();
     await says(page.locator('.panel-world .hint'), 'Save the state');
   });
 
