@@ -101,7 +101,12 @@ function userRow(user: User, session: Session, countdowns: Map<string, Countdown
       'th',
       { role: 'rowheader', scope: 'row' },
       element('span', 'username', ...addressText(username)),
-      element('span', 'person', ...addressText([person, email].filter(Boolean).join(' · '))),
+      element(
+        'span',
+        'person',
+        person && email ? `${person} · ` : person,
+        email ? element('span', 'address', ...addressText(email)) : undefined,
+      ),
     ),
     element('td', { role: 'cell', class: 'cell-status' }, ...nodes),
     element(

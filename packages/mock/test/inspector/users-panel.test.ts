@@ -24,7 +24,7 @@ describe('users', () => {
     await control('POST', '/users', { username: email, email });
     const { page } = await open({ viewport: { width: 1280, height: 900 } });
     const parts = await page.locator('tr', { hasText: email }).evaluate((row) =>
-      [...row.querySelectorAll('.username, .person')].map((node) =>
+      [...row.querySelectorAll('.username, .address')].map((node) =>
         [...node.childNodes]
           .filter((child) => child.textContent !== '')
           .map((child) => {
