@@ -75,6 +75,47 @@ function secretFields(call: Call, user: User | undefined, changed: () => void) {
   };
 }
 
+/** Whether a page can send a call: a browser sends no cookie of somebody else. */
+const canSend = ({ credentials }: Replay, { request }: Call): boolean =>
+  (credentials.kind !== 'bearer' || credentials.for !== undefined) &&
+  request.headers['cookie'] === undefined;
+
+/** The address of a page with the call open. */
+function addressOf({ entry }: Call): string {
+  const url = new URL(location.href);
+  url.searchParams.set('call', String(entry.id));
+  return url.href;
+}
+
+/** The buttons that copy a call as a command, as code or as an address. */
+function copyButtons(
+  call: Call,
+  replay: () => Replay,
+  { session, world }: { readonly session: Session; readonly world: World },
+): (HTMLElement | undefined)[] {
+  const withToken = (write: (replay: Replay, token: string) => string) => async () =>
+    write(replay(), await tokenFor(replay(), session));
+  const client = (sent: Replay, token: string) => clientCallOf(call, sent, world, token);
+  const hasClient = client(replay(), tokenPlaceholder) !== undefined;
+  const playwright = async () =>
+    playwrightTestOf(call, replay(), {
+      url: world.baseUrls.control,
+      needsToken: await needsControlToken(),
+    });
+  return [
+    copyButton('the curl command, with a fresh token', withToken(curlOf), 'Copy curl'),
+    hasClient
+      ? copyButton(
+          'the client call, with a fresh token',
+          withToken((sent, token) => client(sent, token) ?? ''),
+          'Copy client call',
+        )
+      : undefined,
+    copyButton('the Playwright test', playwright, 'Copy Playwright test'),
+    copyButton('the address of the call', () => addressOf(call), 'Copy link'),
+  ];
+}
+
 /** What can be done with a call: copy it as a command or as code, and send it again. */
 export function callActions(
   call: Call,
@@ -85,53 +126,16 @@ export function callActions(
   const replay = () => replayOf(call, location.origin, fields.values());
   const fields = secretFields(call, user, () => draw());
   const again = button('Send again', () => attempt(() => sendAgain(replay(), session)));
-  const hasToken = () => {
-    const { credentials } = replay();
-    return credentials.kind !== 'bearer' || credentials.for !== undefined;
-  };
   function draw(): void {
     code.textContent = curlOf(replay(), tokenPlaceholder);
-    // A browser sends no cookie of somebody else.
-    const isPossible = hasToken() && call.request.headers['cookie'] === undefined;
-    again.disabled = !isPossible || !fields.isComplete();
+    again.disabled = !canSend(replay(), call) || !fields.isComplete();
   }
   draw();
-  const withToken = (write: (replay: Replay, token: string) => string) => async () =>
-    write(replay(), await tokenFor(replay(), session));
-  const client = (sent: Replay, token: string) => clientCallOf(call, sent, world, token);
-  const address = () => {
-    const url = new URL(location.href);
-    url.searchParams.set('call', String(call.entry.id));
-    return url.href;
-  };
-  const hasClient = client(replay(), tokenPlaceholder) !== undefined;
   return element(
     'div',
     'call-actions',
     fields.node,
     element('pre', { class: 'command', tabindex: 0, 'aria-label': 'curl command' }, code),
-    element(
-      'div',
-      'row-actions',
-      copyButton('the curl command, with a fresh token', withToken(curlOf), 'Copy curl'),
-      hasClient
-        ? copyButton(
-            'the client call, with a fresh token',
-            withToken((sent, token) => client(sent, token) ?? ''),
-            'Copy client call',
-          )
-        : undefined,
-      copyButton(
-        'the Playwright test',
-        async () =>
-          playwrightTestOf(call, replay(), {
-            url: world.baseUrls.control,
-            needsToken: await needsControlToken(),
-          }),
-        'Copy Playwright test',
-      ),
-      copyButton('the address of the call', address, 'Copy link'),
-      again,
-    ),
+    element('div', 'row-actions', ...copyButtons(call, replay, { session, world }), again),
   );
 }

@@ -88,61 +88,74 @@ export const linesOf = (text: Value | undefined): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** Opens a form above the page. It closes once what it is for has been done, and says why when it fails. */
-export function openForm({ title, fields, save, submit, remove, more }: Form): void {
-  const parts = fields.map(fieldOf);
-  const entered = (): Entered => Object.fromEntries(parts.map(({ entry }) => entry()));
-  const fault = element('p', { class: 'dialog-fault', role: 'alert' });
-  const close = () => dialog.close();
-  const saveButton = element('button', 'button strong', save);
-  const removeButton = remove && deleteButton(() => doing(remove));
-  const acting = [saveButton, ...(removeButton ? [removeButton] : [])];
+/** Does one task of a dialog at a time, closes it afterwards, or shows why the task failed. */
+function createRunner(dialog: HTMLDialogElement, fault: HTMLElement) {
+  const buttons: HTMLButtonElement[] = [];
   const setRunning = (running: boolean) => {
-    for (const node of acting) node.disabled = running;
+    for (const node of buttons) node.disabled = running;
   };
-  const doing = async (task: () => Promise<unknown>) => {
-    if (saveButton.disabled) return;
-    fault.textContent = '';
-    const focused = document.activeElement;
-    setRunning(true);
-    try {
-      await task();
-      close();
-    } catch (error) {
-      fault.textContent = error instanceof Error ? error.message : String(error);
-    } finally {
-      setRunning(false);
-    }
-    // A button that is disabled loses the keyboard.
-    if (dialog.open && focused instanceof HTMLElement) focused.focus();
-  };
-  const buttons = element('div', 'buttons', saveButton, button('Cancel', close), removeButton);
-  const form = element(
-    'form',
-    {
-      method: 'dialog',
-      submit(event: Event) {
-        event.preventDefault();
-        doing(() => submit(entered()));
-      },
-    },
-    element('h2', { id: 'form-title' }, title),
-    element('div', 'form-fields', ...parts.map(({ node }) => node)),
-    more?.(entered),
-    fault,
+  return {
+    /** These buttons are disabled while a task runs. */
     buttons,
-  );
+    async run(task: () => Promise<unknown>): Promise<void> {
+      if (buttons.some(({ disabled }) => disabled)) return;
+      fault.textContent = '';
+      const focused = document.activeElement;
+      setRunning(true);
+      try {
+        await task();
+        dialog.close();
+      } catch (error) {
+        fault.textContent = error instanceof Error ? error.message : String(error);
+      } finally {
+        setRunning(false);
+      }
+      // A button that is disabled loses the keyboard.
+      if (dialog.open && focused instanceof HTMLElement) focused.focus();
+    },
+  };
+}
+
+/** Shows a dialog that is removed once it is closed, when the keyboard goes back to where it was. */
+function show(dialog: HTMLDialogElement): void {
   const place = placeOf(document.activeElement);
-  const attributes = { class: 'dialog', 'aria-labelledby': 'form-title' };
-  const dialog = element(
-    'dialog',
-    { ...attributes, 'data-wide': fields.length > mostNarrow },
-    form,
-  );
   dialog.addEventListener('close', () => {
     dialog.remove();
     returnTo(place);
   });
   document.body.append(dialog);
   dialog.showModal();
+}
+
+/** Opens a form above the page. It closes once what it is for has been done, and says why when it fails. */
+export function openForm({ title, fields, save, submit, remove, more }: Form): void {
+  const parts = fields.map(fieldOf);
+  const entered = (): Entered => Object.fromEntries(parts.map(({ entry }) => entry()));
+  const dialog = element('dialog', {
+    class: 'dialog',
+    'aria-labelledby': 'form-title',
+    'data-wide': fields.length > mostNarrow,
+  });
+  const fault = element('p', { class: 'dialog-fault', role: 'alert' });
+  const { buttons, run } = createRunner(dialog, fault);
+  const saveButton = element('button', 'button strong', save);
+  const removeButton = remove && deleteButton(() => run(remove));
+  buttons.push(saveButton, ...(removeButton ? [removeButton] : []));
+  const cancelButton = button('Cancel', () => dialog.close());
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    run(() => submit(entered()));
+  };
+  dialog.append(
+    element(
+      'form',
+      { method: 'dialog', submit: onSubmit },
+      element('h2', { id: 'form-title' }, title),
+      element('div', 'form-fields', ...parts.map(({ node }) => node)),
+      more?.(entered),
+      fault,
+      element('div', 'buttons', saveButton, cancelButton, removeButton),
+    ),
+  );
+  show(dialog);
 }

@@ -65,16 +65,38 @@ function contextOf(session: Session, nameOf: NameOf): CallContext {
   };
 }
 
+/** Opens the call that the address names, once. */
+function createAddressedCallOpener(section: HTMLElement): () => void {
+  let opened: number | undefined;
+  return () => {
+    const id = addressedCall();
+    if (id === undefined || id === opened) return;
+    opened = id;
+    const call = section.querySelector<HTMLDetailsElement>(`[data-entry="${id}"]`);
+    if (!call) {
+      complain(`The journal has no call ${id} any more.`);
+      return;
+    }
+    call.open = true;
+    call.scrollIntoView({ block: 'nearest' });
+    call.querySelector('summary')?.focus();
+  };
+}
+
 /** Creates the panel of the journal. */
 export function createJournalPanel(session: Session, nameOf: NameOf): JournalPanel {
   let entries: JournalEntry[] = [];
-  let opened: number | undefined;
   const filter = filterField(() => draw());
+  const empty = async () => {
+    await session.call('delete', '/journal');
+    await read();
+  };
   const clear = button('Clear', () => attempt(empty), { 'aria-label': 'Clear the journal' });
   const { section, showCount } = panel('journal', 'Journal', filter, clear);
   const calls = createCallList(contextOf(session, nameOf));
   const { region, announce } = createAnnouncer();
   section.append(...calls.nodes, region);
+  const openAddressed = createAddressedCallOpener(section);
 
   function draw(): void {
     calls.show(entries, filter.value);
@@ -88,26 +110,6 @@ export function createJournalPanel(session: Session, nameOf: NameOf): JournalPan
     entries = journal.entries.reverse();
     draw();
     openAddressed();
-  }
-
-  /** Opens the call that the address names, once. */
-  function openAddressed(): void {
-    const id = addressedCall();
-    if (id === undefined || id === opened) return;
-    opened = id;
-    const call = section.querySelector<HTMLDetailsElement>(`[data-entry="${id}"]`);
-    if (!call) {
-      complain(`The journal has no call ${id} any more.`);
-      return;
-    }
-    call.open = true;
-    call.scrollIntoView({ block: 'nearest' });
-    call.querySelector('summary')?.focus();
-  }
-
-  async function empty(): Promise<void> {
-    await session.call('delete', '/journal');
-    await read();
   }
 
   return {
