@@ -41,7 +41,7 @@ describe('a sandbox', () => {
         { type: 'WORKER' },
         {
           redirectUris: ['http://127.0.0.1:5020/callback'],
-          loginPageUrl: 'http://127.0.0.1:5020/#/sign-on',
+          loginPageUrl: 'http://127.0.0.1:5020/',
         },
       ],
     });

@@ -15,6 +15,18 @@ async function signOnWith(name: string, value: string) {
   return page;
 }
 
+test('a sign-on of PingOne opens the sign-on page of the app', async () => {
+  const page = await setup().open('/sign-on');
+  await heading(page, 'Sign on');
+  const { origin, pathname, searchParams, hash } = new URL(page.url());
+  expect([origin, pathname, [...searchParams.keys()], hash]).toEqual([
+    setup().portalUrl,
+    '/',
+    ['environmentId', 'flowId'],
+    '',
+  ]);
+});
+
 test.each([
   ['state', 'The sign-on does not belong to this browser window, or it is too old. Begin again.'],
   ['nonce', 'The sign-on was refused or given up. Begin again.'],

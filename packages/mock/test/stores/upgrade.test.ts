@@ -70,7 +70,7 @@ describe('a file of the version before populations', () => {
           name: 'Sample app',
           type: 'SINGLE_PAGE_APP',
           redirectUris: ['http://127.0.0.1:4020/callback'],
-          loginPageUrl: 'http://127.0.0.1:4020/#/sign-on',
+          loginPageUrl: 'http://127.0.0.1:4020/',
           tokenEndpointAuthMethod: 'NONE',
           pkceEnforcement: 'S256_REQUIRED',
           idpSignoff: false,

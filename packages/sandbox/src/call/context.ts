@@ -48,7 +48,7 @@ export interface ContextOptions {
   clientID?: string;
   /** Where its sign-ons may return to; `/callback` of the portal unless given. */
   redirectURIs?: readonly string[];
-  /** The page that its users sign on at; `/#/sign-on` of the portal unless given. */
+  /** The page that its users sign on at; the start of the portal unless given. */
   signOnPage?: string;
   /**
    * Refuses requests for members that their action does not have, and the like. Unless it is `true`,
@@ -87,7 +87,7 @@ export function createContext(
   const { clientID, redirectURIs, signOnPage: ownPage } = options;
   const builder = { random, portalUrl, clientID, redirectURIs, signOnPage: ownPage };
   assertApplication(builder);
-  const signOnPage = `${portalUrl}/#/sign-on`;
+  const signOnPage = `${portalUrl}/`;
   const dictionaries = createDictionaryLoader();
   const signer = createSigner(store);
   return {

@@ -38,7 +38,7 @@ describe('a sign-off by ID token alone', () => {
     const { status, headers } = await signOff({ id_token_hint: hint }, { accept: 'text/html' });
     expect([status, headers.get('location')]).toEqual([
       302,
-      `http://127.0.0.1:4020/?environmentId=${world.environmentID}#/sign-on`,
+      `http://127.0.0.1:4020/?environmentId=${world.environmentID}`,
     ]);
     expect(await refreshed()).toBe(400);
   });

@@ -4,7 +4,7 @@ import { createTestWorld, idOf, newPassword, testSandbox } from '../../world.ts'
 
 const sandbox = testSandbox();
 const json = 'application/json';
-const page = 'http://127.0.0.1:4020/#/sign-on';
+const page = 'http://127.0.0.1:4020/';
 const everyScope = expect.arrayContaining(['openid', 'profile', 'p1:read:userPassword']);
 const workerID = '6f2d1c1a-7d0b-4c51-9f54-0d3f5d9b1e01';
 const sampleID = 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02';
