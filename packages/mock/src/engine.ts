@@ -11,7 +11,7 @@ import {
 import { answerExample, asksForExample, examplesServer } from './examples/examples.ts';
 import { createPrism } from './examples/prism.ts';
 import { removingIdleWorlds } from './operations/idle-worlds.ts';
-import { exportOnExit, scenariosOf, seeded } from './scenarios/worlds.ts';
+import { checkExport, exportOnExit, scenariosOf, seeded } from './scenarios/worlds.ts';
 import { createCutting } from './server/cutting.ts';
 import type { Log } from './server/log.ts';
 import { type SmtpOptions, smtpDelivery } from './smtp.ts';
@@ -148,6 +148,7 @@ export async function sandboxEngine(
   { log, warn }: { readonly log: Log; readonly warn: Log },
 ): Promise<Engine> {
   const idle = idleTimeOf(options);
+  await checkExport(options.exportOnExit);
   const scenarios = await scenariosOf(options.seed);
   const mail = smtp && smtpDelivery(smtp, log);
   const webhook = await webhookOf(options, warn);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Exchange, WorldInput } from '@ping-password/sandbox';
-import { replaceFile } from './replace-file.ts';
+import { checkReplaceable, replaceFile } from './replace-file.ts';
 import { callControl, faultsOf } from './seed-worlds.ts';
 
 /** A file that holds worlds: those of a mock, or one. */
@@ -49,6 +49,20 @@ async function readControl(exchange: Exchange, url: string, what: string): Promi
   if (status < 300) return value;
   const { message } = value as { readonly message: string };
   throw new Error(`${what} cannot be read: ${status} ${message}`);
+}
+
+/**
+ * Finds out whether worlds could be written to a file now.
+ *
+ * @throws Error that names the file.
+ */
+export async function checkExportFile(file: string): Promise<void> {
+  if (file === '') throw new TypeError('--export-on-exit is empty; write the path of a file.');
+  try {
+    await checkReplaceable(file);
+  } catch (error) {
+    throw new Error(`--export-on-exit ${file} cannot be written: ${codeOf(error)}.`);
+  }
 }
 
 /** All worlds as text. */

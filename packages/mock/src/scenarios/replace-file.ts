@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /** Writes a file beside another one, and puts it in its place once it is whole. */
 async function writeBeside(file: string, text: string): Promise<void> {
@@ -24,4 +25,17 @@ export async function replaceFile(file: string, text: string): Promise<void> {
   if (former && !former.isFile()) return writeFile(file, text);
   // A link goes on leading to the file.
   return writeBeside(former ? await realpath(file) : file, text);
+}
+
+/**
+ * Finds out whether a file could be written now.
+ *
+ * @throws what the file system says.
+ */
+export async function checkReplaceable(file: string): Promise<void> {
+  const former = await stat(file).catch(() => undefined);
+  if (former?.isDirectory()) throw Object.assign(new Error('It is a folder.'), { code: 'EISDIR' });
+  if (former && !former.isFile()) return;
+  // The dot says that it has to be a folder.
+  await access(`${dirname(former ? await realpath(file) : file)}/.`, constants.W_OK);
 }

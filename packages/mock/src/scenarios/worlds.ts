@@ -26,6 +26,13 @@ export async function seeded(
   return [...made, ...imported];
 }
 
+/** Finds out when the mock starts what would lose all worlds when it ends. */
+export async function checkExport(file: string | undefined): Promise<void> {
+  if (file === undefined) return;
+  const { checkExportFile } = await import('./exported-worlds.ts');
+  await checkExportFile(file);
+}
+
 /** Exports all worlds, where a file for them is named; a failure is a warning. */
 export async function exportOnExit(
   exchange: Exchange,

@@ -129,20 +129,41 @@ describe('worlds', () => {
     });
   });
 
-  it('that cannot take the place of a folder are a warning, and leave nothing', async () => {
-    const lines: string[] = [];
-    const file = join(folder, 'folder');
-    await mkdir(file);
-    const mock = await startMock({ log: (line) => lines.push(line), exportOnExit: file });
-    await mock.close();
-    expect(lines).toEqual([`--export-on-exit ${file} cannot be written: EISDIR.`]);
-    expect((await readdir(folder)).filter((name) => name.includes('folder'))).toEqual(['folder']);
+  it.each([
+    ['a folder', 'folder', 'EISDIR'],
+    ['below a file', 'a-file/worlds.json', 'ENOTDIR'],
+    ['in no folder', 'missing/worlds.json', 'ENOENT'],
+  ])('are refused when the mock starts where their file is %s', async (_, path, told) => {
+    await mkdir(join(folder, 'folder'), { recursive: true });
+    await writeFile(join(folder, 'a-file'), '');
+    const file = join(folder, path);
+    await expect(startMock({ quiet: true, exportOnExit: file })).rejects.toThrow(
+      `--export-on-exit ${file} cannot be written: ${told}.`,
+    );
   });
 
-  it('that cannot be written are a warning, and the mock ends', async () => {
+  it('are refused when the mock starts where their file has no name', async () => {
+    await expect(startMock({ quiet: true, exportOnExit: '' })).rejects.toThrow(
+      '--export-on-exit is empty; write the path of a file.',
+    );
+  });
+
+  it('that can no longer be written are a warning, and leave nothing', async () => {
     const lines: string[] = [];
-    const file = join(folder, 'missing', 'worlds.json');
+    const file = join(folder, 'later');
     const mock = await startMock({ log: (line) => lines.push(line), exportOnExit: file });
+    await mkdir(file);
+    await mock.close();
+    expect(lines).toEqual([`--export-on-exit ${file} cannot be written: EISDIR.`]);
+    expect((await readdir(folder)).filter((name) => name.includes('later'))).toEqual(['later']);
+  });
+
+  it('whose folder is gone are a warning, and the mock ends', async () => {
+    const lines: string[] = [];
+    const file = join(folder, 'gone', 'worlds.json');
+    await mkdir(join(folder, 'gone'));
+    const mock = await startMock({ log: (line) => lines.push(line), exportOnExit: file });
+    await rm(join(folder, 'gone'), { recursive: true });
     await mock.close();
     expect(lines).toEqual([`--export-on-exit ${file} cannot be written: ENOENT.`]);
   });
