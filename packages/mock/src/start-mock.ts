@@ -90,6 +90,9 @@ export async function startLogged(options: MockOptions, logsPaths: boolean): Pro
   const warning: Log = options.log ?? console.warn;
   const warn = logFormat === 'text' ? warning : asJson(warning);
   const scheme = options.tls ? 'https' : 'http';
+  // Node would listen on every address of the machine.
+  if (host === '')
+    throw new TypeError('--host is empty; write an address of this machine, such as 127.0.0.1.');
   if (mode === 'examples') refuseState(options);
   const access = createAccess(accessOptions(options), host);
   const addressOf = createPublicAddress(options, scheme, () => urlOf(server, scheme, host));

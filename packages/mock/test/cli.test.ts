@@ -148,6 +148,7 @@ describe('command line', () => {
 
   it.each([
     [['--port', 'x'], '--port is "x"; write a number from 0 to 65535.'],
+    [['--host', ''], '--host is empty; write an address of this machine, such as 127.0.0.1.'],
     [['--mode', 'x'], '--mode is "x"; write sandbox or examples.'],
     [['--wrong'], "Unknown option '--wrong'"],
     [['--allow-host', 'http://a.test'], '--allow-host takes a host name'],

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Tls } from './address-options.ts';
 import { createContinueListener } from './handle.ts';
 import { inOrder } from './in-order.ts';
+import { refuseTunnel } from './refuse-tunnel.ts';
 
 /** An import would load what Node calls other parts of itself with: 40 ms and 14 MB more. */
 const load = createRequire(import.meta.url);
@@ -45,14 +46,34 @@ export function createMockServer(listener: RequestListener, tls: Tls | undefined
   const ordered = inOrder(listener);
   const server = tls ? createTlsServer(tls, ordered) : createPlainServer(ordered);
   server.on('checkContinue', inOrder(createContinueListener(listener)));
+  server.on('connect', refuseTunnel);
   // A caller may close its side once it has sent everything; Node would drop the answer.
   return Object.assign(server, { httpAllowHalfOpen: true });
 }
 
-/** Waits until a server listens. */
+/** Why a server cannot listen, where the words of the operating system do not say what to change. */
+function listenFault(error: unknown, port: number, host: string): unknown {
+  const { code = '' } = error as { code?: string };
+  if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(code))
+    return new Error(
+      `--host ${host} is no address of this machine; write one that is, such as 127.0.0.1.`,
+    );
+  if (code === 'EACCES')
+    return new Error(
+      `This user may not listen on port ${port}; set MOCK_PORT or --port to one above 1023.`,
+    );
+  return error;
+}
+
+/**
+ * Waits until a server listens.
+ *
+ * @throws Error with the code `EADDRINUSE` when the port is taken, or one that says what is wrong with
+ *   the address or the port.
+ */
 export const listen = (server: MockServer, port: number, host: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => reject(listenFault(error, port, host)));
     server.listen(port, host, resolve);
   });
 
