@@ -9,20 +9,13 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import {
-  emptyWorld,
-  type Snapshot,
-  type StoredWorld,
-  type WorldData,
-} from '@ping-password/sandbox';
+import type { Snapshot, WorldData } from '@ping-password/sandbox';
 import type { Log } from '../server/log.ts';
 import { logged } from './logged-persistence.ts';
 import type { OpenPersistence } from './open-persistence.ts';
 import { isDamage, reasonOf } from './sqlite-failure.ts';
 import { applicationID, objection, pathObjection, pragma, schemaVersion } from './sqlite-file.ts';
-
-/** The world as it is now has this in place of the identifier of a snapshot. */
-const present = '';
+import { loadAll, present } from './sqlite-load.ts';
 
 const schema = `
   CREATE TABLE records (
@@ -46,32 +39,6 @@ async function loadSqlite(): Promise<typeof import('node:sqlite')> {
   } catch {
     throw new Error(`--store sqlite: needs Node 22.13 or newer; this is ${process.version}.`);
   }
-}
-
-/** Everything that a database holds. */
-function loadAll(database: DatabaseSync): ReturnType<OpenPersistence['load']> {
-  const worlds = new Map<string, StoredWorld>();
-  const worldOf = (id: string): StoredWorld => {
-    const world = worlds.get(id) ?? { data: emptyWorld(), snapshots: new Map() };
-    worlds.set(id, world);
-    return world;
-  };
-  const text = (value: unknown) => String(value);
-  for (const row of database.prepare('SELECT * FROM snapshots').all()) {
-    const id = text(row['id']);
-    const name = row['name'] === null ? undefined : text(row['name']);
-    const snapshot = { id, name, createdAt: Number(row['created_at']) };
-    worldOf(text(row['world'])).snapshots.set(id, { snapshot, data: emptyWorld() });
-  }
-  for (const row of database.prepare('SELECT * FROM records ORDER BY rowid').all()) {
-    const world = worldOf(text(row['world']));
-    const data =
-      row['snapshot'] === present ? world.data : world.snapshots.get(text(row['snapshot']))?.data;
-    const table = data?.[row['name'] as keyof WorldData] as Map<string, unknown> | undefined;
-    table?.set(text(row['id']), JSON.parse(text(row['record'])));
-  }
-  const keys = database.prepare('SELECT * FROM keys').all();
-  return { worlds, keys: new Map(keys.map((row) => [text(row['name']), text(row['value'])])) };
 }
 
 /** Runs a function in one transaction of the database. */
