@@ -12,7 +12,7 @@ export default defineConfig({
       project('sandbox', ['test/examples.test.ts', 'test/coverage.test.ts', 'test/live/**']),
       project('examples', [
         'test/readme.test.ts',
-        'test/{agreement,arazzo,control,facts,live,pages,traffic}/**',
+        'test/{agreement,arazzo,control,facts,limits,live,pages,traffic}/**',
       ]),
       { test: { ...base, name: 'live', include: ['test/live/**/*.test.ts'] } },
     ],
