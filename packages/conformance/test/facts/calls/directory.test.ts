@@ -62,9 +62,60 @@ describe('the users of the directory', () => {
   });
 });
 
-describe('decided: the users of the directory', () => {
-  it('are refused with 400 to a page of more than 1000', async () => {
-    expect((await get('?count=1001')).status).toBe(400);
+describe('decided: a refusal of the directory', () => {
+  const api = '/directory/api';
+  const json = 'application/json';
+  const form = 'application/x-www-form-urlencoded';
+  const reset = `${api}/directory/users/password-reset`;
+  const lost = `${api}/directory/users/password-lost`;
+  const nobody = '00000000-0000-4000-8000-000000000000';
+  const wrong = 'grant_type=password&username=nobody&password=wrong';
+
+  it.each([
+    ['GET', `${api}/directory/user?count=1001`, json, undefined, 400, 'INVALID_DATA'],
+    ['GET', `${api}/directory/user/${nobody}`, json, undefined, 404, 'NOT_FOUND'],
+    ['POST', reset, json, '{', 400, 'INVALID_REQUEST'],
+    [
+      'POST',
+      reset,
+      json,
+      `{"id":"${user}","newPassword":"Fake-Harbour-2042!"}`,
+      400,
+      'INVALID_DATA',
+    ],
+    [
+      'POST',
+      reset,
+      json,
+      `{"id":"${nobody}","newPassword":"Fake-Harbour-2042!","oldPassword":"wrong"}`,
+      404,
+      'NOT_FOUND',
+    ],
+    ['POST', reset, form, 'id=1', 415, 'INVALID_REQUEST'],
+    ['POST', lost, json, '{"email":"no address"}', 400, 'INVALID_DATA'],
+    ['POST', lost, json, '{"email":"nobody@example.com"}', 404, 'NOT_FOUND'],
+    ['POST', lost, form, 'email=1', 415, 'INVALID_REQUEST'],
+    ['POST', `${api}/oauth/token`, form, wrong, 400, 'INVALID_DATA'],
+    ['POST', `${api}/oauth/token`, json, '{}', 415, 'INVALID_REQUEST'],
+  ])('to %s %s as %s with %j is %i %s in JSON', async (method, path, type, sent, status, code) => {
+    const headers = { ...basic, ...(sent !== undefined && { 'content-type': type }) };
+    const { contentType, ...answer } = await mock.send(method, path, headers, sent);
+    expect([answer, contentType]).toMatchObject([{ status, body: { code } }, json]);
+  });
+
+  it.each([
+    ['GET', `${api}/directory/user`, json, undefined],
+    ['GET', `${api}/directory/user/${user}`, json, undefined],
+    ['POST', reset, json, '{}'],
+    ['POST', lost, json, '{}'],
+    ['POST', `${api}/oauth/token`, form, wrong],
+  ])('to %s %s without credentials is 401 in JSON', async (method, path, type, sent) => {
+    const headers = sent === undefined ? {} : { 'content-type': type };
+    const { contentType, ...answer } = await mock.send(method, path, headers, sent);
+    expect([answer, contentType]).toMatchObject([
+      { status: 401, body: { code: 'ACCESS_FAILED' } },
+      json,
+    ]);
   });
 });
 
