@@ -2,6 +2,7 @@ import type { Plugin } from '@redocly/openapi-core';
 import { portableSchemas } from './portable-schemas/portable-schemas.ts';
 import { actionFragment } from './rules/action-fragment.ts';
 import { evidence } from './rules/evidence.ts';
+import { forms } from './rules/forms.ts';
 import { noDiscriminator } from './rules/no-discriminator.ts';
 import { nulls } from './rules/nulls.ts';
 import { operationFile } from './rules/operation-file.ts';
@@ -24,6 +25,7 @@ export default function ping(): Plugin {
       oas3: {
         'action-fragment': actionFragment,
         evidence,
+        forms,
         'no-discriminator': noDiscriminator,
         nulls,
         'operation-file': operationFile,
