@@ -48,7 +48,10 @@ FlowStatus
   COMPLETED, FAILED: state
 FlowDevice
   .: object
+  id: uuid
   type, status: string
+  type: for example EMAIL; for example SMS
+  status: for example ACTIVE
   phone, email: optional; string
   userRetries: optional; integer
 AuthorizeResponse
@@ -86,17 +89,18 @@ OtpCheck
   otp: required; password
 FlowDevice FormPostPage
   .: public D-OIDC
+FormPostPage
+  .: string
+`,
+  inferred: `
+FlowDevice
+  id, type, status: required
 `,
   decided: `
 Flow
   _embedded/application/id: inferred D-FL
 FlowDevice
-  id: required; uuid
-  type: required; for example EMAIL; for example SMS
-  status: required; for example ACTIVE
   email: inferred D-OIDC
-FormPostPage
-  .: string
 UsernamePasswordCheck Username FlowPasswordReset PasswordRecovery UserRegistration UserVerification DeviceSelection OtpCheck NoMembers
   .: closed
 UsernamePasswordCheck Username UserRegistration

@@ -122,14 +122,18 @@ every call
   inferred: `
 every call /(authorize|signoff|idpSignoff|jwks|openid-configuration)$
   400 invalidIdentifier: INVALID_DATA INVALID_VALUE environmentID
+authorize authorizeByForm resumeFlow
+  200: text/html FormPostPage
+authorizeByForm issueToken
+  repeat: proven
+readUserInfo signOff signOffByIDToken readSigningKeys readOpenIDConfiguration
+  repeat: safe
 authorize authorizeByForm
   400 known: inferred R-MER D-ERR
   400 unknownClient: INVALID_DATA INVALID_VALUE client_id
 authorize
   repeat: proven; inferred D-OIDC D-FL
   query client_id: from 1; inferred D-OIDC
-  query redirect_uri: to 2048; inferred D-OIDC
-  query state, query nonce: to 2000; inferred D-OIDC
   query request_uri: inferred D-OIDC R-FJS RFC9126
 pushAuthorizationRequest
   201 known: inferred RFC9126
@@ -165,6 +169,7 @@ readUserInfo readUserInfoByPost
 signOff
   400 known: inferred D-QX D-ERR
 signOffByIDToken
+  query id_token_hint: from 1
   400 known: inferred D-OIDC D-ERR
   400 wrongHint: INVALID_DATA INVALID_VALUE id_token_hint
 signOff signOffByIDToken
@@ -176,16 +181,17 @@ readSigningKeys readOpenIDConfiguration
 every call
   502 badGateway, 503 unavailable: example
 authorize authorizeByForm
-  200: text/html FormPostPage
   200 usernamePasswordRequired, 200 withoutRedirect: example
-authorizeByForm issueToken pushAuthorizationRequest
+authorize
+  query redirect_uri: to 2048; inferred D-OIDC
+  query state, query nonce: to 2000; inferred D-OIDC
+pushAuthorizationRequest
   repeat: proven
 authorizeByForm pushAuthorizationRequest
   body: example code
 pushAuthorizationRequest
   201 pushed: example
 resumeFlow
-  200: text/html FormPostPage
   200 withCode: example
 issueToken
   body: example clientCredentials; example authorizationCode; example refreshToken
@@ -194,12 +200,8 @@ introspectToken revokeToken
   body: example accessToken
 introspectToken
   200 active, 200 inactive: example
-readUserInfo signOff signOffByIDToken readSigningKeys readOpenIDConfiguration
-  repeat: safe
 readUserInfo readUserInfoByPost
   200 claims: example
-signOffByIDToken
-  query id_token_hint: from 1
 readSigningKeys
   200 keys: example
 readOpenIDConfiguration

@@ -21,10 +21,12 @@ PushedAuthorizationRequest
 PushedAuthorization
   .: object
   request_uri, expires_in: required
+  request_uri: uri
   expires_in: integer; from 1; public RFC9126
 OAuthError
   .: object; public RFC6749 R-PC
-  error: required; string; for example invalid_client; for example invalid_scope
+  error: required; string; for example invalid_request; for example invalid_client; for example invalid_grant
+  error: for example unauthorized_client; for example unsupported_grant_type; for example invalid_scope
   error_description: optional; string
 ClientCredentialsGrant AuthorizationCodeGrant RefreshTokenGrant TokenForm
   .: object
@@ -74,7 +76,7 @@ KeySet
   keys: required; array
   keys[]: object
   keys[]/kty: required; string
-  keys[]/kid, keys[]/use, keys[]/x5t, keys[]/n, keys[]/e: optional; string
+  keys[]/kid, keys[]/use, keys[]/alg, keys[]/x5t, keys[]/n, keys[]/e: optional; string
   keys[]/x5c: optional; array
   keys[]/x5c[]: string
 OpenIDConfiguration
@@ -93,7 +95,13 @@ OpenIDConfiguration
 `,
   inferred: `
 AuthorizeForm
+  client_id: from 1
   request_uri: inferred D-OIDC R-FJS RFC9126
+TokenForm
+  token: from 1
+Introspection
+  token_type: for example Bearer
+  iss: uri
 `,
   decided: `
 AuthorizeForm PushedAuthorizationRequest
@@ -101,30 +109,18 @@ AuthorizeForm PushedAuthorizationRequest
   redirect_uri: to 2048; inferred D-OIDC
   state, nonce: to 2000; inferred D-OIDC
   max_age: like ^[0-9]+$
-AuthorizeForm
-  client_id: from 1
 PushedAuthorizationRequest
   response_type, prompt: to 200; inferred D-OIDC
   max_age: to 20; inferred D-OIDC
   scope, acr_values, login_hint: to 2000; inferred D-OIDC
 PushedAuthorizationRequest ClientCredentialsGrant AuthorizationCodeGrant RefreshTokenGrant TokenForm
   client_secret: write-only
-PushedAuthorization
-  request_uri: uri
-OAuthError
-  error: for example invalid_request; for example invalid_grant; for example unauthorized_client
-  error: for example unsupported_grant_type
 AuthorizationCodeGrant
   redirect_uri: to 2048; inferred D-OIDC
 RefreshTokenGrant
   refresh_token: password; write-only
 TokenForm
-  token: password; from 1; write-only
-Introspection
-  token_type: for example Bearer
-  iss: uri
-KeySet
-  keys[]/alg: optional; string
+  token: password; write-only
 `,
   lacking: `
 UserInfo
