@@ -1,4 +1,5 @@
 import { unwrap } from '@ping-password/client';
+import type { UserPatch } from '@ping-password/contract/control';
 import {
   auth,
   authorization,
@@ -23,7 +24,8 @@ export interface InFlow {
   headers: { cookie: string };
 }
 
-type Begin = { response_mode?: 'pi.flow' | 'query' | 'form_post'; acr_values?: string };
+/** How a flow begins. */
+export type Begin = { response_mode?: 'pi.flow' | 'query' | 'form_post'; acr_values?: string };
 
 /** Where there is no world, this flow is in whatever status a call asks for. */
 const anyFlow: InFlow = { params: flow, headers: { cookie: 'ST=session' } };
@@ -51,13 +53,14 @@ export const newFlow = async (): Promise<InFlow> => (world ? beginFlow() : anyFl
 export const identifierFlow = async (): Promise<InFlow> =>
   world ? beginFlow({ acr_values: 'Identifier_First' }) : anyFlow;
 
+/** A flow that asks for a second factor after the password. */
+export const factorFlow = async (): Promise<InFlow> =>
+  world ? beginFlow({ acr_values: 'Multi_Factor' }) : anyFlow;
+
 /** A flow in which a persona has sent the right password. */
-export async function signedOn(
-  username: string,
-  response_mode: Begin['response_mode'] = 'pi.flow',
-): Promise<InFlow> {
+export async function signedOn(username: string, begin: Begin = {}): Promise<InFlow> {
   if (!world) return anyFlow;
-  const begun = await beginFlow({ response_mode });
+  const begun = await beginFlow(begin);
   const path = '/{environmentID}/flows/{flowID}#usernamePassword.check';
   const body = { username, password: currentPassword };
   const { response } = await auth.POST(path, { params: begun.params, body });
@@ -84,21 +87,32 @@ export async function registeringFlow(): Promise<InFlow> {
   return begun;
 }
 
+/** Changes the state of the user under test. */
+export async function changeUser(body: UserPatch): Promise<void> {
+  if (!world) return;
+  unwrap(await control.PATCH('/worlds/{environmentID}/users/{userID}', { params: user, body }));
+}
+
+/**
+ * Gives the user under test two devices.
+ *
+ * @param device the first of them.
+ */
+export const giveDevices = (device: { id?: string } = {}): Promise<void> =>
+  changeUser({
+    mfaDevices: [
+      { ...device, type: 'EMAIL' },
+      { type: 'SMS', phone: '+1 512 555 0100' },
+    ],
+  });
+
 /**
  * A flow in which the user under test chooses one of two devices.
  *
  * @param device the first of them.
  */
 export async function choosingFlow(device: { id?: string } = {}): Promise<InFlow> {
-  if (!world) return anyFlow;
-  const mfaDevices = [
-    { ...device, type: 'EMAIL' as const },
-    { type: 'SMS' as const, phone: '+1 512 555 0100' },
-  ];
-  await control.PATCH('/worlds/{environmentID}/users/{userID}', {
-    params: user,
-    body: { mfaDevices },
-  });
+  await giveDevices(device);
   return signedOn('user.ok');
 }
 

@@ -6,7 +6,7 @@ import formats from 'ajv-formats';
 
 interface DocumentedResponse {
   headers?: Record<string, unknown>;
-  content?: Record<string, { schema: object }>;
+  content?: Record<string, { schema: object; examples?: object }>;
 }
 
 /** The name of an API of the contract. */
@@ -38,8 +38,20 @@ function documentedResponses(
 /** Checks the responses of one action against the contract. */
 export interface ResponseCheck {
   readonly statuses: readonly number[];
+  /** The documented examples by status and key, such as `400 lockedOut`. */
+  readonly examples: readonly string[];
   /** What is wrong with a response; empty when it keeps the contract. */
   faults(response: Response, body: unknown): string[];
+}
+
+/** The examples of the responses by status and key; the media types of a response have theirs in common. */
+function examplesOf(document: ActionDocument, responses: Record<string, unknown>): string[] {
+  const named = Object.entries(responses).flatMap(([status, node]) => {
+    const { content = {} } = resolveReference(document, node) as DocumentedResponse;
+    const keys = Object.values(content).flatMap(({ examples = {} }) => Object.keys(examples));
+    return keys.map((key) => `${status} ${key}`);
+  });
+  return [...new Set(named)];
 }
 
 /** Reads the responses of an action from the published contract. */
@@ -48,6 +60,7 @@ export function responseCheck(api: ApiName, operationId: string): ResponseCheck 
   const responses = documentedResponses(document, operationId);
   return {
     statuses: Object.keys(responses).map(Number),
+    examples: examplesOf(document, responses),
     faults({ status, headers }, body) {
       const documented = resolveReference(document, responses[status]) as
         | DocumentedResponse

@@ -6,6 +6,8 @@ import {
   anonymousDirectory,
   anonymousPlatform,
   directory,
+  instead,
+  malformed,
   outcome,
   platform,
   powerlessPlatform,
@@ -23,36 +25,59 @@ export type CallWith<Client> = (client: Client, options?: object) => Promise<Res
 
 type Refusal = 401 | 403 | 404 | 415;
 
-const conditions: Record<Refusal, [string, string]> = {
-  401: ['there are no credentials', 'ACCESS_FAILED'],
-  403: ['the credentials lack the permission', 'ACCESS_FAILED'],
-  404: ['there is no such resource', 'NOT_FOUND'],
-  415: ['the media type selects no action', 'INVALID_REQUEST'],
-};
+/** What stands in the way, the key of the example, and its codes. */
+type Condition = readonly [condition: string, example: string, codes: string];
 
-/** What a world brings about when a header asks for it, and a body that tells. */
-const disturbances: Record<number, [condition: string, fault: string, body: object]> = {
-  429: ['too many requests were sent', 'rateLimit', { code: 'REQUEST_LIMITED' }],
-  500: ['something breaks in PingOne', 'error', { code: 'UNEXPECTED_ERROR' }],
-  503: ['PingOne takes no calls', 'unavailable', { message: 'The service is not available.' }],
+const conditions: Record<Refusal, Condition> = {
+  401: ['there are no credentials', 'invalidToken', 'ACCESS_FAILED INVALID_TOKEN'],
+  403: [
+    'the credentials lack the permission',
+    'insufficientPermissions',
+    'ACCESS_FAILED INSUFFICIENT_PERMISSIONS',
+  ],
+  404: ['there is no such resource', 'notFound', 'NOT_FOUND'],
+  415: ['the media type selects no action', 'unsupportedMediaType', 'INVALID_REQUEST'],
 };
 
 type Call = (options: object) => Promise<Result>;
 
-function disturbance(when: When, status: number, call: Call): void {
-  const [condition, fault, body] = disturbances[status] ?? ['', '', {}];
-  const options = world ? { headers: { 'X-Mock-Fault': fault } } : prefer(`code=${status}`);
-  when(status, condition, () => call(options), body);
+/** A case that no request brings about, in a world or elsewhere. */
+function exampleCase(when: When, status: number, call: Call, rest: Condition): void {
+  const [condition, example, expected] = rest;
+  when(status, condition, () => call(prefer(`example=${example}`)), expected);
 }
 
-/** The limit of the rate. */
-export const rateCase = (when: When, call: Call): void => disturbance(when, 429, call);
+/** A case that a world brings about when a header asks for a fault. */
+const faulty = (call: Call, fault: string, example: string) => () =>
+  call(instead(example, { headers: { 'X-Mock-Fault': fault } }));
+
+/** The limit of the rate in the Directory API, whose own example has no detail. */
+export const rateCase = (when: When, call: Call): void =>
+  when(429, 'too many requests were sent', faulty(call, 'rateLimit', 'rateLimited'), {
+    code: 'REQUEST_LIMITED',
+  });
 
 /** The limit of the rate and the outages, which the actions of PingOne share. */
 export function outageCases(when: When, call: Call): void {
-  for (const status of [429, 500, 503]) disturbance(when, status, call);
-  const body = { message: 'The service gave no answer.' };
-  when(502, 'a gateway gets no answer', () => call(prefer('code=502')), body);
+  const limited = faulty(call, 'rateLimit', 'rateLimited');
+  when(429, 'too many requests were sent', limited, 'REQUEST_LIMITED LIMIT_EXCEEDED');
+  const quota = 'REQUEST_LIMITED QUOTA_EXCEEDED';
+  exampleCase(when, 429, call, ['the quota is used up', 'quotaExceeded', quota]);
+  const broken = faulty(call, 'error', 'unexpectedError');
+  when(500, 'something breaks in PingOne', broken, 'UNEXPECTED_ERROR');
+  when(502, 'a gateway gets no answer', () => call(prefer('example=badGateway')), {
+    message: 'The service gave no answer.',
+  });
+  when(503, 'PingOne takes no calls', faulty(call, 'unavailable', 'unavailable'), {
+    message: 'The service is not available.',
+  });
+}
+
+/** An identifier that is none: of the user in a path that has one, else of the environment or as told. */
+export function identifierCase(when: When, call: Call, name: string, options: object): void {
+  const codes = `INVALID_DATA INVALID_VALUE ${name}`;
+  const bad = instead('invalidIdentifier', options);
+  when(400, 'an identifier is no UUID', () => call(bad), codes);
 }
 
 /** The clients of an API by what they may do, and options of a call for what does not exist. */
@@ -68,16 +93,17 @@ function refusals<Client>(
   statuses: readonly Refusal[],
   { known, anonymous, powerless, absent }: Callers<Client>,
   call: CallWith<Client>,
+  own: Partial<Record<Refusal, Condition>> = {},
 ): void {
-  const refused: Record<Refusal, () => Promise<Result>> = {
-    401: () => call(anonymous),
-    403: () => (world ? call(powerless) : call(known, prefer('code=403'))),
-    404: () => call(known, world && absent ? absent : prefer('code=404')),
-    415: () => call(known, unlistedMediaType),
-  };
   for (const status of statuses) {
-    const [condition, code] = conditions[status];
-    when(status, condition, refused[status], { code });
+    const [condition, example, codes] = own[status] ?? conditions[status];
+    const refused: Record<Refusal, () => Promise<Result>> = {
+      401: () => call(world ? anonymous : known, outcome(example, {})),
+      403: () => call(powerless, outcome(example, {})),
+      404: () => call(known, absent ? instead(example, absent) : prefer(`example=${example}`)),
+      415: () => call(known, unlistedMediaType),
+    };
+    when(status, condition, refused[status], codes);
   }
 }
 
@@ -90,11 +116,16 @@ export const platformRefusals = (
   when: When,
   statuses: readonly Refusal[],
   call: CallWith<typeof platform>,
-  absent?: object,
+  absent?: { params: { path: object } },
 ): void => {
   const others = { anonymous: anonymousPlatform, powerless: powerlessPlatform };
+  const known = (options: object) => call(platform, options);
   refusals(when, statuses, { known: platform, ...others, absent }, call);
-  outageCases(when, (options) => call(platform, options));
+  const name = absent && 'userID' in absent.params.path ? 'userID' : 'environmentID';
+  identifierCase(when, known, name, malformed(name, absent?.params.path));
+  const licence = 'ACCESS_FAILED LICENSE_EXCEEDED';
+  exampleCase(when, 403, known, ['the licence is used up', 'licenseExceeded', licence]);
+  outageCases(when, known);
 };
 
 /** The refusals that actions of the Directory API share. */
@@ -105,7 +136,9 @@ export const directoryRefusals = (
   absent?: object,
 ): void => {
   const callers = { known: directory, anonymous: anonymousDirectory, powerless: directory };
-  refusals(when, statuses, { ...callers, absent }, call);
+  refusals(when, statuses, { ...callers, absent }, call, {
+    401: ['there are no credentials', 'invalidCredentials', 'ACCESS_FAILED'],
+  });
   rateCase(when, (options) => call(directory, options));
 };
 
@@ -120,14 +153,15 @@ export function expiryCase(when: When, call: Call, begin: () => Promise<object>)
     await advanceClock('PT15M');
     return call(outcome('flowExpired', inFlow));
   };
-  when(404, 'the flow has expired', late, { code: 'NOT_FOUND' });
+  when(404, 'the flow has expired', late, 'NOT_FOUND');
 }
 
 /** The refusals that the actions of a flow share, and the outages. */
 export function flowRefusals(when: When, call: Call, begin: () => Promise<object>): void {
   expiryCase(when, call, begin);
-  const [condition, code] = conditions[415];
-  when(415, condition, () => call(unlistedMediaType), { code });
+  const [condition, , codes] = conditions[415];
+  when(415, condition, () => call(unlistedMediaType), codes);
+  identifierCase(when, call, 'flowID', malformed('flowID'));
   outageCases(when, call);
 }
 

@@ -26,6 +26,19 @@ const {
 // A failure is what many cases ask for, so it is not to be tried away.
 const retry = false;
 
+const asked = new WeakMap<Response, string>();
+
+/** Keeps the key of the example that a request asks for. */
+const keepExample = {
+  onResponse({ request, response }: { request: Request; response: Response }) {
+    const [, example] = /\bexample=(\w+)/.exec(request.headers.get('prefer') ?? '') ?? [];
+    if (example) asked.set(response, example);
+  },
+};
+
+/** The key of the example that the request of a response asked for. */
+export const exampleOf = (response: Response): string | undefined => asked.get(response);
+
 const platformWith = (token: string) =>
   createPlatformClient({ baseUrl: target.platform, retry, authorization: bearer(token) });
 
@@ -39,6 +52,7 @@ export const directory = createDirectoryClient({
   authorization: basic(DIRECTORY_CLIENT_ID, DIRECTORY_API_KEY),
 });
 export const anonymousDirectory = createDirectoryClient({ baseUrl: target.directory, retry });
+if (!world) for (const client of [platform, auth, directory]) client.use(keepExample);
 
 /** The same with the token of the user under test, and with one that permits nothing. */
 export const ownPlatform = world ? platformWith(await world.token({ userID: USER_ID })) : platform;
@@ -75,6 +89,18 @@ export function outcome(example: string, options: object): object {
   const { headers = {} } = options as { headers?: object };
   return { ...options, headers: { ...headers, Prefer: `example=${example}` } };
 }
+
+/**
+ * Options of a call that is refused for what it sends: these in a world; elsewhere a correct call asks for the named
+ * example, since the mock without a state refuses such a request before it looks at `Prefer`.
+ */
+export const instead = (example: string, options: object): object =>
+  world ? options : outcome(example, {});
+
+/** Path parameters with one that is no UUID. */
+export const malformed = (name: string, path: object = {}) => ({
+  params: { path: { ...environment.path, ...path, [name]: 'mine' } },
+});
 
 /** The parameters of a sign-on with PKCE. */
 export const authorization = {

@@ -1,10 +1,10 @@
 import { inject } from 'vitest';
 import { signedOn } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
-import { outageCases } from '../../src/refusals.ts';
+import { identifierCase, outageCases } from '../../src/refusals.ts';
 import { prefer } from '../../src/requests.ts';
 import { posting, returning } from '../../src/sign-on-answer.ts';
-import { auth, authorization, environment, outcome, world } from '../../src/target.ts';
+import { auth, authorization, environment, malformed, outcome, world } from '../../src/target.ts';
 
 const call = (options: object = {}) =>
   auth.GET('/{environmentID}/as/authorize', {
@@ -30,6 +30,12 @@ contractTest('auth', 'authorize', (when) => {
     () => call(outcome('usernamePasswordRequired', asking({ response_mode: 'pi.flow' }))),
     { status: 'USERNAME_PASSWORD_REQUIRED' },
   );
+  when(
+    200,
+    'the flow itself is the answer, with the address of the sign-on page',
+    () => call(outcome('withoutRedirect', asking({ response_mode: 'pi.flow' }))),
+    { status: 'USERNAME_PASSWORD_REQUIRED', _links: { signOnPage: {} } },
+  );
   when(302, 'the browser is sent to the sign-on page', () => call(world ? {} : prefer('code=302')));
   when(302, 'the user is signed on already', async () => {
     if (!world) return call(prefer('code=302'));
@@ -51,13 +57,14 @@ contractTest('auth', 'authorize', (when) => {
     400,
     'the application is missing',
     () => call({ params: { ...environment, query: { response_type: 'code' } } }),
-    { details: [{ code: 'REQUIRED_VALUE', target: 'client_id' }] },
+    'INVALID_DATA REQUIRED_VALUE client_id',
   );
   when(
     400,
     'the application is unknown',
     () => call(outcome('unknownClient', asking({ client_id: 'nobody' }))),
-    { details: [{ target: 'client_id' }] },
+    'INVALID_DATA INVALID_VALUE client_id',
   );
+  identifierCase(when, call, 'environmentID', malformed('environmentID'));
   outageCases(when, call);
 });

@@ -1,10 +1,10 @@
 import { inject } from 'vitest';
 import { signedOn } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
-import { outageCases } from '../../src/refusals.ts';
+import { identifierCase, outageCases } from '../../src/refusals.ts';
 import { prefer, unlistedMediaType } from '../../src/requests.ts';
 import { posting, returning } from '../../src/sign-on-answer.ts';
-import { auth, authorization, environment, outcome, world } from '../../src/target.ts';
+import { auth, authorization, environment, malformed, outcome, world } from '../../src/target.ts';
 
 const call = (options: object = {}) =>
   auth.POST('/{environmentID}/as/authorize', {
@@ -23,6 +23,12 @@ contractTest('auth', 'authorizeByForm', (when) => {
     () => call(outcome('usernamePasswordRequired', asking({ response_mode: 'pi.flow' }))),
     { status: 'USERNAME_PASSWORD_REQUIRED' },
   );
+  when(
+    200,
+    'the flow itself is the answer, with the address of the sign-on page',
+    () => call(outcome('withoutRedirect', asking({ response_mode: 'pi.flow' }))),
+    { status: 'USERNAME_PASSWORD_REQUIRED', _links: { signOnPage: {} } },
+  );
   when(302, 'the browser is sent to the sign-on page', () => call(world ? {} : prefer('code=302')));
   when(302, 'the user is signed on already', async () => {
     if (!world) return call(prefer('code=302'));
@@ -36,15 +42,19 @@ contractTest('auth', 'authorizeByForm', (when) => {
       const body = new URLSearchParams({ ...authorization, response_mode: 'form_post' });
       return posting(address, { method: 'POST', headers, body }, ['code']);
     });
-  when(400, 'the application is missing', () => call({ body: { response_type: 'code' } }), {
-    details: [{ code: 'REQUIRED_VALUE', target: 'client_id' }],
-  });
+  when(
+    400,
+    'the application is missing',
+    () => call({ body: { response_type: 'code' } }),
+    'INVALID_DATA REQUIRED_VALUE client_id',
+  );
   when(
     400,
     'the application is unknown',
     () => call(outcome('unknownClient', asking({ client_id: 'nobody' }))),
-    { details: [{ target: 'client_id' }] },
+    'INVALID_DATA INVALID_VALUE client_id',
   );
-  when(415, 'the body is no form', () => call(unlistedMediaType), { code: 'INVALID_REQUEST' });
+  when(415, 'the body is no form', () => call(unlistedMediaType), 'INVALID_REQUEST');
+  identifierCase(when, call, 'environmentID', malformed('environmentID'));
   outageCases(when, call);
 });

@@ -2,7 +2,7 @@ import { advanceClock, mailed, newFlow, repeatedly, signedOn } from '../../src/a
 import { contractTest } from '../../src/contract-test.ts';
 import { flowRefusals } from '../../src/refusals.ts';
 import { malformedBody } from '../../src/requests.ts';
-import { auth, flow, outcome } from '../../src/target.ts';
+import { auth, flow, instead, outcome } from '../../src/target.ts';
 
 const path = '/{environmentID}/flows/{flowID}#otp.check';
 const body = { otp: 'wrong' };
@@ -15,15 +15,19 @@ contractTest('auth', 'checkOtp', (when) => {
     'the passcode is right',
     async () => {
       const inFlow = await waiting();
-      return call({ ...inFlow, body: { otp: await mailed('482915') } });
+      return call(outcome('completed', { ...inFlow, body: { otp: await mailed('482915') } }));
     },
     { status: 'COMPLETED' },
   );
-  when(400, 'the passcode is missing', () => call({ body: {} }), {
-    details: [{ code: 'REQUIRED_VALUE', target: 'otp' }],
-  });
-  when(400, 'the body is not JSON', () => call(malformedBody), { code: 'INVALID_REQUEST' });
+  when(
+    400,
+    'the passcode is missing',
+    () => call(instead('requiredOtp', { body: {} })),
+    'INVALID_DATA REQUIRED_VALUE otp',
+  );
+  when(400, 'the body is not JSON', () => call(malformedBody), 'INVALID_REQUEST');
   when(400, 'the passcode is wrong', async () => call(outcome('otpWrong', await waiting())), {
+    code: 'INVALID_DATA',
     details: [{ code: 'INVALID_OTP', target: 'otp', innerError: { attemptsRemaining: 2 } }],
   });
   when(
@@ -34,7 +38,10 @@ contractTest('auth', 'checkOtp', (when) => {
       await repeatedly(2, () => call(inFlow));
       return call(outcome('otpExhausted', inFlow));
     },
-    { details: [{ code: 'INVALID_OTP', innerError: { attemptsRemaining: 0 } }] },
+    {
+      code: 'INVALID_DATA',
+      details: [{ code: 'INVALID_OTP', target: 'otp', innerError: { attemptsRemaining: 0 } }],
+    },
   );
   when(
     400,
@@ -48,13 +55,16 @@ contractTest('auth', 'checkOtp', (when) => {
       });
       return call(outcome('otpExpired', inFlow));
     },
-    { details: [{ code: 'INVALID_OTP', message: 'The passcode has expired.' }] },
+    {
+      code: 'INVALID_DATA',
+      details: [{ code: 'INVALID_OTP', target: 'otp', message: 'The passcode has expired.' }],
+    },
   );
   when(
     400,
     'the flow does not offer the action',
     async () => call(outcome('actionNotOffered', await newFlow())),
-    { code: 'REQUEST_FAILED' },
+    'REQUEST_FAILED CONSTRAINT_VIOLATION',
   );
   flowRefusals(when, call, waiting);
 });

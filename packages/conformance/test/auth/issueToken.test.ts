@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import { codeGrant } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
 import { outageCases } from '../../src/refusals.ts';
-import { prefer, unlistedMediaType } from '../../src/requests.ts';
-import { auth, environment, outcome, world } from '../../src/target.ts';
+import { unlistedMediaType } from '../../src/requests.ts';
+import { auth, environment, instead, outcome, world } from '../../src/target.ts';
 
 const worker = {
   grant_type: 'client_credentials',
@@ -22,7 +22,10 @@ async function refreshGrant() {
 }
 
 contractTest('auth', 'issueToken', (when) => {
-  when(200, 'a worker application asks', () => call(), { token_type: 'Bearer', expires_in: 3600 });
+  when(200, 'a worker application asks', () => call(outcome('clientCredentials', {})), {
+    token_type: 'Bearer',
+    expires_in: 3600,
+  });
   when(
     200,
     'the code of a sign-on is redeemed',
@@ -35,13 +38,25 @@ contractTest('auth', 'issueToken', (when) => {
     async () => call(outcome('refreshToken', { body: await refreshGrant() })),
     { refresh_token: expect.any(String) },
   );
-  when(400, 'the grant is unknown', () => call({ body: { grant_type: 'magic' } }), {
-    error: 'unsupported_grant_type',
-  });
+  when(
+    400,
+    'the grant is unknown',
+    () => call({ body: { grant_type: 'magic' } }),
+    'unsupported_grant_type',
+  );
   const scoped = { body: { ...worker, scope: 'p1:read:user' } };
-  when(400, 'a worker asks for a scope of users', () => call(outcome('invalidScope', scoped)), {
-    error: 'invalid_scope',
-  });
+  when(
+    400,
+    'a worker asks for a scope of users',
+    () => call(outcome('invalidScope', scoped)),
+    'invalid_scope',
+  );
+  when(
+    400,
+    'the grant type is missing',
+    () => call(instead('invalidRequest', { body: { client_id: worker.client_id } })),
+    { error: 'invalid_request', error_description: 'grant_type is required.' },
+  );
   when(400, 'the code is missing', () => call({ body: { grant_type: 'authorization_code' } }), {
     error: 'invalid_request',
     error_description: 'code is required.',
@@ -54,19 +69,17 @@ contractTest('auth', 'issueToken', (when) => {
       if (world) await call({ body });
       return call(outcome('invalidGrant', { body }));
     },
-    { error: 'invalid_grant' },
+    'invalid_grant',
   );
   const foreign = { body: { ...worker, grant_type: 'refresh_token', refresh_token: 'fake-token' } };
   when(
     400,
     'the application lacks the grant type',
     () => call(outcome('unauthorizedClient', foreign)),
-    { error: 'unauthorized_client' },
+    'unauthorized_client',
   );
   const wrong = { body: { ...worker, client_secret: 'wrong' } };
-  when(401, 'the secret is wrong', () => call(world ? wrong : prefer('code=401')), {
-    error: 'invalid_client',
-  });
-  when(415, 'the body is no form', () => call(unlistedMediaType), { code: 'INVALID_REQUEST' });
+  when(401, 'the secret is wrong', () => call(outcome('invalidClient', wrong)), 'invalid_client');
+  when(415, 'the body is no form', () => call(unlistedMediaType), 'INVALID_REQUEST');
   outageCases(when, call);
 });

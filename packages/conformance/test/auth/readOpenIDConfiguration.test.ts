@@ -1,6 +1,6 @@
 import { contractTest } from '../../src/contract-test.ts';
-import { outageCases } from '../../src/refusals.ts';
-import { auth, environment } from '../../src/target.ts';
+import { identifierCase, outageCases } from '../../src/refusals.ts';
+import { auth, environment, malformed, outcome } from '../../src/target.ts';
 
 const call = (options: object = {}) =>
   auth.GET('/{environmentID}/as/.well-known/openid-configuration', {
@@ -9,14 +9,9 @@ const call = (options: object = {}) =>
   });
 
 contractTest('auth', 'readOpenIDConfiguration', (when) => {
-  when(200, 'the environment exists', () => call(), {
+  when(200, 'the environment exists', () => call(outcome('metadata', {})), {
     code_challenge_methods_supported: ['S256', 'plain'],
   });
-  when(
-    400,
-    'the environment is no UUID',
-    () => call({ params: { path: { environmentID: 'mine' } } }),
-    { details: [{ code: 'INVALID_VALUE', target: 'environmentID' }] },
-  );
+  identifierCase(when, call, 'environmentID', malformed('environmentID'));
   outageCases(when, call);
 });

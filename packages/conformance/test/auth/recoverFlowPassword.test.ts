@@ -8,9 +8,10 @@ import {
   repeatedly,
 } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
+import { policyCases } from '../../src/policy-cases.ts';
 import { flowRefusals } from '../../src/refusals.ts';
-import { malformedBody } from '../../src/requests.ts';
-import { auth, flow, outcome } from '../../src/target.ts';
+import { malformedBody, prefer } from '../../src/requests.ts';
+import { auth, flow, instead, outcome } from '../../src/target.ts';
 
 const path = '/{environmentID}/flows/{flowID}#password.recover';
 const body = { recoveryCode: 'FAKE1234', newPassword };
@@ -23,16 +24,26 @@ async function recovering() {
 }
 
 contractTest('auth', 'recoverFlowPassword', (when) => {
-  when(200, 'the code is right', async () => call(await recovering()), { status: 'COMPLETED' });
-  when(400, 'the code is missing', () => call({ body: { newPassword: 'x' } }), {
-    details: [{ code: 'REQUIRED_VALUE', target: 'recoveryCode' }],
+  when(200, 'the code is right', async () => call(outcome('completed', await recovering())), {
+    status: 'COMPLETED',
   });
-  when(400, 'the body is not JSON', () => call(malformedBody), { code: 'INVALID_REQUEST' });
+  when(
+    400,
+    'the code is missing',
+    () => call(instead('requiredCode', { body: { newPassword: 'x' } })),
+    'INVALID_DATA REQUIRED_VALUE recoveryCode',
+  );
+  when(400, 'the body is not JSON', () => call(malformedBody), 'INVALID_REQUEST');
   when(
     400,
     'the code is wrong',
     async () => call(outcome('recoveryCodeWrong', await recoveringFlow())),
-    { details: [{ target: 'recoveryCode', innerError: { attemptsRemaining: 4 } }] },
+    {
+      code: 'INVALID_DATA',
+      details: [
+        { code: 'INVALID_VALUE', target: 'recoveryCode', innerError: { attemptsRemaining: 4 } },
+      ],
+    },
   );
   when(
     400,
@@ -42,7 +53,16 @@ contractTest('auth', 'recoverFlowPassword', (when) => {
       await advanceClock('PT5M');
       return call(outcome('recoveryCodeExpired', late));
     },
-    { details: [{ target: 'recoveryCode', message: 'The recovery code has expired.' }] },
+    {
+      code: 'INVALID_DATA',
+      details: [
+        {
+          code: 'INVALID_VALUE',
+          target: 'recoveryCode',
+          message: 'The recovery code has expired.',
+        },
+      ],
+    },
   );
   when(
     400,
@@ -52,7 +72,7 @@ contractTest('auth', 'recoverFlowPassword', (when) => {
       await repeatedly(4, () => call(inFlow));
       return call(outcome('recoveryCodeExhausted', inFlow));
     },
-    { details: [{ code: 'PASSWORD_LOCKED_OUT' }] },
+    'REQUEST_FAILED PASSWORD_LOCKED_OUT',
   );
   when(
     400,
@@ -62,13 +82,44 @@ contractTest('auth', 'recoverFlowPassword', (when) => {
       const same = { ...right, newPassword: currentPassword };
       return call(outcome('history', { ...inFlow, body: same }));
     },
-    { details: [{ innerError: { unsatisfiedRequirements: ['history'] } }] },
+    {
+      code: 'INVALID_DATA',
+      details: [
+        {
+          code: 'INVALID_VALUE',
+          target: 'newPassword',
+          innerError: { unsatisfiedRequirements: ['history'] },
+        },
+      ],
+    },
   );
   when(
     400,
     'the flow does not offer the action',
     async () => call(outcome('actionNotOffered', await newFlow())),
-    { code: 'REQUEST_FAILED' },
+    'REQUEST_FAILED CONSTRAINT_VIOLATION',
+  );
+  when(
+    400,
+    'the new password breaks the policy',
+    async () => {
+      const { body: right, ...inFlow } = await recovering();
+      const weak = { ...right, newPassword: 'short' };
+      return call(outcome('newPasswordPolicy', { ...inFlow, body: weak }));
+    },
+    'INVALID_DATA INVALID_VALUE newPassword',
+  );
+  const choose = async (newPassword: string, as: (options: object) => object) => {
+    const { body: right, ...inFlow } = await recovering();
+    return call(as({ ...inFlow, body: { ...right, newPassword } }));
+  };
+  policyCases(when, 'user.ok', choose, 'notSimilarToCurrent');
+  // Only who sends the current password shows how similar the new one is.
+  when(
+    400,
+    'the new password is similar to the current one',
+    () => call(prefer('example=notSimilarToCurrent')),
+    'INVALID_DATA INVALID_VALUE newPassword',
   );
   flowRefusals(when, call, recovering);
 });

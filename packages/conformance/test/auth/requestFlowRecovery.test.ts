@@ -2,7 +2,7 @@ import { newFlow, recoveringFlow } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
 import { flowRefusals } from '../../src/refusals.ts';
 import { malformedBody } from '../../src/requests.ts';
-import { auth, flow, outcome } from '../../src/target.ts';
+import { auth, flow, instead, outcome } from '../../src/target.ts';
 
 const path = '/{environmentID}/flows/{flowID}#password.forgot';
 const body = { username: 'user.ok' };
@@ -10,30 +10,38 @@ const call = (options: object = {}) => auth.POST(path, { params: flow, body, ...
 const as = (username: string) => ({ body: { username } });
 
 contractTest('auth', 'requestFlowRecovery', (when) => {
-  when(200, 'the user is known', async () => call(await newFlow()), {
-    status: 'RECOVERY_CODE_REQUIRED',
-  });
-  when(400, 'the user name is missing', () => call({ body: {} }), {
-    details: [{ code: 'REQUIRED_VALUE', target: 'username' }],
-  });
-  when(400, 'the body is not JSON', () => call(malformedBody), { code: 'INVALID_REQUEST' });
+  when(
+    200,
+    'the user is known',
+    async () => call(outcome('recoveryCodeRequired', await newFlow())),
+    {
+      status: 'RECOVERY_CODE_REQUIRED',
+    },
+  );
+  when(
+    400,
+    'the user name is missing',
+    () => call(instead('requiredUsername', { body: {} })),
+    'INVALID_DATA REQUIRED_VALUE username',
+  );
+  when(400, 'the body is not JSON', () => call(malformedBody), 'INVALID_REQUEST');
   when(
     400,
     'the account cannot be used',
     async () => call(outcome('accountNotUsable', { ...(await newFlow()), ...as('user.disabled') })),
-    { details: [{ code: 'ACCOUNT_NOT_USABLE' }] },
+    'REQUEST_FAILED ACCOUNT_NOT_USABLE',
   );
   when(
     400,
     'the flow does not offer the action',
     async () => call(outcome('actionNotOffered', await recoveringFlow())),
-    { code: 'REQUEST_FAILED' },
+    'REQUEST_FAILED CONSTRAINT_VIOLATION',
   );
   when(
     404,
     'there is no such user',
     async () => call(outcome('unknownUser', { ...(await newFlow()), ...as('nobody') })),
-    { code: 'NOT_FOUND' },
+    'NOT_FOUND',
   );
   flowRefusals(when, call, newFlow);
 });

@@ -8,17 +8,25 @@ const path = '/{environmentID}/flows/{flowID}#session.reset';
 const call = (options: object = {}) => auth.POST(path, { params: flow, ...options });
 
 contractTest('auth', 'resetFlowSession', (when) => {
-  when(200, 'no body is sent', async () => call(await newFlow()), {
-    status: 'USERNAME_PASSWORD_REQUIRED',
-  });
-  when(400, 'the body has members', () => call({ body: { to: 'x' } }), {
-    details: [{ code: 'INVALID_VALUE' }],
-  });
+  when(
+    200,
+    'no body is sent',
+    async () => call(outcome('usernamePasswordRequired', await newFlow())),
+    {
+      status: 'USERNAME_PASSWORD_REQUIRED',
+    },
+  );
+  when(
+    400,
+    'the body has members',
+    () => call({ body: { to: 'x' } }),
+    'INVALID_DATA INVALID_VALUE to',
+  );
   when(
     400,
     'the flow does not offer the action',
     async () => call(outcome('actionNotOffered', await recoveringFlow())),
-    { code: 'REQUEST_FAILED' },
+    'REQUEST_FAILED CONSTRAINT_VIOLATION',
   );
   flowRefusals(when, call, newFlow);
 });

@@ -1,7 +1,7 @@
 import { contractTest } from '../../src/contract-test.ts';
 import { outageCases } from '../../src/refusals.ts';
-import { prefer, unlistedMediaType } from '../../src/requests.ts';
-import { auth, environment, world } from '../../src/target.ts';
+import { unlistedMediaType } from '../../src/requests.ts';
+import { auth, environment, instead, outcome } from '../../src/target.ts';
 
 const worker = {
   client_id: '6f2d1c1a-7d0b-4c51-9f54-0d3f5d9b1e01',
@@ -16,11 +16,14 @@ const call = (options: object = {}) =>
 
 contractTest('auth', 'revokeToken', (when) => {
   when(200, 'nobody has the token', () => call());
-  when(400, 'the token is missing', () => call({ body: worker }), { error: 'invalid_request' });
+  when(
+    400,
+    'the token is missing',
+    () => call(instead('invalidRequest', { body: worker })),
+    'invalid_request',
+  );
   const wrong = { body: { token: 'fake-token', ...worker, client_secret: 'wrong' } };
-  when(401, 'the secret is wrong', () => call(world ? wrong : prefer('code=401')), {
-    error: 'invalid_client',
-  });
-  when(415, 'the body is no form', () => call(unlistedMediaType), { code: 'INVALID_REQUEST' });
+  when(401, 'the secret is wrong', () => call(outcome('invalidClient', wrong)), 'invalid_client');
+  when(415, 'the body is no form', () => call(unlistedMediaType), 'INVALID_REQUEST');
   outageCases(when, call);
 });

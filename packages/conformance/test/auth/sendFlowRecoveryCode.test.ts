@@ -8,23 +8,31 @@ const path = '/{environmentID}/flows/{flowID}#password.sendRecoveryCode';
 const call = (options: object = {}) => auth.POST(path, { params: flow, ...options });
 
 contractTest('auth', 'sendFlowRecoveryCode', (when) => {
-  when(200, 'no body is sent', async () => call(await recoveringFlow()), {
-    status: 'RECOVERY_CODE_REQUIRED',
-  });
+  when(
+    200,
+    'no body is sent',
+    async () => call(outcome('recoveryCodeRequired', await recoveringFlow())),
+    {
+      status: 'RECOVERY_CODE_REQUIRED',
+    },
+  );
   when(
     200,
     'an empty object is sent',
     async () => call({ ...(await recoveringFlow()), body: {} }),
     { status: 'RECOVERY_CODE_REQUIRED' },
   );
-  when(400, 'the body has members', () => call({ body: { to: 'x' } }), {
-    details: [{ code: 'INVALID_VALUE' }],
-  });
+  when(
+    400,
+    'the body has members',
+    () => call({ body: { to: 'x' } }),
+    'INVALID_DATA INVALID_VALUE to',
+  );
   when(
     400,
     'the flow does not offer the action',
     async () => call(outcome('actionNotOffered', await newFlow())),
-    { code: 'REQUEST_FAILED' },
+    'REQUEST_FAILED CONSTRAINT_VIOLATION',
   );
   flowRefusals(when, call, recoveringFlow);
 });

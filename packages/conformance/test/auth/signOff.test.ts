@@ -1,6 +1,6 @@
 import { contractTest } from '../../src/contract-test.ts';
-import { outageCases } from '../../src/refusals.ts';
-import { auth, environment, outcome } from '../../src/target.ts';
+import { identifierCase, outageCases } from '../../src/refusals.ts';
+import { auth, environment, malformed, outcome } from '../../src/target.ts';
 
 const call = (options: object = {}) =>
   auth.GET('/{environmentID}/as/signoff', { params: environment, redirect: 'manual', ...options });
@@ -14,7 +14,8 @@ contractTest('auth', 'signOff', (when) => {
     400,
     'the address is not registered',
     () => call(outcome('unregisteredSignOff', returning('https://other.example.com/'))),
-    { details: [{ target: 'post_logout_redirect_uri' }] },
+    'INVALID_DATA INVALID_VALUE post_logout_redirect_uri',
   );
+  identifierCase(when, call, 'environmentID', malformed('environmentID'));
   outageCases(when, call);
 });

@@ -2,7 +2,7 @@ import { mailed, newFlow, registeringFlow } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
 import { flowRefusals } from '../../src/refusals.ts';
 import { malformedBody } from '../../src/requests.ts';
-import { auth, flow, outcome } from '../../src/target.ts';
+import { auth, flow, instead, outcome } from '../../src/target.ts';
 
 const path = '/{environmentID}/flows/{flowID}#user.verify';
 const body = { verificationCode: 'FAKE1234' };
@@ -14,25 +14,28 @@ contractTest('auth', 'verifyUser', (when) => {
     'the code is right',
     async () => {
       const inFlow = await registeringFlow();
-      return call({ ...inFlow, body: { verificationCode: await mailed() } });
+      return call(outcome('completed', { ...inFlow, body: { verificationCode: await mailed() } }));
     },
     { status: 'COMPLETED' },
   );
-  when(400, 'the code is missing', () => call({ body: {} }), {
-    details: [{ code: 'REQUIRED_VALUE', target: 'verificationCode' }],
-  });
-  when(400, 'the body is not JSON', () => call(malformedBody), { code: 'INVALID_REQUEST' });
+  when(
+    400,
+    'the code is missing',
+    () => call(instead('requiredVerificationCode', { body: {} })),
+    'INVALID_DATA REQUIRED_VALUE verificationCode',
+  );
+  when(400, 'the body is not JSON', () => call(malformedBody), 'INVALID_REQUEST');
   when(
     400,
     'the code is wrong',
     async () => call(outcome('verificationCodeWrong', await registeringFlow())),
-    { details: [{ code: 'INVALID_VALUE', target: 'verificationCode' }] },
+    'INVALID_DATA INVALID_VALUE verificationCode',
   );
   when(
     400,
     'the flow does not offer the action',
     async () => call(outcome('actionNotOffered', await newFlow())),
-    { code: 'REQUEST_FAILED' },
+    'REQUEST_FAILED CONSTRAINT_VIOLATION',
   );
   flowRefusals(when, call, registeringFlow);
 });

@@ -9,11 +9,17 @@ const call: CallWith<typeof directory> = (client, options = {}) =>
 
 contractTest('directory', 'checkPassword', (when) => {
   when(200, 'the password is right', () => call(directory));
-  when(400, 'the password is missing', () => call(directory, { body: { ...body, password: '' } }), {
-    details: [{ code: 'EMPTY_VALUE', target: 'password' }],
-  });
-  when(400, 'the password is wrong', () => call(directory, outcome('wrongPassword', wrong)), {
-    details: [{ code: 'INVALID_CREDENTIALS' }],
-  });
+  when(
+    400,
+    'the password is missing',
+    () => call(directory, { body: { ...body, password: '' } }),
+    'INVALID_DATA EMPTY_VALUE password',
+  );
+  when(
+    400,
+    'the password is wrong',
+    () => call(directory, outcome('wrongPassword', wrong)),
+    'INVALID_DATA INVALID_CREDENTIALS',
+  );
   directoryRefusals(when, [401, 415], call);
 });

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { contractTest } from '../../src/contract-test.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
 import { malformedBody } from '../../src/requests.ts';
-import { environment, outcome, platform, policy } from '../../src/target.ts';
+import { environment, instead, outcome, platform, policy } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/passwordPolicies';
 const body = {
@@ -18,7 +18,7 @@ const call: CallWith<typeof platform> = (client, options = {}) =>
   client.POST(path, { params: environment, body, ...options });
 
 contractTest('platform', 'createPasswordPolicy', (when) => {
-  when(201, 'the policy is complete', () => call(platform), {
+  when(201, 'the policy is complete', () => call(platform, outcome('standard', {})), {
     name: expect.stringContaining('Standard'),
   });
   when(
@@ -35,21 +35,20 @@ contractTest('platform', 'createPasswordPolicy', (when) => {
     400,
     'a rule is out of range',
     () => call(platform, { body: { ...body, length: { min: 7 } } }),
-    { details: [{ code: 'INVALID_VALUE', target: 'length.min' }] },
+    'INVALID_DATA INVALID_VALUE length.min',
   );
-  when(400, 'the name is missing', () => call(platform, { body: nameless }), {
-    details: [{ code: 'REQUIRED_VALUE', target: 'name' }],
-  });
-  when(400, 'the body is not JSON', () => call(platform, malformedBody), {
-    code: 'INVALID_REQUEST',
-  });
+  when(
+    400,
+    'the name is missing',
+    () => call(platform, instead('policyRequiredValue', { body: nameless })),
+    'INVALID_DATA REQUIRED_VALUE name',
+  );
+  when(400, 'the body is not JSON', () => call(platform, malformedBody), 'INVALID_REQUEST');
   when(
     400,
     'the name is taken',
     () => call(platform, outcome('policyNameTaken', { body: { ...body, name: 'Basic' } })),
-    {
-      details: [{ code: 'UNIQUENESS_VIOLATION' }],
-    },
+    'INVALID_DATA UNIQUENESS_VIOLATION name',
   );
   when(
     400,
@@ -59,7 +58,7 @@ contractTest('platform', 'createPasswordPolicy', (when) => {
         platform,
         outcome('policyAgeConflict', { body: { ...body, maxAgeDays: 20, minAgeDays: 1 } }),
       ),
-    { details: [{ target: 'maxAgeDays' }] },
+    'INVALID_DATA OUT_OF_RANGE maxAgeDays',
   );
   platformRefusals(when, [401, 403, 404, 415], call);
 });

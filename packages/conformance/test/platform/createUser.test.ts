@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { contractTest } from '../../src/contract-test.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
 import { malformedBody } from '../../src/requests.ts';
-import { environment, outcome, platform } from '../../src/target.ts';
+import { environment, instead, outcome, platform } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/users';
 const username = 'bo.tern';
@@ -12,7 +12,7 @@ const call: CallWith<typeof platform> = (client, options = {}) =>
 const create = (body: object) => call(platform, { body });
 
 contractTest('platform', 'createUser', (when) => {
-  when(201, 'there is a name, and nothing else', () => call(platform), {
+  when(201, 'there is a name, and nothing else', () => call(platform, outcome('minimal', {})), {
     username,
     enabled: true,
     account: { canAuthenticate: true, status: 'OK' },
@@ -31,27 +31,36 @@ contractTest('platform', 'createUser', (when) => {
       ),
     { email: 'bo.tern@example.com', name: { given: 'Bo' }, address },
   );
-  when(400, 'the name is missing', () => create({}), {
-    details: [{ code: 'REQUIRED_VALUE', target: 'username' }],
-  });
-  when(400, 'the name is empty', () => create({ username: '' }), {
-    details: [{ code: 'EMPTY_VALUE', target: 'username' }],
-  });
-  when(400, 'the name is too long', () => create({ username: 'n'.repeat(129) }), {
-    details: [{ code: 'INVALID_VALUE', target: 'username' }],
-  });
-  when(400, 'the e-mail address is none', () => create({ username, email: 'bo.tern' }), {
-    code: 'INVALID_DATA',
-    details: [{ code: 'INVALID_VALUE', target: 'email' }],
-  });
-  when(400, 'the body is not JSON', () => call(platform, malformedBody), {
-    code: 'INVALID_REQUEST',
-  });
+  when(
+    400,
+    'the name is missing',
+    () => call(platform, instead('usernameRequired', { body: {} })),
+    'INVALID_DATA REQUIRED_VALUE username',
+  );
+  when(
+    400,
+    'the name is empty',
+    () => create({ username: '' }),
+    'INVALID_DATA EMPTY_VALUE username',
+  );
+  when(
+    400,
+    'the name is too long',
+    () => create({ username: 'n'.repeat(129) }),
+    'INVALID_DATA INVALID_VALUE username',
+  );
+  when(
+    400,
+    'the e-mail address is none',
+    () => call(platform, instead('invalidEmail', { body: { username, email: 'bo.tern' } })),
+    'INVALID_DATA INVALID_VALUE email',
+  );
+  when(400, 'the body is not JSON', () => call(platform, malformedBody), 'INVALID_REQUEST');
   when(
     400,
     'the name is taken, in other letters',
     () => call(platform, outcome('usernameTaken', { body: { username: 'USER.OK' } })),
-    { code: 'INVALID_DATA', details: [{ code: 'UNIQUENESS_VIOLATION', target: 'username' }] },
+    'INVALID_DATA UNIQUENESS_VIOLATION username',
   );
   when(
     400,
@@ -63,7 +72,7 @@ contractTest('platform', 'createUser', (when) => {
           body: { username, population: { id: '00000000-0000-4000-8000-000000000000' } },
         }),
       ),
-    { details: [{ code: 'INVALID_VALUE', target: 'population.id' }] },
+    'INVALID_DATA INVALID_VALUE population.id',
   );
   platformRefusals(when, [401, 403, 404, 415], call);
 });

@@ -3,7 +3,7 @@ import { newPassword } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
 import { malformedBody } from '../../src/requests.ts';
-import { environment, outcome, platform } from '../../src/target.ts';
+import { environment, instead, outcome, platform } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/users#user.import';
 const username = 'bo.tern';
@@ -20,7 +20,7 @@ const create = (body: object) => call(platform, { body });
 const withStatus = (status: string) => ({ _embedded: { password: { status } } });
 
 contractTest('platform', 'importUser', (when) => {
-  when(201, 'the password meets the policy', () => call(platform), {
+  when(201, 'the password meets the policy', () => call(platform, outcome('clearText', {})), {
     username,
     ...withStatus('OK'),
   });
@@ -49,15 +49,19 @@ contractTest('platform', 'importUser', (when) => {
       ),
     withStatus('EXTERNAL'),
   );
-  when(400, 'the name is missing', () => create({ password }), {
-    details: [{ code: 'REQUIRED_VALUE', target: 'username' }],
-  });
-  when(400, 'the password is empty', () => create({ username, password: { value: '' } }), {
-    details: [{ code: 'EMPTY_VALUE', target: 'password.value' }],
-  });
-  when(400, 'the body is not JSON', () => call(platform, malformedBody), {
-    code: 'INVALID_REQUEST',
-  });
+  when(
+    400,
+    'the name is missing',
+    () => call(platform, instead('usernameRequired', { body: { password } })),
+    'INVALID_DATA REQUIRED_VALUE username',
+  );
+  when(
+    400,
+    'the password is empty',
+    () => create({ username, password: { value: '' } }),
+    'INVALID_DATA EMPTY_VALUE password.value',
+  );
+  when(400, 'the body is not JSON', () => call(platform, malformedBody), 'INVALID_REQUEST');
   when(
     400,
     'the password breaks the policy',
@@ -67,8 +71,10 @@ contractTest('platform', 'importUser', (when) => {
         outcome('importedPasswordPolicy', { body: { username, password: { value: 'short' } } }),
       ),
     {
+      code: 'INVALID_DATA',
       details: [
         {
+          code: 'INVALID_VALUE',
           target: 'password',
           innerError: { unsatisfiedRequirements: expect.arrayContaining(['length']) },
         },
@@ -85,13 +91,29 @@ contractTest('platform', 'importUser', (when) => {
           body: { username, password: { value: '{BCRYPT}garbage' } },
         }),
       ),
-    { details: [{ code: 'INVALID_VALUE', target: 'password.value' }] },
+    'INVALID_DATA INVALID_VALUE password.value',
   );
   when(
     400,
     'the name is taken',
     () => call(platform, outcome('usernameTaken', { body: { username: 'user.ok', password } })),
-    { details: [{ code: 'UNIQUENESS_VIOLATION', target: 'username' }] },
+    'INVALID_DATA UNIQUENESS_VIOLATION username',
+  );
+  when(
+    400,
+    'the e-mail address is none',
+    () => call(platform, instead('invalidEmail', { body: { username, password, email: 'none' } })),
+    'INVALID_DATA INVALID_VALUE email',
+  );
+  when(
+    400,
+    'there is no such population',
+    () => {
+      const population = { id: '00000000-0000-4000-8000-000000000000' };
+      const body = { username, password, population };
+      return call(platform, outcome('unknownPopulation', { body }));
+    },
+    'INVALID_DATA INVALID_VALUE population.id',
   );
   platformRefusals(when, [401, 403, 404, 415], call);
 });

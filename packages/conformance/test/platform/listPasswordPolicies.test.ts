@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { contractTest } from '../../src/contract-test.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
-import { environment, platform } from '../../src/target.ts';
+import { environment, outcome, platform } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/passwordPolicies';
 
@@ -9,7 +9,7 @@ const call: CallWith<typeof platform> = (client, options = {}) =>
   client.GET(path, { params: environment, ...options });
 
 contractTest('platform', 'listPasswordPolicies', (when) => {
-  when(200, 'there are policies', () => call(platform), {
+  when(200, 'there are policies', () => call(platform, outcome('policies', {})), {
     _embedded: {
       passwordPolicies: expect.arrayContaining([
         expect.objectContaining({ name: 'Standard' }),
@@ -17,11 +17,5 @@ contractTest('platform', 'listPasswordPolicies', (when) => {
       ]),
     },
   });
-  when(
-    400,
-    'an identifier is no UUID',
-    () => call(platform, { params: { path: { ...environment.path, environmentID: 'mine' } } }),
-    { details: [{ code: 'INVALID_VALUE', target: 'environmentID' }] },
-  );
   platformRefusals(when, [401, 403, 404], call);
 });

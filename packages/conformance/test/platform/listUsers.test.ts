@@ -1,6 +1,6 @@
 import { contractTest } from '../../src/contract-test.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
-import { environment, outcome, platform } from '../../src/target.ts';
+import { environment, instead, outcome, platform } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/users';
 
@@ -14,7 +14,7 @@ const call: CallWith<typeof platform> = (client, options = {}) =>
   });
 
 contractTest('platform', 'listUsers', (when) => {
-  when(200, 'the filter finds a user', () => call(platform), {
+  when(200, 'the filter finds a user', () => call(platform, outcome('found', {})), {
     _embedded: { users: [{ username: 'user.ok' }] },
   });
   when(
@@ -43,20 +43,24 @@ contractTest('platform', 'listUsers', (when) => {
     () => call(platform, outcome('page', asking({ limit: 1 }))),
     { _links: { next: {} }, size: 1 },
   );
-  when(400, 'the filter is empty', () => call(platform, asking({ filter: '' })), {
-    details: [{ code: 'EMPTY_VALUE', target: 'filter' }],
-  });
+  when(
+    400,
+    'the filter is empty',
+    () => call(platform, asking({ filter: '' })),
+    'INVALID_DATA EMPTY_VALUE filter',
+  );
   when(
     400,
     'the filter is malformed',
     () => call(platform, outcome('invalidFilter', asking({ filter: 'username eq "user.ok' }))),
-    { details: [{ code: 'INVALID_FILTER', target: 'filter' }] },
+    'INVALID_DATA INVALID_FILTER filter',
   );
   when(
     400,
     'the filter compares by an operator that the attribute does not take',
     () => call(platform, outcome('invalidFilter', asking({ filter: 'enabled co "t"' }))),
     {
+      code: 'INVALID_DATA',
       details: [
         {
           code: 'INVALID_FILTER',
@@ -66,14 +70,17 @@ contractTest('platform', 'listUsers', (when) => {
       ],
     },
   );
-  when(400, 'the limit is 0', () => call(platform, asking({ limit: 0 })), {
-    details: [{ code: 'INVALID_VALUE', target: 'limit' }],
-  });
+  when(
+    400,
+    'the limit is 0',
+    () => call(platform, instead('invalidLimit', asking({ limit: 0 }))),
+    'INVALID_DATA INVALID_VALUE limit',
+  );
   when(
     400,
     'the cursor is none of this list',
     () => call(platform, outcome('invalidCursor', asking({ cursor: 'nobodyGaveThis' }))),
-    { details: [{ code: 'INVALID_VALUE', target: 'cursor' }] },
+    'INVALID_DATA INVALID_VALUE cursor',
   );
   platformRefusals(when, [401, 403, 404], call);
 });

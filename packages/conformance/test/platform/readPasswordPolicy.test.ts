@@ -9,7 +9,10 @@ const call: CallWith<typeof platform> = (client, options = {}) =>
   client.GET(path, { params: policy, ...options });
 
 contractTest('platform', 'readPasswordPolicy', (when) => {
-  when(200, 'the policy exists', () => call(platform), { name: 'Standard', history: { count: 6 } });
+  when(200, 'the policy exists', () => call(platform, outcome('standard', {})), {
+    name: 'Standard',
+    history: { count: 6 },
+  });
   when(
     200,
     'the policy is Passphrase',
@@ -19,10 +22,10 @@ contractTest('platform', 'readPasswordPolicy', (when) => {
     },
   );
   when(
-    400,
-    'an identifier is no UUID',
-    () => call(platform, { params: { path: { ...policy.path, environmentID: 'mine' } } }),
-    { details: [{ code: 'INVALID_VALUE', target: 'environmentID' }] },
+    200,
+    'the policy is Basic',
+    async () => call(platform, outcome('basic', { params: await policyNamed('Basic') })),
+    { name: 'Basic', excludesProfileData: false },
   );
   platformRefusals(when, [401, 403, 404], call, noPolicy);
 });

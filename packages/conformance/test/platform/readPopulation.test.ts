@@ -10,7 +10,7 @@ const call: CallWith<typeof platform> = (client, options = {}) =>
   client.GET(path, { ...population('3f2b8c1d-9a4e-4d7b-8c60-1e5f7a9b2d34'), ...options });
 
 contractTest('platform', 'readPopulation', (when) => {
-  when(200, 'the population has the default policy', () => call(platform), {
+  when(200, 'the population has the default policy', () => call(platform, outcome('default', {})), {
     name: 'Default',
     default: true,
   });
@@ -20,8 +20,11 @@ contractTest('platform', 'readPopulation', (when) => {
     () => call(platform, outcome('guests', population('a6d1e7f0-2c3b-4f58-9e07-4b8d6c1a5e92'))),
     { name: 'Guests', passwordPolicy: { id: '1c2f9f6b-0d55-4b3c-8f1e-2a6d7e9b4c11' } },
   );
-  when(400, 'an identifier is no UUID', () => call(platform, population('mine')), {
-    details: [{ code: 'INVALID_VALUE', target: 'populationID' }],
-  });
+  when(
+    400,
+    'the identifier of the population is no UUID',
+    () => call(platform, population('mine')),
+    'INVALID_DATA INVALID_VALUE populationID',
+  );
   platformRefusals(when, [401, 403, 404], call, noPopulation);
 });

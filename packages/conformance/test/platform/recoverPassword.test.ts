@@ -7,9 +7,10 @@ import {
   sendCode,
 } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
+import { policyCases } from '../../src/policy-cases.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
-import { malformedBody } from '../../src/requests.ts';
-import { nobody, outcome, persona, platform, user } from '../../src/target.ts';
+import { malformedBody, prefer } from '../../src/requests.ts';
+import { instead, nobody, outcome, persona, platform, user } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/users/{userID}/password#password.recover';
 const body = { recoveryCode: 'FAKE1234', newPassword };
@@ -22,16 +23,26 @@ contractTest('platform', 'recoverPassword', (when) => {
     'the code is right',
     async () => {
       await sendCode();
-      return call(platform, { body: { ...body, recoveryCode: await mailed() } });
+      return call(
+        platform,
+        outcome('recovered', { body: { ...body, recoveryCode: await mailed() } }),
+      );
     },
     { status: 'OK' },
   );
-  when(400, 'the code is missing', () => call(platform, { body: { newPassword: 'x' } }), {
-    details: [{ code: 'REQUIRED_VALUE', target: 'recoveryCode' }],
-  });
-  when(400, 'the body is not JSON', () => call(platform, malformedBody), {
-    code: 'INVALID_REQUEST',
-  });
+  when(
+    400,
+    'the new password is missing',
+    () => call(platform, instead('requiredValue', { body: { recoveryCode: 'FAKE1234' } })),
+    'INVALID_DATA REQUIRED_VALUE newPassword',
+  );
+  when(
+    400,
+    'the code is missing',
+    () => call(platform, { body: { newPassword: 'x' } }),
+    'INVALID_DATA REQUIRED_VALUE recoveryCode',
+  );
+  when(400, 'the body is not JSON', () => call(platform, malformedBody), 'INVALID_REQUEST');
   when(
     400,
     'the code is wrong',
@@ -39,7 +50,12 @@ contractTest('platform', 'recoverPassword', (when) => {
       await sendCode();
       return call(platform, outcome('recoveryCodeWrong', {}));
     },
-    { details: [{ target: 'recoveryCode', innerError: { attemptsRemaining: 4 } }] },
+    {
+      code: 'INVALID_DATA',
+      details: [
+        { code: 'INVALID_VALUE', target: 'recoveryCode', innerError: { attemptsRemaining: 4 } },
+      ],
+    },
   );
   when(
     400,
@@ -50,7 +66,16 @@ contractTest('platform', 'recoverPassword', (when) => {
       await advanceClock('PT5M');
       return call(platform, outcome('recoveryCodeExpired', late));
     },
-    { details: [{ target: 'recoveryCode', message: 'The recovery code has expired.' }] },
+    {
+      code: 'INVALID_DATA',
+      details: [
+        {
+          code: 'INVALID_VALUE',
+          target: 'recoveryCode',
+          message: 'The recovery code has expired.',
+        },
+      ],
+    },
   );
   when(
     400,
@@ -60,7 +85,7 @@ contractTest('platform', 'recoverPassword', (when) => {
       await repeatedly(4, () => call(platform));
       return call(platform, outcome('recoveryCodeExhausted', {}));
     },
-    { details: [{ code: 'PASSWORD_LOCKED_OUT' }] },
+    'REQUEST_FAILED PASSWORD_LOCKED_OUT',
   );
   when(
     400,
@@ -70,13 +95,44 @@ contractTest('platform', 'recoverPassword', (when) => {
       const same = { recoveryCode: await mailed(), newPassword: currentPassword };
       return call(platform, outcome('history', { body: same }));
     },
-    { details: [{ innerError: { unsatisfiedRequirements: ['history'] } }] },
+    {
+      code: 'INVALID_DATA',
+      details: [
+        {
+          code: 'INVALID_VALUE',
+          target: 'newPassword',
+          innerError: { unsatisfiedRequirements: ['history'] },
+        },
+      ],
+    },
   );
   when(
     400,
     'the account cannot be used',
     () => call(platform, outcome('accountNotUsable', persona('user.disabled'))),
-    { details: [{ code: 'ACCOUNT_NOT_USABLE' }] },
+    'REQUEST_FAILED ACCOUNT_NOT_USABLE',
+  );
+  when(
+    400,
+    'the new password breaks the policy',
+    async () => {
+      await sendCode();
+      const weak = { recoveryCode: await mailed(), newPassword: 'short' };
+      return call(platform, outcome('newPasswordPolicy', { body: weak }));
+    },
+    'INVALID_DATA INVALID_VALUE newPassword',
+  );
+  const choose = async (newPassword: string, as: (options: object) => object) => {
+    await sendCode();
+    return call(platform, as({ body: { recoveryCode: await mailed(), newPassword } }));
+  };
+  policyCases(when, 'user.ok', choose, 'notSimilarToCurrent');
+  // Only who sends the current password shows how similar the new one is.
+  when(
+    400,
+    'the new password is similar to the current one',
+    () => call(platform, prefer('example=notSimilarToCurrent')),
+    'INVALID_DATA INVALID_VALUE newPassword',
   );
   platformRefusals(when, [401, 403, 404, 415], call, nobody);
 });

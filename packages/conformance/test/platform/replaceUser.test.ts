@@ -2,7 +2,7 @@ import { unwrap } from '@ping-password/client';
 import { contractTest } from '../../src/contract-test.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
 import { malformedBody } from '../../src/requests.ts';
-import { nobody, outcome, platform, user } from '../../src/target.ts';
+import { instead, nobody, outcome, platform, user } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/users/{userID}';
 const body = {
@@ -26,29 +26,24 @@ contractTest('platform', 'replaceUser', (when) => {
     },
     { nickname: 'Liv', name: { family: 'Keller' } },
   );
-  when(400, 'the name is missing', () => call(platform, { body: { email: body.email } }), {
-    details: [{ code: 'REQUIRED_VALUE', target: 'username' }],
-  });
+  when(
+    400,
+    'the name is missing',
+    () => call(platform, instead('usernameRequired', { body: { email: body.email } })),
+    'INVALID_DATA REQUIRED_VALUE username',
+  );
   when(
     400,
     'the e-mail address is none',
-    () => call(platform, { body: { ...body, email: 'none' } }),
-    { details: [{ code: 'INVALID_VALUE', target: 'email' }] },
+    () => call(platform, instead('invalidEmail', { body: { ...body, email: 'none' } })),
+    'INVALID_DATA INVALID_VALUE email',
   );
-  when(400, 'the body is not JSON', () => call(platform, malformedBody), {
-    code: 'INVALID_REQUEST',
-  });
+  when(400, 'the body is not JSON', () => call(platform, malformedBody), 'INVALID_REQUEST');
   when(
     400,
     'the name is taken',
     () => call(platform, outcome('usernameTaken', { body: { ...body, username: 'User.Expired' } })),
-    { details: [{ code: 'UNIQUENESS_VIOLATION', target: 'username' }] },
-  );
-  when(
-    400,
-    'an identifier is no UUID',
-    () => call(platform, { params: { path: { ...user.path, userID: 'me' } } }),
-    { details: [{ code: 'INVALID_VALUE', target: 'userID' }] },
+    'INVALID_DATA UNIQUENESS_VIOLATION username',
   );
   platformRefusals(when, [401, 403, 404, 415], call, nobody);
 });

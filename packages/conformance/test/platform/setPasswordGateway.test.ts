@@ -1,7 +1,7 @@
 import { contractTest } from '../../src/contract-test.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
 import { malformedBody } from '../../src/requests.ts';
-import { nobody, outcome, persona, platform, user } from '../../src/target.ts';
+import { instead, nobody, outcome, persona, platform, user } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/users/{userID}/password#password.setGateway';
 const body = { id: '0b8c2e5a-6f0e-4a5e-9f46-4a0ef0f2a511', type: 'LDAP' };
@@ -9,7 +9,7 @@ const call: CallWith<typeof platform> = (client, options = {}) =>
   client.PUT(path, { params: user, body, ...options });
 
 contractTest('platform', 'setPasswordGateway', (when) => {
-  when(200, 'a gateway is set', () => call(platform), {
+  when(200, 'a gateway is set', () => call(platform, outcome('gateway', {})), {
     status: 'EXTERNAL',
   });
   when(
@@ -21,11 +21,9 @@ contractTest('platform', 'setPasswordGateway', (when) => {
   when(
     400,
     'the identifier of the gateway is none',
-    () => call(platform, { body: { ...body, id: 'ldap' } }),
-    { details: [{ code: 'INVALID_VALUE', target: 'id' }] },
+    () => call(platform, instead('invalidGateway', { body: { ...body, id: 'ldap' } })),
+    'INVALID_DATA INVALID_VALUE id',
   );
-  when(400, 'the body is not JSON', () => call(platform, malformedBody), {
-    code: 'INVALID_REQUEST',
-  });
+  when(400, 'the body is not JSON', () => call(platform, malformedBody), 'INVALID_REQUEST');
   platformRefusals(when, [401, 403, 404, 415], call, nobody);
 });

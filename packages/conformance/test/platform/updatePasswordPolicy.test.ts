@@ -1,9 +1,10 @@
 import { unwrap } from '@ping-password/client';
 import { expect } from 'vitest';
+import { policyNamed } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
 import { malformedBody } from '../../src/requests.ts';
-import { noPolicy, outcome, platform, policy } from '../../src/target.ts';
+import { instead, noPolicy, outcome, platform, policy } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/passwordPolicies/{passwordPolicyID}';
 const body = {
@@ -18,7 +19,7 @@ const call: CallWith<typeof platform> = (client, options = {}) =>
   client.PUT(path, { params: policy, body, ...options });
 
 contractTest('platform', 'updatePasswordPolicy', (when) => {
-  when(200, 'the policy is complete', () => call(platform), {
+  when(200, 'the policy is complete', () => call(platform, outcome('standard', {})), {
     name: expect.stringContaining('Standard'),
   });
   when(
@@ -43,21 +44,20 @@ contractTest('platform', 'updatePasswordPolicy', (when) => {
     400,
     'a rule is out of range',
     () => call(platform, { body: { ...body, length: { min: 7 } } }),
-    { details: [{ code: 'INVALID_VALUE', target: 'length.min' }] },
+    'INVALID_DATA INVALID_VALUE length.min',
   );
-  when(400, 'the name is missing', () => call(platform, { body: nameless }), {
-    details: [{ code: 'REQUIRED_VALUE', target: 'name' }],
-  });
-  when(400, 'the body is not JSON', () => call(platform, malformedBody), {
-    code: 'INVALID_REQUEST',
-  });
+  when(
+    400,
+    'the name is missing',
+    () => call(platform, instead('policyRequiredValue', { body: nameless })),
+    'INVALID_DATA REQUIRED_VALUE name',
+  );
+  when(400, 'the body is not JSON', () => call(platform, malformedBody), 'INVALID_REQUEST');
   when(
     400,
     'the name is taken',
     () => call(platform, outcome('policyNameTaken', { body: { ...body, name: 'Basic' } })),
-    {
-      details: [{ code: 'UNIQUENESS_VIOLATION' }],
-    },
+    'INVALID_DATA UNIQUENESS_VIOLATION name',
   );
   when(
     400,
@@ -67,7 +67,16 @@ contractTest('platform', 'updatePasswordPolicy', (when) => {
         platform,
         outcome('policyAgeConflict', { body: { ...body, maxAgeDays: 20, minAgeDays: 1 } }),
       ),
-    { details: [{ target: 'maxAgeDays' }] },
+    'INVALID_DATA OUT_OF_RANGE maxAgeDays',
+  );
+  when(
+    200,
+    'the policy is Basic, and keeps its name',
+    async () => {
+      const options = { params: await policyNamed('Basic'), body: { ...body, name: 'Basic' } };
+      return call(platform, outcome('basic', options));
+    },
+    { name: 'Basic' },
   );
   platformRefusals(when, [401, 403, 404, 415], call, noPolicy);
 });

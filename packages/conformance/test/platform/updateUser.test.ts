@@ -1,14 +1,14 @@
 import { contractTest } from '../../src/contract-test.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
 import { malformedBody } from '../../src/requests.ts';
-import { nobody, outcome, ownPlatform, platform, user } from '../../src/target.ts';
+import { instead, nobody, outcome, ownPlatform, platform, user } from '../../src/target.ts';
 
 const path = '/environments/{environmentID}/users/{userID}';
 const call: CallWith<typeof platform> = (client, options = {}) =>
   client.PATCH(path, { params: user, body: { name: { family: 'Quill' } }, ...options });
 
 contractTest('platform', 'updateUser', (when) => {
-  when(200, 'one attribute changes', () => call(platform), {
+  when(200, 'one attribute changes', () => call(platform, outcome('renamed', {})), {
     name: { given: 'Olivia', family: 'Quill' },
   });
   when(200, 'users change themselves', () => call(ownPlatform), { name: { family: 'Quill' } });
@@ -18,23 +18,24 @@ contractTest('platform', 'updateUser', (when) => {
     () => call(platform, outcome('cleared', { body: { nickname: null } })),
     { username: 'user.ok' },
   );
-  when(400, 'the name is empty', () => call(platform, { body: { username: '' } }), {
-    details: [{ code: 'EMPTY_VALUE', target: 'username' }],
-  });
-  when(400, 'the body is not JSON', () => call(platform, malformedBody), {
-    code: 'INVALID_REQUEST',
-  });
+  when(
+    400,
+    'the name is empty',
+    () => call(platform, { body: { username: '' } }),
+    'INVALID_DATA EMPTY_VALUE username',
+  );
+  when(400, 'the body is not JSON', () => call(platform, malformedBody), 'INVALID_REQUEST');
   when(
     400,
     'the name is taken',
     () => call(platform, outcome('usernameTaken', { body: { username: 'User.Expired' } })),
-    { details: [{ code: 'UNIQUENESS_VIOLATION', target: 'username' }] },
+    'INVALID_DATA UNIQUENESS_VIOLATION username',
   );
   when(
     400,
-    'an identifier is no UUID',
-    () => call(platform, { params: { path: { ...user.path, userID: 'me' } } }),
-    { details: [{ code: 'INVALID_VALUE', target: 'userID' }] },
+    'the e-mail address is none',
+    () => call(platform, instead('invalidEmail', { body: { email: 'none' } })),
+    'INVALID_DATA INVALID_VALUE email',
   );
   platformRefusals(when, [401, 403, 404, 415], call, nobody);
 });

@@ -73,6 +73,8 @@ ErrorBody.olderInvalidCredentials
   example: inferred R-CSO
 ErrorBody.unknownClient
   example: inferred R-MER D-ERR
+ErrorBody.invalidFlowIdentifier
+  example: inferred D-ERR
 ErrorBody.wrongHint
   example: inferred D-OIDC D-ERR
 ErrorBody.missingCookie

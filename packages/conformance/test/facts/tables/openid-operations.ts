@@ -142,7 +142,7 @@ pushAuthorizationRequest
 resumeFlow
   repeat: proven; inferred D-OIDC RFC6749
   400 known: inferred D-ERR
-  400 invalidIdentifier: INVALID_DATA INVALID_VALUE flowID
+  400 invalidIdentifier: INVALID_DATA INVALID_VALUE flowId
   401: application/json ErrorBody
   401 known: inferred D-OIDC D-ERR
   401 missingCookie: ACCESS_FAILED
