@@ -169,6 +169,12 @@ export async function advanceClock(by: string): Promise<void> {
   });
 }
 
+/** Lets it be this time. */
+export async function setClock(now: string): Promise<void> {
+  if (!world) return;
+  await control.PUT('/worlds/{environmentID}/clock', { params: environment, body: { now } });
+}
+
 /** Makes a call a number of times before the one that counts; it is told which time it is. */
 export async function repeatedly(
   times: number,

@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type ActionDocument, resolveReference } from '@ping-password/contract';
+import type { ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 
 interface DocumentedResponse {
   headers?: Record<string, unknown>;
-  content?: Record<string, { schema: object; examples?: object }>;
+  content?: Record<string, { schema: object; examples?: Record<string, unknown> }>;
+}
+
+interface DocumentedOperation {
+  operationId: string;
+  requestBody?: DocumentedResponse;
+  responses: Record<string, unknown>;
 }
 
 /** The name of an API of the contract. */
@@ -22,24 +29,24 @@ function readDocument(api: ApiName): ActionDocument {
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 formats.default(ajv);
 
-function documentedResponses(
-  document: ActionDocument,
-  operationId: string,
-): Record<string, unknown> {
-  const operations = Object.values(document.paths).flatMap((item) => Object.values(item)) as {
-    operationId: string;
-    responses: Record<string, unknown>;
-  }[];
+function documentedOperation(document: ActionDocument, operationId: string): DocumentedOperation {
+  const operations = Object.values(document.paths).flatMap((item) =>
+    Object.values(item),
+  ) as DocumentedOperation[];
   const operation = operations.find((candidate) => candidate.operationId === operationId);
   if (!operation) throw new Error(`The contract has no operation ${operationId}.`);
-  return operation.responses;
+  return operation;
 }
 
-/** Checks the responses of one action against the contract. */
+/** What is documented of one action, and a check of its responses against the contract. */
 export interface ResponseCheck {
   readonly statuses: readonly number[];
   /** The documented examples by status and key, such as `400 lockedOut`. */
   readonly examples: readonly string[];
+  /** The keys of the documented bodies of a request. */
+  readonly requests: readonly string[];
+  /** A documented body of a request. */
+  request(example: string): object;
   /** What is wrong with a response; empty when it keeps the contract. */
   faults(response: Response, body: unknown): string[];
 }
@@ -54,13 +61,44 @@ function examplesOf(document: ActionDocument, responses: Record<string, unknown>
   return [...new Set(named)];
 }
 
-/** Reads the responses of an action from the published contract. */
+/** The examples of a body by key. */
+function requestsOf(document: ActionDocument, body: DocumentedResponse = {}): Map<string, object> {
+  const named = Object.values(body.content ?? {}).flatMap(({ examples = {} }) =>
+    Object.entries(examples),
+  );
+  return new Map(
+    named.map(([key, node]) => [
+      key,
+      (resolveReference(document, node) as { value: object }).value,
+    ]),
+  );
+}
+
+/** The validators of a document's schemas, each compiled once. */
+function createValidators({ components }: ActionDocument): (schema: object) => ValidateFunction {
+  const validators = new Map<object, ValidateFunction>();
+  return (schema) => {
+    const validate = validators.get(schema) ?? ajv.compile({ components, ...schema });
+    validators.set(schema, validate);
+    return validate;
+  };
+}
+
+/** Reads the requests and the responses of an action from the published contract. */
 export function responseCheck(api: ApiName, operationId: string): ResponseCheck {
   const document = readDocument(api);
-  const responses = documentedResponses(document, operationId);
+  const { requestBody, responses } = documentedOperation(document, operationId);
+  const requests = requestsOf(document, requestBody);
+  const validatorOf = createValidators(document);
   return {
     statuses: Object.keys(responses).map(Number),
     examples: examplesOf(document, responses),
+    requests: [...requests.keys()],
+    request(example) {
+      const body = requests.get(example);
+      if (!body) throw new Error(`${operationId} has no request example ${example}.`);
+      return structuredClone(body);
+    },
     faults({ status, headers }, body) {
       const documented = resolveReference(document, responses[status]) as
         | DocumentedResponse
@@ -72,7 +110,7 @@ export function responseCheck(api: ApiName, operationId: string): ResponseCheck 
       const mediaType = headers.get('content-type')?.split(';')[0] ?? '(none)';
       const schema = documented.content[mediaType]?.schema;
       if (!schema) return [`media type ${mediaType} is not documented`];
-      const validate = ajv.compile({ components: document.components, ...schema });
+      const validate = validatorOf(schema);
       if (validate(body)) return [];
       return (validate.errors ?? []).map(
         ({ instancePath, message }) => `${instancePath || 'the body'} ${message}`,

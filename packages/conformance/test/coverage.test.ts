@@ -7,6 +7,7 @@ import { actions as directory } from '@ping-password/contract/directory';
 import { actions as platform } from '@ping-password/contract/platform';
 import { describe, expect, it } from 'vitest';
 import { responseCheck } from '../src/check-response.ts';
+import { codesOf } from '../src/codes-of.ts';
 
 describe('the suite', () => {
   it('has one file per operation', () => {
@@ -68,7 +69,43 @@ describe('the check of a response', () => {
     expect(faults).toEqual(['a body is not documented']);
   });
 
+  it('knows the examples of the responses by status and key', () => {
+    expect(responseCheck('directory', 'checkPassword').examples).toEqual([
+      '400 wrongPassword',
+      '401 invalidCredentials',
+      '415 unsupportedMediaType',
+      '429 rateLimited',
+    ]);
+  });
+
+  it('knows the examples of the request by key, and no other', () => {
+    const check = responseCheck('directory', 'requestPasswordReset');
+    expect(check.requests).toEqual(['mail', 'noMail']);
+    expect(check.request('noMail')).toEqual({
+      email: 'jborder@anywhere.com',
+      skipSend: 'enabled',
+    });
+    expect(() => check.request('lost')).toThrow(
+      'requestPasswordReset has no request example lost.',
+    );
+  });
+
   it('knows no operation that is not in the contract', () => {
     expect(() => responseCheck('auth', 'dance')).toThrow('The contract has no operation dance.');
+  });
+});
+
+describe('the codes of a failure', () => {
+  it('are its own, and code and target of each detail', () => {
+    const details = [{ code: 'REQUIRED_VALUE', target: 'username' }, { code: 'NO_PASSWORD' }];
+    expect(codesOf({ code: 'INVALID_DATA', details })).toBe(
+      'INVALID_DATA REQUIRED_VALUE username, NO_PASSWORD',
+    );
+    expect(codesOf({ error: 'invalid_grant' })).toBe('invalid_grant');
+  });
+
+  it('are none where there are none', () => {
+    expect(codesOf({ message: 'The service is not available.' })).toBe('');
+    expect(codesOf(undefined)).toBe('');
   });
 });

@@ -16,7 +16,7 @@ const call = (options: object = {}) =>
 const address = `${inject('target').auth}/${environment.path.environmentID}/as/authorize`;
 const asking = (parameters: object) => ({ body: { ...authorization, ...parameters } });
 
-contractTest('auth', 'authorizeByForm', (when) => {
+contractTest('auth', 'authorizeByForm', (when, takes) => {
   when(
     200,
     'the flow itself is the answer',
@@ -55,6 +55,9 @@ contractTest('auth', 'authorizeByForm', (when) => {
     'INVALID_DATA INVALID_VALUE client_id',
   );
   when(415, 'the body is no form', () => call(unlistedMediaType), 'INVALID_REQUEST');
+  takes('code', (body) => call({ body: { ...body, response_mode: 'pi.flow' } }), {
+    status: 'USERNAME_PASSWORD_REQUIRED',
+  });
   identifierCase(when, call, 'environmentID', malformed('environmentID'));
   outageCases(when, call);
 });

@@ -9,7 +9,7 @@ const body = { otp: 'wrong' };
 const call = (options: object = {}) => auth.POST(path, { params: flow, body, ...options });
 const waiting = () => signedOn('user.mfa');
 
-contractTest('auth', 'checkOtp', (when) => {
+contractTest('auth', 'checkOtp', (when, takes) => {
   when(
     200,
     'the passcode is right',
@@ -65,6 +65,14 @@ contractTest('auth', 'checkOtp', (when) => {
     'the flow does not offer the action',
     async () => call(outcome('actionNotOffered', await newFlow())),
     'REQUEST_FAILED CONSTRAINT_VIOLATION',
+  );
+  takes(
+    'completed',
+    async (body) => {
+      const inFlow = await waiting();
+      return call({ ...inFlow, body: { ...body, otp: await mailed('482915') } });
+    },
+    { status: 'COMPLETED' },
   );
   flowRefusals(when, call, waiting);
 });

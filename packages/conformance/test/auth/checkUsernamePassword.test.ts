@@ -2,6 +2,7 @@ import {
   currentPassword,
   factorFlow,
   giveDevices,
+  identifierFlow,
   newFlow,
   newPassword,
   recoveringFlow,
@@ -10,14 +11,14 @@ import {
 import { contractTest } from '../../src/contract-test.ts';
 import { flowRefusals } from '../../src/refusals.ts';
 import { malformedBody, prefer } from '../../src/requests.ts';
-import { auth, flow, instead, outcome } from '../../src/target.ts';
+import { auth, flow, instead, outcome, world } from '../../src/target.ts';
 
 const path = '/{environmentID}/flows/{flowID}#usernamePassword.check';
 const body = { username: 'user.ok', password: currentPassword };
 const call = (options: object = {}) => auth.POST(path, { params: flow, body, ...options });
 const as = (username: string) => ({ body: { ...body, username } });
 
-contractTest('auth', 'checkUsernamePassword', (when) => {
+contractTest('auth', 'checkUsernamePassword', (when, takes) => {
   when(
     200,
     'user name and password are right',
@@ -110,6 +111,18 @@ contractTest('auth', 'checkUsernamePassword', (when) => {
     'the password is wrong, and PingOne answers as in 2019',
     () => call(prefer('example=olderInvalidCredentials')),
     'INVALID_DATA INVALID_CREDENTIALS',
+  );
+  takes('completed', async (body) => call({ ...(await newFlow()), body }), { status: 'COMPLETED' });
+  takes(
+    'passwordOnly',
+    async (body) => {
+      const inFlow = await identifierFlow();
+      const { params } = inFlow;
+      const lookup = '/{environmentID}/flows/{flowID}#user.lookup';
+      if (world) await auth.POST(lookup, { params, body: { username: 'user.ok' } });
+      return call({ ...inFlow, body });
+    },
+    { status: 'COMPLETED' },
   );
   flowRefusals(when, call, newFlow);
 });

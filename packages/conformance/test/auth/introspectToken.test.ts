@@ -14,7 +14,7 @@ const call = (options: object = {}) =>
     ...options,
   });
 
-contractTest('auth', 'introspectToken', (when) => {
+contractTest('auth', 'introspectToken', (when, takes) => {
   when(
     200,
     'the token is good',
@@ -34,5 +34,10 @@ contractTest('auth', 'introspectToken', (when) => {
   const wrong = { body: { token: 'fake-token', ...worker, client_secret: 'wrong' } };
   when(401, 'the secret is wrong', () => call(outcome('invalidClient', wrong)), 'invalid_client');
   when(415, 'the body is no form', () => call(unlistedMediaType), 'INVALID_REQUEST');
+  takes(
+    'accessToken',
+    async (body) => call({ body: { ...body, token: (await world?.token()) ?? 'fake-token' } }),
+    { active: true },
+  );
   outageCases(when, call);
 });

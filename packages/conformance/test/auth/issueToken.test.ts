@@ -21,7 +21,7 @@ async function refreshGrant() {
   return { grant_type: 'refresh_token', client_id, refresh_token };
 }
 
-contractTest('auth', 'issueToken', (when) => {
+contractTest('auth', 'issueToken', (when, takes) => {
   when(200, 'a worker application asks', () => call(outcome('clientCredentials', {})), {
     token_type: 'Bearer',
     expires_in: 3600,
@@ -81,5 +81,12 @@ contractTest('auth', 'issueToken', (when) => {
   const wrong = { body: { ...worker, client_secret: 'wrong' } };
   when(401, 'the secret is wrong', () => call(outcome('invalidClient', wrong)), 'invalid_client');
   when(415, 'the body is no form', () => call(unlistedMediaType), 'INVALID_REQUEST');
+  takes('clientCredentials', (body) => call({ body }), { token_type: 'Bearer', expires_in: 3600 });
+  takes('authorizationCode', async (body) => call({ body: { ...body, ...(await codeGrant()) } }), {
+    id_token: expect.any(String),
+  });
+  takes('refreshToken', async (body) => call({ body: { ...body, ...(await refreshGrant()) } }), {
+    refresh_token: expect.any(String),
+  });
   outageCases(when, call);
 });

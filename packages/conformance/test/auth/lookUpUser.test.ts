@@ -8,7 +8,7 @@ const path = '/{environmentID}/flows/{flowID}#user.lookup';
 const body = { username: 'user.ok' };
 const call = (options: object = {}) => auth.POST(path, { params: flow, body, ...options });
 
-contractTest('auth', 'lookUpUser', (when) => {
+contractTest('auth', 'lookUpUser', (when, takes) => {
   when(
     200,
     'the user is known',
@@ -36,5 +36,8 @@ contractTest('auth', 'lookUpUser', (when) => {
     async () => call(outcome('actionNotOffered', await newFlow())),
     'REQUEST_FAILED CONSTRAINT_VIOLATION',
   );
+  takes('passwordRequired', async (body) => call({ ...(await identifierFlow()), body }), {
+    status: 'PASSWORD_REQUIRED',
+  });
   flowRefusals(when, call, identifierFlow);
 });

@@ -6,7 +6,7 @@ import { auth, authorization, environment, instead, outcome } from '../../src/ta
 const call = (options: object = {}) =>
   auth.POST('/{environmentID}/as/par', { params: environment, body: authorization, ...options });
 
-contractTest('auth', 'pushAuthorizationRequest', (when) => {
+contractTest('auth', 'pushAuthorizationRequest', (when, takes) => {
   when(201, 'the request is kept', () => call(outcome('pushed', {})), { expires_in: 60 });
   const nested = { body: { ...authorization, request_uri: 'urn:other' } };
   when(
@@ -25,5 +25,6 @@ contractTest('auth', 'pushAuthorizationRequest', (when) => {
     'invalid_client',
   );
   when(415, 'the body is no form', () => call(unlistedMediaType), 'INVALID_REQUEST');
+  takes('code', (body) => call({ body }), { expires_in: 60 });
   outageCases(when, call);
 });

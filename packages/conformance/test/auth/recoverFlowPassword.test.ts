@@ -23,7 +23,7 @@ async function recovering() {
   return { ...inFlow, body: { ...body, recoveryCode: await mailed() } };
 }
 
-contractTest('auth', 'recoverFlowPassword', (when) => {
+contractTest('auth', 'recoverFlowPassword', (when, takes) => {
   when(200, 'the code is right', async () => call(outcome('completed', await recovering())), {
     status: 'COMPLETED',
   });
@@ -108,6 +108,14 @@ contractTest('auth', 'recoverFlowPassword', (when) => {
       return call(outcome('newPasswordPolicy', { ...inFlow, body: weak }));
     },
     'INVALID_DATA INVALID_VALUE newPassword',
+  );
+  takes(
+    'completed',
+    async (body) => {
+      const inFlow = await recoveringFlow();
+      return call({ ...inFlow, body: { ...body, recoveryCode: await mailed() } });
+    },
+    { status: 'COMPLETED' },
   );
   const choose = async (newPassword: string, as: (options: object) => object) => {
     const { body: right, ...inFlow } = await recovering();

@@ -10,7 +10,7 @@ const { email, ...withoutAddress } = body;
 const call = (options: object = {}) => auth.POST(path, { params: flow, body, ...options });
 const but = (changes: object) => ({ body: { ...body, ...changes } });
 
-contractTest('auth', 'registerUser', (when) => {
+contractTest('auth', 'registerUser', (when, takes) => {
   when(
     200,
     'name, address and password are good',
@@ -60,5 +60,8 @@ contractTest('auth', 'registerUser', (when) => {
     async () => call(outcome('actionNotOffered', await registeringFlow())),
     'REQUEST_FAILED CONSTRAINT_VIOLATION',
   );
+  takes('verificationCodeRequired', async (body) => call({ ...(await newFlow()), body }), {
+    status: 'VERIFICATION_CODE_REQUIRED',
+  });
   flowRefusals(when, call, newFlow);
 });

@@ -9,7 +9,7 @@ const body = { username: 'user.ok' };
 const call = (options: object = {}) => auth.POST(path, { params: flow, body, ...options });
 const as = (username: string) => ({ body: { username } });
 
-contractTest('auth', 'requestFlowRecovery', (when) => {
+contractTest('auth', 'requestFlowRecovery', (when, takes) => {
   when(
     200,
     'the user is known',
@@ -43,5 +43,8 @@ contractTest('auth', 'requestFlowRecovery', (when) => {
     async () => call(outcome('unknownUser', { ...(await newFlow()), ...as('nobody') })),
     'NOT_FOUND',
   );
+  takes('recoveryCodeRequired', async (body) => call({ ...(await newFlow()), body }), {
+    status: 'RECOVERY_CODE_REQUIRED',
+  });
   flowRefusals(when, call, newFlow);
 });

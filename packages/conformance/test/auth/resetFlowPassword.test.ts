@@ -18,7 +18,7 @@ const body = { currentPassword, newPassword };
 const provider = '5d0e1f2a-6b7c-4d8e-9f10-a1b2c3d4e5f6';
 const reset = (options: object = {}) => auth.POST(path, { params: flow, body, ...options });
 
-contractTest('auth', 'resetFlowPassword', (when) => {
+contractTest('auth', 'resetFlowPassword', (when, takes) => {
   when(
     200,
     'the password had expired',
@@ -98,6 +98,9 @@ contractTest('auth', 'resetFlowPassword', (when) => {
     async () => reset(outcome('actionNotOffered', await newFlow())),
     'REQUEST_FAILED CONSTRAINT_VIOLATION',
   );
+  takes('completed', async (body) => reset({ ...(await signedOn('user.expired')), body }), {
+    status: 'COMPLETED',
+  });
   policyCases(when, 'user.mustchange', async (newPassword, as) => {
     const inFlow = await signedOn('user.mustchange');
     return reset(as({ ...inFlow, body: { ...body, newPassword } }));

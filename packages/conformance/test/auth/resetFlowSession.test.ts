@@ -7,7 +7,7 @@ const path = '/{environmentID}/flows/{flowID}#session.reset';
 
 const call = (options: object = {}) => auth.POST(path, { params: flow, ...options });
 
-contractTest('auth', 'resetFlowSession', (when) => {
+contractTest('auth', 'resetFlowSession', (when, takes) => {
   when(
     200,
     'no body is sent',
@@ -28,5 +28,8 @@ contractTest('auth', 'resetFlowSession', (when) => {
     async () => call(outcome('actionNotOffered', await recoveringFlow())),
     'REQUEST_FAILED CONSTRAINT_VIOLATION',
   );
+  takes('empty', async (body) => call({ ...(await newFlow()), body }), {
+    status: 'USERNAME_PASSWORD_REQUIRED',
+  });
   flowRefusals(when, call, newFlow);
 });

@@ -14,7 +14,7 @@ const call = (options: object = {}) =>
     ...options,
   });
 
-contractTest('auth', 'revokeToken', (when) => {
+contractTest('auth', 'revokeToken', (when, takes) => {
   when(200, 'nobody has the token', () => call());
   when(
     400,
@@ -25,5 +25,6 @@ contractTest('auth', 'revokeToken', (when) => {
   const wrong = { body: { token: 'fake-token', ...worker, client_secret: 'wrong' } };
   when(401, 'the secret is wrong', () => call(outcome('invalidClient', wrong)), 'invalid_client');
   when(415, 'the body is no form', () => call(unlistedMediaType), 'INVALID_REQUEST');
+  takes('accessToken', (body) => call({ body }));
   outageCases(when, call);
 });

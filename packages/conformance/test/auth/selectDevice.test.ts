@@ -9,7 +9,7 @@ const body = { device: { id: '6b2d94f0-5c17-4e8a-b3d6-0f9a27c1e584' } };
 const call = (options: object = {}) => auth.POST(path, { params: flow, body, ...options });
 const nothing = { body: { device: { id: '00000000-0000-4000-8000-000000000000' } } };
 
-contractTest('auth', 'selectDevice', (when) => {
+contractTest('auth', 'selectDevice', (when, takes) => {
   when(
     200,
     'the user has the device',
@@ -37,5 +37,8 @@ contractTest('auth', 'selectDevice', (when) => {
     async () => call(outcome('actionNotOffered', await newFlow())),
     'REQUEST_FAILED CONSTRAINT_VIOLATION',
   );
+  takes('otpRequired', async (sent) => call({ ...(await choosingFlow(body.device)), body: sent }), {
+    status: 'OTP_REQUIRED',
+  });
   flowRefusals(when, call, choosingFlow);
 });

@@ -7,7 +7,7 @@ const path = '/{environmentID}/flows/{flowID}#password.sendRecoveryCode';
 
 const call = (options: object = {}) => auth.POST(path, { params: flow, ...options });
 
-contractTest('auth', 'sendFlowRecoveryCode', (when) => {
+contractTest('auth', 'sendFlowRecoveryCode', (when, takes) => {
   when(
     200,
     'no body is sent',
@@ -34,5 +34,8 @@ contractTest('auth', 'sendFlowRecoveryCode', (when) => {
     async () => call(outcome('actionNotOffered', await newFlow())),
     'REQUEST_FAILED CONSTRAINT_VIOLATION',
   );
+  takes('empty', async (body) => call({ ...(await recoveringFlow()), body }), {
+    status: 'RECOVERY_CODE_REQUIRED',
+  });
   flowRefusals(when, call, recoveringFlow);
 });

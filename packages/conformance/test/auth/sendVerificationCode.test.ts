@@ -8,7 +8,7 @@ const path = '/{environmentID}/flows/{flowID}#user.sendVerificationCode';
 
 const call = (options: object = {}) => auth.POST(path, { params: flow, ...options });
 
-contractTest('auth', 'sendVerificationCode', (when) => {
+contractTest('auth', 'sendVerificationCode', (when, takes) => {
   when(
     200,
     'no body is sent',
@@ -36,5 +36,8 @@ contractTest('auth', 'sendVerificationCode', (when) => {
     async () => call(outcome('actionNotOffered', await newFlow())),
     'REQUEST_FAILED CONSTRAINT_VIOLATION',
   );
+  takes('empty', async (body) => call({ ...(await registeringFlow()), body }), {
+    status: 'VERIFICATION_CODE_REQUIRED',
+  });
   flowRefusals(when, call, registeringFlow);
 });

@@ -8,7 +8,7 @@ const path = '/{environmentID}/flows/{flowID}#user.verify';
 const body = { verificationCode: 'FAKE1234' };
 const call = (options: object = {}) => auth.POST(path, { params: flow, body, ...options });
 
-contractTest('auth', 'verifyUser', (when) => {
+contractTest('auth', 'verifyUser', (when, takes) => {
   when(
     200,
     'the code is right',
@@ -36,6 +36,14 @@ contractTest('auth', 'verifyUser', (when) => {
     'the flow does not offer the action',
     async () => call(outcome('actionNotOffered', await newFlow())),
     'REQUEST_FAILED CONSTRAINT_VIOLATION',
+  );
+  takes(
+    'completed',
+    async (body) => {
+      const inFlow = await registeringFlow();
+      return call({ ...inFlow, body: { ...body, verificationCode: await mailed() } });
+    },
+    { status: 'COMPLETED' },
   );
   flowRefusals(when, call, registeringFlow);
 });

@@ -7,7 +7,7 @@ const wrong = { body: { ...body, password: 'Fake-Wrong-99!' } };
 const call: CallWith<typeof directory> = (client, options = {}) =>
   client.POST('/oauth/token', { body, ...options });
 
-contractTest('directory', 'checkPassword', (when) => {
+contractTest('directory', 'checkPassword', (when, takes) => {
   when(200, 'the password is right', () => call(directory));
   when(
     400,
@@ -21,5 +21,6 @@ contractTest('directory', 'checkPassword', (when) => {
     () => call(directory, outcome('wrongPassword', wrong)),
     'INVALID_DATA INVALID_CREDENTIALS',
   );
+  takes('right', (body) => call(directory, { body }));
   directoryRefusals(when, [401, 415], call);
 });

@@ -11,7 +11,7 @@ const call: CallWith<typeof directory> = (client, options = {}) =>
   client.POST(path, { body, ...options });
 const request = (options: object = {}) => call(directory, options);
 
-contractTest('directory', 'requestPasswordReset', (when) => {
+contractTest('directory', 'requestPasswordReset', (when, takes) => {
   when(200, 'a mail is to be sent', () => request(outcome('mail', {})), {
     link: expect.stringContaining('/forgotpassword/confirm/'),
   });
@@ -35,5 +35,7 @@ contractTest('directory', 'requestPasswordReset', (when) => {
     'INVALID_DATA INVALID_VALUE skipSend',
   );
   when(400, 'the body is not JSON', () => request(malformedBody), 'INVALID_REQUEST');
+  takes('mail', (body) => request({ body }));
+  takes('noMail', (body) => request({ body }));
   directoryRefusals(when, [401, 404, 415], call, unknown);
 });

@@ -16,7 +16,7 @@ const call: CallWith<typeof directory> = (client, options = {}) =>
   client.POST(path, { body, ...options });
 const reset = (options: object = {}) => call(directory, options);
 
-contractTest('directory', 'resetPassword', (when) => {
+contractTest('directory', 'resetPassword', (when, takes) => {
   when(200, 'the old password is sent', () => reset());
   when(200, 'a confirmation token is sent', async () =>
     reset({ body: { ...token, confirmationToken: await confirmationToken() } }),
@@ -57,6 +57,10 @@ contractTest('directory', 'resetPassword', (when) => {
     'the new password breaks the policy',
     () => reset(outcome('newPasswordPolicy', { body: { ...body, newPassword: 'short' } })),
     'INVALID_DATA INVALID_VALUE newPassword',
+  );
+  takes('oldPassword', (body) => reset({ body }));
+  takes('confirmationToken', async (body) =>
+    reset({ body: { ...body, confirmationToken: await confirmationToken() } }),
   );
   directoryRefusals(when, [401, 404, 415], call, unknown);
 });

@@ -18,7 +18,7 @@ const wrong = { body: { password: 'Fake-Wrong-99!' } };
 const call: CallWith<typeof platform> = (client, options = {}) =>
   client.POST(path, { params: user, body, ...options });
 
-contractTest('platform', 'checkPassword', (when) => {
+contractTest('platform', 'checkPassword', (when, takes) => {
   when(200, 'the password is right', () => call(platform, outcome('ok', {})), { status: 'OK' });
   when(200, 'the user checks the own password', () => call(ownPlatform), { status: 'OK' });
   when(
@@ -83,5 +83,6 @@ contractTest('platform', 'checkPassword', (when) => {
       details: [{ code: 'PASSWORD_LOCKED_OUT', innerError: { secondsUntilUnlock: 900 } }],
     },
   );
+  takes('ok', (body) => call(platform, { body }), { status: 'OK' });
   platformRefusals(when, [401, 403, 404, 415], call, nobody);
 });

@@ -17,7 +17,7 @@ const { name: _, ...nameless } = body;
 const call: CallWith<typeof platform> = (client, options = {}) =>
   client.POST(path, { params: environment, body, ...options });
 
-contractTest('platform', 'createPasswordPolicy', (when) => {
+contractTest('platform', 'createPasswordPolicy', (when, takes) => {
   when(201, 'the policy is complete', () => call(platform, outcome('standard', {})), {
     name: expect.stringContaining('Standard'),
   });
@@ -60,5 +60,7 @@ contractTest('platform', 'createPasswordPolicy', (when) => {
       ),
     'INVALID_DATA OUT_OF_RANGE maxAgeDays',
   );
+  takes('standard', (body) => call(platform, { body }), { history: { count: 6 } });
+  takes('basic', (body) => call(platform, { body }), { lockout: { failureCount: 5 } });
   platformRefusals(when, [401, 403, 404, 415], call);
 });

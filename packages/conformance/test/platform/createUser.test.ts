@@ -11,7 +11,7 @@ const call: CallWith<typeof platform> = (client, options = {}) =>
   client.POST(path, { params: environment, body: { username }, ...options });
 const create = (body: object) => call(platform, { body });
 
-contractTest('platform', 'createUser', (when) => {
+contractTest('platform', 'createUser', (when, takes) => {
   when(201, 'there is a name, and nothing else', () => call(platform, outcome('minimal', {})), {
     username,
     enabled: true,
@@ -74,5 +74,7 @@ contractTest('platform', 'createUser', (when) => {
       ),
     'INVALID_DATA INVALID_VALUE population.id',
   );
+  takes('minimal', (body) => call(platform, { body }), { enabled: true });
+  takes('complete', (body) => call(platform, { body }), { username, address });
   platformRefusals(when, [401, 403, 404, 415], call);
 });

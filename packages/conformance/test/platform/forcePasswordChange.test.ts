@@ -7,7 +7,7 @@ const path = '/environments/{environmentID}/users/{userID}/password#password.for
 const call: CallWith<typeof platform> = (client, options = {}) =>
   client.POST(path, { params: user, ...options });
 
-contractTest('platform', 'forcePasswordChange', (when) => {
+contractTest('platform', 'forcePasswordChange', (when, takes) => {
   when(200, 'no body is sent', () => call(platform, outcome('mustChange', {})), {
     status: 'MUST_CHANGE_PASSWORD',
   });
@@ -20,5 +20,6 @@ contractTest('platform', 'forcePasswordChange', (when) => {
     () => call(platform, { body: { force: true } }),
     'INVALID_DATA INVALID_VALUE force',
   );
+  takes('empty', (body) => call(platform, { body }), { status: 'MUST_CHANGE_PASSWORD' });
   platformRefusals(when, [401, 403, 404, 415], call, nobody);
 });

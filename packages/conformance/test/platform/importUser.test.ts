@@ -19,7 +19,7 @@ const call: CallWith<typeof platform> = (client, options = {}) =>
 const create = (body: object) => call(platform, { body });
 const withStatus = (status: string) => ({ _embedded: { password: { status } } });
 
-contractTest('platform', 'importUser', (when) => {
+contractTest('platform', 'importUser', (when, takes) => {
   when(201, 'the password meets the policy', () => call(platform, outcome('clearText', {})), {
     username,
     ...withStatus('OK'),
@@ -115,5 +115,8 @@ contractTest('platform', 'importUser', (when) => {
     },
     'INVALID_DATA INVALID_VALUE population.id',
   );
+  takes('clearText', (body) => call(platform, { body }), withStatus('OK'));
+  takes('encoded', (body) => call(platform, { body }), withStatus('MUST_CHANGE_PASSWORD'));
+  takes('gateway', (body) => call(platform, { body }), withStatus('EXTERNAL'));
   platformRefusals(when, [401, 403, 404, 415], call);
 });

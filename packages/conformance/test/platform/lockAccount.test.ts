@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { setClock } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
 import { type CallWith, platformRefusals } from '../../src/refusals.ts';
 import { nobody, outcome, platform, user } from '../../src/target.ts';
@@ -8,7 +9,7 @@ const path = '/environments/{environmentID}/users/{userID}#account.lock';
 const call: CallWith<typeof platform> = (client, options = {}) =>
   client.POST(path, { params: user, ...options });
 
-contractTest('platform', 'lockAccount', (when) => {
+contractTest('platform', 'lockAccount', (when, takes) => {
   when(200, 'no body is sent', () => call(platform, outcome('locked', {})), {
     account: { status: 'LOCKED' },
   });
@@ -23,6 +24,15 @@ contractTest('platform', 'lockAccount', (when) => {
     'the time is none',
     () => call(platform, { body: { unlockAt: 'tomorrow' } }),
     'INVALID_DATA INVALID_VALUE unlockAt',
+  );
+  takes('empty', (body) => call(platform, { body }), { account: { status: 'LOCKED' } });
+  takes(
+    'lockedUntil',
+    async (body) => {
+      await setClock('2019-01-08T20:18:31.264Z');
+      return call(platform, { body });
+    },
+    { account: { status: 'LOCKED', unlockAt: '2019-01-08T21:18:31.264Z' } },
   );
   platformRefusals(when, [401, 403, 404, 415], call, nobody);
 });

@@ -17,7 +17,7 @@ const body = { recoveryCode: 'FAKE1234', newPassword };
 const call: CallWith<typeof platform> = (client, options = {}) =>
   client.POST(path, { params: user, body, ...options });
 
-contractTest('platform', 'recoverPassword', (when) => {
+contractTest('platform', 'recoverPassword', (when, takes) => {
   when(
     200,
     'the code is right',
@@ -121,6 +121,14 @@ contractTest('platform', 'recoverPassword', (when) => {
       return call(platform, outcome('newPasswordPolicy', { body: weak }));
     },
     'INVALID_DATA INVALID_VALUE newPassword',
+  );
+  takes(
+    'recovered',
+    async (body) => {
+      await sendCode();
+      return call(platform, { body: { ...body, recoveryCode: await mailed() } });
+    },
+    { status: 'OK' },
   );
   const choose = async (newPassword: string, as: (options: object) => object) => {
     await sendCode();

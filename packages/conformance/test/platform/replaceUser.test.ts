@@ -13,7 +13,7 @@ const body = {
 const call: CallWith<typeof platform> = (client, options = {}) =>
   client.PUT(path, { params: user, body, ...options });
 
-contractTest('platform', 'replaceUser', (when) => {
+contractTest('platform', 'replaceUser', (when, takes) => {
   when(200, 'the user is told as a whole', () => call(platform, outcome('renamed', {})), {
     name: { family: 'Quill' },
   });
@@ -45,5 +45,7 @@ contractTest('platform', 'replaceUser', (when) => {
     () => call(platform, outcome('usernameTaken', { body: { ...body, username: 'User.Expired' } })),
     'INVALID_DATA UNIQUENESS_VIOLATION username',
   );
+  takes('renamed', (body) => call(platform, { body }), { name: { family: 'Quill' } });
+  takes('nicknamed', (body) => call(platform, { body }), { nickname: 'Liv' });
   platformRefusals(when, [401, 403, 404, 415], call, nobody);
 });

@@ -21,7 +21,7 @@ const call: CallWith<typeof platform> = (client, options = {}) =>
   client.PUT(path, { params: user, body: self, ...options });
 const reset = (options: object = {}) => call(platform, options);
 
-contractTest('platform', 'resetPassword', (when) => {
+contractTest('platform', 'resetPassword', (when, takes) => {
   when(200, 'the user sends the current password', () => call(ownPlatform, outcome('self', {})), {
     status: 'OK',
   });
@@ -101,6 +101,8 @@ contractTest('platform', 'resetPassword', (when) => {
     () => reset(outcome('externalIdentity', persona('user.external'))),
     'REQUEST_FAILED',
   );
+  takes('self', (body) => reset({ body }), { status: 'OK' });
+  takes('administrator', (body) => reset({ body }), { status: 'MUST_CHANGE_PASSWORD' });
   policyCases(when, 'user.ok', (newPassword, as) => reset(as({ body: { ...self, newPassword } })));
   platformRefusals(when, [401, 403, 404, 415], call, nobody);
 });

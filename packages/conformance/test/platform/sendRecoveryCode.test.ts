@@ -7,7 +7,7 @@ const path = '/environments/{environmentID}/users/{userID}/password#password.sen
 const call: CallWith<typeof platform> = (client, options = {}) =>
   client.POST(path, { params: user, ...options });
 
-contractTest('platform', 'sendRecoveryCode', (when) => {
+contractTest('platform', 'sendRecoveryCode', (when, takes) => {
   when(200, 'no body is sent', () => call(platform, outcome('sent', {})), { status: 'OK' });
   when(200, 'an empty object is sent', () => call(platform, { body: {} }), { status: 'OK' });
   when(
@@ -34,5 +34,6 @@ contractTest('platform', 'sendRecoveryCode', (when) => {
     () => call(platform, outcome('lockedOut', persona('user.locked'))),
     'REQUEST_FAILED PASSWORD_LOCKED_OUT',
   );
+  takes('empty', (body) => call(platform, { body }), { status: 'OK' });
   platformRefusals(when, [401, 403, 404, 415], call, nobody);
 });

@@ -11,7 +11,7 @@ const call: CallWith<typeof platform> = (client, options = {}) =>
   client.PUT(path, { params: user, body, ...options });
 const set = (options: object = {}) => call(platform, options);
 
-contractTest('platform', 'setPassword', (when) => {
+contractTest('platform', 'setPassword', (when, takes) => {
   when(200, 'the value meets the policy', () => set(outcome('clearText', {})), { status: 'OK' });
   when(
     200,
@@ -71,5 +71,8 @@ contractTest('platform', 'setPassword', (when) => {
     () => set(outcome('invalidEncoding', { body: { value: '{BCRYPT}garbage' } })),
     'INVALID_DATA INVALID_VALUE value',
   );
+  takes('clearText', (body) => set({ body }), { status: 'OK' });
+  takes('encoded', (body) => set({ body }), { status: 'OK' });
+  takes('forceChange', (body) => set({ body }), { status: 'MUST_CHANGE_PASSWORD' });
   platformRefusals(when, [401, 403, 404, 415], call, nobody);
 });

@@ -8,7 +8,7 @@ const body = { id: '0b8c2e5a-6f0e-4a5e-9f46-4a0ef0f2a511', type: 'LDAP' };
 const call: CallWith<typeof platform> = (client, options = {}) =>
   client.PUT(path, { params: user, body, ...options });
 
-contractTest('platform', 'setPasswordGateway', (when) => {
+contractTest('platform', 'setPasswordGateway', (when, takes) => {
   when(200, 'a gateway is set', () => call(platform, outcome('gateway', {})), {
     status: 'EXTERNAL',
   });
@@ -25,5 +25,9 @@ contractTest('platform', 'setPasswordGateway', (when) => {
     'INVALID_DATA INVALID_VALUE id',
   );
   when(400, 'the body is not JSON', () => call(platform, malformedBody), 'INVALID_REQUEST');
+  takes('gateway', (body) => call(platform, { body }), { status: 'EXTERNAL' });
+  takes('removed', (body) => call(platform, { ...persona('user.gateway'), body }), {
+    status: 'NO_PASSWORD',
+  });
   platformRefusals(when, [401, 403, 404, 415], call, nobody);
 });

@@ -9,7 +9,7 @@ const body = { value: newPassword };
 const call: CallWith<typeof platform> = (client, options = {}) =>
   client.PUT(path, { params: user, body, ...options });
 
-contractTest('platform', 'setPasswordValue', (when) => {
+contractTest('platform', 'setPasswordValue', (when, takes) => {
   when(200, 'the value meets the policy', () => call(platform, outcome('clearText', {})), {
     status: 'OK',
   });
@@ -41,5 +41,8 @@ contractTest('platform', 'setPasswordValue', (when) => {
     () => call(platform, outcome('invalidEncoding', { body: { value: '{BCRYPT}garbage' } })),
     'INVALID_DATA INVALID_VALUE value',
   );
+  takes('clearText', (body) => call(platform, { body }), { status: 'OK' });
+  takes('forceChange', (body) => call(platform, { body }), { status: 'MUST_CHANGE_PASSWORD' });
+  takes('cleared', (body) => call(platform, { body }), { status: 'NO_PASSWORD' });
   platformRefusals(when, [401, 403, 404, 415], call, nobody);
 });

@@ -7,7 +7,7 @@ const path = '/environments/{environmentID}/users/{userID}/password#password.unl
 const call: CallWith<typeof platform> = (client, options = {}) =>
   client.POST(path, { params: user, ...options });
 
-contractTest('platform', 'unlockPassword', (when) => {
+contractTest('platform', 'unlockPassword', (when, takes) => {
   when(200, 'no body is sent', () => call(platform, outcome('unlocked', persona('user.locked'))), {
     status: 'OK',
   });
@@ -25,5 +25,6 @@ contractTest('platform', 'unlockPassword', (when) => {
     () => call(platform, { body: { force: true } }),
     'INVALID_DATA INVALID_VALUE force',
   );
+  takes('empty', (body) => call(platform, { ...persona('user.locked'), body }), { status: 'OK' });
   platformRefusals(when, [401, 403, 404, 415], call, nobody);
 });

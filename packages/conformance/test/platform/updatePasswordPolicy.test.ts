@@ -18,7 +18,7 @@ const { name: _, ...nameless } = body;
 const call: CallWith<typeof platform> = (client, options = {}) =>
   client.PUT(path, { params: policy, body, ...options });
 
-contractTest('platform', 'updatePasswordPolicy', (when) => {
+contractTest('platform', 'updatePasswordPolicy', (when, takes) => {
   when(200, 'the policy is complete', () => call(platform, outcome('standard', {})), {
     name: expect.stringContaining('Standard'),
   });
@@ -78,5 +78,7 @@ contractTest('platform', 'updatePasswordPolicy', (when) => {
     },
     { name: 'Basic' },
   );
+  takes('standard', (body) => call(platform, { body }), { history: { count: 6 } });
+  takes('basic', (body) => call(platform, { body }), { excludesProfileData: false });
   platformRefusals(when, [401, 403, 404, 415], call, noPolicy);
 });

@@ -7,7 +7,7 @@ const path = '/environments/{environmentID}/users/{userID}';
 const call: CallWith<typeof platform> = (client, options = {}) =>
   client.PATCH(path, { params: user, body: { name: { family: 'Quill' } }, ...options });
 
-contractTest('platform', 'updateUser', (when) => {
+contractTest('platform', 'updateUser', (when, takes) => {
   when(200, 'one attribute changes', () => call(platform, outcome('renamed', {})), {
     name: { given: 'Olivia', family: 'Quill' },
   });
@@ -37,5 +37,7 @@ contractTest('platform', 'updateUser', (when) => {
     () => call(platform, instead('invalidEmail', { body: { email: 'none' } })),
     'INVALID_DATA INVALID_VALUE email',
   );
+  takes('renamed', (body) => call(platform, { body }), { name: { family: 'Quill' } });
+  takes('cleared', (body) => call(platform, { body }), { name: { family: 'Keller' } });
   platformRefusals(when, [401, 403, 404, 415], call, nobody);
 });

@@ -7,7 +7,7 @@ const path = '/environments/{environmentID}/users/{userID}/enabled';
 const call: CallWith<typeof platform> = (client, options = {}) =>
   client.PUT(path, { params: user, body: { enabled: true }, ...options });
 
-contractTest('platform', 'updateUserEnabled', (when) => {
+contractTest('platform', 'updateUserEnabled', (when, takes) => {
   when(200, 'the user is to be enabled', () => call(platform, outcome('enabled', {})), {
     enabled: true,
   });
@@ -32,5 +32,7 @@ contractTest('platform', 'updateUserEnabled', (when) => {
     'INVALID_DATA INVALID_VALUE enabled',
   );
   when(400, 'the body is not JSON', () => call(platform, malformedBody), 'INVALID_REQUEST');
+  takes('enabled', (body) => call(platform, { body }), { enabled: true });
+  takes('disabled', (body) => call(platform, { body }), { enabled: false });
   platformRefusals(when, [401, 403, 404, 415], call, nobody);
 });

@@ -8,7 +8,7 @@ const body = { id: 'a6d1e7f0-2c3b-4f58-9e07-4b8d6c1a5e92' };
 const call: CallWith<typeof platform> = (client, options = {}) =>
   client.PUT(path, { params: user, body, ...options });
 
-contractTest('platform', 'updateUserPopulation', (when) => {
+contractTest('platform', 'updateUserPopulation', (when, takes) => {
   when(200, 'the population exists', () => call(platform, outcome('guests', {})), body);
   when(
     400,
@@ -27,5 +27,6 @@ contractTest('platform', 'updateUserPopulation', (when) => {
       ),
     'INVALID_DATA INVALID_VALUE id',
   );
+  takes('guests', (body) => call(platform, { body }), body);
   platformRefusals(when, [401, 403, 404, 415], call, nobody);
 });
