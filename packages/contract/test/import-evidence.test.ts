@@ -106,12 +106,12 @@ describe('an imported report', () => {
     const { gone, come } = await changedLines('platform/operations/checkPassword.yaml', report);
     expect(gone).toEqual([
       'level: public',
-      'sources: [D-PW, R-OP, R-CSO]',
+      'sources: [D-PW, R-FJS, R-OP]',
       expect.stringMatching(/^note: /),
     ]);
     expect(come).toEqual([
       'level: inferred',
-      `sources: [D-PW, R-OP, R-CSO, ${keyOf(report)}]`,
+      `sources: [D-PW, R-FJS, R-OP, ${keyOf(report)}]`,
       expect.stringContaining(
         'Seen otherwise on 2026-11-28 in the region EU: broken-encoding/set was expected as 400 INVALID_DATA and is 500 UNEXPECTED_ERROR.',
       ),

@@ -4,7 +4,7 @@ import type { Facts } from '../table.ts';
 export const errorSchemas: Facts = {
   documented: `
 CorrelationID
-  .: string; public D-RES D-CONV
+  .: string; public N-RES D-CONV
 RetryAfter
   .: integer; string; public R-OAS D-RL
 ErrorBody

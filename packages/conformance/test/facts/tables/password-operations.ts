@@ -48,7 +48,7 @@ checkPassword
   body: required; MT password.check+json
   body schema: PasswordCheck
   security: workerToken Identity Data Admin
-  400 known: public D-PW R-OP R-CSO
+  400 known: public D-PW R-FJS R-OP
   400 wrongPassword: INVALID_DATA INVALID_VALUE password
   400 emptyPassword: INVALID_DATA EMPTY_VALUE password
   400 noPassword: REQUEST_FAILED NO_PASSWORD

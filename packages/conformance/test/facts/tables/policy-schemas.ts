@@ -64,7 +64,7 @@ LongSequenceRuleInput
   .: or null
   maxLength: required; number; from 3; below 4
 PasswordPolicyList
-  .: object
+  .: object; public D-POL R-REG R-SDK
   _links: optional; object; others Link
   _embedded: required; object
   _embedded/passwordPolicies: required; array
@@ -74,8 +74,7 @@ PasswordPolicyList
 PasswordPolicyInput
   bypassPolicy: inferred D-OLD D-POL
 PasswordPolicyList
-  .: inferred R-SDK R-REG
-  count, size: optional; integer
+  count, size: optional; integer; inferred R-SDK
 `,
   decided: `
 PasswordPolicyInput

@@ -57,7 +57,7 @@ lockAccount
   body schema: AccountLock
 unlockAccount
   call: POST USER#account.unlock
-  known: public N-UNLK R-TF
+  known: public N-UNLK R-SDK
   body: optional; MT account.unlock+json
   body schema: NoMembers
 readUser replaceUser updateUser lockAccount unlockAccount
