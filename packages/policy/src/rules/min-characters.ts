@@ -21,7 +21,7 @@ function name(set: string, min: number): string {
 /**
  * One message for each class that is still short, as PingOne names the rule once for each.
  *
- * @see N-IOS
+ * @see R-IOS
  */
 export const minCharacters: Rule = ({ minCharacters = {} }, candidate) =>
   Object.entries(minCharacters)

@@ -29,7 +29,7 @@ ErrorDetail
   message: required; string
   target: optional; string
   innerError: optional; object; public R-CSO R-CS R-DV
-  innerError/unsatisfiedRequirements: optional; array; public N-IOS R-CSO
+  innerError/unsatisfiedRequirements: optional; array; public R-IOS R-CSO
   innerError/unsatisfiedRequirements[]: string; for example length; for example minCharacters
   innerError/unsatisfiedRequirements[]: for example minUniqueCharacters; for example maxRepeatedCharacters
   innerError/unsatisfiedRequirements[]: for example minComplexity; for example history

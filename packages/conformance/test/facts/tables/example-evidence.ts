@@ -34,7 +34,7 @@ ErrorBody.wrongPassword
 ErrorBody.emptyPassword
   example: public R-OP R-OAS
 PasswordPolicy.standard
-  example: public D-CONV N-IOS
+  example: public D-CONV R-IOS
 PasswordPolicy.basic PasswordPolicy.passphrase
   example: public D-POL D-QX
 `,

@@ -26,7 +26,10 @@ importUser
 createUser importUser
   201: application/hal+json User; application/json User; header Location
   201 header Location: uri; public N-RES
-  400 known: public N-IOS R-FJS R-OAS
+createUser
+  400 known: public R-FJS R-OAS
+importUser
+  400 known: public R-IOS R-FJS R-OAS
 createUser importUser replaceUser updateUser
   400 usernameTaken: INVALID_DATA UNIQUENESS_VIOLATION username
   400 invalidEmail: INVALID_DATA INVALID_VALUE email
