@@ -1705,7 +1705,7 @@ export interface components {
                 /** @description Regular expression that the value has to match. */
                 allowedPattern?: string;
                 /** @description Values that the member takes. */
-                allowedValues?: unknown[];
+                allowedValues?: string[];
                 /** @description The least that the value may be. */
                 rangeMinimumValue?: number;
                 /** @description The most that the value may be. */
@@ -1717,7 +1717,7 @@ export interface components {
                 /** @description Identifier of what has the value already. */
                 existingId?: string;
                 /** @description Values that something else refers to. */
-                referencedValues?: unknown[];
+                referencedValues?: string[];
                 /** @description Number of wrong passwords left before the lock. */
                 failuresRemaining?: number;
                 /** @description Number of tries left before the lock; no recorded answer has it. Read failuresRemaining first. */

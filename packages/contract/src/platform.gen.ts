@@ -2116,7 +2116,7 @@ export interface components {
             /** @description What stands after the name. */
             honorificSuffix?: string;
         };
-        /** @description A user. Members that have no value are absent, and there are more: attributes that an environment defines for itself, the latest sign-on, and the groups where they were asked for. */
+        /** @description A user. Members that have no value are absent, and there are more: attributes that an environment defines for itself. */
         User: {
             /** @description The user, its neighbours, and the actions on the password. */
             _links?: {
@@ -2173,6 +2173,16 @@ export interface components {
                 /** @description Kind of the provider. */
                 readonly type?: "PING_ONE" | "FACEBOOK" | "GOOGLE" | "LINKEDIN" | "LINKEDIN_OIDC" | "APPLE" | "TWITTER" | "AMAZON" | "YAHOO" | "MICROSOFT" | "PAYPAL" | "GITHUB" | "OPENID_CONNECT" | "SAML" | (string & {});
             };
+            /** @description The latest sign-on of the user by a flow. */
+            readonly lastSignOn?: {
+                /**
+                 * Format: date-time
+                 * @description When it was.
+                 */
+                at?: string;
+                /** @description The IP address that it came from. The sandbox does not tell it. */
+                remoteIp?: string;
+            };
             /** @description Whether the user has to verify the e-mail address first. */
             lifecycle?: {
                 /** @description Where the user stands. */
@@ -2180,6 +2190,10 @@ export interface components {
             };
             /** @description Language tag of the user's region. */
             locale?: string;
+            /** @description Identifiers of the groups of the user, where `include` asks for them; never in a list. The sandbox has no groups. */
+            readonly memberOfGroupIDs?: string[];
+            /** @description Names of the groups of the user, where `include` asks for them; never in a list. The sandbox has no groups. */
+            readonly memberOfGroupNames?: string[];
             /** @description Whether the user signs on with a second factor. The sandbox asks for one where the user has a device. */
             readonly mfaEnabled?: boolean;
             /** @description Mobile phone number. */
@@ -2262,7 +2276,7 @@ export interface components {
                 /** @description Regular expression that the value has to match. */
                 allowedPattern?: string;
                 /** @description Values that the member takes. */
-                allowedValues?: unknown[];
+                allowedValues?: string[];
                 /** @description The least that the value may be. */
                 rangeMinimumValue?: number;
                 /** @description The most that the value may be. */
@@ -2274,7 +2288,7 @@ export interface components {
                 /** @description Identifier of what has the value already. */
                 existingId?: string;
                 /** @description Values that something else refers to. */
-                referencedValues?: unknown[];
+                referencedValues?: string[];
                 /** @description Number of wrong passwords left before the lock. */
                 failuresRemaining?: number;
                 /** @description Number of tries left before the lock; no recorded answer has it. Read failuresRemaining first. */
@@ -2543,7 +2557,13 @@ export interface components {
             /** @description Ignored. */
             readonly enabled?: unknown;
             /** @description Ignored. */
+            readonly lastSignOn?: unknown;
+            /** @description Ignored. */
             readonly lifecycle?: unknown;
+            /** @description Ignored. */
+            readonly memberOfGroupIDs?: unknown;
+            /** @description Ignored. */
+            readonly memberOfGroupNames?: unknown;
             /** @description Ignored. */
             readonly mfaEnabled?: unknown;
             /** @description Ignored. */
@@ -3049,6 +3069,9 @@ export interface components {
             passwordPolicy?: components["schemas"]["ResourceReference"];
             /** @description Language of users that have none. The sandbox ignores it. */
             preferredLanguage?: string;
+            /** @description Further names to find the population by. The sandbox does not keep them. */
+            alternativeIdentifiers?: string[];
+            theme?: components["schemas"]["ResourceReference"];
             /** @description Number of users in the population. */
             readonly userCount?: number;
             /**
@@ -3212,6 +3235,8 @@ export interface components {
          * @example c3042000-188f-4bc7-a269-dee1602cf7af
          */
         userID: string;
+        /** @description Adds the groups of the user, by identifier or by name. */
+        includeGroups: "memberOfGroupIDs" | "memberOfGroupNames";
         /** @description Puts the password policy into `_embedded`; no other expansion exists here. */
         expandPasswordPolicy: "passwordPolicy";
         /**
@@ -3315,6 +3340,7 @@ export type ParameterCursor = components['parameters']['cursor'];
 export type ParameterExternalTransactionId = components['parameters']['externalTransactionID'];
 export type ParameterExternalSessionId = components['parameters']['externalSessionID'];
 export type ParameterUserId = components['parameters']['userID'];
+export type ParameterIncludeGroups = components['parameters']['includeGroups'];
 export type ParameterExpandPasswordPolicy = components['parameters']['expandPasswordPolicy'];
 export type ParameterPasswordPolicyId = components['parameters']['passwordPolicyID'];
 export type ParameterPopulationFilter = components['parameters']['populationFilter'];
@@ -3543,7 +3569,10 @@ export interface operations {
     };
     readUser: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds the groups of the user, by identifier or by name. */
+                include?: components["parameters"]["includeGroups"];
+            };
             header?: {
                 /**
                  * @description Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
@@ -5498,6 +5527,8 @@ export interface ImportUserResponses {
 export interface ReadUserOptions {
   /** Parameters of the path: `environmentID`, `userID`. */
   path: NonNullable<operations["readUser"]["parameters"]["path"]>;
+  /** Parameters of the query: `include`. */
+  query?: NonNullable<operations["readUser"]["parameters"]["query"]>;
   /** Request headers: `X-Ping-External-Transaction-ID`, `X-Ping-External-Session-ID`, and others. */
   headers?: NonNullable<operations["readUser"]["parameters"]["header"]> & OtherHeaders;
 }
@@ -6471,6 +6502,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `path.userID`: Identifier of the user.
    * - `headers.X-Ping-External-Transaction-ID`: Your own identifier of the transaction, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
    * - `headers.X-Ping-External-Session-ID`: Your own identifier of the session, found in the logs of PingOne and sent back. Letters, combining marks, digits and `. _ - / @ = # +` are kept; any other character becomes an underscore.
+   * - `query.include`: Adds the groups of the user, by identifier or by name.
    *
    * Responses:
    * - 200: OK. The user.
@@ -6510,7 +6542,10 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `body.createdAt`: Ignored.
    * - `body.emailVerified`: Ignored.
    * - `body.enabled`: Ignored.
+   * - `body.lastSignOn`: Ignored.
    * - `body.lifecycle`: Ignored.
+   * - `body.memberOfGroupIDs`: Ignored.
+   * - `body.memberOfGroupNames`: Ignored.
    * - `body.mfaEnabled`: Ignored.
    * - `body.population`: Ignored.
    * - `body.updatedAt`: Ignored.

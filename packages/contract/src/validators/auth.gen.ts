@@ -222,10 +222,8 @@ const fitsErrorDetail = (v: unknown): boolean =>
   v["code"] !== undefined && fitsdcee8582(v["code"]) &&
   v["message"] !== undefined && fitsdcee8582(v["message"]) &&
   (v["target"] === undefined || fitsdcee8582(v["target"])) &&
-  (v["innerError"] === undefined || fitsac7e208f(v["innerError"]));
-const fits39d56e1b = (v: unknown): boolean =>
-  Array.isArray(v);
-const fitsac7e208f = (v: unknown): boolean =>
+  (v["innerError"] === undefined || fits7e8005ff(v["innerError"]));
+const fits7e8005ff = (v: unknown): boolean =>
   isObject(v) &&
   (v["unsatisfiedRequirements"] === undefined || fits65959113(v["unsatisfiedRequirements"])) &&
   (v["secondsUntilUnlock"] === undefined || isInteger(v["secondsUntilUnlock"])) &&
@@ -235,13 +233,13 @@ const fitsac7e208f = (v: unknown): boolean =>
   (v["supportedAttributes"] === undefined || fits65959113(v["supportedAttributes"])) &&
   (v["supportedOperators"] === undefined || fits65959113(v["supportedOperators"])) &&
   (v["allowedPattern"] === undefined || fitsdcee8582(v["allowedPattern"])) &&
-  (v["allowedValues"] === undefined || fits39d56e1b(v["allowedValues"])) &&
+  (v["allowedValues"] === undefined || fits65959113(v["allowedValues"])) &&
   (v["rangeMinimumValue"] === undefined || isNumber(v["rangeMinimumValue"])) &&
   (v["rangeMaximumValue"] === undefined || isNumber(v["rangeMaximumValue"])) &&
   (v["maximumValue"] === undefined || isNumber(v["maximumValue"])) &&
   (v["claim"] === undefined || fitsdcee8582(v["claim"])) &&
   (v["existingId"] === undefined || fitsdcee8582(v["existingId"])) &&
-  (v["referencedValues"] === undefined || fits39d56e1b(v["referencedValues"])) &&
+  (v["referencedValues"] === undefined || fits65959113(v["referencedValues"])) &&
   (v["failuresRemaining"] === undefined || isInteger(v["failuresRemaining"])) &&
   (v["attemptsRemaining"] === undefined || isInteger(v["attemptsRemaining"]));
 const fits75a9c498 = (v: unknown): boolean =>

@@ -72,8 +72,11 @@ const fitsUser = (v: unknown): boolean =>
   (v["enabled"] === undefined || fits1c421b89(v["enabled"])) &&
   (v["externalId"] === undefined || fitsdcee8582(v["externalId"])) &&
   (v["identityProvider"] === undefined || fits9905f8ec(v["identityProvider"])) &&
+  (v["lastSignOn"] === undefined || fits0b015f67(v["lastSignOn"])) &&
   (v["lifecycle"] === undefined || fitsb6ee1ed9(v["lifecycle"])) &&
   (v["locale"] === undefined || fitsdcee8582(v["locale"])) &&
+  (v["memberOfGroupIDs"] === undefined || fits65959113(v["memberOfGroupIDs"])) &&
+  (v["memberOfGroupNames"] === undefined || fits65959113(v["memberOfGroupNames"])) &&
   (v["mfaEnabled"] === undefined || fits1c421b89(v["mfaEnabled"])) &&
   (v["mobilePhone"] === undefined || fitsdcee8582(v["mobilePhone"])) &&
   (v["name"] === undefined || fitsPersonName(v["name"])) &&
@@ -139,9 +142,16 @@ const fits9905f8ec = (v: unknown): boolean =>
   isObject(v) &&
   (v["id"] === undefined || fits0a1ead7c(v["id"])) &&
   (v["type"] === undefined || fitsdcee8582(v["type"]));
+const fits0b015f67 = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["at"] === undefined || fits147f499b(v["at"])) &&
+  (v["remoteIp"] === undefined || fitsdcee8582(v["remoteIp"]));
 const fitsb6ee1ed9 = (v: unknown): boolean =>
   isObject(v) &&
   (v["status"] === undefined || fitsdcee8582(v["status"]));
+const fits65959113 = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.every(fitsdcee8582);
 const fitsPersonName = (v: unknown): boolean =>
   isObject(v) &&
   (v["given"] === undefined || fitsdcee8582(v["given"])) &&
@@ -170,13 +180,8 @@ const fitsErrorDetail = (v: unknown): boolean =>
   v["code"] !== undefined && fitsdcee8582(v["code"]) &&
   v["message"] !== undefined && fitsdcee8582(v["message"]) &&
   (v["target"] === undefined || fitsdcee8582(v["target"])) &&
-  (v["innerError"] === undefined || fitsac7e208f(v["innerError"]));
-const fits65959113 = (v: unknown): boolean =>
-  Array.isArray(v) &&
-  v.every(fitsdcee8582);
-const fits39d56e1b = (v: unknown): boolean =>
-  Array.isArray(v);
-const fitsac7e208f = (v: unknown): boolean =>
+  (v["innerError"] === undefined || fits7e8005ff(v["innerError"]));
+const fits7e8005ff = (v: unknown): boolean =>
   isObject(v) &&
   (v["unsatisfiedRequirements"] === undefined || fits65959113(v["unsatisfiedRequirements"])) &&
   (v["secondsUntilUnlock"] === undefined || isInteger(v["secondsUntilUnlock"])) &&
@@ -186,13 +191,13 @@ const fitsac7e208f = (v: unknown): boolean =>
   (v["supportedAttributes"] === undefined || fits65959113(v["supportedAttributes"])) &&
   (v["supportedOperators"] === undefined || fits65959113(v["supportedOperators"])) &&
   (v["allowedPattern"] === undefined || fitsdcee8582(v["allowedPattern"])) &&
-  (v["allowedValues"] === undefined || fits39d56e1b(v["allowedValues"])) &&
+  (v["allowedValues"] === undefined || fits65959113(v["allowedValues"])) &&
   (v["rangeMinimumValue"] === undefined || isNumber(v["rangeMinimumValue"])) &&
   (v["rangeMaximumValue"] === undefined || isNumber(v["rangeMaximumValue"])) &&
   (v["maximumValue"] === undefined || isNumber(v["maximumValue"])) &&
   (v["claim"] === undefined || fitsdcee8582(v["claim"])) &&
   (v["existingId"] === undefined || fitsdcee8582(v["existingId"])) &&
-  (v["referencedValues"] === undefined || fits39d56e1b(v["referencedValues"])) &&
+  (v["referencedValues"] === undefined || fits65959113(v["referencedValues"])) &&
   (v["failuresRemaining"] === undefined || isInteger(v["failuresRemaining"])) &&
   (v["attemptsRemaining"] === undefined || isInteger(v["attemptsRemaining"]));
 const fits75a9c498 = (v: unknown): boolean =>
@@ -359,6 +364,8 @@ const fits1097bb04 = (v: unknown): boolean =>
   (v["value"] === undefined || fits9750369c(v["value"])) &&
   (v["forceChange"] === undefined || fitsbf1dc04f(v["forceChange"])) &&
   (v["external"] === undefined || fitsdfc69959(v["external"])) || v === null;
+const fits420046d2 = (v: unknown): boolean =>
+  typeof v === 'string' && (v === "memberOfGroupIDs" || v === "memberOfGroupNames");
 const fitsUserReplacement = (v: unknown): boolean =>
   isObject(v) &&
   v["username"] !== undefined && fits9e74680c(v["username"]) &&
@@ -665,6 +672,8 @@ const fitsPopulation = (v: unknown): boolean =>
   (v["default"] === undefined || fits1c421b89(v["default"])) &&
   (v["passwordPolicy"] === undefined || fitsResourceReference(v["passwordPolicy"])) &&
   (v["preferredLanguage"] === undefined || fitsdcee8582(v["preferredLanguage"])) &&
+  (v["alternativeIdentifiers"] === undefined || fits65959113(v["alternativeIdentifiers"])) &&
+  (v["theme"] === undefined || fitsResourceReference(v["theme"])) &&
   (v["userCount"] === undefined || isInteger(v["userCount"])) &&
   (v["createdAt"] === undefined || fits147f499b(v["createdAt"])) &&
   (v["updatedAt"] === undefined || fits147f499b(v["updatedAt"]));
@@ -679,7 +688,7 @@ const schemaUserAddressInput: Schema = {"type":["object","null"],"properties":{"
 const schemaUserInput: Schema = {"type":"object","required":["username"],"properties":{"accountId":{"type":["string","null"],"maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"minLength":1,"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"minLength":1,"maxLength":256},"mobilePhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"timezone":{"type":["string","null"],"pattern":"^\\w+/\\w+$","maxLength":256,"examples":["Europe/London"]},"title":{"type":["string","null"],"maxLength":256},"type":{"type":["string","null"],"maxLength":256},"mfaEnabled":{"type":["boolean","null"]},"population":{"type":["object","null"],"required":["id"],"properties":{"id":{"type":"string","format":"uuid"}}},"username":{"type":"string","minLength":1,"maxLength":128}}};
 const schemaPasswordGatewayInput: Schema = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","format":"uuid"},"type":{"type":"string","minLength":1,"maxLength":100},"userType":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"id":{"type":"string","format":"uuid"}}},"correlationAttributes":{"type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"maxLength":256},"additionalProperties":{"type":"string","maxLength":1024}}}};
 const schemaUserImport: Schema = {"type":"object","required":["username"],"properties":{"accountId":{"type":["string","null"],"maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"minLength":1,"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"minLength":1,"maxLength":256},"mobilePhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"timezone":{"type":["string","null"],"pattern":"^\\w+/\\w+$","maxLength":256,"examples":["Europe/London"]},"title":{"type":["string","null"],"maxLength":256},"type":{"type":["string","null"],"maxLength":256},"emailVerified":{"type":["boolean","null"]},"lifecycle":{"type":["object","null"],"properties":{"status":{"type":"string","enum":["ACCOUNT_OK","VERIFICATION_REQUIRED"]},"suppressVerificationCode":{"type":["boolean","null"]}}},"mfaEnabled":{"type":["boolean","null"]},"population":{"type":["object","null"],"required":["id"],"properties":{"id":{"type":"string","format":"uuid"}}},"password":{"type":["object","null"],"properties":{"value":{"type":"string","format":"password","minLength":1},"forceChange":{"type":["boolean","null"]},"external":{"type":["object","null"],"properties":{"gateway":{"$ref":"#/components/schemas/PasswordGatewayInput"}}}}},"username":{"type":"string","minLength":1,"maxLength":128}}};
-const schemaUserReplacement: Schema = {"type":"object","required":["username"],"properties":{"_links":{},"_embedded":{},"id":{},"environment":{},"account":{},"createdAt":{},"emailVerified":{},"enabled":{},"lifecycle":{},"mfaEnabled":{},"population":{},"updatedAt":{},"verifyStatus":{},"accountId":{"type":["string","null"],"maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"minLength":1,"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"minLength":1,"maxLength":256},"mobilePhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"timezone":{"type":["string","null"],"pattern":"^\\w+/\\w+$","maxLength":256,"examples":["Europe/London"]},"title":{"type":["string","null"],"maxLength":256},"type":{"type":["string","null"],"maxLength":256},"username":{"type":"string","minLength":1,"maxLength":128}}};
+const schemaUserReplacement: Schema = {"type":"object","required":["username"],"properties":{"_links":{},"_embedded":{},"id":{},"environment":{},"account":{},"createdAt":{},"emailVerified":{},"enabled":{},"lastSignOn":{},"lifecycle":{},"memberOfGroupIDs":{},"memberOfGroupNames":{},"mfaEnabled":{},"population":{},"updatedAt":{},"verifyStatus":{},"accountId":{"type":["string","null"],"maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"minLength":1,"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"minLength":1,"maxLength":256},"mobilePhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"timezone":{"type":["string","null"],"pattern":"^\\w+/\\w+$","maxLength":256,"examples":["Europe/London"]},"title":{"type":["string","null"],"maxLength":256},"type":{"type":["string","null"],"maxLength":256},"username":{"type":"string","minLength":1,"maxLength":128}}};
 const schemaUserPatch: Schema = {"type":"object","properties":{"accountId":{"type":["string","null"],"maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"minLength":1,"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"minLength":1,"maxLength":256},"mobilePhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"timezone":{"type":["string","null"],"pattern":"^\\w+/\\w+$","maxLength":256,"examples":["Europe/London"]},"title":{"type":["string","null"],"maxLength":256},"type":{"type":["string","null"],"maxLength":256},"username":{"type":"string","minLength":1,"maxLength":128}}};
 const schemaAccountLock: Schema = {"type":"object","properties":{"unlockAt":{"type":"string","format":"date-time"}}};
 const schemaNoMembers: Schema = {"type":"object","additionalProperties":false};
@@ -784,6 +793,7 @@ export const readUser = {
     "path userID": fits0a1ead7c,
     "header X-Ping-External-Transaction-ID": fits6fa77e1f,
     "header X-Ping-External-Session-ID": fits6fa77e1f,
+    "query include": fits420046d2,
   },
   body: [isAnything],
   responses: {

@@ -94,6 +94,8 @@ export interface UserRecord {
   readonly accountLockedAt?: number | undefined;
   /** When the lock of the account ends by itself; without it only an administrator lifts it. */
   readonly accountUnlockAt?: number | undefined;
+  /** When the user last completed a flow. */
+  readonly lastSignOnAt?: number | undefined;
   readonly identityProvider?: { readonly id?: string; readonly type: string } | undefined;
   readonly persona?: string | undefined;
   readonly password: PasswordRecord;

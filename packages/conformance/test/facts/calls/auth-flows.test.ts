@@ -83,6 +83,23 @@ describe('a flow', () => {
     },
   );
 
+  it('that is completed is the last sign-on of its user', async () => {
+    const lastSignOn = async () => {
+      const { access_token } = (await mock.arrange('POST', '/tokens', {})) as {
+        access_token: string;
+      };
+      const path = `/platform/v1/environments/${environmentID}/users/c3042000-188f-4bc7-a269-dee1602cf7af`;
+      const { body } = await mock.send('GET', path, { authorization: `Bearer ${access_token}` });
+      return (body as { lastSignOn?: { at: string } }).lastSignOn;
+    };
+    const { now } = (await mock.arrange('PUT', '/clock', { frozen: true })) as { now: string };
+    const flow = await begin();
+    await check(flow, 'user.ok', 'wrong');
+    expect(await lastSignOn()).toBeUndefined();
+    await check(flow, 'user.ok');
+    expect(await lastSignOn()).toEqual({ at: now });
+  });
+
   it.each(['wrong', ''])(
     'refuses a wrong password at the user name, and stays as it is',
     async (more) => {

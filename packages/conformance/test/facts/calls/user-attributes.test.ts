@@ -63,3 +63,24 @@ describe('an attribute of a user', () => {
     expect(await patch({ timezone })).toBe(outcome);
   });
 });
+
+describe('a user who is read', () => {
+  it.each(['memberOfGroupIDs', 'memberOfGroupNames'])(
+    'has %s only where include asks for them, and never in a list',
+    async (member) => {
+      const path = api.user('user.ok');
+      expect((await api.send('GET', path)).body).not.toHaveProperty(member);
+      const { body } = await api.send('GET', `${path}?include=${member}`);
+      expect(body).toMatchObject({ [member]: [] });
+      const { body: list } = await api.send('GET', '/users');
+      for (const user of (list as { _embedded: { users: object[] } })._embedded.users)
+        expect(user).not.toHaveProperty(member);
+    },
+  );
+
+  it('may be sent back by PUT with them', async () => {
+    const path = api.user('user.ok');
+    const { body } = await api.send('GET', `${path}?include=memberOfGroupNames`);
+    expect((await api.send('PUT', path, body as object)).status).toBe(200);
+  });
+});

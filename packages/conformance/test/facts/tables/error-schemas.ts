@@ -42,12 +42,12 @@ ErrorDetail
   innerError/supportedAttributes[], innerError/supportedOperators[]: string
   innerError/failuresRemaining: optional; integer; public R-FJS R-AND R-IOS
   innerError/allowedPattern: optional; string; public R-OAS D-ERR
-  innerError/allowedValues: optional; array; public R-OAS D-ERR
+  innerError/allowedValues: optional; array; public R-OAS D-ERR R-SDK
   innerError/maximumValue, innerError/rangeMinimumValue: optional; number; public R-OAS D-ERR
   innerError/rangeMaximumValue: optional; number; public R-OAS D-ERR
   innerError/claim, innerError/existingId: optional; string; public R-OAS
   innerError/referencedValues: optional; array; public R-SDK
-  innerError/allowedValues[], innerError/referencedValues[]:
+  innerError/allowedValues[], innerError/referencedValues[]: string
 GeneralErrorBody
   .: object; public R-OAS
   id, code, message: optional; string

@@ -57,6 +57,7 @@ UserImport
   password/external/gateway: optional; PasswordGatewayInput
 UserReplacement
   _links, _embedded, id, environment, account, createdAt, updatedAt: optional; read-only
+  lastSignOn, memberOfGroupIDs, memberOfGroupNames: optional; read-only
   emailVerified, enabled, lifecycle, mfaEnabled, population, verifyStatus: optional; read-only
 `,
   decided: `

@@ -36,6 +36,7 @@ createUser importUser replaceUser updateUser
 readUser
   call: GET USER
   known: public R-SDK D-PW D-SCOPE
+  query include: optional; string; one of memberOfGroupIDs; one of memberOfGroupNames; public R-SDK
   security: workerToken Identity Data Admin
 replaceUser
   call: PUT USER

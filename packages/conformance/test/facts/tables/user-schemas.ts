@@ -28,6 +28,11 @@ User
   identityProvider/type: for example GITHUB; for example OPENID_CONNECT; for example SAML
   population: optional; ResourceReference
   mfaEnabled: optional; boolean; read-only
+  memberOfGroupIDs, memberOfGroupNames: optional; array; read-only
+  memberOfGroupIDs[], memberOfGroupNames[]: string
+  lastSignOn: optional; object; read-only
+  lastSignOn/at: optional; date-time
+  lastSignOn/remoteIp: optional; string
   verifyStatus: optional; string; read-only
   verifyStatus: for example NOT_INITIATED; for example ENABLED; for example DISABLED
   createdAt, updatedAt: optional; date-time; read-only
@@ -71,7 +76,9 @@ Population
   .: object; public R-SDK N-POP
   _links: optional; object; others Link
   id: required; uuid; read-only
-  environment, passwordPolicy: optional; ResourceReference
+  environment, passwordPolicy, theme: optional; ResourceReference
+  alternativeIdentifiers: optional; array
+  alternativeIdentifiers[]: string
   name: required; string
   description, preferredLanguage: optional; string
   default: optional; boolean; public R-SDK N-POP
@@ -92,14 +99,6 @@ UserPopulation
   decided: `
 User
   identityProvider/id: uuid
-`,
-  lacking: `
-User
-  memberOfGroupIDs, memberOfGroupNames: optional; array; read-only
-  lastSignOn: optional; object; read-only
-Population
-  theme: optional; ResourceReference
-  alternativeIdentifiers: optional; array
 `,
 };
 

@@ -4,5 +4,8 @@ import { userResource } from './user-resource.ts';
 
 export const readUser: PlatformHandler<'readUser'> = (call) => {
   const user = call.world.get('users', call.path.userID);
-  return user ? { status: 200, body: userResource(user, call), rule: 'read' } : notFound('user');
+  if (!user) return notFound('user');
+  const { include } = call.query;
+  const groups = include === undefined ? {} : { [include]: [] };
+  return { status: 200, body: { ...userResource(user, call), ...groups }, rule: 'read' };
 };

@@ -102,6 +102,7 @@ function shownUser(user: UserRecord, shown: Shown, inList: boolean): User {
     ...(emailVerified !== undefined && { emailVerified }),
     enabled: user.enabled,
     identityProvider: user.identityProvider ?? { type: 'PING_ONE' },
+    ...(user.lastSignOnAt !== undefined && { lastSignOn: { at: isoTime(user.lastSignOnAt) } }),
     lifecycle: { status: user.lifecycleStatus ?? 'ACCOUNT_OK' },
     mfaEnabled: user.mfaEnabled ?? false,
     ...(name && Object.keys(name).length > 0 && { name }),
