@@ -1191,7 +1191,9 @@ export const states = {
     },
     "DAG_USER_CODE_REQUIRED": {
       "description": "The user code of a device authorization grant is asked for.",
-      "actions": []
+      "actions": [
+        "deviceAuthGrant.userCode.verify"
+      ]
     },
     "DAG_CONSENT_REQUIRED": {
       "description": "A device authorization grant has to be accepted.",
@@ -1266,7 +1268,9 @@ export const stateActions = {
       "device.select"
     ],
     "PUSH_CONFIRMATION_TIMED_OUT": [],
-    "DAG_USER_CODE_REQUIRED": [],
+    "DAG_USER_CODE_REQUIRED": [
+      "deviceAuthGrant.userCode.verify"
+    ],
     "DAG_CONSENT_REQUIRED": [
       "deviceAuthGrant.consent"
     ],
@@ -2000,6 +2004,33 @@ export interface components {
                     id?: string;
                     /** @description Name to show. */
                     name?: string;
+                    /** @description Picture of the application. The sandbox has none. */
+                    icon?: {
+                        /** @description Identifier of the picture. */
+                        id?: string;
+                        /** @description Address of the picture. */
+                        href?: string;
+                    };
+                };
+                /** @description Providers that the user may sign on with instead; in `USERNAME_PASSWORD_REQUIRED`. The sandbox has none. */
+                socialProviders?: {
+                    /** @description Where the sign-on with the provider begins, as `authenticate`. */
+                    _links?: {
+                        [key: string]: components["schemas"]["Link"];
+                    };
+                    /** @description Identifier of the provider. */
+                    id?: string;
+                    /** @description Name to show. */
+                    name?: string;
+                    /** @description Kind of the provider. */
+                    type?: string;
+                }[];
+                /** @description The provider that takes over; in `EXTERNAL_AUTHENTICATION_REQUIRED`. The sandbox has none. */
+                identityProvider?: {
+                    /** @description Where the sign-on with the provider begins, as `authenticate`. */
+                    _links?: {
+                        [key: string]: components["schemas"]["Link"];
+                    };
                 };
                 /** @description The devices of the user; where a second factor is asked for. */
                 devices?: components["schemas"]["FlowDevice"][];
@@ -2356,6 +2387,14 @@ export interface components {
             nickname?: string;
             /** @description User name, with the scope `profile`. */
             preferred_username?: string;
+            /** @description Address of a page about the user, with the scope `profile`. */
+            profile?: string;
+            /** @description Address of the user's own page, with the scope `profile`. */
+            website?: string;
+            /** @description Gender, with the scope `profile`. */
+            gender?: string;
+            /** @description Date of birth, with the scope `profile`. */
+            birthdate?: string;
             /** @description Address of a picture, with the scope `profile`. */
             picture?: string;
             /** @description Time zone, with the scope `profile`. */
@@ -2380,9 +2419,13 @@ export interface components {
                 postal_code?: string;
                 /** @description Country. */
                 country?: string;
+                /** @description The whole address as it is shown. */
+                formatted?: string;
             };
             /** @description Telephone number, with the scope `phone`. */
             phone_number?: string;
+            /** @description Whether the user has proved to have the telephone number; with the scope `phone`. */
+            phone_number_verified?: boolean;
             /** @description Identifier of the environment. */
             env?: string;
             /** @description Identifier of the organization. */
@@ -2464,6 +2507,24 @@ export interface components {
              * @description Where authorization requests are pushed.
              */
             pushed_authorization_request_endpoint?: string;
+            /**
+             * Format: uri
+             * @description Where a device asks for a code. The sandbox has none.
+             */
+            device_authorization_endpoint?: string;
+            /**
+             * Format: uri
+             * @description Page that tells whether the session has changed. The sandbox has none.
+             */
+            check_session_iframe?: string;
+            /** @description Whether a request may name the claims that it wants. */
+            claims_parameter_supported?: boolean;
+            /** @description Whether a request may be a signed object. The sandbox does not read it. */
+            request_parameter_supported?: boolean;
+            /** @description Whether a request may lie at an address of the application. */
+            request_uri_parameter_supported?: boolean;
+            /** @description Whether every application has to push its requests. */
+            require_pushed_authorization_requests?: boolean;
             /** @description Values of `response_type`. */
             response_types_supported?: string[];
             /** @description Values of `response_mode`. */
@@ -2474,6 +2535,14 @@ export interface components {
             subject_types_supported?: string[];
             /** @description Algorithms that sign ID tokens. */
             id_token_signing_alg_values_supported?: string[];
+            /** @description Algorithms that sign user information. */
+            userinfo_signing_alg_values_supported?: string[];
+            /** @description Algorithms that sign requests. */
+            request_object_signing_alg_values_supported?: string[];
+            /** @description Algorithms that sign the assertion by which an application authenticates. */
+            token_endpoint_auth_signing_alg_values_supported?: string[];
+            /** @description Kinds of claims. */
+            claim_types_supported?: string[];
             /** @description PKCE methods. */
             code_challenge_methods_supported?: string[];
             /** @description Ways in which applications authenticate. */

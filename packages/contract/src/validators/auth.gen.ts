@@ -72,7 +72,7 @@ const fitsFlow = (v: unknown): boolean =>
   (v["bypassAllowed"] === undefined || fits1c421b89(v["bypassAllowed"])) &&
   (v["error"] === undefined || fitse9882216(v["error"])) &&
   (v["adminApp"] === undefined || fits1c421b89(v["adminApp"])) &&
-  (v["_embedded"] === undefined || fitse8e7c929(v["_embedded"])) &&
+  (v["_embedded"] === undefined || fits95e9312d(v["_embedded"])) &&
   (v["authorizeResponse"] === undefined || fitsAuthorizeResponse(v["authorizeResponse"]));
 const fitsLink = (v: unknown): boolean =>
   isObject(v) &&
@@ -127,10 +127,30 @@ const fits507eb916 = (v: unknown): boolean =>
   (v["id"] === undefined || fits0a1ead7c(v["id"])) &&
   (v["username"] === undefined || fitsdcee8582(v["username"])) &&
   (v["name"] === undefined || fitsPersonName(v["name"]));
-const fitsa289bc17 = (v: unknown): boolean =>
+const fits2d58e0cf = (v: unknown): boolean =>
   isObject(v) &&
   (v["id"] === undefined || fitsdcee8582(v["id"])) &&
-  (v["name"] === undefined || fitsdcee8582(v["name"]));
+  (v["href"] === undefined || fitsdcee8582(v["href"]));
+const fits9bedb91a = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["id"] === undefined || fitsdcee8582(v["id"])) &&
+  (v["name"] === undefined || fitsdcee8582(v["name"])) &&
+  (v["icon"] === undefined || fits2d58e0cf(v["icon"]));
+const fits41e3c4b7 = (v: unknown): boolean =>
+  isObject(v) &&
+  othersFit(v, names7ddb6582, fitsLink);
+const fitsb32ff607 = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["_links"] === undefined || fits41e3c4b7(v["_links"])) &&
+  (v["id"] === undefined || fitsdcee8582(v["id"])) &&
+  (v["name"] === undefined || fitsdcee8582(v["name"])) &&
+  (v["type"] === undefined || fitsdcee8582(v["type"]));
+const fits1e4171dd = (v: unknown): boolean =>
+  Array.isArray(v) &&
+  v.every(fitsb32ff607);
+const fits60417271 = (v: unknown): boolean =>
+  isObject(v) &&
+  (v["_links"] === undefined || fits41e3c4b7(v["_links"]));
 const fitsFlowDevice = (v: unknown): boolean =>
   isObject(v) &&
   v["id"] !== undefined && fits0a1ead7c(v["id"]) &&
@@ -169,9 +189,6 @@ const fitsPasswordPolicy = (v: unknown): boolean =>
   (v["populationCount"] === undefined || isInteger(v["populationCount"])) &&
   (v["createdAt"] === undefined || fits147f499b(v["createdAt"])) &&
   (v["updatedAt"] === undefined || fits147f499b(v["updatedAt"]));
-const fits41e3c4b7 = (v: unknown): boolean =>
-  isObject(v) &&
-  othersFit(v, names7ddb6582, fitsLink);
 const fitsdadd7a95 = (v: unknown): boolean =>
   isInteger(v) &&
   v >= 1;
@@ -197,10 +214,12 @@ const fits447c1286 = (v: unknown): boolean =>
   isInteger(v) &&
   v >= 2 &&
   v <= 3;
-const fitse8e7c929 = (v: unknown): boolean =>
+const fits95e9312d = (v: unknown): boolean =>
   isObject(v) &&
   (v["user"] === undefined || fits507eb916(v["user"])) &&
-  (v["application"] === undefined || fitsa289bc17(v["application"])) &&
+  (v["application"] === undefined || fits9bedb91a(v["application"])) &&
+  (v["socialProviders"] === undefined || fits1e4171dd(v["socialProviders"])) &&
+  (v["identityProvider"] === undefined || fits60417271(v["identityProvider"])) &&
   (v["devices"] === undefined || fits7c257a28(v["devices"])) &&
   (v["passwordPolicy"] === undefined || fitsPasswordPolicy(v["passwordPolicy"]));
 const fitsAuthorizeResponse = (v: unknown): boolean =>
@@ -388,24 +407,30 @@ const fitsUserInfo = (v: unknown): boolean =>
   (v["middle_name"] === undefined || fitsdcee8582(v["middle_name"])) &&
   (v["nickname"] === undefined || fitsdcee8582(v["nickname"])) &&
   (v["preferred_username"] === undefined || fitsdcee8582(v["preferred_username"])) &&
+  (v["profile"] === undefined || fitsdcee8582(v["profile"])) &&
+  (v["website"] === undefined || fitsdcee8582(v["website"])) &&
+  (v["gender"] === undefined || fitsdcee8582(v["gender"])) &&
+  (v["birthdate"] === undefined || fitsdcee8582(v["birthdate"])) &&
   (v["picture"] === undefined || fitsdcee8582(v["picture"])) &&
   (v["zoneinfo"] === undefined || fitsdcee8582(v["zoneinfo"])) &&
   (v["locale"] === undefined || fitsdcee8582(v["locale"])) &&
   (v["updated_at"] === undefined || isInteger(v["updated_at"])) &&
   (v["email"] === undefined || fitsdcee8582(v["email"])) &&
   (v["email_verified"] === undefined || fits1c421b89(v["email_verified"])) &&
-  (v["address"] === undefined || fits6e06473a(v["address"])) &&
+  (v["address"] === undefined || fits42f68209(v["address"])) &&
   (v["phone_number"] === undefined || fitsdcee8582(v["phone_number"])) &&
+  (v["phone_number_verified"] === undefined || fits1c421b89(v["phone_number_verified"])) &&
   (v["env"] === undefined || fitsdcee8582(v["env"])) &&
   (v["org"] === undefined || fitsdcee8582(v["org"])) &&
   (v["p1.region"] === undefined || fitsdcee8582(v["p1.region"]));
-const fits6e06473a = (v: unknown): boolean =>
+const fits42f68209 = (v: unknown): boolean =>
   isObject(v) &&
   (v["street_address"] === undefined || fitsdcee8582(v["street_address"])) &&
   (v["locality"] === undefined || fitsdcee8582(v["locality"])) &&
   (v["region"] === undefined || fitsdcee8582(v["region"])) &&
   (v["postal_code"] === undefined || fitsdcee8582(v["postal_code"])) &&
-  (v["country"] === undefined || fitsdcee8582(v["country"]));
+  (v["country"] === undefined || fitsdcee8582(v["country"])) &&
+  (v["formatted"] === undefined || fitsdcee8582(v["formatted"]));
 const fitsKeySet = (v: unknown): boolean =>
   isObject(v) &&
   v["keys"] !== undefined && fitsd9833d42(v["keys"]);
@@ -434,11 +459,21 @@ const fitsOpenIDConfiguration = (v: unknown): boolean =>
   (v["introspection_endpoint"] === undefined || fits667615cf(v["introspection_endpoint"])) &&
   (v["revocation_endpoint"] === undefined || fits667615cf(v["revocation_endpoint"])) &&
   (v["pushed_authorization_request_endpoint"] === undefined || fits667615cf(v["pushed_authorization_request_endpoint"])) &&
+  (v["device_authorization_endpoint"] === undefined || fits667615cf(v["device_authorization_endpoint"])) &&
+  (v["check_session_iframe"] === undefined || fits667615cf(v["check_session_iframe"])) &&
+  (v["claims_parameter_supported"] === undefined || fits1c421b89(v["claims_parameter_supported"])) &&
+  (v["request_parameter_supported"] === undefined || fits1c421b89(v["request_parameter_supported"])) &&
+  (v["request_uri_parameter_supported"] === undefined || fits1c421b89(v["request_uri_parameter_supported"])) &&
+  (v["require_pushed_authorization_requests"] === undefined || fits1c421b89(v["require_pushed_authorization_requests"])) &&
   (v["response_types_supported"] === undefined || fits65959113(v["response_types_supported"])) &&
   (v["response_modes_supported"] === undefined || fits65959113(v["response_modes_supported"])) &&
   (v["grant_types_supported"] === undefined || fits65959113(v["grant_types_supported"])) &&
   (v["subject_types_supported"] === undefined || fits65959113(v["subject_types_supported"])) &&
   (v["id_token_signing_alg_values_supported"] === undefined || fits65959113(v["id_token_signing_alg_values_supported"])) &&
+  (v["userinfo_signing_alg_values_supported"] === undefined || fits65959113(v["userinfo_signing_alg_values_supported"])) &&
+  (v["request_object_signing_alg_values_supported"] === undefined || fits65959113(v["request_object_signing_alg_values_supported"])) &&
+  (v["token_endpoint_auth_signing_alg_values_supported"] === undefined || fits65959113(v["token_endpoint_auth_signing_alg_values_supported"])) &&
+  (v["claim_types_supported"] === undefined || fits65959113(v["claim_types_supported"])) &&
   (v["code_challenge_methods_supported"] === undefined || fits65959113(v["code_challenge_methods_supported"])) &&
   (v["token_endpoint_auth_methods_supported"] === undefined || fits65959113(v["token_endpoint_auth_methods_supported"])) &&
   (v["scopes_supported"] === undefined || fits65959113(v["scopes_supported"])) &&

@@ -69,5 +69,14 @@ describe('discovery', () => {
       expect(metadata[member]).toMatch(new RegExp(`/${environmentID}/as/${name}$`));
     expect(metadata['issuer']).toMatch(new RegExp(`/${environmentID}/as$`));
     expect(metadata['response_modes_supported']).toContain('pi.flow');
+    expect(metadata).toMatchObject({
+      claims_parameter_supported: false,
+      request_uri_parameter_supported: false,
+      require_pushed_authorization_requests: false,
+      userinfo_signing_alg_values_supported: ['none'],
+      claim_types_supported: ['normal'],
+      subject_types_supported: ['public'],
+      id_token_signing_alg_values_supported: ['RS256'],
+    });
   });
 });

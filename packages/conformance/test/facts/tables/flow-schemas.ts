@@ -28,9 +28,15 @@ Flow
   _embedded/devices: optional; array
   _embedded/devices[]: FlowDevice
   _embedded/passwordPolicy: optional; PasswordPolicy
+  _embedded/application/icon, _embedded/identityProvider: optional; object
+  _embedded/application/icon/id, _embedded/application/icon/href: optional; string
+  _embedded/socialProviders: optional; array
+  _embedded/socialProviders[]: object
+  _embedded/socialProviders[]/_links, _embedded/identityProvider/_links: optional; object; others Link
+  _embedded/socialProviders[]/id, _embedded/socialProviders[]/name, _embedded/socialProviders[]/type: optional; string
   authorizeResponse: optional; AuthorizeResponse
 FlowStatus
-  .: string; public D-FL D-LOGIN S3 R-CSO
+  .: string; public D-FL D-LOGIN S3 R-CSO D-DAG
   USERNAME_PASSWORD_REQUIRED: state; usernamePassword.check; user.register; password.forgot; session.reset
   SIGN_ON_REQUIRED: state; user.lookup
   PASSWORD_REQUIRED, ACCOUNT_LINKING_REQUIRED: state; usernamePassword.check
@@ -38,7 +44,8 @@ FlowStatus
   RECOVERY_CODE_REQUIRED: state; password.recover; password.sendRecoveryCode
   VERIFICATION_CODE_REQUIRED: state; user.verify; user.sendVerificationCode
   ACCOUNT_CONFIRMATION_REQUIRED: state; user.confirm
-  EXTERNAL_AUTHENTICATION_REQUIRED, PUSH_CONFIRMATION_TIMED_OUT, DAG_USER_CODE_REQUIRED: state
+  EXTERNAL_AUTHENTICATION_REQUIRED, PUSH_CONFIRMATION_TIMED_OUT: state
+  DAG_USER_CODE_REQUIRED: state; deviceAuthGrant.userCode.verify
   PROFILE_DATA_REQUIRED: state; user.update
   AGREEMENT_CONSENT_REQUIRED: state; user.consent
   DEVICE_SELECTION_REQUIRED, PUSH_CONFIRMATION_REQUIRED: state; device.select
@@ -123,12 +130,5 @@ DeviceSelection
   compatibility: from 1
 OtpCheck
   otp: from 1; write-only
-`,
-  lacking: `
-Flow
-  _embedded/application/icon, _embedded/identityProvider: optional; object
-  _embedded/socialProviders: optional; array
-FlowStatus
-  DAG_USER_CODE_REQUIRED: deviceAuthGrant.userCode.verify
 `,
 };

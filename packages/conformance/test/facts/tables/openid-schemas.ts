@@ -63,8 +63,10 @@ Introspection
   iss: optional
   iat, exp: optional; integer
 UserInfo
-  .: object; public D-QX R-FJS
+  .: object; public D-QX R-FJS D-OS
   sub: required; string
+  profile, website, gender, birthdate, address/formatted: optional; string
+  phone_number_verified: optional; boolean
   name, given_name, family_name, middle_name, nickname, preferred_username, picture: optional; string
   zoneinfo, locale, email, phone_number, env, org, p1.region: optional; string
   updated_at: optional; integer
@@ -92,6 +94,13 @@ OpenIDConfiguration
   subject_types_supported[], id_token_signing_alg_values_supported[]: string
   code_challenge_methods_supported[], token_endpoint_auth_methods_supported[]: string
   scopes_supported[], claims_supported[]: string
+  check_session_iframe, device_authorization_endpoint: optional; uri
+  claims_parameter_supported, request_parameter_supported: optional; boolean
+  request_uri_parameter_supported, require_pushed_authorization_requests: optional; boolean
+  userinfo_signing_alg_values_supported, request_object_signing_alg_values_supported: optional; array
+  token_endpoint_auth_signing_alg_values_supported, claim_types_supported: optional; array
+  userinfo_signing_alg_values_supported[], request_object_signing_alg_values_supported[]: string
+  token_endpoint_auth_signing_alg_values_supported[], claim_types_supported[]: string
 `,
   inferred: `
 AuthorizeForm
@@ -121,13 +130,5 @@ RefreshTokenGrant
   refresh_token: password; write-only
 TokenForm
   token: password; write-only
-`,
-  lacking: `
-UserInfo
-  profile, website, gender, birthdate: optional; string
-  phone_number_verified: optional; boolean
-  address/formatted: optional; string
-OpenIDConfiguration
-  check_session_iframe, device_authorization_endpoint: optional; uri
 `,
 };
