@@ -1,4 +1,4 @@
-import { afterwards, notOffered } from './flow-recipes.ts';
+import { afterwards, notOffered, readFlow } from './flow-recipes.ts';
 import type { PlannedStep } from './page/plan.ts';
 import { policyRecipes } from './policy-recipes.ts';
 import {
@@ -67,9 +67,9 @@ const fault = (kind: string): Recipe => ({
   ],
 });
 
-const advance = (by: string): Recipe => ({
-  steps: () => [control('POST', '/clock/advance', 'Move the clock.', { by })],
-});
+const moveClock = (by: string) => control('POST', '/clock/advance', 'Move the clock.', { by });
+
+const advance = (by: string): Recipe => ({ steps: () => [moveClock(by)] });
 
 const wrong = 'Wrong-Harbour-1!';
 const breaking = (value: string) =>
@@ -95,7 +95,9 @@ const recipes: Readonly<Record<string, Recipe | readonly Recipe[]>> = {
   recoveryCodeExpired: advance('PT6M'),
   verificationCodeWrong: members({ verificationCode: 'AAAAAAAA' }),
   otpWrong: members({ otp: '000000' }),
-  otpExpired: advance('PT31M'),
+  otpExpired: {
+    steps: () => Array.from({ length: 3 }, () => [moveClock('PT10M'), readFlow]).flat(),
+  },
   flowExpired: advance('PT16M'),
   lockedOut: persona('user.locked', '9d84f1c6-0e5b-4a3d-b728-6c1f2e3d4b57'),
   tooYoung: persona('user.tooyoung', '6c2e4a80-9b1d-4f35-87e6-5a4b3c2d1e9b'),

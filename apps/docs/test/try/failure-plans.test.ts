@@ -56,6 +56,7 @@ describe('the steps to a failure', () => {
     'auth/checkUsernamePassword 404 flowExpired',
     'auth/recoverFlowPassword 400 recoveryCodeExpired',
     'auth/checkOtp 400 otpWrong',
+    'auth/checkOtp 400 otpExpired',
     'auth/resetFlowPassword 400 actionNotOffered',
     'platform/resetPassword 400 history',
     'platform/resetPassword 400 notSimilarToCurrent',
