@@ -95,7 +95,7 @@ every call
 every call
   401: application/json ErrorBody
   401 invalidCredentials: ACCESS_FAILED
-  429 rateLimited: REQUEST_LIMITED
+  429 rateLimited: REQUEST_LIMITED LIMIT_EXCEEDED
   401 known, 429 known: inferred E-ERR
 every call ^POST
   400, 415: application/json ErrorBody
