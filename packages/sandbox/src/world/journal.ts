@@ -64,6 +64,8 @@ export interface Journal {
   /** An entry with its messages; nothing when it is not kept. */
   call(id: number): Awaitable<LoggedCall | undefined>;
   clear(): Awaitable<void>;
+  /** Whether somebody may listen, as far as this process knows. */
+  isHeard(): boolean;
   /** Tells the listeners. */
   emit(event: WorldEvent): Awaitable<void>;
   /**
@@ -91,13 +93,14 @@ export function createJournal(): LocalJournal {
   let records: CallRecord[] = [];
   let lastID = 0;
   const listeners = createListeners();
+  const isHeard = () => listeners.size > 0;
   return {
     add(record) {
       lastID += 1;
       records.push(record);
       // Cutting in batches keeps the cost of an entry constant.
       if (records.length >= 2 * mostEntries) records = records.slice(-mostEntries);
-      if (listeners.size > 0) listeners.emit({ type: 'journal', data: entryOf(lastID, record) });
+      if (isHeard()) listeners.emit({ type: 'journal', data: entryOf(lastID, record) });
     },
     entries() {
       const kept = records.slice(-mostEntries);
@@ -111,6 +114,7 @@ export function createJournal(): LocalJournal {
     clear() {
       records = [];
     },
+    isHeard,
     emit: listeners.emit,
     listen: listeners.add,
     end: listeners.end,

@@ -51,6 +51,8 @@ export function createSharedStore(worlds: SharedWorlds): Store {
       entries: () => worlds.entries(worldID),
       call: (id) => worlds.call(worldID, id),
       clear: () => worlds.clearEntries(worldID),
+      // Somebody may listen in another process.
+      isHeard: () => true,
       // What has happened is kept by now, so that a listener who does not hear of it changes nothing.
       emit: (event) => worlds.emit(worldID, event).catch(() => undefined),
       listen: (listener, ended) => feeds.listen(worldID, listener, ended),

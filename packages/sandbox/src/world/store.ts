@@ -96,8 +96,8 @@ const noEvents: readonly WorldEvent[] = [];
 function finishing(worldID: string, journal: LocalJournal, persistence: Persistence | undefined) {
   return ({ changes, events = noEvents, call }: Progress): void => {
     if (changes.length > 0) persistence?.commit(worldID, changes);
-    for (const event of changesEvent(changes)) journal.emit(event);
-    for (const event of events) journal.emit(event);
+    if (journal.isHeard())
+      for (const event of [...changesEvent(changes), ...events]) journal.emit(event);
     if (call) journal.add(call);
   };
 }

@@ -26,6 +26,8 @@ export const noSuchSnapshot = async ({ store }: ControlContext, worldID: string)
 
 /** Tells the listeners of a world which snapshots it has now. */
 export async function tellSnapshots({ store }: ControlContext, worldID: string): Promise<void> {
+  const journal = store.journal(worldID);
+  if (!journal.isHeard()) return;
   const snapshots = (await store.snapshots(worldID)).map(snapshotResource);
-  await store.journal(worldID).emit({ type: 'snapshots', data: { snapshots } });
+  await journal.emit({ type: 'snapshots', data: { snapshots } });
 }

@@ -55,5 +55,6 @@ export async function tellChange(
   worldID: string,
   origin: string,
 ): Promise<void> {
+  if (!context.store.journal(worldID).isHeard()) return;
   await tellWorld(context, worldID, origin).catch(() => undefined);
 }

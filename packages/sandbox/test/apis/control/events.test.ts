@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createSandbox } from '../../../src/create-sandbox.ts';
+import { createStore } from '../../../src/world/store.ts';
 import { text } from '../../answer.ts';
 import {
   createTestWorld,
@@ -127,4 +129,30 @@ describe('a listener', () => {
     await world.control('POST', '/clock/advance', { by: 'PT0S' });
     expect((await second.read()).value).toContain('event: clock');
   });
+});
+
+it('reads a world that has changed only when somebody listens', async () => {
+  const store = createStore();
+  let transactions = 0;
+  const { fetch } = createSandbox({
+    store: {
+      ...store,
+      transact: (worldID, fn) => {
+        transactions += 1;
+        return store.transact(worldID, fn);
+      },
+    },
+  });
+  const environmentID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';
+  const clearInbox = async () => {
+    transactions = 0;
+    await fetch(`http://127.0.0.1/_mock/worlds/${environmentID}/inbox`, { method: 'DELETE' });
+    return transactions;
+  };
+  const unheard = await clearInbox();
+  store.journal(environmentID).listen(
+    () => undefined,
+    () => undefined,
+  );
+  expect((await clearInbox()) - unheard).toBe(1);
 });
