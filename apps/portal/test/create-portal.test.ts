@@ -118,6 +118,16 @@ describe('a form of more than 64 kB', () => {
   });
 });
 
+test('a form that cannot be read counts as empty', async () => {
+  const type = 'multipart/form-data; boundary=x';
+  const response = await portal().request(`${url}/forgotten`, {
+    method: 'POST',
+    headers: { host, origin: url, 'content-type': type },
+    body: '--x\r\nno field',
+  });
+  expect(response.status).toBe(422);
+});
+
 test('the cookie of a session is for this site and no script, and secure by HTTPS', async () => {
   const cookieOf = async (origin: string, name: string) => {
     const app = portal({ url: origin });
