@@ -31,7 +31,7 @@ export interface Sandbox {
    * Answers a request as the server would, and takes the place of the global `fetch`. A redirect is answered, not
    * followed.
    *
-   * @throws TypeError when a fault cuts the connection, as `fetch` does.
+   * @throws TypeError when a fault cuts the connection, and the reason of the signal when it is aborted, as `fetch` does.
    */
   readonly fetch: typeof fetch;
   /** Answers a request of a server that has its own kind of requests. */

@@ -3,7 +3,7 @@ import { apiOf } from '../src/http/api.ts';
 import { contractApis } from '../src/http/documents.ts';
 import { vendorError } from '../src/http/vendor-error.ts';
 import { createStore } from '../src/world/store.ts';
-import { outcome, requestOf, send, text } from './answer.ts';
+import { outcome, send, text } from './answer.ts';
 import { createTestWorld, idOf, keyedStore, testSandbox } from './world.ts';
 
 const environmentID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';
@@ -129,13 +129,17 @@ describe('a sandbox', () => {
   });
 
   it('stops waiting when the caller is gone', async () => {
-    const { fetch } = testSandbox();
     const gone = new AbortController();
-    const headers = { 'x-mock-fault': 'latency=60000' };
-    const request = new Request(requestOf('GET', keys, { headers }), { signal: gone.signal });
-    const waiting = fetch(request);
+    const waiting = testSandbox().exchange({
+      method: 'GET',
+      url: keys,
+      headers: { 'x-mock-fault': 'latency=60000' },
+      origin: 'http://127.0.0.1:4010',
+      body: async () => new Uint8Array(),
+      signal: () => gone.signal,
+    });
     gone.abort();
-    expect((await waiting).status).toBe(200);
+    expect((await waiting).answer.status).toBe(200);
   });
 
   it('refuses a body of more than a megabyte', async () => {

@@ -32,28 +32,76 @@ function withoutBody({ answer }: Reply): null {
   return null;
 }
 
-/** Answers a request of the Fetch standard. */
+/** What a stream holds; `undefined` when it is more than may be read. */
+async function readStream(stream: ReadableStream<Uint8Array>): Promise<Uint8Array | undefined> {
+  const reader = stream.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    if (!ArrayBuffer.isView(value)) throw new TypeError('A body is made of bytes.');
+    length += value.length;
+    if (length > bodyLimit) {
+      // Its source is told, and need not agree.
+      reader.cancel().catch(() => undefined);
+      return undefined;
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** The body of a request; `undefined` when it is longer than may be read. */
+async function readBytes(request: Request): Promise<Uint8Array | undefined> {
+  if (Number(request.headers.get('content-length')) > bodyLimit) return undefined;
+  if (request.body) return readStream(request.body);
+  // Firefox tells no stream.
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  return bytes.length > bodyLimit ? undefined : bytes;
+}
+
+/** Rejects when a signal is aborted before the work is done. Some runtimes give a request no signal. */
+function unlessAborted<T>(signal: AbortSignal | null, work: Promise<T>): Promise<T> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(signal.reason);
+    signal.addEventListener('abort', leave);
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
+}
+
+/**
+ * Answers a request of the Fetch standard.
+ *
+ * @throws the reason of the request's signal when it is aborted.
+ */
 export async function answerFetch(
   exchange: Exchange,
   request: Request,
   vendorHosts: VendorHosts | undefined,
 ): Promise<Response> {
+  const signal: AbortSignal | null = request.signal;
+  signal?.throwIfAborted();
   const address = new URL(request.url);
   const { origin, pathname, search } = address;
   const target = vendorHosts && vendorTarget(address, vendorHosts);
-  const reply = await exchange({
+  const answering = exchange({
     method: request.method,
     url: target?.url ?? pathname + search,
     ...(target && { baseUrls: target.baseUrls }),
     headers: Object.fromEntries(request.headers),
     origin,
     signal: () => request.signal,
-    async body() {
-      if (Number(request.headers.get('content-length')) > bodyLimit) return undefined;
-      const bytes = new Uint8Array(await request.arrayBuffer());
-      return bytes.length > bodyLimit ? undefined : bytes;
-    },
+    body: () => readBytes(request),
   });
+  const reply = await unlessAborted(signal, answering);
   const { status, headers } = reply.answer;
   const body = request.method === 'HEAD' ? withoutBody(reply) : bodyOf(reply);
   const cut = reply.delivery?.startsWith('reset') || (reply.delivery && body === null);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcome, requestOf } from '../../answer.ts';
+import { outcome } from '../../answer.ts';
 import { createTestWorld, testSandbox } from '../../world.ts';
 
 /** A sandbox whose waits last until the test ends them or the signal does, and a world in it. */
@@ -57,11 +57,17 @@ describe('the newest message', () => {
   it('is waited for no longer than the caller is there', async () => {
     const { sandbox, world, begun } = await waitingWorld();
     const gone = new AbortController();
-    const path = `/_mock/worlds/${world.environmentID}/inbox/newest?wait=PT30S`;
-    const answer = sandbox.fetch(new Request(requestOf('GET', path), { signal: gone.signal }));
+    const reply = sandbox.exchange({
+      method: 'GET',
+      url: `/_mock/worlds/${world.environmentID}/inbox/newest?wait=PT30S`,
+      headers: {},
+      origin: 'http://127.0.0.1:4010',
+      body: async () => new Uint8Array(),
+      signal: () => gone.signal,
+    });
     await begun;
     gone.abort();
-    expect((await answer).status).toBe(404);
+    expect((await reply).answer.status).toBe(404);
   });
 
   it('is waited for no longer than the world is there', async () => {
