@@ -67,6 +67,11 @@ describe('a request with more than its action takes', () => {
     expect(await warnings()).toEqual([unknown('to')]);
   });
 
+  it('is taken by an action whose media type does not end with json', async () => {
+    expect((await world.password('user.ok', 'forceChange', { to: 'x' })).status).toBe(200);
+    expect(await warnings()).toEqual([unknown('to')]);
+  });
+
   it('keeps nothing of a member that was ignored', async () => {
     const created = await world.platform('POST', '/passwordPolicies', {
       type: 'application/json',

@@ -24,7 +24,7 @@ export function checkSchema(request: ActionRequest, validators: Validators): Dec
 export function readTolerantly(request: ActionRequest, validators: Validators): CheckedRequest {
   const { body, route } = request;
   // A form takes parameters that nobody knows (RFC 6749, 3.2), and all its values are text.
-  if (body === undefined || !route.action.mediaType?.endsWith('json'))
+  if (body === undefined || route.action.mediaType === 'application/x-www-form-urlencoded')
     return { request, warnings: [], refusal: checkSchema(request, validators) };
   const details = parameterFaults(request, validators);
   const { value, warnings, faults } = validators.readBody(body);

@@ -68,8 +68,6 @@ UserInput UserImport UserReplacement UserPatch
   identityProvider/id: uuid; or null
 PersonNameInput
   honorificPrefix, honorificSuffix: to 256
-UserAddressInput
-  countryCode: to 2
 UserInput UserImport
   mfaEnabled, population: or null
 UserImport

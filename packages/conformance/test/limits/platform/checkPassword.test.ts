@@ -1,0 +1,21 @@
+import { describe, it } from 'vitest';
+import { casesOf, ignored, invalid, type Row } from '../../../src/limits.ts';
+import { current } from '../../facts/calls/platform-calls.ts';
+import { expectOutcome } from './password-actions.ts';
+import { usePlatform } from './use-platform.ts';
+
+const api = usePlatform();
+
+const rows: readonly Row[] = [
+  ['that is right', { password: current }, '200'],
+  ['of 1 character', { password: 'x' }, '400 INVALID_DATA INVALID_VALUE password'],
+  ['that is empty', { password: '' }, invalid('password', 'EMPTY_VALUE')],
+  ['that is null', { password: null }, invalid('password')],
+  ['and a member more', { password: current, shoeSize: 43 }, '200', ignored('shoeSize')],
+];
+
+describe('a password is checked', () => {
+  it.each(casesOf(rows))('%s', async (_title, body, expected) => {
+    await expectOutcome(api(), 'POST password.check', body, expected);
+  });
+});

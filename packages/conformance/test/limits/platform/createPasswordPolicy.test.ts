@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { casesOf, outcomeWithWarnings } from '../../../src/limits.ts';
+import { members } from './policy-members.ts';
+import { usePlatform } from './use-platform.ts';
+
+const api = usePlatform();
+
+const policy = {
+  name: 'Fake policy',
+  excludesCommonlyUsed: true,
+  excludesProfileData: true,
+  notSimilarToCurrent: true,
+};
+
+describe('a password policy is created', () => {
+  it.each(casesOf(members))('with %s', async (_title, change, [outcome = '', ...warnings]) => {
+    const made = await api().send('POST', '/passwordPolicies', { ...policy, ...change });
+    expect(await outcomeWithWarnings(api().mock, made)).toEqual([
+      outcome.replace('ok', '201'),
+      ...warnings,
+    ]);
+  });
+});

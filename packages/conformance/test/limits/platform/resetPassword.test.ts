@@ -1,0 +1,64 @@
+import { describe, it } from 'vitest';
+import { casesOf, ignored, invalid, leftOut, type Row } from '../../../src/limits.ts';
+import { current } from '../../facts/calls/platform-calls.ts';
+import { expectOutcome } from './password-actions.ts';
+import { usePlatform } from './use-platform.ts';
+
+const api = usePlatform();
+
+const newPassword = 'Fake-Harbour-2042!';
+
+const bySelf: readonly Row[] = [
+  ['with both passwords', { currentPassword: current, newPassword }, '200'],
+  [
+    'with a current password of 1 character, which is wrong',
+    { currentPassword: 'x', newPassword },
+    '400 INVALID_DATA INVALID_VALUE currentPassword',
+  ],
+  [
+    'with an empty current password',
+    { currentPassword: '', newPassword },
+    invalid('currentPassword', 'EMPTY_VALUE'),
+  ],
+  [
+    'with a current password that is null, like an administrator',
+    { currentPassword: null, newPassword },
+    '200',
+    leftOut('currentPassword'),
+  ],
+  [
+    'with an empty new password',
+    { currentPassword: current, newPassword: '' },
+    invalid('newPassword', 'EMPTY_VALUE'),
+  ],
+  [
+    'with a new password that is null',
+    { currentPassword: current, newPassword: null },
+    invalid('newPassword'),
+  ],
+  [
+    'with a member more',
+    { currentPassword: current, newPassword, shoeSize: 43 },
+    '200',
+    ignored('shoeSize'),
+  ],
+];
+
+const byAdministrator: readonly Row[] = [
+  ['with a new password of 1 character', { newPassword: 'x' }, '200'],
+  ['with an empty new password', { newPassword: '' }, invalid('newPassword', 'EMPTY_VALUE')],
+  ['with a new password that is null', { newPassword: null }, invalid('newPassword')],
+  ['with a member more', { newPassword, shoeSize: 43 }, '200', ignored('shoeSize')],
+];
+
+describe('a password is reset by its user', () => {
+  it.each(casesOf(bySelf))('%s', async (_title, body, expected) => {
+    await expectOutcome(api(), 'PUT password.reset', body, expected);
+  });
+});
+
+describe('a password is reset by an administrator', () => {
+  it.each(casesOf(byAdministrator))('%s', async (_title, body, expected) => {
+    await expectOutcome(api(), 'PUT password.reset', body, expected);
+  });
+});

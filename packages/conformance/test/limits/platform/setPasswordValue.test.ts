@@ -1,0 +1,23 @@
+import { describe, it } from 'vitest';
+import { casesOf, ignored, invalid, leftOut, type Row } from '../../../src/limits.ts';
+import { expectOutcome } from './password-actions.ts';
+import { usePlatform } from './use-platform.ts';
+
+const api = usePlatform();
+
+const value = 'Fake-Harbour-2042!';
+
+const rows: readonly Row[] = [
+  ['of 1 character, past the policy', { value: 'x', bypassPolicy: true }, '200'],
+  ['that is empty', { value: '' }, invalid('value', 'EMPTY_VALUE')],
+  ['that is null', { value: null }, '200', leftOut('value')],
+  ['and null for forceChange', { value, forceChange: null }, '200', leftOut('forceChange')],
+  ['and null for bypassPolicy', { value, bypassPolicy: null }, '200', leftOut('bypassPolicy')],
+  ['and a member more', { value, shoeSize: 43 }, '200', ignored('shoeSize')],
+];
+
+describe('the value of a password is set', () => {
+  it.each(casesOf(rows))('%s', async (_title, body, expected) => {
+    await expectOutcome(api(), 'PUT password.setValue', body, expected);
+  });
+});
