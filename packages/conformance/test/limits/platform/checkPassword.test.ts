@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { casesOf, ignored, invalid, type Row } from '../../../src/limits.ts';
 import { current } from '../../facts/calls/platform-calls.ts';
 import { expectOutcome } from './password-actions.ts';
@@ -18,4 +18,9 @@ describe('a password is checked', () => {
   it.each(casesOf(rows))('%s', async (_title, body, expected) => {
     await expectOutcome(api(), 'POST password.check', body, expected);
   });
+});
+
+it('a password of 1 character is compared', async () => {
+  const answer = await api().password('user.ok', 'POST', 'password.check+json', { password: 'x' });
+  expect(answer.body).toMatchObject({ details: [{ message: 'The password is not correct.' }] });
 });

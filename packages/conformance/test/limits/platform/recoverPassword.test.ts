@@ -9,10 +9,7 @@ const newPassword = 'Fake-Harbour-2042!';
 /** The code that the user has in the inbox. */
 async function recoveryCode(): Promise<string> {
   await api().password('user.ok', 'POST', 'password.sendRecoveryCode+json');
-  const inbox = (await api().mock.arrange('GET', '/inbox')) as {
-    messages: readonly { readonly code?: string }[];
-  };
-  return inbox.messages.at(-1)?.code ?? 'none';
+  return ((await api().mock.arrange('GET', '/inbox/newest')) as { code: string }).code;
 }
 
 describe('a password is recovered', () => {
@@ -28,5 +25,14 @@ describe('a password is recovered', () => {
     const body = { recoveryCode: await recoveryCode(), newPassword, ...change };
     const answer = await api().password('user.ok', 'POST', 'password.recover+json', body);
     expect(await outcomeWithWarnings(api().mock, answer)).toEqual(outcome);
+  });
+});
+
+it('a code of 1 character is compared', async () => {
+  await recoveryCode();
+  const body = { recoveryCode: 'x', newPassword };
+  const answer = await api().password('user.ok', 'POST', 'password.recover+json', body);
+  expect(answer.body).toMatchObject({
+    details: [{ message: 'The recovery code is not correct.' }],
   });
 });

@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { casesOf, ignored, invalid, leftOut, type Row } from '../../../src/limits.ts';
 import { current } from '../../facts/calls/platform-calls.ts';
 import { expectOutcome } from './password-actions.ts';
@@ -60,5 +60,20 @@ describe('a password is reset by its user', () => {
 describe('a password is reset by an administrator', () => {
   it.each(casesOf(byAdministrator))('%s', async (_title, body, expected) => {
     await expectOutcome(api(), 'PUT password.reset', body, expected);
+  });
+});
+
+describe('a password of 1 character', () => {
+  it.each([
+    ['currentPassword', { newPassword }, 'The current password is not correct.'],
+    [
+      'newPassword',
+      { currentPassword: current },
+      'The new password does not meet the password policy.',
+    ],
+  ])('is looked at, as %s', async (member, others, message) => {
+    const body = { ...others, [member]: 'x' };
+    const answer = await api().password('user.ok', 'PUT', 'password.reset+json', body);
+    expect(answer.body).toMatchObject({ details: [{ message }] });
   });
 });
