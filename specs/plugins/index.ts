@@ -5,6 +5,7 @@ import { evidence } from './rules/evidence.ts';
 import { forms } from './rules/forms.ts';
 import { noDiscriminator } from './rules/no-discriminator.ts';
 import { nulls } from './rules/nulls.ts';
+import { openness } from './rules/openness.ts';
 import { operationFile } from './rules/operation-file.ts';
 import { proof } from './rules/proof.ts';
 import { requestMediaType } from './rules/request-media-type.ts';
@@ -28,6 +29,7 @@ export default function ping(): Plugin {
         forms,
         'no-discriminator': noDiscriminator,
         nulls,
+        openness,
         'operation-file': operationFile,
         proof,
         'request-media-type': requestMediaType,

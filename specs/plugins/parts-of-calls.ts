@@ -35,25 +35,54 @@ function collect(value: unknown, part: Part, found: Map<object, Part>, resolve: 
   }
 }
 
+/** The parts of the request bodies of one media type. */
+export type BodiesOf = (mediaType: string) => Parts;
+
+type Check = (
+  sent: Parts,
+  received: Parts,
+  report: UserContext['report'],
+  bodiesOf: BodiesOf,
+) => void;
+
+/** Request bodies by their media type. */
+type Bodies = Map<string, Map<object, Part>>;
+
+/** Adds what a request body is made of, by its media types. */
+function collectBody(body: object, location: Location, bodies: Bodies, resolve: Resolve): void {
+  if ('$ref' in body) {
+    const target = resolve<object>(body as { $ref: string }, location.source.absoluteRef);
+    if (target.location) collectBody(target.node, target.location, bodies, resolve);
+    return;
+  }
+  const { content = {} } = body as { content?: object };
+  for (const [mediaType, media] of Object.entries(content)) {
+    const parts = bodies.get(mediaType) ?? new Map<object, Part>();
+    bodies.set(mediaType, parts);
+    collect(media, { location: location.child(['content', mediaType]) }, parts, resolve);
+  }
+}
+
 /**
  * Creates a rule that looks at what all requests of an API are made of, parameters and bodies, and at what its
  * responses are made of. A schema that both have is among both.
  */
-export function ruleOfCalls(
-  check: (sent: Parts, received: Parts, report: UserContext['report']) => void,
-): Oas3Rule {
+export function ruleOfCalls(check: Check): Oas3Rule {
   return () => {
     const sent = new Map<object, Part>();
     const received = new Map<object, Part>();
+    const bodies: Bodies = new Map();
     return {
       Operation({ requestBody, parameters, responses }, { location, resolve }: UserContext) {
-        collect(requestBody, { location: location.child(['requestBody']) }, sent, resolve);
+        const body = location.child(['requestBody']);
+        collect(requestBody, { location: body }, sent, resolve);
         collect(parameters, { location: location.child(['parameters']) }, sent, resolve);
         collect(responses, { location: location.child(['responses']) }, received, resolve);
+        if (requestBody) collectBody(requestBody, body, bodies, resolve);
       },
       Root: {
         leave(_root, { report }: UserContext) {
-          check(sent, received, report);
+          check(sent, received, report, (mediaType) => bodies.get(mediaType) ?? new Map());
         },
       },
     };

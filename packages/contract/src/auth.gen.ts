@@ -1786,7 +1786,7 @@ export interface components {
              * Format: uuid
              * @description Identifier of the resource.
              */
-            readonly id: string;
+            id: string;
         };
         /** @description What the flow waits for. PingOne may add values. */
         FlowStatus: "USERNAME_PASSWORD_REQUIRED" | "SIGN_ON_REQUIRED" | "PASSWORD_REQUIRED" | "PASSWORD_EXPIRED" | "MUST_CHANGE_PASSWORD" | "RECOVERY_CODE_REQUIRED" | "VERIFICATION_CODE_REQUIRED" | "ACCOUNT_LINKING_REQUIRED" | "ACCOUNT_CONFIRMATION_REQUIRED" | "EXTERNAL_AUTHENTICATION_REQUIRED" | "PROFILE_DATA_REQUIRED" | "AGREEMENT_CONSENT_REQUIRED" | "DEVICE_SELECTION_REQUIRED" | "OTP_REQUIRED" | "ASSERTION_REQUIRED" | "PUSH_CONFIRMATION_REQUIRED" | "PUSH_CONFIRMATION_TIMED_OUT" | "DAG_USER_CODE_REQUIRED" | "DAG_CONSENT_REQUIRED" | "COMPLETED" | "FAILED" | (string & {});

@@ -2065,7 +2065,7 @@ export interface components {
              * Format: uuid
              * @description Identifier of the resource.
              */
-            readonly id: string;
+            id: string;
         };
         /** @description State of a password. PingOne may add values. */
         PasswordStatus: "OK" | "NO_PASSWORD" | "PASSWORD_EXPIRED" | "PASSWORD_LOCKED_OUT" | "MUST_CHANGE_PASSWORD" | "EXTERNAL" | (string & {});

@@ -23,7 +23,8 @@ function typesOf({ type, format }: Node): string[] {
   const types = (Array.isArray(type) ? type : [type]).filter((word) => word !== undefined);
   const known = types.filter((word) => word !== 'null').map(String);
   const named = typeof format === 'string' && known[0] === 'string' ? [format] : known;
-  const width = typeof format === 'string' && known[0] !== 'string' ? [format] : [];
+  // A width of a number; another name than that of a text, whose type is changed.
+  const width = typeof format === 'string' && known[0] !== 'string' ? [`as ${format}`] : [];
   return [...named, ...width, ...(types.includes('null') ? ['or null'] : [])];
 }
 

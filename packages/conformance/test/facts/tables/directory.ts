@@ -91,6 +91,30 @@ every call
   security: apiCredentials
   429: application/json ErrorBody
 `,
+  // The times shown are in milliseconds, which take more than 32 bits. Every list shown has a total and its items, and
+  // the other members only where there are pages. The body of a failure is taken to be PingOne's, of which no member
+  // is sure to be there. A link is an address.
+  inferred: `
+User
+  urn:scim:schemas:com_pingone:1.0/createTimeStamp: as int64
+  urn:scim:schemas:com_pingone:1.0/lastModifiedTimeStamp: as int64
+UserList
+  totalResults, resources: required
+  schemas, startIndex, itemsPerPage, count: optional
+PasswordResetLink
+  link: uri
+ErrorBody
+  .: object; inferred E-ERR
+  id, code, message: optional; string
+  details: optional; array
+  details[]: ErrorDetail
+ErrorDetail
+  .: object
+  code, message, target: optional; string
+  innerError: optional; object
+  innerError/unsatisfiedRequirements: optional; array
+  innerError/unsatisfiedRequirements[]: string
+`,
   decided: `
 every call
   401: application/json ErrorBody
@@ -149,30 +173,11 @@ PasswordResetRequest
   email: email; from 1; to 254; inferred S1
   link: uri; to 2048; inferred S1
   skipSend: inferred S1
-PasswordResetLink
-  link: uri
 PasswordCheck
   .: object
   username: from 1
   password: from 1; write-only
-User
-  urn:scim:schemas:com_pingone:1.0/createTimeStamp: int64
-  urn:scim:schemas:com_pingone:1.0/lastModifiedTimeStamp: int64
-UserList
-  totalResults, resources: required
-  schemas, startIndex, itemsPerPage, count: optional
 ErrorBody.malformedJson
   example: inferred R-OAS R-SDK
-ErrorBody
-  .: object; inferred E-ERR
-  id, code, message: optional; string
-  details: optional; array
-  details[]: ErrorDetail
-ErrorDetail
-  .: object
-  code, message, target: optional; string
-  innerError: optional; object
-  innerError/unsatisfiedRequirements: optional; array
-  innerError/unsatisfiedRequirements[]: string
 `,
 };

@@ -105,8 +105,5 @@ ResourceReference
   .: object; page S2
   id: required; uuid
 `,
-  decided: `
-ResourceReference
-  id: read-only
-`,
+  decided: '',
 };

@@ -95,11 +95,10 @@ PopulationList
   inferred: `
 UserPopulation
   _links: inferred N-UPOP N-ENA
-`,
-  decided: `
 User
   identityProvider/id: uuid
 `,
+  decided: '',
 };
 
 /** The name of a user as it is read; of the Platform and of the Auth API. */
