@@ -3400,7 +3400,7 @@ export interface operations {
                 /** @description An ID token of the user who signs off. */
                 id_token_hint?: string;
                 /**
-                 * @description Where the browser goes then; registered at the application of the hint, or at any one without a hint.
+                 * @description Where the browser goes then; registered at the application of the hint, or at any one without a hint. It has fewer than 8192 characters together with `state`.
                  * @example http://127.0.0.1:4020/
                  */
                 post_logout_redirect_uri?: string;
@@ -5386,7 +5386,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * Options:
    * - `path.environmentID`: Identifier of the PingOne environment.
    * - `query.id_token_hint`: An ID token of the user who signs off.
-   * - `query.post_logout_redirect_uri`: Where the browser goes then; registered at the application of the hint, or at any one without a hint.
+   * - `query.post_logout_redirect_uri`: Where the browser goes then; registered at the application of the hint, or at any one without a hint. It has fewer than 8192 characters together with `state`.
    * - `query.state`: Opaque value that comes back unchanged.
    *
    * Responses:

@@ -120,7 +120,7 @@ resetFlowPassword: The status of the flow has to be \`PASSWORD_EXPIRED\` or \`MU
 revokeToken: You cannot revoke access tokens of the PingOne API
 revokeToken/200: The token is not good any more
 signOff: or to the sign-on page without one
-signOff/post_logout_redirect_uri: registered at the application of the hint, or at any one without a hint
+signOff/post_logout_redirect_uri: registered at the application of the hint, or at any one without a hint. It has fewer than 8192 characters together with \`state\`
 signOffByIDToken: without a cookie. The application has to have \`idpSignoff\`
 verifyUser: The code does not expire
 UserVerification/verificationCode: 8 letters and digits in any case. It does not expire

@@ -55,6 +55,19 @@ export function addressFault(
   );
 }
 
+/** The address and the state have fewer characters together. Source: D-OIDC. */
+const mostCharacters = 8192;
+
+/** What speaks against the length of the address with its state. */
+function lengthFault({ post_logout_redirect_uri: uri = '', state = '' }: SignOffCall['query']) {
+  if (uri.length + state.length < mostCharacters) return undefined;
+  return invalidValue(
+    'post_logout_redirect_uri and state are too long',
+    'post_logout_redirect_uri',
+    `post_logout_redirect_uri and state must have fewer than ${mostCharacters} characters together.`,
+  );
+}
+
 /** Where the browser goes after a sign-off. */
 export function locationAfter({
   world,
@@ -106,7 +119,7 @@ export const signOff: AuthHandler<'signOff'> = (call) => {
       'id_token_hint',
       'id_token_hint is that of another user than the session.',
     );
-  const fault = addressFault(call, hint);
+  const fault = addressFault(call, hint) ?? lengthFault(call.query);
   if (fault) return fault;
   endAll(call, hint);
   const headers = { location: locationAfter(call), 'set-cookie': expiredCookie(call) };
