@@ -12,6 +12,7 @@ checkUsernamePassword
   body: required; MT usernamePassword.check+json
   body schema: UsernamePasswordCheck
   200: header Set-Cookie
+  200 header Set-Cookie: string
   400 known: public R-CSO R-MER D-ERR
   400 invalidCredentials: INVALID_DATA INVALID_VALUE username
   400 olderInvalidCredentials: INVALID_DATA INVALID_CREDENTIALS
@@ -122,6 +123,8 @@ recoverFlowPassword
   200 known: inferred D-FL1
   400 requiredCode: INVALID_DATA REQUIRED_VALUE recoveryCode
 registerUser
+  200: header Set-Cookie
+  200 header Set-Cookie: string
   400 requiredEmail: INVALID_DATA REQUIRED_VALUE email
 verifyUser
   400 requiredVerificationCode: INVALID_DATA REQUIRED_VALUE verificationCode
@@ -144,8 +147,6 @@ checkUsernamePassword
   body: example completed; example passwordOnly
   200 completed, 200 passwordExpired, 200 mustChangePassword, 200 verificationCodeRequired: example
   200 otpRequired, 200 deviceSelectionRequired, 200 noUsableDevice: example
-checkUsernamePassword registerUser
-  200 header Set-Cookie: string
 lookUpUser
   body: example passwordRequired
   200 passwordRequired: example
@@ -158,7 +159,6 @@ requestFlowRecovery
 requestFlowRecovery sendFlowRecoveryCode
   200 recoveryCodeRequired: example
 registerUser
-  200: header Set-Cookie
   body: example verificationCodeRequired
 registerUser sendVerificationCode
   200 verificationCodeRequired: example
