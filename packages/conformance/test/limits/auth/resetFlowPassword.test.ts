@@ -1,13 +1,17 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { toldOf, useAuth } from './auth-calls.ts';
 import { emptyOrNull, type Refusal, unknownMember, wrong } from './body-limits.ts';
 
 const auth = useAuth({ strict: true });
 const good = { currentPassword: 'p', newPassword: 'Fake-Harbour-2042!' };
 
-beforeAll(() =>
-  auth.arrange('POST', '/users', { username: 'x', password: { value: 'p', mustChange: true } }),
-);
+beforeEach(async () => {
+  await auth.arrange('POST', '/reset');
+  await auth.arrange('POST', '/users', {
+    username: 'x',
+    password: { value: 'p', mustChange: true },
+  });
+});
 
 const reset = async (body: unknown) =>
   toldOf(await auth.act(await auth.checked('x', 'p'), 'password.reset', body));
