@@ -6,8 +6,8 @@ import { type Arrived, environmentID, startPageMock } from '../../../src/vendor-
 export const current = 'Tr4vel-Lightly-88';
 
 /** The application of the default world, and where its sign-ons return to. */
-export const clientID = 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02';
-export const redirectURI = 'http://127.0.0.1:4020/callback';
+const clientID = 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02';
+const redirectURI = 'http://127.0.0.1:4020/callback';
 
 /** A challenge of 43 characters, from RFC 7636, appendix B. */
 export const challenge = 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM';
@@ -16,7 +16,7 @@ export const challenge = 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM';
 export type Parameters = Readonly<Record<string, string | undefined>>;
 
 /** An answer with where it redirects to, and the message of its first detail. */
-export interface AuthAnswer extends Arrived {
+interface AuthAnswer extends Arrived {
   readonly location: URL | undefined;
   readonly message: string | undefined;
 }
@@ -29,7 +29,7 @@ export interface Flow {
 }
 
 /** The parameters of a good sign-on whose answers are JSON. */
-export const signOnOf = (changes: Parameters = {}): Parameters => ({
+const signOnOf = (changes: Parameters = {}): Parameters => ({
   client_id: clientID,
   response_type: 'code',
   response_mode: 'pi.flow',
@@ -59,7 +59,7 @@ async function read(response: Response): Promise<AuthAnswer> {
 }
 
 /** Calls of the Auth API, written by hand. */
-export interface AuthCalls {
+interface AuthCalls {
   /** A GET of an endpoint below `/as`. */
   query(endpoint: string, parameters: Parameters, headers?: HeadersInit): Promise<AuthAnswer>;
   /** A POST of a form. */
