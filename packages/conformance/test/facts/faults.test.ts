@@ -54,6 +54,13 @@ describe('the facts of an API notice', () => {
     expect(faults.unknown).toEqual(['listUsers query count: by default 100']);
   });
 
+  it('a number in place of an address', () => {
+    const typed = (type: string) =>
+      `"type": "${type}",\n            "format": "uri",\n            "max`;
+    const faults = faultsWith(typed('string'), typed('integer'));
+    expect(faults.decided).toEqual(['PasswordResetRequest link: uri']);
+  });
+
   it('what was decided otherwise', () => {
     const faults = faultsWith('"maxLength": 254', '"maxLength": 255');
     expect(faults.decided).toEqual(['PasswordResetRequest email: to 254']);
