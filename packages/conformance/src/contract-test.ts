@@ -35,6 +35,10 @@ function expectIn(body: unknown, expected: string | object, isComplete: boolean)
   if (typeof expected === 'object') expect(body ?? {}).toMatchObject(expected);
 }
 
+/** Whether the mock says that there is no such example, which is a 400 as well. */
+const isUnknownExample = (body: unknown): boolean =>
+  /^Prefer: example must be one of /.test(String((body as { message?: unknown })?.message));
+
 /** Declares cases of answers, and that they are complete. */
 function answerCases(check: ResponseCheck, isMocksOwn: boolean): { when: When; end(): void } {
   const exercised = new Set<number>();
@@ -49,7 +53,9 @@ function answerCases(check: ResponseCheck, isMocksOwn: boolean): { when: When; e
         expect(check.faults(response, body)).toEqual([]);
         const example = exampleOf(response);
         expectIn(body, expected, example !== undefined);
-        if (example) shown.add(`${status} ${example}`);
+        if (example === undefined) return;
+        expect(isUnknownExample(body)).toBe(false);
+        shown.add(`${status} ${example}`);
       });
     },
     end() {
