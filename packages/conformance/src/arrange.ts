@@ -25,7 +25,7 @@ export interface InFlow {
 }
 
 /** How a flow begins. */
-export type Begin = { response_mode?: 'pi.flow' | 'query' | 'form_post'; acr_values?: string };
+type Begin = { response_mode?: 'pi.flow' | 'query' | 'form_post'; acr_values?: string };
 
 /** Where there is no world, this flow is in whatever status a call asks for. */
 const anyFlow: InFlow = { params: flow, headers: { cookie: 'ST=session' } };

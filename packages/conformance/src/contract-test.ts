@@ -22,7 +22,7 @@ export type When = (
 ) => void;
 
 /** Declares that a call with a documented body succeeds; `expected` is what the answer contains. */
-export type Takes = (
+type Takes = (
   example: string,
   call: (body: object) => Promise<Result>,
   expected?: object,

@@ -52,7 +52,7 @@ const faulty = (call: Call, fault: string, example: string) => () =>
   call(instead(example, { headers: { 'X-Mock-Fault': fault } }));
 
 /** The limit of the rate in the Directory API, whose own example has no detail. */
-export const rateCase = (when: When, call: Call): void =>
+const rateCase = (when: When, call: Call): void =>
   when(429, 'too many requests were sent', faulty(call, 'rateLimit', 'rateLimited'), {
     code: 'REQUEST_LIMITED',
   });
@@ -73,7 +73,7 @@ export function outageCases(when: When, call: Call): void {
   });
 }
 
-/** An identifier that is none: of the user in a path that has one, else of the environment or as told. */
+/** The refusal of an identifier that is no UUID, which the options send. */
 export function identifierCase(when: When, call: Call, name: string, options: object): void {
   const codes = `INVALID_DATA INVALID_VALUE ${name}`;
   const bad = instead('invalidIdentifier', options);
