@@ -53,6 +53,14 @@ export const newFlow = async (): Promise<InFlow> => (world ? beginFlow() : anyFl
 export const identifierFlow = async (): Promise<InFlow> =>
   world ? beginFlow({ acr_values: 'Identifier_First' }) : anyFlow;
 
+/** A flow that knows the user under test, and waits for the password. */
+export async function passwordFlow(): Promise<InFlow> {
+  const begun = await identifierFlow();
+  const path = '/{environmentID}/flows/{flowID}#user.lookup';
+  if (world) await auth.POST(path, { params: begun.params, body: { username: 'user.ok' } });
+  return begun;
+}
+
 /** A flow that asks for a second factor after the password. */
 export const factorFlow = async (): Promise<InFlow> =>
   world ? beginFlow({ acr_values: 'Multi_Factor' }) : anyFlow;

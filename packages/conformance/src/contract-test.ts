@@ -22,11 +22,7 @@ export type When = (
 ) => void;
 
 /** Declares that a call with a documented body succeeds; `expected` is what the answer contains. */
-type Takes = (
-  example: string,
-  call: (body: object) => Promise<Result>,
-  expected?: object,
-) => void;
+type Takes = (example: string, call: (body: object) => Promise<Result>, expected?: object) => void;
 
 /** What a body has to contain. */
 function expectIn(body: unknown, expected: string | object, isComplete: boolean): void {

@@ -2,16 +2,16 @@ import {
   currentPassword,
   factorFlow,
   giveDevices,
-  identifierFlow,
   newFlow,
   newPassword,
+  passwordFlow,
   recoveringFlow,
   registeringFlow,
 } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
 import { flowRefusals } from '../../src/refusals.ts';
 import { malformedBody, prefer } from '../../src/requests.ts';
-import { auth, flow, instead, outcome, world } from '../../src/target.ts';
+import { auth, flow, instead, outcome } from '../../src/target.ts';
 
 const path = '/{environmentID}/flows/{flowID}#usernamePassword.check';
 const body = { username: 'user.ok', password: currentPassword };
@@ -113,16 +113,8 @@ contractTest('auth', 'checkUsernamePassword', (when, takes) => {
     'INVALID_DATA INVALID_CREDENTIALS',
   );
   takes('completed', async (body) => call({ ...(await newFlow()), body }), { status: 'COMPLETED' });
-  takes(
-    'passwordOnly',
-    async (body) => {
-      const inFlow = await identifierFlow();
-      const { params } = inFlow;
-      const lookup = '/{environmentID}/flows/{flowID}#user.lookup';
-      if (world) await auth.POST(lookup, { params, body: { username: 'user.ok' } });
-      return call({ ...inFlow, body });
-    },
-    { status: 'COMPLETED' },
-  );
+  takes('passwordOnly', async (body) => call({ ...(await passwordFlow()), body }), {
+    status: 'COMPLETED',
+  });
   flowRefusals(when, call, newFlow);
 });

@@ -2,13 +2,14 @@ import {
   choosingFlow,
   identifierFlow,
   newFlow,
+  passwordFlow,
   recoveringFlow,
   registeringFlow,
   signedOn,
 } from '../../src/arrange.ts';
 import { contractTest } from '../../src/contract-test.ts';
 import { expiryCase, identifierCase, outageCases } from '../../src/refusals.ts';
-import { auth, flow, malformed, outcome, world } from '../../src/target.ts';
+import { auth, flow, malformed, outcome } from '../../src/target.ts';
 
 const path = '/{environmentID}/flows/{flowID}';
 const read = (options: object = {}) => auth.GET(path, { params: flow, ...options });
@@ -37,12 +38,7 @@ contractTest('auth', 'readFlow', (when) => {
   when(
     200,
     'the user name is told',
-    async () => {
-      const inFlow = await identifierFlow();
-      const body = { username: 'user.ok' };
-      if (world) await auth.POST(`${path}#user.lookup`, { params: inFlow.params, body });
-      return read(outcome('passwordRequired', inFlow));
-    },
+    async () => read(outcome('passwordRequired', await passwordFlow())),
     { status: 'PASSWORD_REQUIRED', _links: { 'usernamePassword.check': {} } },
   );
   when(
