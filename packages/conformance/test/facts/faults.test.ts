@@ -36,17 +36,16 @@ describe('the facts of an API notice', () => {
       '"off"\n',
       'PasswordResetRequest skipSend: one of disabled',
     ],
-    [
-      'another default',
-      '"default": "disabled"',
-      '"default": "enabled"',
-      'PasswordResetRequest skipSend: by default disabled',
-    ],
     ['another limit', '"maximum": 1000', '"maximum": 999', 'listUsers query count: to 1000'],
     ['another source', '"E-AUTH"', '"E-READ"', 'checkPassword known: public E-AUTH'],
     ['a member that is gone', '"skipSend": {', '"skip": {', 'PasswordResetRequest skipSend'],
   ])('%s', (_title, before, after, fault) => {
     expect(faultsWith(before, after).documented).toContain(fault);
+  });
+
+  it('what follows from a source', () => {
+    const faults = faultsWith('"default": "disabled"', '"default": "enabled"');
+    expect(faults.inferred).toEqual(['PasswordResetRequest skipSend: by default disabled']);
   });
 
   it('what nobody decided', () => {

@@ -69,7 +69,9 @@ describe('decided: a refusal of the directory', () => {
   const reset = `${api}/directory/users/password-reset`;
   const lost = `${api}/directory/users/password-lost`;
   const nobody = '00000000-0000-4000-8000-000000000000';
+  const change = `{"id":"${nobody}","newPassword":"Fake-Harbour-2042!","oldPassword":"wrong"}`;
   const wrong = 'grant_type=password&username=nobody&password=wrong';
+  const typeOf = (type: string, sent?: string) => sent !== undefined && { 'content-type': type };
 
   it.each([
     ['GET', `${api}/directory/user?count=1001`, json, undefined, 400, 'INVALID_DATA'],
@@ -83,14 +85,7 @@ describe('decided: a refusal of the directory', () => {
       400,
       'INVALID_DATA',
     ],
-    [
-      'POST',
-      reset,
-      json,
-      `{"id":"${nobody}","newPassword":"Fake-Harbour-2042!","oldPassword":"wrong"}`,
-      404,
-      'NOT_FOUND',
-    ],
+    ['POST', reset, json, change, 404, 'NOT_FOUND'],
     ['POST', reset, form, 'id=1', 415, 'INVALID_REQUEST'],
     ['POST', lost, json, '{"email":"no address"}', 400, 'INVALID_DATA'],
     ['POST', lost, json, '{"email":"nobody@example.com"}', 404, 'NOT_FOUND'],
@@ -98,22 +93,41 @@ describe('decided: a refusal of the directory', () => {
     ['POST', `${api}/oauth/token`, form, wrong, 400, 'INVALID_DATA'],
     ['POST', `${api}/oauth/token`, json, '{}', 415, 'INVALID_REQUEST'],
   ])('to %s %s as %s with %j is %i %s in JSON', async (method, path, type, sent, status, code) => {
-    const headers = { ...basic, ...(sent !== undefined && { 'content-type': type }) };
+    const headers = { ...basic, ...typeOf(type, sent) };
     const { contentType, ...answer } = await mock.send(method, path, headers, sent);
     expect([answer, contentType]).toMatchObject([{ status, body: { code } }, json]);
   });
 
-  it.each([
+  const calls = [
     ['GET', `${api}/directory/user`, json, undefined],
     ['GET', `${api}/directory/user/${user}`, json, undefined],
-    ['POST', reset, json, '{}'],
-    ['POST', lost, json, '{}'],
+    ['POST', reset, json, change],
+    ['POST', lost, json, '{"email":"nobody@example.com"}'],
     ['POST', `${api}/oauth/token`, form, wrong],
-  ])('to %s %s without credentials is 401 in JSON', async (method, path, type, sent) => {
-    const headers = sent === undefined ? {} : { 'content-type': type };
+  ] as const;
+
+  it.each(calls)(
+    'to %s %s without credentials is 401 in JSON',
+    async (method, path, type, sent) => {
+      const { contentType, ...answer } = await mock.send(
+        method,
+        path,
+        { ...typeOf(type, sent) },
+        sent,
+      );
+      expect([answer, contentType]).toMatchObject([
+        { status: 401, body: { code: 'ACCESS_FAILED' } },
+        json,
+      ]);
+    },
+  );
+
+  it.each(calls)('to %s %s beyond a rate is 429 in JSON', async (method, path, type, sent) => {
+    await mock.arrange('PUT', '/faults', { faults: [{ kind: 'rateLimit', count: 1 }] });
+    const headers = { ...basic, ...typeOf(type, sent) };
     const { contentType, ...answer } = await mock.send(method, path, headers, sent);
     expect([answer, contentType]).toMatchObject([
-      { status: 401, body: { code: 'ACCESS_FAILED' } },
+      { status: 429, body: { code: 'REQUEST_LIMITED' } },
       json,
     ]);
   });

@@ -10,7 +10,6 @@ resetPassword
   body schema: either PasswordResetWithOldPassword; either PasswordResetWithToken
   200:
   200 known: page S0
-  400 bothProofs: INVALID_DATA INVALID_VALUE confirmationToken
 PasswordResetWithOldPassword PasswordResetWithToken
   id: required; string
   newPassword: required; password
@@ -29,7 +28,7 @@ requestPasswordReset
 PasswordResetRequest
   email: required
   link: optional
-  skipSend: optional; string; by default disabled; one of enabled; one of disabled
+  skipSend: optional; string; one of enabled; one of disabled
 PasswordResetLink
   .: object; page S1
   link: required
@@ -47,8 +46,7 @@ readUser
   known: public E-READ E-USER
   path id: required; string
   200: application/json User
-  404: application/json ErrorBody
-  404 notFound: NOT_FOUND
+  404:
 checkPassword
   call: POST /oauth/token
   known: public E-AUTH
@@ -89,12 +87,24 @@ UserList
   resources[]: User
 every call
   security: apiCredentials
-  429: application/json ErrorBody
+  429:
 `,
   // The times shown are in milliseconds, which take more than 32 bits. Every list shown has a total and its items, and
   // the other members only where there are pages. The body of a failure is taken to be PingOne's, of which no member
   // is sure to be there. A link is an address.
   inferred: `
+every call
+  401 known, 429 known: inferred E-ERR
+every call ^POST
+  400 known: inferred E-ERR
+every call ^POST /directory
+  404 known: inferred E-ERR
+listUsers
+  400 known: inferred E-ERR
+readUser
+  404 known: inferred E-ERR
+PasswordResetRequest
+  skipSend: by default disabled; inferred S1
 User
   urn:scim:schemas:com_pingone:1.0/createTimeStamp: as int64
   urn:scim:schemas:com_pingone:1.0/lastModifiedTimeStamp: as int64
@@ -117,23 +127,22 @@ ErrorDetail
 `,
   decided: `
 every call
-  401: application/json ErrorBody
+  401, 429: application/json ErrorBody
   401 invalidCredentials: ACCESS_FAILED
   429 rateLimited: REQUEST_LIMITED LIMIT_EXCEEDED
-  401 known, 429 known: inferred E-ERR
 every call ^POST
   400, 415: application/json ErrorBody
-  400 known, 415 known: inferred E-ERR
+  415 known: inferred E-ERR
   415 unsupportedMediaType: INVALID_REQUEST
   repeat: proven
 every call ^POST /directory
   404: application/json ErrorBody
   404 notFound: NOT_FOUND
-  404 known: inferred E-ERR
   400 malformedJson: INVALID_REQUEST
 every call ^GET
   repeat: safe
 resetPassword
+  400 bothProofs: INVALID_DATA INVALID_VALUE confirmationToken
   400 wrongOldPassword: INVALID_DATA INVALID_VALUE oldPassword
   400 wrongToken: INVALID_DATA INVALID_VALUE confirmationToken
   400 noProof: INVALID_DATA REQUIRED_VALUE oldPassword
@@ -149,13 +158,13 @@ listUsers
   query count: from 0
   query sortOrder: one of descending
   400: application/json ErrorBody
-  400 known: inferred E-ERR
   400 invalidPage: INVALID_DATA INVALID_VALUE count
   400 invalidFilter: INVALID_DATA INVALID_FILTER filter
   200 found, 200 none: example
 readUser
   path id: from 1
-  404 known: inferred E-ERR
+  404: application/json ErrorBody
+  404 notFound: NOT_FOUND
   200 user: example
 checkPassword
   400 wrongPassword: INVALID_DATA INVALID_CREDENTIALS
@@ -172,7 +181,6 @@ PasswordResetWithToken
 PasswordResetRequest
   email: email; from 1; to 254; inferred S1
   link: uri; to 2048; inferred S1
-  skipSend: inferred S1
 PasswordCheck
   .: object
   username: from 1

@@ -102,12 +102,11 @@ FormPostPage
   inferred: `
 FlowDevice
   id, type, status: required
+  email: inferred D-OIDC
 `,
   decided: `
 Flow
   _embedded/application/id: inferred D-FL
-FlowDevice
-  email: inferred D-OIDC
 UsernamePasswordCheck Username FlowPasswordReset PasswordRecovery UserRegistration UserVerification DeviceSelection OtpCheck NoMembers
   .: closed
 UsernamePasswordCheck Username UserRegistration
