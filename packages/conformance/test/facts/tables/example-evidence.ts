@@ -13,7 +13,7 @@ ErrorBody.alphabetSequenceRule ErrorBody.numberSequenceRule
 ErrorBody.qwertySequenceRule ErrorBody.shiftedNumberRowSequenceRule
   example: inferred R-SDK
 ErrorBody.lockedOut
-  example: inferred R-CSO
+  example: inferred R-CSO D-PW
 ErrorBody.externalIdentity ErrorBody.recoveryCodeExpired ErrorBody.recoveryCodeExhausted
   example: inferred D-PW
 ErrorBody.recoveryCodeWrong
@@ -21,7 +21,7 @@ ErrorBody.recoveryCodeWrong
 ErrorBody.requiredValue
   example: inferred R-OAS S2
 ErrorBody.accountNotUsable
-  example: inferred R-OAS
+  example: inferred R-OAS D-PW
 `,
   decided: '',
 };
