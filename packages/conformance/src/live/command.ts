@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Arguments, help, readArguments, UsageError } from './arguments.ts';
+import { loadSuite, type Suite } from './cases/suite.ts';
 import type { Application, LiveOptions } from './options.ts';
 import { describePlan } from './plan.ts';
 import { type AskSecret, readSecret } from './read-secret.ts';
@@ -44,8 +45,12 @@ function applicationOf(text: Text): Application | undefined {
 type Plan = Omit<LiveOptions, 'worker'> & { readonly clientID: string };
 
 /** The entries that are asked for; none for all. */
-function onlyOf(only: readonly string[]): Pick<LiveOptions, 'only'> {
-  const unknown = only.find((name) => !statements.some(({ entry }) => entry === name));
+function onlyOf(only: readonly string[], { cases }: Suite): Pick<LiveOptions, 'only'> {
+  const names = new Set([
+    ...statements.map(({ entry }) => entry),
+    ...cases.map(({ operation }) => operation),
+  ]);
+  const unknown = only.find((name) => !names.has(name));
   if (unknown !== undefined)
     throw new UsageError(
       '--only has an unknown entry. Write one of those that the command prints without --only and --yes, such as lock-status.',
@@ -54,7 +59,7 @@ function onlyOf(only: readonly string[]): Pick<LiveOptions, 'only'> {
 }
 
 /** All that the command line says but the secrets. */
-function planOf({ text, only }: Arguments): Plan {
+function planOf({ text, only }: Arguments, suite: Suite): Plan {
   const { region, 'base-url': baseUrl, 'directory-client-id': directory } = text;
   if ((region === undefined) === (baseUrl === undefined))
     throw new UsageError('Give --region or --base-url. See --help.');
@@ -63,7 +68,7 @@ function planOf({ text, only }: Arguments): Plan {
     environmentID: required(text, 'environment'),
     clientID: required(text, 'client-id'),
     rate: rateOf(text),
-    ...onlyOf(only),
+    ...onlyOf(only, suite),
     ...(region !== undefined && { region }),
     ...(baseUrl !== undefined && { baseUrl }),
     ...(application && { application }),
@@ -117,9 +122,10 @@ async function execute(given: Arguments, surroundings: Surroundings): Promise<nu
   const { text, isOn } = given;
   const { print, signal } = surroundings;
   const cleanOnly = isOn('clean');
-  const plan = { ...planOf(given), cleanOnly };
+  const suite = await loadSuite();
+  const plan = { ...planOf(given, suite), cleanOnly };
   if (!isOn('yes')) {
-    print(describePlan(plan));
+    print(describePlan(plan, suite));
     return 0;
   }
   const file = text.report ?? 'ping-password-report.json';

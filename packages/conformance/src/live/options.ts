@@ -1,4 +1,5 @@
 import type { Fetch } from '@ping-password/client';
+import type { Suite } from './cases/suite.ts';
 import type { RandomBytes } from './names.ts';
 import type { Timing } from './paced-fetch.ts';
 
@@ -38,6 +39,8 @@ export interface LiveOptions {
   readonly log?: (line: string) => void;
   /** Deletes what earlier runs have left, and does nothing else. */
   readonly cleanOnly?: boolean;
+  /** The cases to run; those of the contract's suite unless given. */
+  readonly suite?: Suite;
   readonly fetch?: Fetch;
   readonly timing?: Timing;
   readonly random?: RandomBytes;

@@ -1,10 +1,12 @@
+import { casesFor } from './cases/run-cases.ts';
+import type { Suite } from './cases/suite.ts';
 import { prefix } from './names.ts';
 import { statementsFor } from './observe.ts';
 import type { LiveOptions } from './options.ts';
 import { hostsOf } from './tenant.ts';
 
 /** What a run would do, for a reader who has to allow it. */
-export function describePlan(options: Omit<LiveOptions, 'worker'>): string {
+export function describePlan(options: Omit<LiveOptions, 'worker'>, suite: Suite): string {
   const { platform, auth, directory } = hostsOf(options);
   const usesDirectory = options.directory && directory && !options.cleanOnly;
   const apis = [platform, auth, ...(usesDirectory ? [directory] : [])];
@@ -15,12 +17,15 @@ export function describePlan(options: Omit<LiveOptions, 'worker'>): string {
   ];
   if (options.cleanOnly) return [...beginning, 'It does nothing else.'].join('\n');
   const chosen = statementsFor(options);
+  const cases = casesFor(suite, options.only);
+  const operations = new Set(cases.map(({ operation }) => operation));
   return [
     ...beginning,
-    `- creates one population, and about one user for each statement below, with names that begin with ${prefix};`,
+    `- creates one population, and about one user for each statement and case below, with names that begin with ${prefix};`,
     '- creates password policies that no population uses;',
     '- deletes all of these in the end. It touches no other user, and asks for no mail.',
     `It observes ${chosen.length} statements:`,
     ...chosen.map(({ entry, id, what }) => `  ${entry}/${id}: ${what}`),
+    `It runs those of ${cases.length} cases of the contract's suite that need nothing that only a mock has, for ${operations.size} operations.`,
   ].join('\n');
 }

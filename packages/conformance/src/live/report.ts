@@ -29,6 +29,18 @@ export interface Observation {
   readonly result: 'holds' | 'differs' | 'found' | 'unclear';
 }
 
+/** What came of a case of the contract's suite. */
+export interface CaseResult {
+  /** The operation, as `platform/readPassword`. */
+  readonly operation: string;
+  /** The status that the case expects. */
+  readonly status: number;
+  readonly when: string;
+  /** `leftOut` where it cannot be run against an environment; `observed` says why. */
+  readonly result: 'holds' | 'found' | 'unclear' | 'leftOut';
+  readonly observed: string;
+}
+
 /** An entry that this run has not settled, and what would. */
 export interface NotSettled {
   readonly entry: string;
@@ -55,6 +67,8 @@ export interface Report {
   /** Whether the users were in a population of their own or in the default one. */
   readonly population: 'own' | 'default';
   readonly observations: readonly Observation[];
+  /** The cases of the contract's suite. */
+  readonly cases: readonly CaseResult[];
   /** Every answer of the run against the contract. */
   readonly answers: readonly AnswerCheck[];
   readonly notSettled: readonly NotSettled[];
@@ -91,6 +105,8 @@ const endings: Readonly<Record<Report['ended'], readonly string[]>> = {
 export function describeReport(report: Report): string {
   const of = (result: Observation['result']) =>
     report.observations.filter((one) => one.result === result);
+  const casesOf = (result: CaseResult['result']) =>
+    report.cases.filter((one) => one.result === result);
   const broken = report.answers.filter(({ differences }) => differences.length > 0);
   return [
     `${report.date.slice(0, 10)}, region ${report.region}, ${plural(report.calls, 'request')}`,
@@ -105,6 +121,15 @@ export function describeReport(report: Report): string {
       `  ${basis === 'disputed' ? 'chosen' : 'assumed'} ${expected}`,
       `  observed ${observed}`,
     ]),
+    `${plural(casesOf('holds').length, 'case')} of the suite held, ${casesOf('leftOut').length} cannot be run against an environment`,
+    ...casesOf('found').map(
+      ({ operation, status, when, observed }) =>
+        `found: ${operation} ${status} when ${when}: ${observed}`,
+    ),
+    ...casesOf('unclear').map(
+      ({ operation, status, when, observed }) =>
+        `unclear: ${operation} ${status} when ${when}: ${observed}`,
+    ),
     ...of('unclear').map(({ entry, id, observed }) => `unclear: ${entry}/${id}: ${observed}`),
     ...broken.flatMap(({ operation, status, differences }) =>
       differences.map((one) => `answer differs: ${operation} ${status}: ${one}`),

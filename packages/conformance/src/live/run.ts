@@ -1,4 +1,6 @@
 import type { Fetch } from '@ping-password/client';
+import { runCases } from './cases/run-cases.ts';
+import { loadSuite } from './cases/suite.ts';
 import { type Cleaned, clean } from './clean.ts';
 import { type ContractCheck, contractVersions, createContractCheck } from './contract-check.ts';
 import { type Created, createCreated } from './created.ts';
@@ -32,10 +34,20 @@ function redacted(report: Report, redact: (text: string) => string): Report {
 const nothing: Cleaned = { users: 0, populations: 0, policies: 0, left: 0 };
 
 interface Found extends Observed {
+  readonly cases: Report['cases'];
   readonly population: Report['population'];
   readonly cleaned: Cleaned;
   readonly secrets: readonly string[];
 }
+
+const nothingFound: Found = {
+  observations: [],
+  cases: [],
+  ended: 'complete',
+  population: 'default',
+  cleaned: nothing,
+  secrets: [],
+};
 
 /** Deletes what a run has created; where the tenant does not answer, all of it is left. */
 const cleanUp = (tenant: Tenant, created: Created): Promise<Cleaned> =>
@@ -50,9 +62,16 @@ async function runStatements(
   const { application, random = randomBytes } = options;
   const throwAway = await createThrowAway(tenant, runName(began, random), random);
   const population = throwAway.populationID === undefined ? 'default' : 'own';
-  const observed = await observeAll({ tenant, throwAway, application }, options);
+  const live = { tenant, throwAway, application };
+  const observed = await observeAll(live, options);
+  const { cases, isAnswering } = await runCases(
+    options.suite ?? (await loadSuite()),
+    live,
+    options,
+  );
   const cleaned = await cleanUp(tenant, created);
-  return { ...observed, population, cleaned, secrets: throwAway.secrets() };
+  const ended = options.signal?.aborted ? 'signal' : isAnswering ? observed.ended : 'noAnswer';
+  return { ...observed, cases, ended, population, cleaned, secrets: throwAway.secrets() };
 }
 
 /**
@@ -74,7 +93,7 @@ export async function runLive(options: LiveOptions): Promise<Report> {
   const began = new Date(timing.now());
   const leftovers = await clean(tenant);
   const { secrets, ...found }: Found = cleanOnly
-    ? { observations: [], ended: 'complete', population: 'default', cleaned: nothing, secrets: [] }
+    ? nothingFound
     : await runStatements(tenant, created, began, options);
   const report: Report = {
     format: 1,

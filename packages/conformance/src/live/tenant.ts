@@ -32,15 +32,23 @@ export type SendRaw = (request: RawRequest) => Promise<Answer>;
 
 /** The environment under test. */
 export interface Tenant {
+  readonly environmentID: string;
   readonly platform: PlatformClient<'environmentID'>;
   readonly auth: AuthClient<'environmentID'>;
   readonly directory: DirectoryClient;
+  /** Sends any request to an API, at its rate. */
+  readonly send: Fetch;
+  readonly hosts: Readonly<Record<Api, string>>;
+  /** The header of the worker. */
+  authorization(): Promise<string>;
   readonly sendPlatform: SendRaw;
   readonly sendAuth: SendRaw;
   readonly sendDirectory: SendRaw;
   /** The tokens that were used: what a report must not hold. */
   tokens(): readonly string[];
 }
+
+type Api = 'platform' | 'auth' | 'directory';
 
 interface Server {
   readonly url: string;
@@ -119,7 +127,11 @@ export function createTenant(options: LiveOptions, fetch: Fetch): Tenant {
   const directoryCredentials = basic(directory.clientID, directory.secret);
   const directoryUrl = hosts.directory || 'http://no-directory.invalid';
   return {
+    environmentID,
     tokens: () => [...used],
+    send: fetch,
+    hosts,
+    authorization,
     platform: createPlatformClient({
       ...settings,
       environmentID,

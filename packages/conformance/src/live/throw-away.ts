@@ -14,12 +14,21 @@ export interface ThrowAwayUser {
   readonly path: { readonly userID: string };
 }
 
+/** How a user differs from one with a new password. */
+export interface NewUser {
+  readonly password?: 'none' | 'temporary';
+  readonly value?: string;
+  readonly name?: { readonly given: string; readonly family: string };
+}
+
 /** Makes throw-away users. */
 export interface ThrowAway {
-  /** A user with a password that is not temporary. */
-  user(options?: { password?: 'none' | 'temporary' }): Promise<ThrowAwayUser>;
+  /** A user with a password that is not temporary; `value` is the password, a new one unless given. */
+  user(options?: NewUser): Promise<ThrowAwayUser>;
   /** A name that nothing has yet, and that cleaning up recognises. */
   name(): string;
+  /** What every name begins with. */
+  readonly prefix: string;
   /** A password that no user has yet. */
   password(): string;
   /** The identifier of the population of the run; absent where the default one is used. */
@@ -64,13 +73,14 @@ export async function createThrowAway(
   const population = populationID === undefined ? {} : { population: { id: populationID } };
   return {
     populationID,
+    prefix,
     name,
     password: () => keep(randomPassword(random)),
     keepOut: keep,
     secrets: () => made,
-    async user({ password: kind } = {}) {
+    async user({ password: kind, value, name: personal } = {}) {
       const username = name();
-      const password = kind === 'none' ? '' : keep(randomPassword(random));
+      const password = kind === 'none' ? '' : keep(value ?? randomPassword(random));
       const email = `${username}@example.com`;
       const answer = await answerOf(
         tenant.platform.importUser({
@@ -78,6 +88,7 @@ export async function createThrowAway(
             username,
             email,
             ...population,
+            ...(personal && { name: personal }),
             ...(password && {
               password: { value: password, ...(kind === 'temporary' && { forceChange: true }) },
             }),

@@ -6,6 +6,7 @@ import {
   directory,
   type Got,
   json,
+  noCases,
   type Otherwise,
   startTenant,
   type TestTenant,
@@ -24,7 +25,7 @@ async function report(otherwise: Otherwise, only?: readonly string[]): Promise<R
   const { environmentID, url: baseUrl } = tenant;
   const accounts = { worker, application, directory };
   const options = { environmentID, baseUrl, rate: 10_000, ...accounts, ...(only && { only }) };
-  return runLive(options);
+  return runLive({ ...options, suite: noCases });
 }
 
 const error = (status: number, code: string) => json({ code, message: 'Otherwise.' }, status);

@@ -45,7 +45,7 @@ describe('a region', () => {
       ...{ only, fetch, rate: 10_000 },
     });
     expect(report.observations.filter(({ result }) => result !== 'holds')).toEqual([]);
-    expect(report.observations).toHaveLength(12);
+    expect(report.observations).toHaveLength(13);
     expect(report.region).toBe('EU');
     expect([...hosts].sort()).toEqual([
       'api.pingone.eu',

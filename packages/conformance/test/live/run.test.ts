@@ -9,6 +9,7 @@ import { runLive } from '../../src/live/run.ts';
 import {
   application,
   directory,
+  noCases,
   type Otherwise,
   startTenant,
   type TestTenant,
@@ -38,8 +39,8 @@ async function run(otherwise?: Otherwise, more: object = {}) {
   tenant = await startTenant(otherwise);
   const { environmentID, url } = tenant;
   const accounts = { worker, application, directory };
-  const options = { environmentID, ...accounts, baseUrl: url, rate: 10_000, ...more };
-  const report = await runLive(options as LiveOptions);
+  const options = { environmentID, ...accounts, baseUrl: url, rate: 10_000 };
+  const report = await runLive({ ...options, suite: noCases, ...more } as LiveOptions);
   return { report, tenant };
 }
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSandbox } from '@ping-password/sandbox';
+import type { Suite } from '../../src/live/cases/suite.ts';
 
 /** A request that the tenant got. */
 export interface Got {
@@ -30,6 +31,22 @@ export interface TestTenant {
 }
 
 export const environmentID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';
+
+/** A suite without cases, for what is about statements. */
+export const noCases: Suite = {
+  cases: [],
+  personaNames: new Map(),
+  standIns: {
+    environmentID,
+    flowID: '',
+    passwordPolicyID: '',
+    clientID: '',
+    redirectURI: '',
+    currentPassword: '',
+    newPassword: '',
+  },
+  runCase: async () => undefined,
+};
 
 /** The worker application of a fresh world. */
 export const worker = {

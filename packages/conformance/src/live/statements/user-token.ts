@@ -5,7 +5,7 @@ import { Unsettled } from '../unsettled.ts';
 import { beginFlow, cookiesOf } from './flow.ts';
 import type { Live } from './statement.ts';
 
-const scope = [
+const passwordScope = [
   'openid',
   'p1:read:userPassword',
   'p1:reset:userPassword',
@@ -29,9 +29,14 @@ async function codeOf({ tenant }: Live, completed: Answer): Promise<string> {
 /**
  * Signs a user on and gives the access token.
  *
+ * @param scope what the token permits; all about the own password unless given.
  * @throws Unsettled where the application asks for more than user name and password, or has a secret.
  */
-export async function userToken(live: Live, user: ThrowAwayUser): Promise<string> {
+export async function userToken(
+  live: Live,
+  user: ThrowAwayUser,
+  scope = passwordScope,
+): Promise<string> {
   const { tenant, throwAway, application } = live;
   const { query, verifier } = await createPkce();
   const flow = await beginFlow(live, { ...query, scope });

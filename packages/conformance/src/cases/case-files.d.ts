@@ -1,0 +1,2 @@
+/** The case files, which the build imports. */
+declare module 'case-files';
