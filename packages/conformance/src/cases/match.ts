@@ -26,7 +26,9 @@ export function difference(
 ): string | undefined {
   if (isMatching(expected)) return expected.matches(actual) ? undefined : '';
   if (!isObject(expected)) return Object.is(actual, expected) ? undefined : '';
-  if (!isExact && !Array.isArray(expected) && Object.keys(expected).length === 0) return undefined;
+  const isEmpty = !Array.isArray(expected) && Object.keys(expected).length === 0;
+  // As in Vitest: an object without members finds itself in a text, too.
+  if (!isExact && isEmpty) return actual === undefined || actual === null ? '' : undefined;
   if (!isObject(actual) || Array.isArray(actual) !== Array.isArray(expected)) return '';
   const isWhole = isExact || Array.isArray(expected);
   if (isWhole && Object.keys(actual).length !== Object.keys(expected).length) return '';
