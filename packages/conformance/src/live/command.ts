@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } 
 import { createRequire } from 'node:module';
 import { type Arguments, help, readArguments, UsageError } from './arguments.ts';
 import { loadSuite, type Suite } from './cases/suite.ts';
+import { explainFailure } from './explain-failure.ts';
 import type { Application, LiveOptions } from './options.ts';
 import { describePlan } from './plan.ts';
 import { type AskSecret, readSecret } from './read-secret.ts';
@@ -154,8 +155,7 @@ export async function runCommand(
     else return await execute(given, surroundings);
     return 0;
   } catch (error) {
-    // The messages of the client, and those of the kit, repeat nothing that was given.
-    complain(error instanceof Error ? error.message : 'The command failed.');
+    complain(explainFailure(error));
     return 2;
   }
 }

@@ -98,6 +98,8 @@ function differencesOf({ document, action }: Route, response: Response, text: st
 export interface ContractCheck {
   /** Looks at one answer. */
   look(request: Request, response: Response): Promise<void>;
+  /** Whether an answer is a page where PingOne answers none, as a proxy does. */
+  isForeign(request: Request, response: Response): boolean;
   /** What was found, by operation and status. */
   found(): AnswerCheck[];
 }
@@ -127,6 +129,12 @@ export function createContractCheck(bases: Readonly<Record<string, string>>): Co
       entry.answers += 1;
       for (const one of differencesOf(route, response, await response.text()))
         if (entry.differences.size < mostDifferences) entry.differences.add(one);
+    },
+    isForeign({ url }, { headers }) {
+      if (mediaTypeOf(headers.get('content-type')) !== 'text/html') return false;
+      // The host of the sign-on answers pages, but not where tokens and flows are.
+      const { auth: pages = '' } = bases;
+      return !url.startsWith(`${pages}/`) || /\/(as\/token|flows\/)/.test(url);
     },
     found: () =>
       [...seen]

@@ -4,7 +4,7 @@ import { basisOf, sourcesOf } from './sources.ts';
 import { statements } from './statements/index.ts';
 import type { Live, Statement } from './statements/statement.ts';
 import { hostsOf } from './tenant.ts';
-import { Unsettled } from './unsettled.ts';
+import { isFailing, NotPermitted, Unsettled } from './unsettled.ts';
 
 /** The statements that can be observed with what was given. */
 export function statementsFor(
@@ -18,7 +18,7 @@ export function statementsFor(
   );
 }
 
-/** After so many statements in a row without an answer, the run ends. */
+/** After so many statements in a row without an answer, or with a failure of the environment, the run ends. */
 const mostUnanswered = 3;
 
 /** Where a 403 is an answer; elsewhere it shows that the worker lacks a role. */
@@ -44,19 +44,16 @@ async function judge(statement: Statement, live: Live): Promise<Judged> {
   return { observed: `It varies: ${observed}, then ${again}`, result: 'unclear' };
 }
 
-async function observe(
-  statement: Statement,
-  live: Live,
-): Promise<Observation & { answered: boolean }> {
+async function observe(statement: Statement, live: Live): Promise<Observation> {
   const { entry, id, what, at, expected } = statement;
   const [basis, sources] = [basisOf(statement), sourcesOf(statement)];
-  const about = { entry, id, what, at, expected, basis, sources, answered: true };
+  const about = { entry, id, what, at, expected, basis, sources };
   try {
     return { ...about, ...(await judge(statement, live)) };
   } catch (error) {
-    const answered = error instanceof Unsettled;
-    const why = answered ? error.message : 'a call got no usable answer';
-    return { ...about, observed: `Could not be settled: ${why}`, result: 'unclear', answered };
+    if (error instanceof NotPermitted) throw error;
+    const why = error instanceof Unsettled ? error.message : 'a call got no usable answer';
+    return { ...about, observed: `Could not be settled: ${why}`, result: 'unclear' };
   }
 }
 
@@ -70,8 +67,11 @@ export async function observeAll(live: Live, options: LiveOptions): Promise<Obse
   let unanswered = 0;
   for (const statement of statementsFor(options)) {
     if (signal?.aborted || unanswered >= mostUnanswered) break;
-    const { answered, ...observation } = await observe(statement, live);
-    unanswered = answered ? 0 : unanswered + 1;
+    const observation = await observe(statement, live);
+    // What was interrupted says nothing.
+    if (signal?.aborted) break;
+    const isGone = observation.result === 'unclear' && isFailing(observation.observed);
+    unanswered = isGone ? unanswered + 1 : 0;
     log(`${observation.result.padEnd(7)} ${statement.entry}/${statement.id}`);
     observations.push(observation);
   }

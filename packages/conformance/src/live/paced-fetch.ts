@@ -39,7 +39,10 @@ function waitOf(response: Response, attempt: number, now: number): number {
   const text = response.headers.get('retry-after') ?? '';
   if (/^\d+$/.test(text)) return Number(text) * 1000;
   const date = Date.parse(text);
-  return Number.isNaN(date) ? 1000 * 2 ** attempt : Math.max(0, date - now);
+  if (Number.isNaN(date)) return 1000 * 2 ** attempt;
+  // The clock of the server counts, where it tells it: the one of this machine may be wrong.
+  const told = Date.parse(response.headers.get('date') ?? '');
+  return Math.max(0, date - (Number.isNaN(told) ? now : told));
 }
 
 /**

@@ -98,7 +98,9 @@ function describeCleaned(words: string, { left, ...counts }: Cleaned): string[] 
 const endings: Readonly<Record<Report['ended'], readonly string[]>> = {
   complete: [],
   signal: ['The run was interrupted; the rest was not observed.'],
-  noAnswer: ['The environment stopped answering; the rest was not observed.'],
+  noAnswer: [
+    'The environment stopped answering, or failed several times in a row; the rest was not observed.',
+  ],
 };
 
 /** The summary for the terminal. */

@@ -5,19 +5,28 @@ import { type Cleaned, clean } from './clean.ts';
 import { type ContractCheck, contractVersions, createContractCheck } from './contract-check.ts';
 import { type Created, createCreated } from './created.ts';
 import { randomBytes, runName } from './names.ts';
-import { type Observed, observeAll } from './observe.ts';
+import { observeAll } from './observe.ts';
 import { notSettled } from './open-entries.ts';
 import type { LiveOptions } from './options.ts';
 import { pacedFetch, sendNow, systemTiming } from './paced-fetch.ts';
 import { createRedaction } from './redact.ts';
 import type { Report } from './report.ts';
+import type { Live } from './statements/statement.ts';
 import { createTenant, hostsOf, type Tenant } from './tenant.ts';
 import { createThrowAway } from './throw-away.ts';
 
 /** Every answer is checked against the contract on its way, and what it creates is kept. */
-function watched(send: Fetch, check: ContractCheck, created: Created): Fetch {
+function watched(
+  send: Fetch,
+  check: ContractCheck,
+  created: Created,
+  isInterrupted: () => boolean,
+): Fetch {
   return async (request) => {
+    if (isInterrupted()) throw new TypeError('The run was interrupted.');
     const response = await send(request);
+    if (check.isForeign(request, response))
+      throw new TypeError('A page was answered, which is not one of PingOne.');
     await check.look(request, response.clone());
     await created.look(request, response.clone());
     return response;
@@ -33,8 +42,9 @@ function redacted(report: Report, redact: (text: string) => string): Report {
 
 const nothing: Cleaned = { users: 0, populations: 0, policies: 0, left: 0 };
 
+type Observed = Pick<Report, 'observations' | 'cases' | 'ended'>;
+
 interface Found extends Observed {
-  readonly cases: Report['cases'];
   readonly population: Report['population'];
   readonly cleaned: Cleaned;
   readonly secrets: readonly string[];
@@ -53,25 +63,37 @@ const nothingFound: Found = {
 const cleanUp = (tenant: Tenant, created: Created): Promise<Cleaned> =>
   clean(tenant, created).catch(() => ({ ...nothing, left: created.count() }));
 
+/** Observes the statements and runs the cases. */
+async function observeRun(live: Live, options: LiveOptions): Promise<Observed> {
+  const { signal, suite } = options;
+  const observed = await observeAll(live, options);
+  if (observed.ended !== 'complete') return { ...observed, cases: [] };
+  const { cases, isAnswering } = await runCases(suite ?? (await loadSuite()), live, options);
+  const ended = signal?.aborted ? 'signal' : isAnswering ? 'complete' : 'noAnswer';
+  return { ...observed, cases, ended };
+}
+
+/** Creates what a run needs, observes, and deletes what was created, whatever happens. */
 async function runStatements(
   tenant: Tenant,
   created: Created,
   began: Date,
   options: LiveOptions,
+  beforeCleaning: () => void,
 ): Promise<Found> {
   const { application, random = randomBytes } = options;
-  const throwAway = await createThrowAway(tenant, runName(began, random), random);
-  const population = throwAway.populationID === undefined ? 'default' : 'own';
-  const live = { tenant, throwAway, application };
-  const observed = await observeAll(live, options);
-  const { cases, isAnswering } = await runCases(
-    options.suite ?? (await loadSuite()),
-    live,
-    options,
-  );
-  const cleaned = await cleanUp(tenant, created);
-  const ended = options.signal?.aborted ? 'signal' : isAnswering ? observed.ended : 'noAnswer';
-  return { ...observed, cases, ended, population, cleaned, secrets: throwAway.secrets() };
+  try {
+    const throwAway = await createThrowAway(tenant, runName(began, random), random);
+    const population = throwAway.populationID === undefined ? 'default' : 'own';
+    const observed = await observeRun({ tenant, throwAway, application }, options);
+    beforeCleaning();
+    const cleaned = await cleanUp(tenant, created);
+    return { ...observed, population, cleaned, secrets: throwAway.secrets() };
+  } catch (error) {
+    beforeCleaning();
+    await cleanUp(tenant, created);
+    throw error;
+  }
 }
 
 /**
@@ -80,6 +102,7 @@ async function runStatements(
  *
  * @returns what was found.
  * @throws ApiError when the worker application gets no token or may not list users.
+ * @throws Error when it may not create users; what was created is deleted.
  * @throws TypeError for an unknown region.
  * @example
  * const report = await runLive({ region: 'EU', environmentID, worker: { clientID, secret } });
@@ -89,12 +112,17 @@ export async function runLive(options: LiveOptions): Promise<Report> {
   const check = createContractCheck(hostsOf(options));
   const paced = pacedFetch(options.fetch ?? sendNow, rate, timing, options.signal);
   const created = createCreated();
-  const tenant = createTenant(options, watched(paced.fetch, check, created));
+  let isCleaning = true;
+  const isInterrupted = () => !isCleaning && options.signal?.aborted === true;
+  const tenant = createTenant(options, watched(paced.fetch, check, created, isInterrupted));
   const began = new Date(timing.now());
   const leftovers = await clean(tenant);
+  isCleaning = false;
   const { secrets, ...found }: Found = cleanOnly
     ? nothingFound
-    : await runStatements(tenant, created, began, options);
+    : await runStatements(tenant, created, began, options, () => {
+        isCleaning = true;
+      });
   const report: Report = {
     format: 1,
     date: began.toISOString(),

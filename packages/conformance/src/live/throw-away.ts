@@ -1,8 +1,8 @@
 import type { User } from '@ping-password/contract/platform';
-import { answerOf, membersOf } from './answer.ts';
+import { answerOf, describeAnswer, membersOf } from './answer.ts';
 import { prefix, type RandomBytes, randomPassword } from './names.ts';
 import type { Tenant } from './tenant.ts';
-import { withStatus } from './unsettled.ts';
+import { NotPermitted, withStatus } from './unsettled.ts';
 
 /** A user that exists for one statement. */
 export interface ThrowAwayUser {
@@ -23,7 +23,11 @@ export interface NewUser {
 
 /** Makes throw-away users. */
 export interface ThrowAway {
-  /** A user with a password that is not temporary; `value` is the password, a new one unless given. */
+  /**
+   * A user with a password that is not temporary; `value` is the password, a new one unless given.
+   *
+   * @throws NotPermitted where the worker may not create the first one; Unsettled where another is refused.
+   */
   user(options?: NewUser): Promise<ThrowAwayUser>;
   /** A name that nothing has yet, and that cleaning up recognises. */
   name(): string;
@@ -61,6 +65,7 @@ export async function createThrowAway(
   if (!run.startsWith(prefix)) throw new TypeError(`The name of a run begins with ${prefix}.`);
   const made: string[] = [];
   let count = 0;
+  let isPermitted = false;
   const keep = (text: string) => {
     made.push(text);
     return text;
@@ -95,7 +100,12 @@ export async function createThrowAway(
           },
         }),
       );
+      if (answer.status === 403 && !isPermitted)
+        throw new NotPermitted(
+          `The worker application may not create users: ${describeAnswer(answer)}. Give it the role Identity Data Admin for this environment, and run the command again.`,
+        );
       const { id } = withStatus(answer, 'importUser', 201).body as User;
+      isPermitted = true;
       const path = { userID: id };
       keep(id);
       return { id, username, password, path };

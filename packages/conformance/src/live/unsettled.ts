@@ -5,6 +5,17 @@ export class Unsettled extends Error {
   override name = 'Unsettled';
 }
 
+/** The worker application may not do what nearly every statement needs, so that a run makes no sense. */
+export class NotPermitted extends Error {
+  override name = 'NotPermitted';
+}
+
+/** Whether an observation tells that the environment limits the rate or fails, and nothing else. */
+export const isFailing = (observed: string): boolean =>
+  /^(The environment (limits the rate|failed)|Could not be settled: .*(\b(429|5\d\d)\b|no usable answer))/.test(
+    observed,
+  );
+
 /**
  * The answer of a call, when it has the status without which a statement says nothing.
  *

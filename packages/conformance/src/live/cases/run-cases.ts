@@ -2,7 +2,7 @@ import { type Answer, describeAnswer, safeWord } from '../answer.ts';
 import type { LiveOptions } from '../options.ts';
 import type { CaseResult } from '../report.ts';
 import type { Live } from '../statements/statement.ts';
-import { Unsettled } from '../unsettled.ts';
+import { isFailing, NotPermitted, Unsettled } from '../unsettled.ts';
 import { createCaseFetch } from './case-fetch.ts';
 import { LeftOut } from './left-out.ts';
 import type { Suite, SuiteCase } from './suite.ts';
@@ -44,6 +44,7 @@ async function once(suite: Suite, one: SuiteCase, live: Live): Promise<Judged> {
     return { result: 'holds', observed: last ? describeAnswer(last) : '' };
   } catch (error) {
     const failure = sent.failure() ?? error;
+    if (failure instanceof NotPermitted) throw failure;
     if (failure instanceof LeftOut) return { result: 'leftOut', observed: failure.message };
     const last = sent.last();
     if (failure instanceof Unsettled)
@@ -68,7 +69,7 @@ async function run(suite: Suite, one: SuiteCase, live: Live): Promise<CaseResult
   return { ...about, result: 'unclear', observed };
 }
 
-/** After so many cases in a row without an answer, the run ends. */
+/** After so many cases in a row without an answer, or with a failure of the environment, the run ends. */
 const mostUnanswered = 3;
 
 /** What the cases came to, and whether the environment still answers. */
@@ -85,7 +86,9 @@ export async function runCases(suite: Suite, live: Live, options: LiveOptions): 
   for (const one of casesFor(suite, only)) {
     if (signal?.aborted || unanswered >= mostUnanswered) break;
     const result = await run(suite, one, live);
-    unanswered = result.observed.endsWith('no usable answer') ? unanswered + 1 : 0;
+    if (signal?.aborted) break;
+    const isGone = result.result === 'unclear' && isFailing(result.observed);
+    if (result.result !== 'leftOut') unanswered = isGone ? unanswered + 1 : 0;
     log(`${result.result.padEnd(7)} ${one.operation} ${one.status} when ${one.condition}`);
     cases.push(result);
   }
