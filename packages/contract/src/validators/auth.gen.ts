@@ -27,6 +27,7 @@ const names7dba3d95 = /* @__PURE__ */ new Set(["username"]);
 const namesf7ead635 = /* @__PURE__ */ new Set(["currentPassword","newPassword"]);
 const namese02149f9 = /* @__PURE__ */ new Set(["recoveryCode","newPassword"]);
 const namesd1cf41ce = /* @__PURE__ */ new Set(["username","email","password"]);
+const patterne1003836 = /^[^\x00-\x1f\x7f]*$/u;
 const namesdc41ef3d = /* @__PURE__ */ new Set(["verificationCode"]);
 const namesa3c3b153 = /* @__PURE__ */ new Set(["device","compatibility"]);
 const nameseab12cc2 = /* @__PURE__ */ new Set(["id"]);
@@ -507,9 +508,14 @@ const fitsNoMembers = (v: unknown): boolean =>
 const fitsUserRegistration = (v: unknown): boolean =>
   isObject(v) &&
   hasOnly(v, namesd1cf41ce) &&
-  v["username"] !== undefined && fits9e74680c(v["username"]) &&
+  v["username"] !== undefined && fitsa2a4b5fb(v["username"]) &&
   v["email"] !== undefined && fitse9ddfff5(v["email"]) &&
   v["password"] !== undefined && fits9750369c(v["password"]);
+const fitsa2a4b5fb = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 128) &&
+  v !== '' &&
+  patterne1003836.test(v);
 const fitse9ddfff5 = (v: unknown): boolean =>
   typeof v === 'string' &&
   !isLonger(v, 254) &&
@@ -542,7 +548,7 @@ const schemaUsername: Schema = {"type":"object","required":["username"],"additio
 const schemaFlowPasswordReset: Schema = {"type":"object","required":["currentPassword","newPassword"],"additionalProperties":false,"properties":{"currentPassword":{"type":"string","format":"password","minLength":1},"newPassword":{"type":"string","format":"password","minLength":1}}};
 const schemaPasswordRecovery: Schema = {"type":"object","required":["recoveryCode","newPassword"],"additionalProperties":false,"properties":{"recoveryCode":{"type":"string","format":"password","minLength":1},"newPassword":{"type":"string","format":"password","minLength":1}}};
 const schemaNoMembers: Schema = {"type":"object","additionalProperties":false};
-const schemaUserRegistration: Schema = {"type":"object","required":["username","email","password"],"additionalProperties":false,"properties":{"username":{"type":"string","minLength":1,"maxLength":128},"email":{"type":"string","format":"email","maxLength":254},"password":{"type":"string","format":"password","minLength":1}}};
+const schemaUserRegistration: Schema = {"type":"object","required":["username","email","password"],"additionalProperties":false,"properties":{"username":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]*$","minLength":1,"maxLength":128},"email":{"type":"string","format":"email","maxLength":254},"password":{"type":"string","format":"password","minLength":1}}};
 const schemaUserVerification: Schema = {"type":"object","required":["verificationCode"],"additionalProperties":false,"properties":{"verificationCode":{"type":"string","format":"password","minLength":1}}};
 const schemaDeviceSelection: Schema = {"type":"object","required":["device"],"additionalProperties":false,"properties":{"device":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","format":"uuid"}}},"compatibility":{"type":"string","minLength":1}}};
 const schemaOtpCheck: Schema = {"type":"object","required":["otp"],"additionalProperties":false,"properties":{"otp":{"type":"string","format":"password","minLength":1}}};

@@ -21,6 +21,7 @@ import { type BodyOf, standardSchema } from './standard-schema.ts';
 import type { ActionValidators } from './validator.ts';
 
 const names7ddb6582 = /* @__PURE__ */ new Set([]);
+const patterne1003836 = /^[^\x00-\x1f\x7f]*$/u;
 const patternd246a376 = /^[A-Z]{2}$/u;
 const pattern73cc0259 = /[0-9]/u;
 const pattern8aecc019 = /^\w+\/\w+$/u;
@@ -210,46 +211,54 @@ const fitsGeneralErrorBody = (v: unknown): boolean =>
   (v["message"] === undefined || fitsdcee8582(v["message"]));
 const fitsUserInput = (v: unknown): boolean =>
   isObject(v) &&
-  v["username"] !== undefined && fits9e74680c(v["username"]) &&
-  (v["accountId"] === undefined || fits9d34451f(v["accountId"])) &&
+  v["username"] !== undefined && fitsa2a4b5fb(v["username"]) &&
+  (v["accountId"] === undefined || fitseee13fd7(v["accountId"])) &&
   (v["address"] === undefined || fitsUserAddressInput(v["address"])) &&
   (v["email"] === undefined || fits6e5302be(v["email"])) &&
   (v["externalId"] === undefined || fits3b0f7d7a(v["externalId"])) &&
   (v["identityProvider"] === undefined || fitsb2562a1e(v["identityProvider"])) &&
-  (v["locale"] === undefined || fits86092458(v["locale"])) &&
+  (v["locale"] === undefined || fits9dc932b1(v["locale"])) &&
   (v["mobilePhone"] === undefined || fits3d87128e(v["mobilePhone"])) &&
   (v["name"] === undefined || fitsPersonNameInput(v["name"])) &&
-  (v["nickname"] === undefined || fits9d34451f(v["nickname"])) &&
+  (v["nickname"] === undefined || fitseee13fd7(v["nickname"])) &&
   (v["photo"] === undefined || fits5f9cc09a(v["photo"])) &&
   (v["preferredLanguage"] === undefined || fits9d34451f(v["preferredLanguage"])) &&
   (v["primaryPhone"] === undefined || fits3d87128e(v["primaryPhone"])) &&
   (v["timezone"] === undefined || fits1217f602(v["timezone"])) &&
-  (v["title"] === undefined || fits9d34451f(v["title"])) &&
-  (v["type"] === undefined || fits9d34451f(v["type"])) &&
+  (v["title"] === undefined || fitseee13fd7(v["title"])) &&
+  (v["type"] === undefined || fitseee13fd7(v["type"])) &&
   (v["mfaEnabled"] === undefined || fitsbf1dc04f(v["mfaEnabled"])) &&
   (v["population"] === undefined || fitsa986f4b3(v["population"]));
-const fits9e74680c = (v: unknown): boolean =>
+const fitsa2a4b5fb = (v: unknown): boolean =>
   typeof v === 'string' &&
   !isLonger(v, 128) &&
-  v !== '';
-const fits9d34451f = (v: unknown): boolean =>
+  v !== '' &&
+  patterne1003836.test(v);
+const fitseee13fd7 = (v: unknown): boolean =>
   typeof v === 'string' &&
-  !isLonger(v, 256) || v === null;
+  !isLonger(v, 256) &&
+  patterne1003836.test(v) || v === null;
 const fitsUserAddressInput = (v: unknown): boolean =>
   isObject(v) &&
   (v["streetAddress"] === undefined || fits86092458(v["streetAddress"])) &&
-  (v["locality"] === undefined || fits86092458(v["locality"])) &&
-  (v["region"] === undefined || fits86092458(v["region"])) &&
-  (v["postalCode"] === undefined || fits6ec4cb2c(v["postalCode"])) &&
+  (v["locality"] === undefined || fits9dc932b1(v["locality"])) &&
+  (v["region"] === undefined || fits9dc932b1(v["region"])) &&
+  (v["postalCode"] === undefined || fitsc4d24e52(v["postalCode"])) &&
   (v["countryCode"] === undefined || fitse88b8f0a(v["countryCode"])) || v === null;
 const fits86092458 = (v: unknown): boolean =>
   typeof v === 'string' &&
   !isLonger(v, 256) &&
   v !== '' || v === null;
-const fits6ec4cb2c = (v: unknown): boolean =>
+const fits9dc932b1 = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 256) &&
+  v !== '' &&
+  patterne1003836.test(v) || v === null;
+const fitsc4d24e52 = (v: unknown): boolean =>
   typeof v === 'string' &&
   !isLonger(v, 40) &&
-  v !== '' || v === null;
+  v !== '' &&
+  patterne1003836.test(v) || v === null;
 const fitse88b8f0a = (v: unknown): boolean =>
   typeof v === 'string' &&
   patternd246a376.test(v) || v === null;
@@ -273,12 +282,12 @@ const fits3d87128e = (v: unknown): boolean =>
   pattern73cc0259.test(v) || v === null;
 const fitsPersonNameInput = (v: unknown): boolean =>
   isObject(v) &&
-  (v["given"] === undefined || fits86092458(v["given"])) &&
-  (v["middle"] === undefined || fits86092458(v["middle"])) &&
-  (v["family"] === undefined || fits86092458(v["family"])) &&
-  (v["formatted"] === undefined || fits86092458(v["formatted"])) &&
-  (v["honorificPrefix"] === undefined || fits9d34451f(v["honorificPrefix"])) &&
-  (v["honorificSuffix"] === undefined || fits9d34451f(v["honorificSuffix"])) || v === null;
+  (v["given"] === undefined || fits9dc932b1(v["given"])) &&
+  (v["middle"] === undefined || fits9dc932b1(v["middle"])) &&
+  (v["family"] === undefined || fits9dc932b1(v["family"])) &&
+  (v["formatted"] === undefined || fits9dc932b1(v["formatted"])) &&
+  (v["honorificPrefix"] === undefined || fitseee13fd7(v["honorificPrefix"])) &&
+  (v["honorificSuffix"] === undefined || fitseee13fd7(v["honorificSuffix"])) || v === null;
 const fitsc3553f03 = (v: unknown): boolean =>
   typeof v === 'string' &&
   !isLonger(v, 2048) &&
@@ -286,6 +295,9 @@ const fitsc3553f03 = (v: unknown): boolean =>
 const fits5f9cc09a = (v: unknown): boolean =>
   isObject(v) &&
   (v["href"] === undefined || fitsc3553f03(v["href"])) || v === null;
+const fits9d34451f = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  !isLonger(v, 256) || v === null;
 const fits1217f602 = (v: unknown): boolean =>
   typeof v === 'string' &&
   !isLonger(v, 256) &&
@@ -297,22 +309,22 @@ const fitsa986f4b3 = (v: unknown): boolean =>
   v["id"] !== undefined && fits0a1ead7c(v["id"]) || v === null;
 const fitsUserImport = (v: unknown): boolean =>
   isObject(v) &&
-  v["username"] !== undefined && fits9e74680c(v["username"]) &&
-  (v["accountId"] === undefined || fits9d34451f(v["accountId"])) &&
+  v["username"] !== undefined && fitsa2a4b5fb(v["username"]) &&
+  (v["accountId"] === undefined || fitseee13fd7(v["accountId"])) &&
   (v["address"] === undefined || fitsUserAddressInput(v["address"])) &&
   (v["email"] === undefined || fits6e5302be(v["email"])) &&
   (v["externalId"] === undefined || fits3b0f7d7a(v["externalId"])) &&
   (v["identityProvider"] === undefined || fitsb2562a1e(v["identityProvider"])) &&
-  (v["locale"] === undefined || fits86092458(v["locale"])) &&
+  (v["locale"] === undefined || fits9dc932b1(v["locale"])) &&
   (v["mobilePhone"] === undefined || fits3d87128e(v["mobilePhone"])) &&
   (v["name"] === undefined || fitsPersonNameInput(v["name"])) &&
-  (v["nickname"] === undefined || fits9d34451f(v["nickname"])) &&
+  (v["nickname"] === undefined || fitseee13fd7(v["nickname"])) &&
   (v["photo"] === undefined || fits5f9cc09a(v["photo"])) &&
   (v["preferredLanguage"] === undefined || fits9d34451f(v["preferredLanguage"])) &&
   (v["primaryPhone"] === undefined || fits3d87128e(v["primaryPhone"])) &&
   (v["timezone"] === undefined || fits1217f602(v["timezone"])) &&
-  (v["title"] === undefined || fits9d34451f(v["title"])) &&
-  (v["type"] === undefined || fits9d34451f(v["type"])) &&
+  (v["title"] === undefined || fitseee13fd7(v["title"])) &&
+  (v["type"] === undefined || fitseee13fd7(v["type"])) &&
   (v["emailVerified"] === undefined || fitsbf1dc04f(v["emailVerified"])) &&
   (v["lifecycle"] === undefined || fitsd76e1d00(v["lifecycle"])) &&
   (v["mfaEnabled"] === undefined || fitsbf1dc04f(v["mfaEnabled"])) &&
@@ -367,40 +379,40 @@ const fits420046d2 = (v: unknown): boolean =>
   typeof v === 'string' && (v === "memberOfGroupIDs" || v === "memberOfGroupNames");
 const fitsUserReplacement = (v: unknown): boolean =>
   isObject(v) &&
-  v["username"] !== undefined && fits9e74680c(v["username"]) &&
-  (v["accountId"] === undefined || fits9d34451f(v["accountId"])) &&
+  v["username"] !== undefined && fitsa2a4b5fb(v["username"]) &&
+  (v["accountId"] === undefined || fitseee13fd7(v["accountId"])) &&
   (v["address"] === undefined || fitsUserAddressInput(v["address"])) &&
   (v["email"] === undefined || fits6e5302be(v["email"])) &&
   (v["externalId"] === undefined || fits3b0f7d7a(v["externalId"])) &&
   (v["identityProvider"] === undefined || fitsb2562a1e(v["identityProvider"])) &&
-  (v["locale"] === undefined || fits86092458(v["locale"])) &&
+  (v["locale"] === undefined || fits9dc932b1(v["locale"])) &&
   (v["mobilePhone"] === undefined || fits3d87128e(v["mobilePhone"])) &&
   (v["name"] === undefined || fitsPersonNameInput(v["name"])) &&
-  (v["nickname"] === undefined || fits9d34451f(v["nickname"])) &&
+  (v["nickname"] === undefined || fitseee13fd7(v["nickname"])) &&
   (v["photo"] === undefined || fits5f9cc09a(v["photo"])) &&
   (v["preferredLanguage"] === undefined || fits9d34451f(v["preferredLanguage"])) &&
   (v["primaryPhone"] === undefined || fits3d87128e(v["primaryPhone"])) &&
   (v["timezone"] === undefined || fits1217f602(v["timezone"])) &&
-  (v["title"] === undefined || fits9d34451f(v["title"])) &&
-  (v["type"] === undefined || fits9d34451f(v["type"]));
+  (v["title"] === undefined || fitseee13fd7(v["title"])) &&
+  (v["type"] === undefined || fitseee13fd7(v["type"]));
 const fitsUserPatch = (v: unknown): boolean =>
   isObject(v) &&
-  (v["accountId"] === undefined || fits9d34451f(v["accountId"])) &&
+  (v["accountId"] === undefined || fitseee13fd7(v["accountId"])) &&
   (v["address"] === undefined || fitsUserAddressInput(v["address"])) &&
   (v["email"] === undefined || fits6e5302be(v["email"])) &&
   (v["externalId"] === undefined || fits3b0f7d7a(v["externalId"])) &&
   (v["identityProvider"] === undefined || fitsb2562a1e(v["identityProvider"])) &&
-  (v["locale"] === undefined || fits86092458(v["locale"])) &&
+  (v["locale"] === undefined || fits9dc932b1(v["locale"])) &&
   (v["mobilePhone"] === undefined || fits3d87128e(v["mobilePhone"])) &&
   (v["name"] === undefined || fitsPersonNameInput(v["name"])) &&
-  (v["nickname"] === undefined || fits9d34451f(v["nickname"])) &&
+  (v["nickname"] === undefined || fitseee13fd7(v["nickname"])) &&
   (v["photo"] === undefined || fits5f9cc09a(v["photo"])) &&
   (v["preferredLanguage"] === undefined || fits9d34451f(v["preferredLanguage"])) &&
   (v["primaryPhone"] === undefined || fits3d87128e(v["primaryPhone"])) &&
   (v["timezone"] === undefined || fits1217f602(v["timezone"])) &&
-  (v["title"] === undefined || fits9d34451f(v["title"])) &&
-  (v["type"] === undefined || fits9d34451f(v["type"])) &&
-  (v["username"] === undefined || fits9e74680c(v["username"]));
+  (v["title"] === undefined || fitseee13fd7(v["title"])) &&
+  (v["type"] === undefined || fitseee13fd7(v["type"])) &&
+  (v["username"] === undefined || fitsa2a4b5fb(v["username"]));
 const fitsAccountLock = (v: unknown): boolean =>
   isObject(v) &&
   (v["unlockAt"] === undefined || fits147f499b(v["unlockAt"]));
@@ -682,13 +694,13 @@ const fits3c6cf97d = (v: unknown): boolean =>
 const fitsb2ac0f28 = (v: unknown): boolean =>
   isObject(v) &&
   v["populations"] !== undefined && fits3c6cf97d(v["populations"]);
-const schemaPersonNameInput: Schema = {"type":["object","null"],"properties":{"given":{"type":["string","null"],"minLength":1,"maxLength":256},"middle":{"type":["string","null"],"minLength":1,"maxLength":256},"family":{"type":["string","null"],"minLength":1,"maxLength":256},"formatted":{"type":["string","null"],"minLength":1,"maxLength":256},"honorificPrefix":{"type":["string","null"],"maxLength":256},"honorificSuffix":{"type":["string","null"],"maxLength":256}}};
-const schemaUserAddressInput: Schema = {"type":["object","null"],"properties":{"streetAddress":{"type":["string","null"],"minLength":1,"maxLength":256},"locality":{"type":["string","null"],"minLength":1,"maxLength":256},"region":{"type":["string","null"],"minLength":1,"maxLength":256},"postalCode":{"type":["string","null"],"minLength":1,"maxLength":40},"countryCode":{"type":["string","null"],"pattern":"^[A-Z]{2}$","examples":["CA"]}}};
-const schemaUserInput: Schema = {"type":"object","required":["username"],"properties":{"accountId":{"type":["string","null"],"maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"minLength":1,"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"minLength":1,"maxLength":256},"mobilePhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"timezone":{"type":["string","null"],"pattern":"^\\w+/\\w+$","maxLength":256,"examples":["Europe/London"]},"title":{"type":["string","null"],"maxLength":256},"type":{"type":["string","null"],"maxLength":256},"mfaEnabled":{"type":["boolean","null"]},"population":{"type":["object","null"],"required":["id"],"properties":{"id":{"type":"string","format":"uuid"}}},"username":{"type":"string","minLength":1,"maxLength":128}}};
+const schemaPersonNameInput: Schema = {"type":["object","null"],"properties":{"given":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","minLength":1,"maxLength":256},"middle":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","minLength":1,"maxLength":256},"family":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","minLength":1,"maxLength":256},"formatted":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","minLength":1,"maxLength":256},"honorificPrefix":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","maxLength":256},"honorificSuffix":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","maxLength":256}}};
+const schemaUserAddressInput: Schema = {"type":["object","null"],"properties":{"streetAddress":{"type":["string","null"],"minLength":1,"maxLength":256},"locality":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","minLength":1,"maxLength":256},"region":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","minLength":1,"maxLength":256},"postalCode":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","minLength":1,"maxLength":40},"countryCode":{"type":["string","null"],"pattern":"^[A-Z]{2}$","examples":["CA"]}}};
+const schemaUserInput: Schema = {"type":"object","required":["username"],"properties":{"accountId":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"minLength":1,"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","minLength":1,"maxLength":256},"mobilePhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"timezone":{"type":["string","null"],"pattern":"^\\w+/\\w+$","maxLength":256,"examples":["Europe/London"]},"title":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","maxLength":256},"type":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","maxLength":256},"mfaEnabled":{"type":["boolean","null"]},"population":{"type":["object","null"],"required":["id"],"properties":{"id":{"type":"string","format":"uuid"}}},"username":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]*$","minLength":1,"maxLength":128}}};
 const schemaPasswordGatewayInput: Schema = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","format":"uuid"},"type":{"type":"string","minLength":1,"maxLength":100},"userType":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"id":{"type":"string","format":"uuid"}}},"correlationAttributes":{"type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"maxLength":256},"additionalProperties":{"type":"string","maxLength":1024}}}};
-const schemaUserImport: Schema = {"type":"object","required":["username"],"properties":{"accountId":{"type":["string","null"],"maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"minLength":1,"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"minLength":1,"maxLength":256},"mobilePhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"timezone":{"type":["string","null"],"pattern":"^\\w+/\\w+$","maxLength":256,"examples":["Europe/London"]},"title":{"type":["string","null"],"maxLength":256},"type":{"type":["string","null"],"maxLength":256},"emailVerified":{"type":["boolean","null"]},"lifecycle":{"type":["object","null"],"properties":{"status":{"type":"string","enum":["ACCOUNT_OK","VERIFICATION_REQUIRED"]},"suppressVerificationCode":{"type":["boolean","null"]}}},"mfaEnabled":{"type":["boolean","null"]},"population":{"type":["object","null"],"required":["id"],"properties":{"id":{"type":"string","format":"uuid"}}},"password":{"type":["object","null"],"properties":{"value":{"type":"string","format":"password","minLength":1},"forceChange":{"type":["boolean","null"]},"external":{"type":["object","null"],"properties":{"gateway":{"$ref":"#/components/schemas/PasswordGatewayInput"}}}}},"username":{"type":"string","minLength":1,"maxLength":128}}};
-const schemaUserReplacement: Schema = {"type":"object","required":["username"],"properties":{"_links":{},"_embedded":{},"id":{},"environment":{},"account":{},"createdAt":{},"emailVerified":{},"enabled":{},"lastSignOn":{},"lifecycle":{},"memberOfGroupIDs":{},"memberOfGroupNames":{},"mfaEnabled":{},"population":{},"updatedAt":{},"verifyStatus":{},"accountId":{"type":["string","null"],"maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"minLength":1,"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"minLength":1,"maxLength":256},"mobilePhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"timezone":{"type":["string","null"],"pattern":"^\\w+/\\w+$","maxLength":256,"examples":["Europe/London"]},"title":{"type":["string","null"],"maxLength":256},"type":{"type":["string","null"],"maxLength":256},"username":{"type":"string","minLength":1,"maxLength":128}}};
-const schemaUserPatch: Schema = {"type":"object","properties":{"accountId":{"type":["string","null"],"maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"minLength":1,"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"minLength":1,"maxLength":256},"mobilePhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"timezone":{"type":["string","null"],"pattern":"^\\w+/\\w+$","maxLength":256,"examples":["Europe/London"]},"title":{"type":["string","null"],"maxLength":256},"type":{"type":["string","null"],"maxLength":256},"username":{"type":"string","minLength":1,"maxLength":128}}};
+const schemaUserImport: Schema = {"type":"object","required":["username"],"properties":{"accountId":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"minLength":1,"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","minLength":1,"maxLength":256},"mobilePhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"timezone":{"type":["string","null"],"pattern":"^\\w+/\\w+$","maxLength":256,"examples":["Europe/London"]},"title":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","maxLength":256},"type":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","maxLength":256},"emailVerified":{"type":["boolean","null"]},"lifecycle":{"type":["object","null"],"properties":{"status":{"type":"string","enum":["ACCOUNT_OK","VERIFICATION_REQUIRED"]},"suppressVerificationCode":{"type":["boolean","null"]}}},"mfaEnabled":{"type":["boolean","null"]},"population":{"type":["object","null"],"required":["id"],"properties":{"id":{"type":"string","format":"uuid"}}},"password":{"type":["object","null"],"properties":{"value":{"type":"string","format":"password","minLength":1},"forceChange":{"type":["boolean","null"]},"external":{"type":["object","null"],"properties":{"gateway":{"$ref":"#/components/schemas/PasswordGatewayInput"}}}}},"username":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]*$","minLength":1,"maxLength":128}}};
+const schemaUserReplacement: Schema = {"type":"object","required":["username"],"properties":{"_links":{},"_embedded":{},"id":{},"environment":{},"account":{},"createdAt":{},"emailVerified":{},"enabled":{},"lastSignOn":{},"lifecycle":{},"memberOfGroupIDs":{},"memberOfGroupNames":{},"mfaEnabled":{},"population":{},"updatedAt":{},"verifyStatus":{},"accountId":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"minLength":1,"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","minLength":1,"maxLength":256},"mobilePhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"timezone":{"type":["string","null"],"pattern":"^\\w+/\\w+$","maxLength":256,"examples":["Europe/London"]},"title":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","maxLength":256},"type":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","maxLength":256},"username":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]*$","minLength":1,"maxLength":128}}};
+const schemaUserPatch: Schema = {"type":"object","properties":{"accountId":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","maxLength":256},"address":{"$ref":"#/components/schemas/UserAddressInput"},"email":{"type":["string","null"],"format":"email","maxLength":254},"externalId":{"type":["string","null"],"minLength":1,"maxLength":1024},"identityProvider":{"type":["object","null"],"properties":{"id":{"type":["string","null"],"format":"uuid"},"type":{}}},"locale":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","minLength":1,"maxLength":256},"mobilePhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"name":{"$ref":"#/components/schemas/PersonNameInput"},"nickname":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","maxLength":256},"photo":{"type":["object","null"],"properties":{"href":{"type":["string","null"],"format":"uri","maxLength":2048}}},"preferredLanguage":{"type":["string","null"],"maxLength":256},"primaryPhone":{"type":["string","null"],"pattern":"[0-9]","maxLength":32},"timezone":{"type":["string","null"],"pattern":"^\\w+/\\w+$","maxLength":256,"examples":["Europe/London"]},"title":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","maxLength":256},"type":{"type":["string","null"],"pattern":"^[^\\x00-\\x1f\\x7f]*$","maxLength":256},"username":{"type":"string","pattern":"^[^\\x00-\\x1f\\x7f]*$","minLength":1,"maxLength":128}}};
 const schemaAccountLock: Schema = {"type":"object","properties":{"unlockAt":{"type":"string","format":"date-time"}}};
 const schemaNoMembers: Schema = {"type":"object","additionalProperties":false};
 const schemaPasswordResetSelf: Schema = {"type":"object","required":["currentPassword","newPassword"],"additionalProperties":false,"properties":{"currentPassword":{"type":"string","format":"password","minLength":1},"newPassword":{"type":"string","format":"password","minLength":1}}};

@@ -64,6 +64,36 @@ describe('an attribute of a user', () => {
   });
 });
 
+describe('a text of a user', () => {
+  it.each([
+    'username',
+    'nickname',
+    'title',
+    'type',
+    'locale',
+    'accountId',
+    'name.given',
+    'name.middle',
+    'name.family',
+    'name.formatted',
+    'name.honorificPrefix',
+    'name.honorificSuffix',
+    'address.locality',
+    'address.region',
+    'address.postalCode',
+  ])('%s has letters, marks, digits, punctuation, symbols and blanks', async (path) => {
+    const outcomes = [];
+    for (const value of ['Zoë Ñu, 3. «日本» + €', 'a\tb', 'a\nb', 'a\u0007b', 'a\u007fb'])
+      outcomes.push(await patch(at(path, value)));
+    const refused = `400 INVALID_DATA INVALID_VALUE ${path}`;
+    expect(outcomes).toEqual(['200', refused, refused, refused, refused]);
+  });
+
+  it('may have several lines where it is a street address', async () => {
+    expect(await patch({ address: { streetAddress: 'Pier 1\nBox 2' } })).toBe('200');
+  });
+});
+
 describe('a user who is read', () => {
   it.each(['memberOfGroupIDs', 'memberOfGroupNames'])(
     'has %s only where include asks for them, and never in a list',

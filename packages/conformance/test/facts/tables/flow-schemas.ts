@@ -109,8 +109,10 @@ Flow
   _embedded/application/id: inferred D-FL
 UsernamePasswordCheck Username FlowPasswordReset PasswordRecovery UserRegistration UserVerification DeviceSelection OtpCheck NoMembers
   .: closed
-UsernamePasswordCheck Username UserRegistration
+UsernamePasswordCheck Username
   username: from 1; to 128; inferred R-SDK
+UserRegistration
+  username: from 1; to 128; like ^[^\\x00-\\x1f\\x7f]*$; inferred R-SDK N-CHAR
 UsernamePasswordCheck UserRegistration
   password: from 1; write-only
 FlowPasswordReset

@@ -89,10 +89,6 @@ PasswordCheck
 PasswordRecovery
   recoveryCode: from 1; write-only
 `,
-  lacking: `
-PasswordState
-  passwordAuthority: optional; string; for example PING_ONE; for example LDAP; read-only
-`,
 };
 
 /** How a resource refers to another; of the Platform and of the Auth API. */

@@ -4,19 +4,20 @@ import type { Facts } from '../table.ts';
 export const userInputs: Facts = {
   documented: `
 UserInput
-  .: object; public R-SDK N-CRE
+  .: object; public R-SDK N-CRE N-CHAR
 UserImport
-  .: object; public R-SDK N-IMP N-IMPX
+  .: object; public R-SDK N-IMP N-IMPX N-CHAR
 UserReplacement
-  .: object; public R-SDK N-PUT
+  .: object; public R-SDK N-PUT N-CHAR
 UserPatch
-  .: object; public R-SDK N-PATCH
+  .: object; public R-SDK N-PATCH N-CHAR
 UserInput UserImport UserReplacement
   username: required
 UserPatch
   username: optional
 UserInput UserImport UserReplacement UserPatch
   username: string; from 1; to 128
+  username, nickname, title, type, locale, accountId: like ^[^\\x00-\\x1f\\x7f]*$
   email: optional; email
   externalId: optional; string; from 1; to 1024
   nickname, title, type, locale: optional; string; to 256
@@ -33,13 +34,15 @@ UserInput UserImport UserReplacement UserPatch
   email, externalId, nickname, title, type, locale: or null
   preferredLanguage, timezone, primaryPhone, mobilePhone, accountId, photo/href: or null
 PersonNameInput
-  .: object; or null; public R-SDK
+  .: object; or null; public R-SDK N-CHAR
   given, middle, family, formatted: optional; string; or null; from 1; to 256
   honorificPrefix, honorificSuffix: optional; string; or null
+  given, middle, family, formatted, honorificPrefix, honorificSuffix: like ^[^\\x00-\\x1f\\x7f]*$
 UserAddressInput
-  .: object; or null; public R-SDK
+  .: object; or null; public R-SDK N-CHAR
   streetAddress, locality, region: optional; string; or null; from 1; to 256
   postalCode: optional; string; or null; from 1; to 40
+  locality, region, postalCode: like ^[^\\x00-\\x1f\\x7f]*$
   countryCode: optional; string; or null; like ^[A-Z]{2}$
 UserInput UserImport
   mfaEnabled: optional; boolean; by default false
