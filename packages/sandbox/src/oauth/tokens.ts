@@ -9,7 +9,7 @@ import type { GrantRecord } from '../world/sign-on-records.ts';
 import type { World } from '../world/world.ts';
 import { keepGrant } from './code.ts';
 import { profileClaims } from './profile-claims.ts';
-import { organizationID, type Provider } from './provider.ts';
+import { organizationID, type Provider, region } from './provider.ts';
 import type { Signer } from './signer.ts';
 
 type TokenSet = components['schemas']['TokenSet'];
@@ -119,6 +119,7 @@ export function idTokenOf(
     sub: userID,
     aud: clientID,
     sid: sessionID,
+    'p1.region': region,
     ...contextOf(identity),
     auth_time: Math.floor(authenticatedAt / 1000),
     ...(nonce !== undefined && { nonce }),

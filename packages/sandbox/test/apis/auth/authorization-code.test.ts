@@ -28,6 +28,7 @@ describe('authorization code', () => {
     const hash = createHash('sha256').update(text(body, 'access_token')).digest();
     expect(claimsOf(body, 'id_token')).toEqual({
       ...common,
+      'p1.region': 'NA',
       sid: access['sid'],
       aud: clientID,
       acr: 'Single_Factor',
