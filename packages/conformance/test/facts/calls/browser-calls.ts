@@ -1,0 +1,61 @@
+import { environmentID, type PageMock } from '../../../src/vendor-page.ts';
+
+const callback = 'https://app.example.com/callback';
+const base = `/auth/${environmentID}`;
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Where a response redirects to. */
+export const locationOf = ({ headers }: Response) =>
+  new URL(headers.get('location') ?? 'about:blank');
+
+const cookieOf = ({ headers }: Response) =>
+  headers
+    .getSetCookie()
+    .find((cookie) => cookie.startsWith('ST='))
+    ?.split(';')[0] ?? '';
+
+/** Calls of the Auth API as a browser sends them, written by hand. */
+export function browserCalls(mock: Pick<PageMock, 'url' | 'arrange'>) {
+  /** A call that follows no redirect. */
+  const browse = (path: string, headers: Texts = {}) =>
+    fetch(`${mock.url}${base}${path}`, { headers, redirect: 'manual' });
+
+  /** Begins a sign-on to the application `first`. */
+  const authorize = (more: Texts = {}, headers: Texts = {}) =>
+    browse(
+      `/as/authorize?${new URLSearchParams({
+        client_id: 'first',
+        response_type: 'code',
+        redirect_uri: callback,
+        scope: 'openid',
+        state: 'fake-state',
+        ...more,
+      })}`,
+      headers,
+    );
+
+  return {
+    browse,
+    authorize,
+    /** Adds an application to the world. */
+    register: (id: string, settings: object = {}) =>
+      mock.arrange('POST', '/applications', {
+        id,
+        type: 'WEB_APP',
+        redirectUris: [callback],
+        ...settings,
+      }),
+    /** Signs the user on: to the sign-on page, the check of the password, and back. */
+    async signOn(more: Texts = {}) {
+      const flowID = locationOf(await authorize(more)).searchParams.get('flowId');
+      const checked = await fetch(`${mock.url}${base}/flows/${flowID}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/vnd.pingidentity.usernamePassword.check+json' },
+        body: JSON.stringify({ username: 'user.ok', password: 'Tr4vel-Lightly-88' }),
+      });
+      const cookie = cookieOf(checked);
+      return { cookie, resumed: await browse(`/as/resume?flowId=${flowID}`, { cookie }) };
+    },
+  };
+}
