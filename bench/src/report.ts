@@ -11,7 +11,7 @@ export interface Row {
 
 const round = (figure: number) => (figure >= 100 ? figure.toFixed(0) : figure.toFixed(2));
 
-function verdict({ figure, unit, budget }: Row): [string, string] {
+function statusOf({ figure, unit, budget }: Row): [string, string] {
   const met = 'atLeast' in budget ? figure >= budget.atLeast : figure <= budget.atMost;
   const limit = 'atLeast' in budget ? `≥ ${budget.atLeast}` : `≤ ${budget.atMost}`;
   return [`${limit} ${unit}`.trim(), met ? 'met' : 'MISSED'];
@@ -26,7 +26,7 @@ export function table(rows: readonly Row[]): string {
       row.ours,
       row.peer,
       `${round(row.figure)} ${row.unit}`.trim(),
-      ...verdict(row),
+      ...statusOf(row),
     ]),
   ];
   const widths =

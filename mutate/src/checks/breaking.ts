@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { compare } from '../../../packages/contract/gates/breaking.ts';
+import { compare } from '../../../packages/contract/compatibility/breaking.ts';
 import type { Check } from './check.ts';
 
 /** The comparison with the released documents; once the version is raised, it lets every change pass. */

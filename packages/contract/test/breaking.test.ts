@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compare } from '../gates/breaking.ts';
+import { compare } from '../compatibility/breaking.ts';
 
 const released = (view: string) =>
   fileURLToPath(new URL(`../openapi/platform.${view}.json`, import.meta.url));

@@ -39,7 +39,7 @@ interface Place {
 }
 
 /** What the report says about one place. */
-interface Verdict {
+interface Conclusion {
   readonly result: Finding['result'] | 'mixed';
   readonly differences: readonly string[];
 }
@@ -78,7 +78,7 @@ function placeOf(specs: URL, { api, operationId, status }: Finding): Place | und
 }
 
 /** What all findings about a place come to: one result where they agree. */
-function verdictOf(findings: readonly Finding[]): Verdict {
+function conclusionOf(findings: readonly Finding[]): Conclusion {
   const [first, ...others] = new Set(findings.map(({ result }) => result));
   const differences = findings.flatMap(({ difference }) => (difference ? [difference] : []));
   return { result: first && others.length === 0 ? first : 'mixed', differences };
@@ -88,7 +88,7 @@ function verdictOf(findings: readonly Finding[]): Verdict {
 function reasonToStay(
   { shared, inherited }: Place,
   before: Evidence | undefined,
-  { result }: Verdict,
+  { result }: Conclusion,
 ): string | undefined {
   const level = before?.level ?? inherited;
   if (result === 'unclear' || (result === 'holds' && level !== 'inferred')) return undefined;
@@ -107,7 +107,7 @@ const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 function evidenceAfter(
   before: Evidence | undefined,
   report: LiveReport,
-  { result, differences }: Verdict,
+  { result, differences }: Conclusion,
 ): Evidence | undefined {
   const key = sourceKey(report);
   const where = `${report.day} in the region ${report.region}`;
@@ -136,16 +136,21 @@ function byPlace(specs: URL, findings: readonly Finding[]) {
 }
 
 /** Changes the evidence of one place, or says why it stays. */
-function importPlace(specs: URL, report: LiveReport, place: Place, verdict: Verdict): Imported {
+function importPlace(
+  specs: URL,
+  report: LiveReport,
+  place: Place,
+  conclusion: Conclusion,
+): Imported {
   const { at, file } = place;
   const changes: Change[] = [];
   const open: Open[] = [];
   const text = read(specs, file);
   const edited = editEvidence(text, place.path, (before) => {
-    const why = reasonToStay(place, before, verdict);
+    const why = reasonToStay(place, before, conclusion);
     if (why !== undefined) open.push({ at, file, why });
     if (why !== undefined || place.shared) return undefined;
-    const after = evidenceAfter(before, report, verdict);
+    const after = evidenceAfter(before, report, conclusion);
     if (after)
       changes.push({ at, file, before: before?.level ?? 'as the operation', after: after.level });
     return after;
@@ -167,7 +172,7 @@ function importPlace(specs: URL, report: LiveReport, place: Place, verdict: Verd
 export function importReport(specs: URL, report: LiveReport): Imported {
   checkContract(specs, report);
   const parts = byPlace(specs, report.findings).map(({ place, findings }) =>
-    importPlace(specs, report, place, verdictOf(findings)),
+    importPlace(specs, report, place, conclusionOf(findings)),
   );
   const changes = parts.flatMap((part) => part.changes);
   if (changes.length > 0) addSource(specs, report);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inspect, says, useStage, type Watched } from './stage.ts';
+import { inspect, says, useSetup, type Watched } from './setup.ts';
 
-const stage = useStage();
+const setup = useSetup();
 const looks = (['light', 'dark'] as const).flatMap((scheme) =>
   [320, 390, 1024, 1440, 1920].map((width) => [scheme, width] as const),
 );
@@ -17,8 +17,8 @@ async function inspectLook({ page }: Watched, name: string, look: (typeof looks)
 describe('the empty page', () => {
   let opened: Watched;
   beforeAll(async () => {
-    await stage().control('POST', '/reset');
-    opened = await stage().open();
+    await setup().control('POST', '/reset');
+    opened = await setup().open();
   });
 
   it.each(looks)('has no violation, %s at %i pixels', async (...look) => {
@@ -30,7 +30,7 @@ describe('the empty page', () => {
 describe('with something to show', () => {
   let opened: Watched;
   beforeAll(async () => {
-    const { control, mock, send } = stage();
+    const { control, mock, send } = setup();
     await control('POST', '/reset');
     await send('POST', 'sendRecoveryCode');
     const unknown = { requestedByTheHelpDesk: 'yes', a: 1 };
@@ -42,7 +42,7 @@ describe('with something to show', () => {
       headers: { 'content-type': 'application/json' },
       body: '{}',
     });
-    opened = await stage().open();
+    opened = await setup().open();
     const { page } = opened;
     await page.locator('.call summary').first().click();
     await says(page.locator('.call').first(), 'Copy curl');
@@ -57,7 +57,7 @@ describe('with something to show', () => {
 });
 
 it('keeps the links to the panels on one line, at 320 pixels', async () => {
-  const { page } = await stage().open({ viewport: { width: 320, height: 800 } });
+  const { page } = await setup().open({ viewport: { width: 320, height: 800 } });
   const tops = await page
     .locator('.jump a')
     .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
@@ -65,7 +65,7 @@ it('keeps the links to the panels on one line, at 320 pixels', async () => {
 });
 
 it('reaches everything by keyboard, beginning with the journal', async () => {
-  const { page } = await stage().open();
+  const { page } = await setup().open();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
     'Skip to the journal',
@@ -77,10 +77,10 @@ it('reaches everything by keyboard, beginning with the journal', async () => {
 });
 
 it('keeps the keyboard at a button whose row is drawn anew', async () => {
-  const { page } = await stage().open();
+  const { page } = await setup().open();
   const button = page.getByRole('button', { name: 'Must change: user.locked' });
   await button.focus();
-  await stage().control('POST', '/clock/advance', { by: 'PT1H' });
+  await setup().control('POST', '/clock/advance', { by: 'PT1H' });
   await says(page.locator('.countdown'), '22 h');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
     'Must change: user.locked',
@@ -88,21 +88,21 @@ it('keeps the keyboard at a button whose row is drawn anew', async () => {
 });
 
 it('announces a burst of calls once', async () => {
-  const { page } = await stage().open();
+  const { page } = await setup().open();
   await page.locator('.panel-journal [aria-live]').evaluate((region) => {
     new MutationObserver(() => region.setAttribute('data-said', `${region.textContent}|`)).observe(
       region,
       { childList: true },
     );
   });
-  await Promise.all([1, 2, 3].map(() => stage().send('GET', 'any')));
+  await Promise.all([1, 2, 3].map(() => setup().send('GET', 'any')));
   const region = page.locator('[data-said]');
   await region.waitFor();
   expect(await region.getAttribute('data-said')).toBe('3 new calls. readPassword: 200, read.|');
 });
 
 it('notices a field without a label', async () => {
-  const { page } = await stage().open();
+  const { page } = await setup().open();
   await page.evaluate(() =>
     document.querySelector('main')?.append(document.createElement('input')),
   );

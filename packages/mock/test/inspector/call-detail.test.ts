@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { clipboardOf, says, useFreshStage } from './stage.ts';
+import { clipboardOf, says, useFreshSetup } from './setup.ts';
 
-const stage = useFreshStage();
+const setup = useFreshSetup();
 const run = promisify(execFile);
 
 it('shows the messages of a call, and opens by its address', async () => {
-  const { mock, open, send } = stage();
+  const { mock, open, send } = setup();
   await send('PUT', 'reset', { currentPassword: 'canary-Old-1', newPassword: 'canary-New-1' });
   await send('GET', 'any');
   const { page } = await open();
@@ -28,7 +28,7 @@ it('shows the messages of a call, and opens by its address', async () => {
 });
 
 it('copies a command that works, and sends a call again once its secrets are there', async () => {
-  const { control, open, send } = stage();
+  const { control, open, send } = setup();
   await send('POST', 'check', { password: 'wrong' });
   await send('PUT', 'reset', { currentPassword: 'wrong', newPassword: 'wrong' });
   const { page } = await open();
@@ -52,7 +52,7 @@ it('copies a command that works, and sends a call again once its secrets are the
 });
 
 it('has all calls, and draws those in view', async () => {
-  const { control, open, send } = stage();
+  const { control, open, send } = setup();
   const token = ((await (await control('POST', '/tokens', {})).json()) as { access_token: string })
     .access_token;
   for (let batch = 0; batch < 16; batch += 1)

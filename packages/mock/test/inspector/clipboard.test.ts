@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { clipboardOf, environmentID, says, useFreshStage } from './stage.ts';
+import { clipboardOf, environmentID, says, useFreshSetup } from './setup.ts';
 
-const stage = useFreshStage();
+const setup = useFreshSetup();
 
 it('copies where the page may not use the clipboard', async () => {
-  const { page } = await stage().open();
+  const { page } = await setup().open();
   await page.evaluate(() =>
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
   );

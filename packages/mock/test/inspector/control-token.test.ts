@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Mock, startMock } from '../../src/start-mock.ts';
 import { environmentID, password } from '../put-password.ts';
-import { clipboardOf, inspect, live, says, useStage } from './stage.ts';
+import { clipboardOf, inspect, live, says, useSetup } from './setup.ts';
 
-const stage = useStage();
+const setup = useSetup();
 const controlToken = 'canary-control-token';
 let mock: Mock;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ async function workerToken(): Promise<string> {
 }
 
 async function open(colorScheme: 'light' | 'dark' = 'light', width = 390) {
-  const context = await stage().browser.newContext({
+  const context = await setup().browser.newContext({
     colorScheme,
     reducedMotion: 'reduce',
     viewport: { width, height: 700 },

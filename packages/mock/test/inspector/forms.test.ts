@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { environmentID, inspect, rowOf, says, useFreshStage } from './stage.ts';
+import { environmentID, inspect, rowOf, says, useFreshSetup } from './setup.ts';
 
-const stage = useFreshStage();
+const setup = useFreshSetup();
 
 const fill = (page: Page, label: string, text: string) =>
   page.getByRole('dialog').getByLabel(label, { exact: true }).fill(text);
 
 it('makes, changes and deletes a user', async () => {
-  const { page } = await stage().open();
+  const { page } = await setup().open();
   await page.getByRole('button', { name: 'New user' }).click();
   await fill(page, 'User name', 'ada');
   await fill(page, 'Given name', 'Ada');
@@ -36,7 +36,7 @@ it('makes, changes and deletes a user', async () => {
 });
 
 it('makes, changes and deletes an application', async () => {
-  const { control, open } = stage();
+  const { control, open } = setup();
   const { page } = await open();
   await page.getByRole('button', { name: 'New application' }).click();
   await fill(page, 'Client ID', 'shop');
@@ -65,7 +65,7 @@ it('makes, changes and deletes an application', async () => {
 });
 
 it('takes away what was emptied, and keeps the blanks of a password', async () => {
-  const { control, mock, open } = stage();
+  const { control, mock, open } = setup();
   const users = [{ username: 'eve', name: { given: 'Eve', family: 'Long' } }];
   await control('PUT', '', { users });
   const { page } = await open();
@@ -93,7 +93,7 @@ it('takes away what was emptied, and keeps the blanks of a password', async () =
 });
 
 it('makes one application by two clicks', async () => {
-  const { control, open } = stage();
+  const { control, open } = setup();
   const { page } = await open();
   await page.getByRole('button', { name: 'New application' }).click();
   await fill(page, 'Name', 'Twice');
@@ -111,7 +111,7 @@ it('makes one application by two clicks', async () => {
 });
 
 it('changes a password policy, and tries a password against it before', async () => {
-  const { control, mock, open } = stage();
+  const { control, mock, open } = setup();
   const { page } = await open();
   await page.getByText('Password policies').click();
   await page.getByRole('button', { name: 'Edit: Passphrase' }).click();
@@ -146,7 +146,7 @@ it('changes a password policy, and tries a password against it before', async ()
 });
 
 it('makes, renames and deletes a password policy, and shows it to another inspector', async () => {
-  const { open } = stage();
+  const { open } = setup();
   const { page } = await open();
   const { page: other } = await open();
   await other.getByText('Password policies').click();
@@ -185,7 +185,7 @@ it.each([
 ] as const)(
   'opens a form by keyboard and closes it, %s at %i pixels',
   async (colorScheme, width) => {
-    const { page } = await stage().open({ colorScheme, viewport: { width, height: 800 } });
+    const { page } = await setup().open({ colorScheme, viewport: { width, height: 800 } });
     const edit = page.getByRole('button', { name: 'Edit: user.ok' });
     await edit.focus();
     await page.keyboard.press('Enter');

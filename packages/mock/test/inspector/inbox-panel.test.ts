@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { clipboardOf, says, useFreshStage } from './stage.ts';
+import { clipboardOf, says, useFreshSetup } from './setup.ts';
 
-const stage = useFreshStage();
+const setup = useFreshSetup();
 
 it('keeps the token of a reset link out of the page until somebody opens the mail', async () => {
-  const { mock, open } = stage();
+  const { mock, open } = setup();
   const response = await fetch(`${mock.url}/directory/api/directory/users/password-lost`, {
     method: 'POST',
     headers: {
@@ -28,7 +28,7 @@ it('keeps the token of a reset link out of the page until somebody opens the mai
 });
 
 it('opens the link to a page of an app from the mail, and is reached by its address', async () => {
-  const { mock, open } = stage();
+  const { mock, open } = setup();
   await fetch(`${mock.url}/directory/api/directory/users/password-lost`, {
     method: 'POST',
     headers: {
@@ -50,7 +50,7 @@ it('opens the link to a page of an app from the mail, and is reached by its addr
 it.each([1400, 390])(
   'goes to the panel of an address at %i px, once those above it are filled',
   async (width) => {
-    const { open, send } = stage();
+    const { open, send } = setup();
     for (let time = 0; time < 30; time += 1) await send('GET', 'read');
     const { page } = await open({ viewport: { width, height: 844 } }, '/#world');
     const heading = page.locator('#world h2').first();

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { inspect, says, useFreshStage } from './stage.ts';
+import { inspect, says, useFreshSetup } from './setup.ts';
 
-const stage = useFreshStage();
+const setup = useFreshSetup();
 
 describe('journal', () => {
   it('filters, and says so when nothing matches', async () => {
-    const { page } = await stage().open();
-    await stage().send('GET', 'any');
-    await stage().send('PUT', 'reset', { currentPassword: 'x', newPassword: 'y' });
+    const { page } = await setup().open();
+    await setup().send('GET', 'any');
+    await setup().send('PUT', 'reset', { currentPassword: 'x', newPassword: 'y' });
     const calls = page.locator('.call:visible');
     await says(calls.first(), 'resetPassword');
     const filter = page.getByRole('searchbox', { name: 'Filter the calls' });
@@ -21,7 +21,7 @@ describe('journal', () => {
   });
 
   it('has the calls of before, and takes no markup from a call', async () => {
-    const { control, open, send } = stage();
+    const { control, open, send } = setup();
     await send('GET', 'any');
     await control('POST', '/users', { username: '<img src=x onerror=alert(1)>' });
     const { page, complaints } = await open();
@@ -32,7 +32,7 @@ describe('journal', () => {
   });
 
   it('counts the warnings about a call, and says what was ignored', async () => {
-    const { open, send } = stage();
+    const { open, send } = setup();
     await send('PUT', 'set', { value: 'Fake-Harbour-2042!', forceChange: 'false', reason: 'test' });
     await send('POST', 'check', { password: 'Fake-Harbour-2042!', reason: 'test' });
     await send('GET', 'any');
@@ -56,7 +56,7 @@ describe('journal', () => {
   ] as const)(
     'names the audit events of a call, %s, %i pixels wide',
     async (colorScheme, width) => {
-      const { open, send } = stage();
+      const { open, send } = setup();
       for (let time = 0; time < 5; time += 1)
         await send('POST', 'check', { password: `no ${time}` });
       await send('POST', 'unlock', {});
@@ -69,7 +69,7 @@ describe('journal', () => {
   );
 
   it('catches up after the connection was lost', async () => {
-    const { open, send } = stage();
+    const { open, send } = setup();
     const { page } = await open();
     await page.context().setOffline(true);
     await page.evaluate(() => window.dispatchEvent(new Event('offline')));

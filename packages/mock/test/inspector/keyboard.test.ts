@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { goTo, isAt, jump, press } from './keyboard.ts';
-import { rowOf, says, useFreshStage } from './stage.ts';
+import { rowOf, says, useFreshSetup } from './setup.ts';
 
-const stage = useFreshStage();
+const setup = useFreshSetup();
 
 const field = (page: Page, label: string) =>
   page.getByRole('dialog').getByLabel(label, { exact: true });
@@ -11,7 +11,7 @@ const field = (page: Page, label: string) =>
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 it('makes, renames, chooses and deletes a world', async () => {
-  const { page } = await stage().open();
+  const { page } = await setup().open();
   await press(page, 'New world');
   await isAt(field(page, 'Name'));
   await page.keyboard.type(' by keys');
@@ -28,7 +28,7 @@ it('makes, renames, chooses and deletes a world', async () => {
   await isAt(button(page, 'Rename this world'));
   await goTo(page, choice, 'Shift+Tab');
   await page.keyboard.press('ArrowUp');
-  await page.waitForURL(stage().mock.url);
+  await page.waitForURL(setup().mock.url);
   await isAt(choice);
   await page.keyboard.press('ArrowDown');
   await page.waitForURL(/\?world=/);
@@ -39,7 +39,7 @@ it('makes, renames, chooses and deletes a world', async () => {
 });
 
 it('locks, unlocks, edits and deletes a user', async () => {
-  const { page } = await stage().open();
+  const { page } = await setup().open();
   await jump(page, 'Users');
   await press(page, 'Lock: user.ok');
   await says(rowOf(page, 'user.ok').locator('.badge'), 'Locked');
@@ -62,7 +62,7 @@ it('locks, unlocks, edits and deletes a user', async () => {
 });
 
 it('makes and deletes an application, and edits a policy', async () => {
-  const { page } = await stage().open();
+  const { page } = await setup().open();
   await jump(page, 'World');
   await press(page, 'New application');
   await goTo(page, field(page, 'Name'));
@@ -85,13 +85,13 @@ it('makes and deletes an application, and edits a policy', async () => {
   await goTo(page, page.getByRole('dialog').getByRole('button', { name: 'Save' }));
   await page.keyboard.press('Enter');
   await isAt(button(page, 'Edit: Passphrase'));
-  await stage().control('POST', '/applications', { type: 'WORKER', name: 'Job' });
+  await setup().control('POST', '/applications', { type: 'WORKER', name: 'Job' });
   await says(page.locator('.applications').first(), 'Job');
   await isAt(button(page, 'Edit: Passphrase'));
 });
 
 it('saves, compares, restores, forks and deletes a snapshot', async () => {
-  const { page } = await stage().open();
+  const { page } = await setup().open();
   await jump(page, 'World');
   await goTo(page, page.getByRole('textbox', { name: 'Name of the snapshot' }));
   await page.keyboard.type('First');
@@ -107,7 +107,7 @@ it('saves, compares, restores, forks and deletes a snapshot', async () => {
   await press(page, 'Fork: First');
   await page.waitForURL(/\?world=/);
   await isAt(page.locator('#world'));
-  await page.goto(stage().mock.url);
+  await page.goto(setup().mock.url);
   await page.locator('.users tbody tr').first().waitFor();
   await jump(page, 'World');
   await press(page, 'Delete: First');
@@ -118,7 +118,7 @@ it('saves, compares, restores, forks and deletes a snapshot', async () => {
 });
 
 it('moves the clock, reads a mail, turns a fault on and removes it', async () => {
-  const { open, send } = stage();
+  const { open, send } = setup();
   await send('POST', 'sendRecoveryCode');
   const { page } = await open();
   await jump(page, 'Clock');
@@ -149,7 +149,7 @@ it('moves the clock, reads a mail, turns a fault on and removes it', async () =>
 });
 
 it('finds and opens a call, copies it, sends it again, and closes what went wrong', async () => {
-  const { control, open, send } = stage();
+  const { control, open, send } = setup();
   await send('POST', 'check', { password: 'Tr4vel-Lightly-88' });
   const { page } = await open();
   await jump(page, 'Journal');

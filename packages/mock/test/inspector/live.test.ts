@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { live, rowOf, says, useFreshStage } from './stage.ts';
+import { live, rowOf, says, useFreshSetup } from './setup.ts';
 
-const stage = useFreshStage();
+const setup = useFreshSetup();
 
 /** Waits until both pages say something at the same place. */
 const bothSay = (pages: readonly Page[], place: string, text: string | RegExp) =>
   Promise.all(pages.map((page) => says(page.locator(place), text)));
 
 it('shows in two inspectors what either of them or a test changes', async () => {
-  const { control, open, send } = stage();
+  const { control, open, send } = setup();
   const { page: one } = await open();
   const { page: other } = await open();
   const pages = [one, other];
@@ -30,7 +30,7 @@ it('shows in two inspectors what either of them or a test changes', async () => 
 });
 
 it('shows what another inspector has cleared, and a changed application', async () => {
-  const { control, open, send } = stage();
+  const { control, open, send } = setup();
   await send('POST', 'sendRecoveryCode');
   const { page: one } = await open();
   const { page: other } = await open();
@@ -44,7 +44,7 @@ it('shows what another inspector has cleared, and a changed application', async 
 });
 
 it('shows a world that somebody else makes, renames and deletes, and leaves one that is gone', async () => {
-  const { mock, open } = stage();
+  const { mock, open } = setup();
   const { page } = await open();
   const choice = page.getByRole('combobox', { name: 'World' });
   const send = (method: string, path: string, body: object) =>

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { clipboardOf, personaPassword, rowOf, says, useStage } from './stage.ts';
+import { clipboardOf, personaPassword, rowOf, says, useSetup } from './setup.ts';
 
-const stage = useStage();
+const setup = useSetup();
 
 it('shows a whole recovery as it happens', async () => {
-  const { open, send } = stage();
+  const { open, send } = setup();
   const { page, outside, complaints } = await open();
   const calls = page.locator('.call');
   const row = rowOf(page, 'user.ok');
@@ -60,7 +60,7 @@ it('shows a whole recovery as it happens', async () => {
 });
 
 it('says which password the personas have', async () => {
-  const { mock, open, control, send } = stage();
+  const { mock, open, control, send } = setup();
   await control('POST', '/reset');
   const { page } = await open();
   await page.getByRole('button', { name: "Copy the personas' password" }).click();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { environmentID, inspect, says, useFreshStage } from './stage.ts';
+import { environmentID, inspect, says, useFreshSetup } from './setup.ts';
 
-const stage = useFreshStage();
+const setup = useFreshSetup();
 
 const authorize = new URLSearchParams({
   client_id: 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02',
@@ -12,7 +12,7 @@ const authorize = new URLSearchParams({
 });
 
 it('shows flows and sessions as a sign-on goes on', async () => {
-  const { mock, open } = stage();
+  const { mock, open } = setup();
   const { page } = await open();
   await page.getByText('Flows and sessions').click();
   const part = page.locator('.flows');
@@ -36,7 +36,7 @@ it.each([
 ] as const)(
   'compares a world with a snapshot and restores it, %s at %i pixels',
   async (colorScheme, width) => {
-    const { control, open } = stage();
+    const { control, open } = setup();
     const { page } = await open({ colorScheme, viewport: { width, height: 800 } });
     await page.getByRole('textbox', { name: 'Name of the snapshot' }).fill('Before');
     await page.getByRole('button', { name: 'Save snapshot' }).click();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { clipboardOf, rowOf, says, useFreshStage } from './stage.ts';
+import { clipboardOf, rowOf, says, useFreshSetup } from './setup.ts';
 
-const stage = useFreshStage();
+const setup = useFreshSetup();
 
 describe('users', () => {
   it.each([
@@ -12,14 +12,14 @@ describe('users', () => {
     ['user.ok', 'Must change', /^Must change$/],
     ['user.mustchange', 'May keep', /^OK$/],
   ])('%s: %s', async (username, action, status) => {
-    const { page } = await stage().open();
+    const { page } = await setup().open();
     const row = rowOf(page, username);
     await row.getByRole('button', { name: `${action}: ${username}` }).click();
     await says(row.locator('.badge').first(), status);
   });
 
   it('breaks an e-mail address before its @', async () => {
-    const { control, open } = stage();
+    const { control, open } = setup();
     const email = 'ada.lovelace.analytical@engine.example.com';
     await control('POST', '/users', { username: email, email });
     const { page } = await open({ viewport: { width: 1280, height: 900 } });
@@ -42,13 +42,13 @@ describe('users', () => {
   });
 
   it('issues a token that works, and keeps it out of the page', async () => {
-    const { page } = await stage().open();
+    const { page } = await setup().open();
     await rowOf(page, 'user.ok')
       .getByRole('button', { name: /^Token/ })
       .click();
     await says(page.getByRole('status'), 'Copied a token of user.ok.');
     const token = await clipboardOf(page);
-    expect((await stage().send('GET', 'any', undefined, token)).status).toBe(200);
+    expect((await setup().send('GET', 'any', undefined, token)).status).toBe(200);
     expect(await page.content()).not.toContain(token);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { clipboardOf, environmentID, live, rowOf, says, useFreshStage } from './stage.ts';
+import { clipboardOf, environmentID, live, rowOf, says, useFreshSetup } from './setup.ts';
 
-const stage = useFreshStage();
+const setup = useFreshSetup();
 
 describe('worlds', () => {
   it('makes, opens, and deletes a world', async () => {
-    const { mock, open } = stage();
+    const { mock, open } = setup();
     const { page } = await open();
     await page.getByRole('button', { name: 'New world' }).click();
     await page.getByRole('dialog').getByLabel('Name').fill('Checkout');
@@ -32,7 +32,7 @@ describe('worlds', () => {
   });
 
   it('finds a world by its name', async () => {
-    const { mock, open } = stage();
+    const { mock, open } = setup();
     const names = ['Checkout', 'Sign-on', 'Recovery', 'Lockout', 'Policies'];
     const worlds = await Promise.all(
       names.map(async (name) => {
@@ -58,7 +58,7 @@ describe('worlds', () => {
   });
 
   it('shows a user and faults that somebody else changes', async () => {
-    const { control, open } = stage();
+    const { control, open } = setup();
     const { page } = await open();
     await live(page);
     await control('PATCH', '/users/c3042000-188f-4bc7-a269-dee1602cf7af', { enabled: false });
@@ -67,20 +67,20 @@ describe('worlds', () => {
   });
 
   it('shows the default world in place of one that is gone', async () => {
-    const { mock, open } = stage();
+    const { mock, open } = setup();
     const { page } = await open({}, '/?world=00000000-0000-4000-8000-000000000000');
     await says(page.getByRole('alert'), 'That world is gone; this is the default one.');
     expect(page.url()).toBe(`${mock.url}/`);
   });
 
   it('knows a world in any case of its identifier', async () => {
-    const { page } = await stage().open({}, `/?world=${environmentID.toUpperCase()}`);
+    const { page } = await setup().open({}, `/?world=${environmentID.toUpperCase()}`);
     await says(page.locator('.identifiers'), environmentID);
     expect(await page.getByRole('alert').textContent()).toBe('');
   });
 
   it('says that there is none, and makes one', async () => {
-    const { mock, browser, control } = stage();
+    const { mock, browser, control } = setup();
     await control('DELETE', '');
     const page = await browser.newPage();
     await page.goto(mock.url);
@@ -97,7 +97,7 @@ describe('worlds', () => {
   });
 
   it('resets, and goes back to a snapshot', async () => {
-    const { page } = await stage().open();
+    const { page } = await setup().open();
     const row = rowOf(page, 'user.ok');
     await row.getByRole('button', { name: 'Expire: user.ok' }).click();
     await says(row.locator('.badge'), 'Expired');
@@ -114,8 +114,8 @@ describe('worlds', () => {
   });
 
   it('says what the mock says when something goes wrong', async () => {
-    const { page } = await stage().open();
-    await stage().control('PUT', '/clock', { now: '9999-12-31T12:00:00Z' });
+    const { page } = await setup().open();
+    await setup().control('PUT', '/clock', { now: '9999-12-31T12:00:00Z' });
     await page.getByRole('button', { name: '+1 day' }).click();
     await says(
       page.getByRole('alert'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { apis, routeOf } from '../http/contract.ts';
 import { testSandbox } from '../world.ts';
-import { createJudges, differences, examine } from './examine.ts';
+import { createChecks, differences, examine } from './examine.ts';
 import { exceptions } from './exceptions.ts';
 import { isModelled } from './expectation.ts';
 import { search } from './search.ts';
@@ -44,9 +44,9 @@ describe('the exception that', () => {
   it.each(exceptions)('$what occurs', async (exception) => {
     const { api, operationId, request } = exception.sample;
     const route = routeOf(api, operationId);
-    const judges = await createJudges(engine, route);
+    const checks = await createChecks(engine, route);
     const names = [...route.action.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-    const verdicts = await examine(judges, {
+    const results = await examine(checks, {
       path: Object.fromEntries(names.map((name) => [name, `<${name}>`])),
       query: [],
       type: route.action.mediaType,
@@ -54,7 +54,7 @@ describe('the exception that', () => {
       asUser: false,
       ...request,
     });
-    const covered = differences(verdicts).filter((one) => exception.covers(one, verdicts));
+    const covered = differences(results).filter((one) => exception.covers(one, results));
     expect(covered.length).toBeGreaterThan(0);
   });
 });

@@ -9,8 +9,8 @@ import type { Case } from './requests.ts';
 import { createShapeCheck, type ShapeCheck } from './shape.ts';
 import { createWorlds, type Prepared, type Worlds } from './worlds.ts';
 
-/** What the three say about one request. */
-export interface Verdicts {
+/** What sandbox, Prism and model say about one request. */
+export interface Results {
   readonly sent: Sent;
   readonly answer: Answer;
   /** The rule that decided in the engine. */
@@ -23,8 +23,8 @@ export interface Verdicts {
   readonly shape: readonly string[];
 }
 
-/** Those who judge the requests for one action. */
-export interface Judges {
+/** What the requests for one action are compared with. */
+export interface Checks {
   readonly route: Route;
   readonly engine: Engine;
   readonly worlds: Worlds;
@@ -32,8 +32,8 @@ export interface Judges {
   readonly shape: ShapeCheck;
 }
 
-/** Creates the judges of one action. */
-export async function createJudges(engine: Engine, route: Route): Promise<Judges> {
+/** Creates the checks of one action. */
+export async function createChecks(engine: Engine, route: Route): Promise<Checks> {
   const prism = await createPrismCheck(route);
   return {
     route,
@@ -63,7 +63,7 @@ function parsed({ text, headers }: Sent): { body: unknown } | undefined {
 }
 
 async function requestOf(
-  { route }: Judges,
+  { route }: Checks,
   { world, live }: Prepared,
   { path, query, type, text, asUser }: Case,
 ): Promise<{ sent: Sent; ids: Record<string, string> }> {
@@ -87,10 +87,10 @@ async function requestOf(
 }
 
 /** Sends a request to a world that is at its beginning, and asks the other two about it. */
-export async function examine(judges: Judges, one: Case): Promise<Verdicts> {
-  const { route, engine, worlds, prism, shape } = judges;
+export async function examine(checks: Checks, one: Case): Promise<Results> {
+  const { route, engine, worlds, prism, shape } = checks;
   const prepared = await worlds.take();
-  const { sent, ids } = await requestOf(judges, prepared, one);
+  const { sent, ids } = await requestOf(checks, prepared, one);
   const read = parsed(sent);
   const query = Object.fromEntries(sent.query);
   const faults = read
@@ -105,21 +105,21 @@ export async function examine(judges: Judges, one: Case): Promise<Verdicts> {
           ...{ path: ids, asUser: one.asUser, code: prepared.live.values['code'] },
           ...{ hasQuery: sent.query.length > 0, body: body as Record<string, unknown> },
         });
-  const verdicts = { sent, answer, rule, prism: faults, expected, shape: shape(answer) };
-  const isAsBefore = refusesForm(verdicts) || (sent.method === 'GET' && route.api.name !== 'auth');
+  const results = { sent, answer, rule, prism: faults, expected, shape: shape(answer) };
+  const isAsBefore = refusesForm(results) || (sent.method === 'GET' && route.api.name !== 'auth');
   await (isAsBefore ? worlds.giveBack(prepared) : worlds.drop(prepared));
-  return verdicts;
+  return results;
 }
 
 /** The rules by which the engine refuses a request without looking at the state. */
 const contractRules = new Set(['the request breaks its schema', 'the body cannot be read']);
 
 /** Whether the engine refuses the form of a request, not what it would do. */
-export const refusesForm = ({ answer, rule }: Pick<Verdicts, 'answer' | 'rule'>): boolean =>
+export const refusesForm = ({ answer, rule }: Pick<Results, 'answer' | 'rule'>): boolean =>
   contractRules.has(rule) || [405, 413, 415].includes(answer.status);
 
 /** Credentials, and the environment that they are for, are looked at before the form of a request. */
-const isEarlier = ({ answer, rule }: Verdicts): boolean =>
+const isEarlier = ({ answer, rule }: Results): boolean =>
   [401, 403, 404].includes(answer.status) || rule === 'there is no such environment';
 
 /** One thing in which the three disagree. */
@@ -129,17 +129,17 @@ export interface Difference {
 }
 
 /** In what the three disagree; nothing when they agree. */
-export function differences(verdicts: Verdicts): Difference[] {
-  const { answer, prism, expected, shape } = verdicts;
+export function differences(results: Results): Difference[] {
+  const { answer, prism, expected, shape } = results;
   const found = outcome(answer);
-  const refuses = refusesForm(verdicts);
+  const refuses = refusesForm(results);
   const all: (Difference | false)[] = [
     answer.status >= 500 && { kind: 'fails', text: `the sandbox fails: ${found}` },
     prism.length > 0 &&
       !refuses &&
-      !isEarlier(verdicts) && {
+      !isEarlier(results) && {
         kind: 'accepts',
-        text: `the sandbox takes the form (${verdicts.rule}): ${found}; Prism refuses: ${prism.join('; ')}`,
+        text: `the sandbox takes the form (${results.rule}): ${found}; Prism refuses: ${prism.join('; ')}`,
       },
     prism.length === 0 &&
       refuses && { kind: 'refuses', text: `the sandbox refuses: ${found}; Prism accepts` },

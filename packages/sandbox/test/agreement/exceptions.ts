@@ -1,4 +1,4 @@
-import type { Difference, Verdicts } from './examine.ts';
+import type { Difference, Results } from './examine.ts';
 import type { Case } from './requests.ts';
 
 /** A difference that is right, and why. */
@@ -6,7 +6,7 @@ interface Exception {
   readonly what: string;
   /** How we know that the sandbox is right, or that the contract leaves it open. */
   readonly evidence: string;
-  readonly covers: (difference: Difference, verdicts: Verdicts) => boolean;
+  readonly covers: (difference: Difference, results: Results) => boolean;
   /** A request that shows it. */
   readonly sample: {
     readonly api: string;
@@ -15,7 +15,7 @@ interface Exception {
   };
 }
 
-const messages = ({ answer }: Verdicts) => JSON.stringify(answer.body);
+const messages = ({ answer }: Results) => JSON.stringify(answer.body);
 
 /** The parameters of a form that have no value. */
 const withoutValue = ({ text = '', headers }: Verdicts['sent']): string[] =>
@@ -48,10 +48,10 @@ export const exceptions: readonly Exception[] = [
     what: 'Prism takes a query parameter without a value for one that is not sent',
     evidence:
       'The schema of the parameter names a minimum length or the values, and an empty one is none of them.',
-    covers: ({ kind }, verdicts) =>
+    covers: ({ kind }, results) =>
       kind === 'refuses' &&
-      verdicts.sent.query.some(
-        ([name, value]) => value === '' && messages(verdicts).includes(`"target":"${name}"`),
+      results.sent.query.some(
+        ([name, value]) => value === '' && messages(results).includes(`"target":"${name}"`),
       ),
     sample: { api: 'platform', operationId: 'listUsers', request: { query: [['filter', '']] } },
   },
@@ -74,10 +74,10 @@ export const exceptions: readonly Exception[] = [
   {
     what: 'Prism takes the text of a number in any notation for an integer',
     evidence: 'A query parameter is text; the sandbox reads an integer from digits alone.',
-    covers: ({ kind }, verdicts) =>
+    covers: ({ kind }, results) =>
       kind === 'refuses' &&
-      messages(verdicts).includes('must be integer') &&
-      verdicts.sent.query.some(([, value]) => /^-?\d+(\.\d+)?e\+?\d+$/i.test(value)),
+      messages(results).includes('must be integer') &&
+      results.sent.query.some(([, value]) => /^-?\d+(\.\d+)?e\+?\d+$/i.test(value)),
     sample: {
       api: 'directory',
       operationId: 'listUsers',
@@ -88,8 +88,8 @@ export const exceptions: readonly Exception[] = [
     what: 'Prism checks no format `password`',
     evidence:
       'The sandbox hashes a password as UTF-8, which a lone surrogate has no form in: different passwords would become one.',
-    covers: ({ kind }, verdicts) =>
-      kind === 'refuses' && messages(verdicts).includes('well-formed Unicode'),
+    covers: ({ kind }, results) =>
+      kind === 'refuses' && messages(results).includes('well-formed Unicode'),
     sample: {
       api: 'platform',
       operationId: 'checkPassword',
@@ -125,5 +125,5 @@ export const exceptions: readonly Exception[] = [
 ];
 
 /** The differences that no exception covers. */
-export const unexplained = (found: readonly Difference[], verdicts: Verdicts): Difference[] =>
-  found.filter((difference) => !exceptions.some(({ covers }) => covers(difference, verdicts)));
+export const unexplained = (found: readonly Difference[], results: Results): Difference[] =>
+  found.filter((difference) => !exceptions.some(({ covers }) => covers(difference, results)));

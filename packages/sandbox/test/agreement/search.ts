@@ -3,7 +3,7 @@ import type { Route } from '../../src/http/route-table.ts';
 import { origin } from '../answer.ts';
 import { worldInput } from './arrange.ts';
 import { addressOf, type Engine } from './engine.ts';
-import { createJudges, differences, examine, type Judges, type Verdicts } from './examine.ts';
+import { type Checks, createChecks, differences, examine, type Results } from './examine.ts';
 import { unexplained } from './exceptions.ts';
 import { type Case, requestsFor } from './requests.ts';
 
@@ -24,7 +24,7 @@ interface Finding {
 const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
 
 /** The commands that make the world and send the request. */
-function curlOf({ api }: Route, { sent }: Verdicts): string[] {
+function curlOf({ api }: Route, { sent }: Results): string[] {
   const { method, headers, text } = sent;
   const world = /[\da-f]{8}-[\da-f-]{27}/.exec(sent.path)?.[0] ?? 'any';
   const fields = Object.entries(headers).map(([name, value]) =>
@@ -43,7 +43,7 @@ function curlOf({ api }: Route, { sent }: Verdicts): string[] {
 }
 
 /** The call of the client. */
-function callOf({ api, action }: Route, { sent }: Verdicts, { path, query, text }: Case): string {
+function callOf({ api, action }: Route, { sent }: Results, { path, query, text }: Case): string {
   const usual = action.mediaType === undefined || sent.headers['content-type'] === action.mediaType;
   const params = { path, ...(query.length > 0 && { query: Object.fromEntries(query) }) };
   const options = [
@@ -56,12 +56,12 @@ function callOf({ api, action }: Route, { sent }: Verdicts, { path, query, text 
   return `await ${api.name}.${action.operationId}({ ${options.join(', ')} });`;
 }
 
-async function findingOf(judges: Judges, one: Case): Promise<Finding> {
-  const verdicts = await examine(judges, one);
+async function findingOf(checks: Checks, one: Case): Promise<Finding> {
+  const results = await examine(checks, one);
   return {
-    differences: unexplained(differences(verdicts), verdicts).map(({ text }) => text),
-    curl: curlOf(judges.route, verdicts),
-    call: callOf(judges.route, verdicts, one),
+    differences: unexplained(differences(results), results).map(({ text }) => text),
+    curl: curlOf(checks.route, results),
+    call: callOf(checks.route, results, one),
   };
 }
 
@@ -79,13 +79,13 @@ export async function search(
   route: Route,
   { runs, seed, tally = { cases: 0, expected: 0 } }: SearchOptions,
 ): Promise<Finding | undefined> {
-  const judges = await createJudges(engine, route);
+  const checks = await createChecks(engine, route);
   const property = fc.asyncProperty(requestsFor(route), async (one) => {
-    const verdicts = await examine(judges, one);
+    const results = await examine(checks, one);
     tally.cases += 1;
-    if (verdicts.expected !== undefined) tally.expected += 1;
-    return unexplained(differences(verdicts), verdicts).length === 0;
+    if (results.expected !== undefined) tally.expected += 1;
+    return unexplained(differences(results), results).length === 0;
   });
   const { counterexample } = await fc.check(property, { numRuns: runs, seed });
-  return counterexample ? findingOf(judges, counterexample[0]) : undefined;
+  return counterexample ? findingOf(checks, counterexample[0]) : undefined;
 }

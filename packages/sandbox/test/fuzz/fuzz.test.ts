@@ -4,10 +4,10 @@ import { createStore } from '../../src/world/store.ts';
 import { member, origin, requestOf, send, text } from '../answer.ts';
 import { createRecordingPersistence } from '../recording-persistence.ts';
 import { keyedStore, testSandbox } from '../world.ts';
+import { createAnswerCheck } from './answer-check.ts';
 import { canary } from './bodies.ts';
 import { type Choice, createChoice } from './choice.ts';
 import { createFinds, remember } from './finds.ts';
-import { createJudge } from './judge.ts';
 import { requestFor } from './requests.ts';
 
 const seed = Number(process.env['FUZZ_SEED'] ?? 2026);
@@ -25,7 +25,7 @@ const sandbox = testSandbox({
 });
 
 const apis = contractApis();
-const complaintAbout = createJudge(apis);
+const complaintAbout = createAnswerCheck(apis);
 const actions = apis.flatMap((api) => api.actions.map((action) => ({ api, action })));
 /** Rare, for each of them makes most of what was there useless. */
 const rare = new Set([

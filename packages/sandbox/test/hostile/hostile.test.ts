@@ -4,7 +4,7 @@ import { mostFaults } from '@ping-password/contract/schema';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createChecks } from '../../src/http/schema/schema-check.ts';
 import { origin } from '../answer.ts';
-import { createJudge } from '../fuzz/judge.ts';
+import { createAnswerCheck } from '../fuzz/answer-check.ts';
 import { apis } from '../http/contract.ts';
 import { testSandbox } from '../world.ts';
 import { hostileBodies, someHostileBodies } from './bodies.ts';
@@ -69,7 +69,7 @@ describe('the explanation of a hostile body', () => {
 
 describe('a hostile body', () => {
   const sandbox = testSandbox();
-  const complaintAbout = createJudge(apis);
+  const complaintAbout = createAnswerCheck(apis);
   const send: Send = async ({ method, path, headers }, body) => {
     const request = new Request(origin + path, { method, headers, body: body ?? null });
     const response = await sandbox.fetch(request.clone());

@@ -44,9 +44,9 @@ export async function createPages(corsSettings?: object) {
     reply: (...call: Parameters<typeof wire>): Promise<Reply> => sandbox.exchange(wire(...call)),
     /** Whether the page of the allowed origin is excluded, and whether that of the other one is. */
     async both(method: string, path: string, sent?: Sent): Promise<unknown[]> {
-      const verdict = async (origin: string) =>
+      const excludes = async (origin: string) =>
         (await sandbox.exchange(wire(origin, method, path, sent))).excludesOrigin ?? false;
-      return [await verdict(allowed), await verdict(excluded)];
+      return [await excludes(allowed), await excludes(excluded)];
     },
     preflight: (origin: string, method: string, path: string) =>
       sandbox.excludesOrigin(

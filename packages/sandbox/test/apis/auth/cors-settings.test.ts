@@ -11,25 +11,25 @@ import {
   signOn,
 } from './sign-on.ts';
 
-const judged = [false, true];
+const onlyTheOther = [false, true];
 const ignored = [false, false];
 
 describe('corsSettings decide which page reads the answer of', () => {
   it('authorize, by the client_id of the query or of the form', async () => {
     const { both } = await createPages();
     const [query, other] = [authorizeQuery(), authorizeQuery({ client_id: 'open' })];
-    expect(await both('GET', `/as/authorize?${query}`)).toEqual(judged);
+    expect(await both('GET', `/as/authorize?${query}`)).toEqual(onlyTheOther);
     expect(await both('GET', `/as/authorize?${other}`)).toEqual(ignored);
-    expect(await both('POST', '/as/authorize', { type: form, body: query })).toEqual(judged);
+    expect(await both('POST', '/as/authorize', { type: form, body: query })).toEqual(onlyTheOther);
     expect(await both('POST', '/as/authorize', { type: form, body: other })).toEqual(ignored);
-    expect(await both('POST', `/as/authorize?${query}`)).toEqual(judged);
+    expect(await both('POST', `/as/authorize?${query}`)).toEqual(onlyTheOther);
   });
 
   it('authorize, when it refuses as well', async () => {
     const { both } = await createPages();
     const query = authorizeQuery({ redirect_uri: 'https://elsewhere.test' });
-    expect(await both('GET', `/as/authorize?${query}`)).toEqual(judged);
-    expect(await both('GET', `/as/authorize?client_id=${clientID}`)).toEqual(judged);
+    expect(await both('GET', `/as/authorize?${query}`)).toEqual(onlyTheOther);
+    expect(await both('GET', `/as/authorize?client_id=${clientID}`)).toEqual(onlyTheOther);
     expect(await both('GET', '/as/authorize?client_id=nobody')).toEqual(ignored);
     expect(await both('GET', '/as/authorize')).toEqual(ignored);
   });
@@ -39,7 +39,7 @@ describe('corsSettings decide which page reads the answer of', () => {
     const flowID = await beginFlow(world);
     const cookie = cookieOf(await checkIn(world, flowID, 'user.ok'));
     const path = `/as/resume?flowId=${flowID}`;
-    expect(await both('GET', `/as/resume?flowId=${flowID.toUpperCase()}`)).toEqual(judged);
+    expect(await both('GET', `/as/resume?flowId=${flowID.toUpperCase()}`)).toEqual(onlyTheOther);
     const { answer, excludesOrigin } = await reply(excluded, 'GET', path, { headers: { cookie } });
     expect([answer.status, excludesOrigin]).toEqual([302, true]);
     expect(await both('GET', path, { headers: { cookie } })).toEqual(ignored);
@@ -50,22 +50,22 @@ describe('corsSettings decide which page reads the answer of', () => {
     const grant = 'grant_type=authorization_code&code=wrong';
     const token = (body: string, headers = {}) =>
       both('POST', '/as/token', { type: form, body, headers });
-    expect(await token(`${grant}&client_id=${clientID}`)).toEqual(judged);
+    expect(await token(`${grant}&client_id=${clientID}`)).toEqual(onlyTheOther);
     expect(await token(`${grant}&client_id=open`)).toEqual(ignored);
     const authorization = `Basic ${btoa('web+app:fake')}`;
-    expect(await token(grant, { authorization })).toEqual(judged);
+    expect(await token(grant, { authorization })).toEqual(onlyTheOther);
     expect(await token(grant)).toEqual(ignored);
     const inQuery = await both('POST', `/as/token?client_id=${clientID}`, {
       type: form,
       body: grant,
     });
-    expect(inQuery).toEqual(judged);
+    expect(inQuery).toEqual(onlyTheOther);
   });
 
   it('signoff, by the ID token', async () => {
     const { both, world } = await createPages();
     const hint = text((await redeem(world, await signOn(world))).body, 'id_token');
-    expect(await both('GET', `/as/signoff?id_token_hint=${hint}`)).toEqual(judged);
+    expect(await both('GET', `/as/signoff?id_token_hint=${hint}`)).toEqual(onlyTheOther);
     expect(await both('GET', '/as/signoff')).toEqual(ignored);
     expect(await both('GET', '/as/signoff?id_token_hint=wrong')).toEqual(ignored);
   });
@@ -84,10 +84,10 @@ describe('corsSettings leave alone', () => {
   it('requests without an origin, and pages of the sandbox itself', async () => {
     const { reply } = await createPages({ behavior: 'ALLOW_NO_ORIGINS' });
     const path = `/as/authorize?${authorizeQuery()}`;
-    const verdict = async (origin: string) => (await reply(origin, 'GET', path)).excludesOrigin;
-    expect(await verdict(sandboxOrigin)).toBeUndefined();
-    expect(await verdict('')).toBeUndefined();
-    expect(await verdict('null')).toBe(true);
+    const excludes = async (origin: string) => (await reply(origin, 'GET', path)).excludesOrigin;
+    expect(await excludes(sandboxOrigin)).toBeUndefined();
+    expect(await excludes('')).toBeUndefined();
+    expect(await excludes('null')).toBe(true);
   });
 
   it('forms that take the browser to the answer instead of reading it', async () => {

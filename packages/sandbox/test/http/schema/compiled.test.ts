@@ -99,23 +99,23 @@ describe.each(apis)('the validators of the API $name', (api) => {
   });
 
   it.each(distinct(compiled))(
-    'judge as Ajv, the composed and the explanation do, $place',
+    'decide as Ajv, the composed and the explanation do, $place',
     (one) => {
       const { schema, validator } = one;
       const byAjv = compile(schema);
       const composed = validatorOf(schema);
-      const verdicts = (value: unknown) => ({
+      const decisions = (value: unknown) => ({
         compiled: validator?.(value),
         composed: composed(value),
         explained: explain(schema, value, { document, formats }).faults.length === 0,
       });
       fc.assert(
         fc.property(arbitraryValue(document, schema), (value) => {
-          const verdict = byAjv(value);
-          expect(verdicts(value)).toEqual({
-            compiled: verdict,
-            composed: verdict,
-            explained: verdict,
+          const expected = byAjv(value);
+          expect(decisions(value)).toEqual({
+            compiled: expected,
+            composed: expected,
+            explained: expected,
           });
         }),
         { numRuns: 100, seed: 2026 },

@@ -10,8 +10,8 @@ const faultMessages = [
   'The service is not available.',
 ];
 
-/** Creates the judge of answers, which says what is wrong with one; nothing, as a rule. */
-export function createJudge(apis: readonly Api[]) {
+/** Creates the check of answers, which says what is wrong with one; nothing when it is right. */
+export function createAnswerCheck(apis: readonly Api[]) {
   const find = createRouteTable(apis);
   const validatorsOf = createValidatorRegistry();
   return function complaintAbout(

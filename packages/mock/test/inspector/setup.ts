@@ -26,7 +26,7 @@ export interface Watched {
 }
 
 /** A mock of its own for each file, and a browser to look at it. */
-export interface Stage {
+export interface Setup {
   readonly mock: Mock;
   readonly browser: Browser;
   /** Opens the inspector in a fresh browser profile, and waits until it is live. */
@@ -48,10 +48,10 @@ async function watch(context: { newPage(): Promise<Page> }, url: string): Promis
   return { page, outside, complaints };
 }
 
-async function setUp(mode: 'sandbox' | 'examples'): Promise<Stage & { close(): Promise<void> }> {
+async function setUp(mode: 'sandbox' | 'examples'): Promise<Setup & { close(): Promise<void> }> {
   const mock = await startMock({ mode, quiet: true });
   const browser = await sharedBrowser();
-  const control: Stage['control'] = (method, path, body) =>
+  const control: Setup['control'] = (method, path, body) =>
     fetch(`${mock.url}/_mock/worlds/${environmentID}${path}`, {
       method,
       ...(body !== undefined && { headers: json, body: JSON.stringify(body) }),
@@ -91,38 +91,38 @@ async function setUp(mode: 'sandbox' | 'examples'): Promise<Stage & { close(): P
  * Starts everything before the tests of a file, and ends it after them. A page that a test opens ends
  * with the test, one that was open before is kept.
  */
-export function useStage(mode: 'sandbox' | 'examples' = 'sandbox'): () => Stage {
-  let stage: Awaited<ReturnType<typeof setUp>> | undefined;
+export function useSetup(mode: 'sandbox' | 'examples' = 'sandbox'): () => Setup {
+  let setup: Awaited<ReturnType<typeof setUp>> | undefined;
   beforeAll(async () => {
-    stage = await setUp(mode);
+    setup = await setUp(mode);
   });
   let kept: readonly BrowserContext[] = [];
   const leave = async (keep: readonly BrowserContext[]) => {
-    const opened = stage?.browser.contexts().filter((context) => !keep.includes(context)) ?? [];
+    const opened = setup?.browser.contexts().filter((context) => !keep.includes(context)) ?? [];
     await Promise.all(opened.map((context) => context.close()));
   };
   beforeEach(() => {
-    kept = stage?.browser.contexts() ?? [];
+    kept = setup?.browser.contexts() ?? [];
   });
   afterEach(() => leave(kept));
   afterAll(async () => {
     await leave([]);
-    await stage?.close();
+    await setup?.close();
   });
   return () => {
-    if (!stage) throw new Error('The stage is not set.');
-    return stage;
+    if (!setup) throw new Error('The tests have not begun.');
+    return setup;
   };
 }
 
-/** A stage whose world is as new, and at the present, before each test. */
-export function useFreshStage(): () => Stage {
-  const stage = useStage();
+/** A mock whose world is as new, and at the present, before each test. */
+export function useFreshSetup(): () => Setup {
+  const setup = useSetup();
   beforeEach(async () => {
-    await stage().control('PUT', '/clock', { now: new Date().toISOString(), frozen: false });
-    await stage().control('POST', '/reset');
+    await setup().control('PUT', '/clock', { now: new Date().toISOString(), frozen: false });
+    await setup().control('POST', '/reset');
   });
-  return stage;
+  return setup;
 }
 
 /** Waits until events arrive by themselves and the users are there. */
