@@ -4,7 +4,7 @@ import { parseMarkdown } from '../content/parse-markdown.ts';
 import type { Api } from '../contract.ts';
 import type { PageSource } from '../page.ts';
 import { type OperationChanges, operationChanges } from './contract-changes.ts';
-import type { ChangeNotes, ReleasedNotes } from './notes.ts';
+import type { ChangeNotes, Note, ReleasedNotes } from './notes.ts';
 
 /** The most members or codes that a sentence names at first. */
 const mostNames = 6;
@@ -18,7 +18,8 @@ function shortened(sentence: string): string {
   return `${sentence.slice(0, cut.index).replace(/, $/, '')} and ${more} more.`;
 }
 
-function row({ name, entry, changes }: OperationChanges): Row {
+function row(operation: OperationChanges): Row {
+  const { name, entry, changes } = operation;
   const sentences = changes.map(({ text: words, breaks }) =>
     breaks ? `**Breaks:** ${words}` : words,
   );
@@ -26,7 +27,7 @@ function row({ name, entry, changes }: OperationChanges): Row {
   return {
     cells: [
       entry ? linkTo(entry) : `\`${name}\``,
-      changes.some(({ breaks }) => breaks) ? '**yes**' : 'no',
+      breaksCaller(operation) ? '**yes**' : 'no',
       { text: whole ?? '', short: short === whole ? undefined : short },
     ],
   };
@@ -53,6 +54,12 @@ const words = (isReleased: boolean) =>
 
 type Words = ReturnType<typeof words>;
 
+const breaksCaller = ({ changes }: OperationChanges) => changes.some(({ breaks }) => breaks);
+
+/** How many operations have changed, and how many of them break a caller. */
+const countWords = (changes: readonly OperationChanges[]) =>
+  `Changed operations: ${changes.length}; breaking: ${changes.filter(breaksCaller).length}.`;
+
 function apiBlocks(api: Api, released: Api | undefined, { from, isNew }: Words): Block[] {
   const title = heading(3, shortTitle(api), `changes-${api.name}`);
   if (!released) return [title, text(isNew)];
@@ -61,7 +68,9 @@ function apiBlocks(api: Api, released: Api | undefined, { from, isNew }: Words):
   const { version } = api.document.info;
   return [
     title,
-    text(`${from(released.document.info.version)} to ${version}. What is not here is as it was.`),
+    text(
+      `${from(released.document.info.version)} to ${version}. ${countWords(changes)} What is not here is as it was.`,
+    ),
     {
       kind: 'table',
       caption: `Changes of ${shortTitle(api)}`,
@@ -70,6 +79,34 @@ function apiBlocks(api: Api, released: Api | undefined, { from, isNew }: Words):
       named: true,
     },
   ];
+}
+
+/** Which packages the readers of a part of the unreleased changes use; a change stands in the first that fits. */
+const parts: readonly { title: string; id: string; packages?: readonly string[] }[] = [
+  { title: 'Client', id: 'unreleased-client', packages: ['client'] },
+  { title: 'Mock and sandbox', id: 'unreleased-mock', packages: ['mock', 'sandbox'] },
+  { title: 'Other packages', id: 'unreleased-other' },
+];
+
+const partOf = (note: Note) =>
+  parts.find(({ packages }) => packages?.some((name) => note.packages.includes(name)) ?? true);
+
+/** What is not released, by the package that readers look for. */
+function unreleasedBlocks(notes: readonly Note[]): Block[] {
+  const byPart = Map.groupBy(notes, partOf);
+  return parts.flatMap((part): Block[] => {
+    const own = byPart.get(part);
+    if (!own) return [];
+    return [
+      heading(3, part.title, part.id),
+      {
+        kind: 'table',
+        caption: `Changes that are not released yet: ${part.title}`,
+        head: ['Change', 'Packages'],
+        rows: own.map((note) => ({ cells: [note.text, note.packages.join(', ')] })),
+      },
+    ];
+  });
 }
 
 /** A change log below a heading of its own. */
@@ -105,13 +142,8 @@ export function changelogPage(
       ...(unreleased.length > 0
         ? [
             heading(2, 'Not released yet', 'unreleased'),
-            text(say.notes),
-            {
-              kind: 'table',
-              caption: 'Changes that are not released yet',
-              head: ['Change', 'Packages'],
-              rows: unreleased.map((note) => ({ cells: [note.text, note.packages.join(', ')] })),
-            } as const,
+            text(`${say.notes} A change of several packages stands in the first part that fits.`),
+            ...unreleasedBlocks(unreleased),
           ]
         : []),
       ...released.flatMap(releasedBlocks),
