@@ -1,6 +1,5 @@
 import type { User } from '@ping-password/contract/platform';
-import { isObject } from './call/origin.ts';
-import { ApiError, unwrap } from './errors/api-error.ts';
+import { addressOf, type ListResult, type Page, type PageOf, pageOf } from './call/page.ts';
 import type { PlatformClient } from './platform.ts';
 
 /** What a call takes that lists something. */
@@ -8,20 +7,6 @@ interface ListOptions {
   query?: object;
   signal?: AbortSignal;
 }
-
-/** A page of a list. */
-interface Page {
-  _links?: Readonly<Record<string, { href: string }>>;
-  _embedded: object;
-}
-
-interface ListResult {
-  data?: unknown;
-  error?: unknown;
-  response: Response;
-}
-
-type PageOf<Result> = Result extends { error?: never; data: infer Data } ? Data : never;
 
 type Item<P> = P extends { _embedded: infer Embedded }
   ? Embedded[keyof Embedded] extends readonly (infer One)[]
@@ -33,25 +18,6 @@ type Item<P> = P extends { _embedded: infer Embedded }
 export interface Pages<P> extends AsyncIterable<Item<P>> {
   /** The pages as the server sends them, with its counts. */
   byPage(): AsyncIterable<P>;
-}
-
-/** The address of a link, whose host is not asked. */
-const addressOf = (href: string) => new URL(href, 'http://localhost');
-
-/** Whether a body has items, and a link to the next page that can be read or none. */
-function isPage(body: unknown): body is Page {
-  const { _embedded, _links } = Object(body) as Partial<Page>;
-  try {
-    const { href = '' } = _links?.['next'] ?? {};
-    addressOf(href);
-    return (
-      typeof href === 'string' &&
-      isObject(_embedded) &&
-      Object.values(_embedded).flat().every(isObject)
-    );
-  } catch {
-    return false;
-  }
 }
 
 /** The query of the next page. */
@@ -68,11 +34,7 @@ async function* eachPage(
   let query: object | undefined = options.query ?? {};
   while (query && !seen.has(JSON.stringify(query))) {
     seen.add(JSON.stringify(query));
-    const result = await list({ ...options, query });
-    const page = unwrap(result);
-    const { status } = result.response;
-    if (!isPage(page))
-      throw new ApiError(status, page, `${status} The body is not a page of a list.`);
+    const page: Page = pageOf(await list({ ...options, query }));
     yield page;
     query = nextQuery(page);
   }

@@ -2,6 +2,7 @@ import type { User as DirectoryUser } from '@ping-password/contract/directory';
 import type { paths, User } from '@ping-password/contract/platform';
 import { type BulkCallSettings, type BulkOptions, type BulkReport, forEachUser } from './bulk.ts';
 import type { ActionClient } from './call/action-types.ts';
+import { pageOf } from './call/page.ts';
 import type { DirectoryClient } from './directory.ts';
 import { unwrap } from './errors/api-error.ts';
 import { filter } from './lists.ts';
@@ -57,8 +58,8 @@ async function movedUser(
   settings: BulkCallSettings,
 ): Promise<User | undefined> {
   const params = { path: { environmentID }, query: { filter: filter`externalId eq ${id}` } };
-  const found = await unwrap(platform.GET(users, { params, ...settings }));
-  return found._embedded.users[0];
+  const { _embedded } = pageOf(await platform.GET(users, { params, ...settings }));
+  return _embedded.users?.[0];
 }
 
 async function imported(

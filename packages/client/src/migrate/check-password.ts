@@ -1,5 +1,4 @@
 import type { PasswordCheck } from '@ping-password/contract/directory';
-import type { User } from '@ping-password/contract/platform';
 import { filter } from '../lists.ts';
 import {
   type Migrated,
@@ -9,15 +8,15 @@ import {
   refused,
   type Target,
 } from './target.ts';
+import { usersBy } from './users-by.ts';
 
 /** The users with a user name or, failing that, with an e-mail address: the Directory took both. */
-async function usersNamed(target: Target, name: string, options: { signal?: AbortSignal }) {
-  const { platform, environmentID } = target;
+async function usersNamed(target: Target, name: string, signal: AbortSignal | undefined) {
   const username = (await target.username?.(name)) ?? name;
-  const query = { filter: filter`username eq ${username} or email eq ${name}` };
-  const params = { path: { environmentID }, query };
-  const found = await platform.GET('/environments/{environmentID}/users', { params, ...options });
-  const users: User[] = found.data?._embedded.users ?? [];
+  const condition = filter`username eq ${username} or email eq ${name}`;
+  const found = await usersBy(target, condition, signal);
+  if (found.error) return found;
+  const { users } = found;
   const named = users.filter((user) => user.username.toLowerCase() === username.toLowerCase());
   return { ...found, users: named.length > 0 ? named : users };
 }
@@ -39,14 +38,13 @@ export async function checkPassword(
   { username, password }: Pick<PasswordCheck, 'username' | 'password'>,
   { signal }: Omit<MigratedCallOptions, 'userToken'> = {},
 ): Promise<Migrated> {
-  const options = signal ? { signal } : {};
-  const found = await usersNamed(target, username, options);
+  const found = await usersNamed(target, username, signal);
   if (found.error) return { error: found.error, response: found.response, notes: [] };
   const [user, other] = found.users;
   if (!user)
     return { ...refused(400, { code: 'INVALID_CREDENTIALS', target: 'password' }), notes: [] };
   const path = { environmentID: target.environmentID, userID: user.id };
-  const check = { params: { path }, ...options, body: { password } };
+  const check = { params: { path }, ...(signal && { signal }), body: { password } };
   const checked = await target.platform.POST(`${passwordPath}#password.check`, check);
   const notes: Note[] = other ? ['several'] : [];
   if (isPasswordExpired(checked.data)) notes.push('passwordExpired');

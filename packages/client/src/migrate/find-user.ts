@@ -1,6 +1,7 @@
 import type { ErrorBody, GeneralErrorBody, User } from '@ping-password/contract/platform';
 import { filter } from '../lists.ts';
 import { type Note, type Target, unknown } from './target.ts';
+import { usersBy } from './users-by.ts';
 
 /** A user who was found, and what has no equivalent. */
 export type FoundUser = { response: Response; notes: readonly Note[] } & (
@@ -16,17 +17,17 @@ export type FoundUser = { response: Response; notes: readonly Note[] } & (
  * const { data: user, notes } = await findUser({ platform, environmentID }, { email });
  */
 export async function findUser(
-  { platform, environmentID, username }: Target,
+  target: Target,
   { email }: { email: string },
   { signal }: { signal?: AbortSignal | undefined } = {},
 ): Promise<FoundUser> {
+  const { username } = target;
   const name = username ? await username(email) : email;
   if (name === undefined) return { ...unknown('email'), notes: [] };
-  const query = { filter: username ? filter`username eq ${name}` : filter`email eq ${name}` };
-  const options = { params: { path: { environmentID }, query }, ...(signal && { signal }) };
-  const found = await platform.GET('/environments/{environmentID}/users', options);
+  const condition = username ? filter`username eq ${name}` : filter`email eq ${name}`;
+  const found = await usersBy(target, condition, signal);
   if (found.error) return { error: found.error, response: found.response, notes: [] };
-  const [user, other] = found.data?._embedded.users ?? [];
+  const [user, other] = found.users;
   if (!user) return { ...unknown('email'), notes: [] };
   const notes: Note[] = other ? ['several'] : [];
   if (user.email?.toLowerCase() !== email.toLowerCase()) notes.push('email');

@@ -1,4 +1,6 @@
 import type { User } from '@ping-password/contract/directory';
+import { isObject } from '../call/origin.ts';
+import { noPage } from '../call/page.ts';
 import type { DirectoryClient } from '../directory.ts';
 import { unwrap } from '../errors/api-error.ts';
 
@@ -18,7 +20,10 @@ export async function* directoryUsers(
   const { signal, count = 1000, filter } = options;
   for (let startIndex = 1; ; ) {
     const query = { startIndex, count, sortBy: 'userName', ...(filter && { filter }) };
-    const page = await unwrap(directory.listUsers({ query, ...(signal && { signal }) }));
+    const result = await directory.listUsers({ query, ...(signal && { signal }) });
+    const page = unwrap(result);
+    if (!Array.isArray(page?.resources) || !page.resources.every(isObject))
+      throw noPage(result.response.status, page);
     yield* page.resources;
     startIndex += page.resources.length;
     if (page.resources.length === 0 || startIndex > page.totalResults) return;
