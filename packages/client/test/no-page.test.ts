@@ -7,12 +7,13 @@ import { ids } from './call/recording-fetch.ts';
 const { environmentID } = ids;
 const email = 'jborder@anywhere.com';
 
-/** Clients whose Directory has one user, and whose PingOne answers every list with one body. */
+/** Clients whose Directory has two users, and whose PingOne answers every list with one body. */
 function clientsWith(body: unknown) {
-  const one = { resources: [{ id: 'a', userName: 'a', active: true }], totalResults: 1 };
+  const resources = ['a', 'b'].map((id) => ({ id, userName: id, active: true }));
+  const page = { resources, totalResults: 2 };
   return {
     environmentID,
-    directory: createDirectoryClient({ region: 'NA', fetch: async () => Response.json(one) }),
+    directory: createDirectoryClient({ region: 'NA', fetch: async () => Response.json(page) }),
     platform: createPlatformClient({ region: 'EU', fetch: async () => Response.json(body) }),
   };
 }
@@ -35,11 +36,11 @@ describe('a gateway that answers a list with something else', () => {
   );
 
   it('is a failure of one user in a move, which goes on', async () => {
-    const { failed, done } = await moveUsers(clientsWith({}));
-    expect([failed, done]).toEqual([1, 0]);
+    const { failed, stoppedBy } = await moveUsers({ ...clientsWith({}), concurrency: 1 });
+    expect([failed, stoppedBy]).toEqual([2, undefined]);
   });
 
-  it.each([{}, [], { resources: {} }, { resources: [null] }])(
+  it.each([[{}], [[]], [{ resources: {} }], [{ resources: [null] }]])(
     'is an ApiError of the users of a Directory: %j',
     async (body) => {
       const fetch = async () => Response.json(body);
