@@ -8,6 +8,7 @@ import {
   getValidatedIdTokenClaims,
   OperationProcessingError,
   processAuthorizationCodeResponse,
+  UnsupportedOperationError,
   validateApplicationLevelSignature,
 } from 'oauth4webapi';
 import type { AuthClient } from '../auth.ts';
@@ -55,9 +56,14 @@ const sendBy = (
 function failureOf(error: unknown): unknown {
   if (error instanceof ApiError)
     return error.code === 'invalid_grant' ? new SignOnError('codeDead') : error;
-  if (!(error instanceof OperationProcessingError)) return error;
-  const { claim } = (error.cause ?? {}) as { claim?: unknown };
-  // Its own cause holds the tokens.
+  const isRefusal =
+    error instanceof OperationProcessingError ||
+    error instanceof UnsupportedOperationError ||
+    // The platform's, for a key that is none.
+    Object(error).name === 'DataError';
+  if (!isRefusal) return error;
+  // The cause of these errors may hold the tokens.
+  const { claim } = Object(Object(error).cause) as { claim?: unknown };
   return new SignOnError(claim === 'iss' ? 'wrongIssuer' : 'invalidIDToken');
 }
 

@@ -1,4 +1,6 @@
+import { inspect } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { SignOnError } from '../../src/sign-on.ts';
 import { failureOf, signOnWorld } from './signing-on.ts';
 import { beginning } from './world.ts';
 
@@ -51,8 +53,35 @@ describe('an ID token', () => {
     ['that is missing', () => undefined],
     ['that is no token', () => 'token'],
     ['without a signature', (idToken: string) => `${idToken.split('.').slice(0, 2).join('.')}.`],
+    ['that is encrypted', (idToken: string) => `${idToken}.a.b`],
+    [
+      'whose header asks for more',
+      (idToken: string) => idToken.replace(/^[^.]+/, part({ alg: 'RS256', crit: ['x'], x: 1 })),
+    ],
   ])('%s does not hold', async (_title, change) => {
     expect(await changed(change)).toEqual(failure);
+  });
+
+  const keysWith = (members: object) => (body: { keys?: object[] }) => ({
+    keys: body.keys?.map((key) => ({ ...key, ...members })),
+  });
+
+  it.each<[string, string, (body: object) => object]>([
+    ['tokens of another kind', '/token', (body) => ({ ...body, token_type: 'mac' })],
+    ['keys that are too short', '/jwks', keysWith({ n: 'AQAB' })],
+    ['keys that are none', '/jwks', keysWith({ n: undefined })],
+  ])('with %s does not hold, and the error tells none of it', async (_title, path, change) => {
+    const signOn = world.signOnTo('page', {
+      fetch: async (request: Request) => {
+        const response = await world.sandbox.fetch(request);
+        if (!request.url.endsWith(path)) return response;
+        return Response.json(change(await response.json()));
+      },
+    });
+    const { callback, transaction } = await world.returned(signOn);
+    const error = await signOn.finish(callback, transaction).catch((thrown: unknown) => thrown);
+    expect(error).toEqual(new SignOnError('invalidIDToken'));
+    expect(inspect(error, { depth: null, showHidden: true })).not.toMatch(/eyJ|CryptoKey/);
   });
 
   it('is checked for the age of the sign-on where max_age asks for it', async () => {
