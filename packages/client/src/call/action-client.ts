@@ -64,7 +64,8 @@ function resultOf(text: string, origin: Origin, { redirects }: Route): CallResul
   const { status } = response;
   // The answer of authorize is a redirect, which is no failure; a browser hides it.
   if (isRedirect(response) && redirects) return { status, response };
-  const data = text ? parse(text) : undefined;
+  // An empty text is no JSON either.
+  const data = parse(text);
   return response.ok && (isObject(data) || !text)
     ? { data, status, response }
     : { error: errorOf(data, origin), status, response };
@@ -103,7 +104,7 @@ async function perform(
     caller: given.signal,
   };
   const steps = [...bound.middleware, ...(given.middleware ?? [])];
-  const watched = steps.length > 0;
+  const watched = steps.length;
   let text = '';
   const send = async (request: Request) => {
     // Middleware may have made a request that follows, or changed the body that another try sends.
@@ -150,7 +151,7 @@ export function createActionClient<Client extends object>(
     server,
   };
   const calls = Object.entries(routes).map(([route, { operationId }]) => {
-    const [method = '', path = ''] = route.split(' ');
+    const [method, path] = route.split(' ') as [string, string];
     const call = ({ path: values = {}, query = {}, ...init }: NamedInit = {}) =>
       perform(bound, method, path, { ...init, params: { path: values, query } });
     return [operationId, call] as const;

@@ -105,10 +105,9 @@ async function tryOnce(request: Request, ms: number, attempt: number, call: Call
     try {
       const { signal } = controller;
       takesSignals ??= isTaken(signal);
-      const got = await fetch(request, takesSignals ? { signal } : undefined);
-      // A status beyond those of HTTP counts as a failure of the server (RFC 9110, section 15).
-      response =
-        got.status > 599 ? new Response(got.body, { status: 500, headers: got.headers }) : got;
+      response = await fetch(request, takesSignals ? { signal } : undefined);
+      // HTTP has no such status, and no Response can be made with it: nothing that the API answered.
+      if (response.status > 599) throw response;
       // A redirect that the browser hides has status 0 and cannot be read.
       return { response, text: response.status ? await response.text() : '' };
     } catch (error) {
@@ -164,8 +163,7 @@ export async function exchange(
   const { authorization, caller, now, retry, route } = call;
   const end = now() + retry.totalMs;
   const redirected = route.redirects && request.redirect === 'follow';
-  const provider =
-    authorization && !request.headers.has('authorization') ? authorization : undefined;
+  const provider = request.headers.has('authorization') ? undefined : authorization;
   // Others may share what is asked for, so it goes on when this caller leaves.
   const ask = (refused?: string) => {
     const value = provider?.(refused);
@@ -188,7 +186,7 @@ export async function exchange(
       const more = attempt - renewed < retry.attempts;
       const wait = more ? waitBefore(attempt, answer, route, redirected, retry.random) : undefined;
       if (wait === undefined || now() + wait >= end) return answer;
-      let cancel = () => {};
+      let cancel: (() => void) | undefined;
       const pause = new Promise<void>((resolve) => {
         cancel = retry.timer(resolve, wait);
       });

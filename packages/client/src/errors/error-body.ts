@@ -29,12 +29,10 @@ const numberOf = (value: unknown) => (typeof value === 'number' ? value : undefi
 const counters = ['failuresRemaining', 'attemptsRemaining', 'secondsUntilUnlock'];
 
 /** The words of a sentence that tell what a failure means; the sentence itself is not safe to log. */
-function tellingWordsOf(message: unknown, safe: SafeText): string | undefined {
-  const words = textOf(message)?.match(/\b(expire|flow|user)/gi);
-  return words
-    ? [...new Set(words)].filter((word) => safe(word, shapes.name)).join(' ')
-    : undefined;
-}
+const tellingWordsOf = (message: unknown, safe: SafeText): string | undefined =>
+  [...new Set(textOf(message)?.match(/\b(expire|flow|user)/gi))]
+    .filter((word) => safe(word, shapes.name))
+    .join(' ') || undefined;
 
 /** The inner error of a fault, as far as it is safe to log. */
 function safeInnerError(innerError: ErrorDetail['innerError'], safe: SafeText) {
