@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { casesOf, outcomeOf } from '../../../src/limits.ts';
+import { casesOf, outcomeWithWarnings } from '../../../src/limits.ts';
 import { usePlatform } from './use-platform.ts';
 import { attributes, usernames } from './user-attributes.ts';
 
 const api = usePlatform();
 
 describe('a user is replaced', () => {
-  it.each(casesOf([...usernames, ...attributes]))('with %s', async (_title, change, [outcome]) => {
-    const path = api().user('user.ok');
-    const answer = await api().send('PUT', path, { username: 'user.ok', ...change });
-    expect(outcomeOf(answer)).toBe(outcome?.replace('ok', '200'));
-  });
+  it.each(casesOf([...usernames, ...attributes]))(
+    'with %s',
+    async (_title, change, [outcome = '', ...warnings]) => {
+      const path = api().user('user.ok');
+      const answer = await api().send('PUT', path, { username: 'user.ok', ...change });
+      expect(await outcomeWithWarnings(api().mock, answer)).toEqual([
+        outcome.replace('ok', '200'),
+        ...warnings,
+      ]);
+    },
+  );
 });

@@ -56,6 +56,18 @@ const rows: readonly Row[] = [
     '200',
     leftOut('correlationAttributes'),
   ],
+  [
+    'with null for the identifier of the user type, which leaves it empty',
+    { id, userType: { id: null } },
+    invalid('userType'),
+    leftOut('userType.id'),
+  ],
+  [
+    'with null for a correlation attribute',
+    correlated({ uid: null, cn: 'fake' }),
+    '200',
+    leftOut('correlationAttributes.uid'),
+  ],
   ['with a member more', { id, shoeSize: 43 }, '200', ignored('shoeSize')],
 ];
 
