@@ -231,7 +231,7 @@ export const listUsers = {
 
 export const readUser = {
   parameters: {
-    "path id": fitsef993c1b,
+    "path id": fitsdcee8582,
   },
   body: [isAnything],
   responses: {

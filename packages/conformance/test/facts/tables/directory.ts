@@ -162,7 +162,6 @@ listUsers
   400 invalidFilter: INVALID_DATA INVALID_FILTER filter
   200 found, 200 none: example
 readUser
-  path id: from 1
   404: application/json ErrorBody
   404 notFound: NOT_FOUND
   200 user: example
