@@ -12,9 +12,10 @@ describe('a password of the directory is checked', () => {
     ['as it is', {}, '200'],
     ['for another grant', { grant_type: 'client_credentials' }, invalid('grant_type')],
     ['for a name of 1 character, which nobody has', { username: 'x' }, wrong],
-    ['for an empty name, like none', { username: '' }, invalid('username', 'REQUIRED_VALUE')],
+    // RFC 6749, 3.2: a parameter without a value counts as left out.
+    ['for an empty name', { username: '' }, invalid('username', 'REQUIRED_VALUE')],
     ['when it is wrong, and 1 character long', { password: 'x' }, wrong],
-    ['when it is empty, like none', { password: '' }, invalid('password', 'REQUIRED_VALUE')],
+    ['when it is empty', { password: '' }, invalid('password', 'REQUIRED_VALUE')],
     ['with a parameter more', { scope: 'openid' }, '200'],
   ])('%s', async (_title, change, outcome) => {
     const form = { grant_type: 'password', username: 'jborder', password: oldPassword, ...change };
