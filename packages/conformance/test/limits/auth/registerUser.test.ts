@@ -23,6 +23,11 @@ describe('a user registers', () => {
 
   it.each<Refusal>([
     longUsername(good),
+    [
+      'a user name with a tab',
+      { ...good, username: 'x\ty' },
+      wrong('username', 'username must match pattern "^[^\\x00-\\x1f\\x7f]*$".'),
+    ],
     ...emptyOrNull('username', good),
     [
       'an empty address',
