@@ -18,7 +18,7 @@ interface Exception {
 const messages = ({ answer }: Results) => JSON.stringify(answer.body);
 
 /** The parameters of a form that have no value. */
-const withoutValue = ({ text = '', headers }: Verdicts['sent']): string[] =>
+const withoutValue = ({ text = '', headers }: Results['sent']): string[] =>
   headers['content-type'] === 'application/x-www-form-urlencoded'
     ? [...new URLSearchParams(text)].filter(([, value]) => value === '').map(([name]) => name)
     : [];
