@@ -103,7 +103,7 @@ it('every example file of an error has its outcome above', () => {
     ),
   );
   const missing = names.filter((name) => !expected[name] && !expected[`auth ${name}`]);
-  expect(missing).toEqual(['invalidEnvironmentIdentifier']);
+  expect(missing).toEqual(['invalidFlowIdentifier', 'invalidEnvironmentIdentifier']);
 });
 
 function thrownBy(action: () => unknown): unknown {
