@@ -2012,7 +2012,7 @@ export interface components {
                         href?: string;
                     };
                 };
-                /** @description Providers that the user may sign on with instead; in `USERNAME_PASSWORD_REQUIRED`. The sandbox has none. */
+                /** @description Other providers to sign on with; in `USERNAME_PASSWORD_REQUIRED`. The sandbox has none. */
                 socialProviders?: {
                     /** @description Where the sign-on with the provider begins, as `authenticate`. */
                     _links?: {
@@ -2070,15 +2070,15 @@ export interface components {
                 supportedAttributes?: string[];
                 /** @description Operators that the attribute of a filter takes. */
                 supportedOperators?: string[];
-                /** @description Regular expression that the value has to match. */
+                /** @description Regular expression of the values that are accepted. */
                 allowedPattern?: string;
                 /** @description Values that the member takes. */
                 allowedValues?: string[];
-                /** @description The least that the value may be. */
+                /** @description Smallest value that is accepted. */
                 rangeMinimumValue?: number;
-                /** @description The most that the value may be. */
+                /** @description Largest value that is accepted. */
                 rangeMaximumValue?: number;
-                /** @description The most that there may be. */
+                /** @description Largest number that is accepted. */
                 maximumValue?: number;
                 /** @description Claim at fault, of a token. */
                 claim?: string;
@@ -2519,7 +2519,7 @@ export interface components {
             check_session_iframe?: string;
             /** @description Whether a request may name the claims that it wants. */
             claims_parameter_supported?: boolean;
-            /** @description Whether a request may be a signed object. The sandbox does not read it. */
+            /** @description Whether PingOne takes the request as a signed object. The sandbox ignores one. */
             request_parameter_supported?: boolean;
             /** @description Whether a request may lie at an address of the application. */
             request_uri_parameter_supported?: boolean;

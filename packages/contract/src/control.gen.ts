@@ -1702,15 +1702,15 @@ export interface components {
                 supportedAttributes?: string[];
                 /** @description Operators that the attribute of a filter takes. */
                 supportedOperators?: string[];
-                /** @description Regular expression that the value has to match. */
+                /** @description Regular expression of the values that are accepted. */
                 allowedPattern?: string;
                 /** @description Values that the member takes. */
                 allowedValues?: string[];
-                /** @description The least that the value may be. */
+                /** @description Smallest value that is accepted. */
                 rangeMinimumValue?: number;
-                /** @description The most that the value may be. */
+                /** @description Largest value that is accepted. */
                 rangeMaximumValue?: number;
-                /** @description The most that there may be. */
+                /** @description Largest number that is accepted. */
                 maximumValue?: number;
                 /** @description Claim at fault, of a token. */
                 claim?: string;

@@ -2180,7 +2180,7 @@ export interface components {
                  * @description When it was.
                  */
                 at?: string;
-                /** @description The IP address that it came from. The sandbox does not tell it. */
+                /** @description The IP address that it came from. The sandbox leaves it out. */
                 remoteIp?: string;
             };
             /** @description Whether the user has to verify the e-mail address first. */
@@ -2190,9 +2190,9 @@ export interface components {
             };
             /** @description Language tag of the user's region. */
             locale?: string;
-            /** @description Identifiers of the groups of the user, where `include` asks for them; never in a list. The sandbox has no groups. */
+            /** @description Identifiers of the groups of the user, when a single user is read and `include` asks for them. The sandbox has no groups. */
             readonly memberOfGroupIDs?: string[];
-            /** @description Names of the groups of the user, where `include` asks for them; never in a list. The sandbox has no groups. */
+            /** @description Names of the groups of the user, when a single user is read and `include` asks for them. The sandbox has no groups. */
             readonly memberOfGroupNames?: string[];
             /** @description Whether the user signs on with a second factor. The sandbox asks for one where the user has a device. */
             readonly mfaEnabled?: boolean;
@@ -2273,15 +2273,15 @@ export interface components {
                 supportedAttributes?: string[];
                 /** @description Operators that the attribute of a filter takes. */
                 supportedOperators?: string[];
-                /** @description Regular expression that the value has to match. */
+                /** @description Regular expression of the values that are accepted. */
                 allowedPattern?: string;
                 /** @description Values that the member takes. */
                 allowedValues?: string[];
-                /** @description The least that the value may be. */
+                /** @description Smallest value that is accepted. */
                 rangeMinimumValue?: number;
-                /** @description The most that the value may be. */
+                /** @description Largest value that is accepted. */
                 rangeMaximumValue?: number;
-                /** @description The most that there may be. */
+                /** @description Largest number that is accepted. */
                 maximumValue?: number;
                 /** @description Claim at fault, of a token. */
                 claim?: string;
@@ -3069,7 +3069,7 @@ export interface components {
             passwordPolicy?: components["schemas"]["ResourceReference"];
             /** @description Language of users that have none. The sandbox ignores it. */
             preferredLanguage?: string;
-            /** @description Further names to find the population by. The sandbox does not keep them. */
+            /** @description Further names to find the population by. The sandbox ignores them. */
             alternativeIdentifiers?: string[];
             theme?: components["schemas"]["ResourceReference"];
             /** @description Number of users in the population. */

@@ -113,7 +113,7 @@ issueToken/401: The application is not authenticated
 pushAuthorizationRequest/401: The application is not authenticated
 revokeToken/401: The application is not authenticated
 readFlow: A flow expires after 15 minutes without a request; then the answer is 404
-ResumedFlow: only the status is certain to be there
+ResumedFlow: Of the flow itself, only the status is certain to be there
 resetFlowPassword/500: The request may have taken effect
 resetFlowPassword/502: The request may have taken effect
 resetFlowPassword: The status of the flow has to be \`PASSWORD_EXPIRED\` or \`MUST_CHANGE_PASSWORD\`. Send no access token
