@@ -11,6 +11,16 @@ export interface Cleaned {
   readonly policies: number;
   /** How much is left because it could not be deleted. */
   readonly left: number;
+  /** How much is left because it belongs to another run, which may be going on. */
+  readonly ofOthers: number;
+}
+
+/** What is to be deleted. */
+export interface Meant {
+  /** What this run has created; lists may not show it yet. */
+  readonly created?: Created;
+  /** Whether what has a name of the kit is to be deleted; all unless given. */
+  isMeant?(name: string): boolean;
 }
 
 interface Named {
@@ -59,17 +69,18 @@ function kindsOf({ platform, sendPlatform }: Tenant): Kind[] {
 }
 
 /**
- * Deletes everything whose name has the prefix of the kit, whichever run has left it, and what this
- * run has created. The name is looked at here, too: a server that ignores the filter must not lose
- * its users.
- *
- * @param created what this run has created; lists may not show it yet.
+ * Deletes what has a name of the kit, and what this run has created. The name is looked at here, too: a server that
+ * ignores the filter must not lose its users.
  */
-export async function clean(tenant: Tenant, created?: Created): Promise<Cleaned> {
-  const counts = { users: 0, populations: 0, policies: 0, left: 0 };
+export async function clean(tenant: Tenant, { created, isMeant }: Meant = {}): Promise<Cleaned> {
+  const counts = { users: 0, populations: 0, policies: 0, left: 0, ofOthers: 0 };
   for (const { count, list, remove } of kindsOf(tenant)) {
     const ids = new Set(created?.ids(count));
-    for await (const { id, name } of list()) if (name.startsWith(prefix)) ids.add(id);
+    for await (const { id, name } of list()) {
+      if (!name.toLowerCase().startsWith(prefix) || ids.has(id)) continue;
+      if (isMeant === undefined || isMeant(name)) ids.add(id);
+      else counts.ofOthers += 1;
+    }
     for (const id of ids) {
       const status = await remove(id);
       if (status === 200 || status === 204) counts[count] += 1;

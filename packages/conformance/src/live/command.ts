@@ -8,6 +8,7 @@ import { describePlan } from './plan.ts';
 import { type AskSecret, readSecret } from './read-secret.ts';
 import { describeLeftovers, describeReport, type Report } from './report.ts';
 import { runLive } from './run.ts';
+import { fileRecords } from './runs.ts';
 import { statements } from './statements/index.ts';
 
 /** What the command has of its process. */
@@ -132,7 +133,10 @@ async function execute(given: Arguments, surroundings: Surroundings): Promise<nu
   const file = text.report ?? 'ping-password-report.json';
   if (!cleanOnly) checkReportFile(file);
   const options = await withSecrets(plan, text, surroundings);
-  const report = await runLive({ ...options, signal, log: print });
+  const report = await runLive({
+    ...{ ...options, signal, log: print },
+    records: fileRecords(),
+  });
   if (cleanOnly) print(describeLeftovers(report));
   else {
     print(describeReport(report));

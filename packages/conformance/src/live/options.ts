@@ -2,6 +2,7 @@ import type { Fetch } from '@ping-password/client';
 import type { Suite } from './cases/suite.ts';
 import type { RandomBytes } from './names.ts';
 import type { Timing } from './paced-fetch.ts';
+import type { RunRecords } from './runs.ts';
 
 /** A secret and who it belongs to. */
 export interface Account {
@@ -41,6 +42,8 @@ export interface LiveOptions {
   readonly cleanOnly?: boolean;
   /** The cases to run; those of the contract's suite unless given. */
   readonly suite?: Suite;
+  /** What this machine knows of other runs; without it, their age tells whether they may be going on. */
+  readonly records?: RunRecords;
   readonly fetch?: Fetch;
   readonly timing?: Timing;
   readonly random?: RandomBytes;

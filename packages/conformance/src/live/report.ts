@@ -82,7 +82,7 @@ const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ?
 
 const leftBehind = 'Left behind by earlier runs and deleted:';
 
-function describeCleaned(words: string, { left, ...counts }: Cleaned): string[] {
+function describeCleaned(words: string, { left, ofOthers, ...counts }: Cleaned): string[] {
   const { users, populations, policies } = counts;
   const parts = [
     plural(users, 'user'),
@@ -91,6 +91,11 @@ function describeCleaned(words: string, { left, ...counts }: Cleaned): string[] 
   ];
   return [
     ...(users + populations + policies > 0 ? [`${words} ${parts.join(', ')}.`] : []),
+    ...(ofOthers > 0
+      ? [
+          `${ofOthers} of other runs, which may be going on, were left. When none is, run the command with --yes --clean.`,
+        ]
+      : []),
     ...(left > 0 ? [`${left} could not be deleted. Run the command again with --clean.`] : []),
   ];
 }
@@ -136,7 +141,10 @@ export function describeReport(report: Report): string {
     ...broken.flatMap(({ operation, status, differences }) =>
       differences.map((one) => `answer differs: ${operation} ${status}: ${one}`),
     ),
-    ...report.notSettled.map(({ entry, ask }) => `not settled: ${entry}: ${ask}`),
+    // Where the run ended early, nearly every entry is open, which hides what matters.
+    ...(report.ended === 'complete' ? report.notSettled : []).map(
+      ({ entry, ask }) => `not settled: ${entry}: ${ask}`,
+    ),
     ...endings[report.ended],
     ...describeCleaned('Deleted', report.cleaned),
     ...describeCleaned(leftBehind, report.leftovers),

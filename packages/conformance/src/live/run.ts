@@ -11,19 +11,14 @@ import type { LiveOptions } from './options.ts';
 import { pacedFetch, sendNow, systemTiming } from './paced-fetch.ts';
 import { createRedaction } from './redact.ts';
 import type { Report } from './report.ts';
+import { mayBeGoingOn, noRecords, runOf } from './runs.ts';
 import type { Live } from './statements/statement.ts';
 import { createTenant, hostsOf, type Tenant } from './tenant.ts';
 import { createThrowAway } from './throw-away.ts';
 
 /** Every answer is checked against the contract on its way, and what it creates is kept. */
-function watched(
-  send: Fetch,
-  check: ContractCheck,
-  created: Created,
-  isInterrupted: () => boolean,
-): Fetch {
+function watched(send: Fetch, check: ContractCheck, created: Created): Fetch {
   return async (request) => {
-    if (isInterrupted()) throw new TypeError('The run was interrupted.');
     const response = await send(request);
     if (check.isForeign(request, response))
       throw new TypeError('A page was answered, which is not one of PingOne.');
@@ -40,7 +35,7 @@ function redacted(report: Report, redact: (text: string) => string): Report {
   );
 }
 
-const nothing: Cleaned = { users: 0, populations: 0, policies: 0, left: 0 };
+const nothing: Cleaned = { users: 0, populations: 0, policies: 0, left: 0, ofOthers: 0 };
 
 type Observed = Pick<Report, 'observations' | 'cases' | 'ended'>;
 
@@ -60,8 +55,12 @@ const nothingFound: Found = {
 };
 
 /** Deletes what a run has created; where the tenant does not answer, all of it is left. */
-const cleanUp = (tenant: Tenant, created: Created): Promise<Cleaned> =>
-  clean(tenant, created).catch(() => ({ ...nothing, left: created.count() }));
+async function cleanUp(tenant: Tenant, created: Created, run: string): Promise<Cleaned> {
+  const isOwn = (name: string) => runOf(name) === run;
+  const cleaned = await clean(tenant, { created, isMeant: isOwn }).catch(() => undefined);
+  // What other runs have is told before a run, not after it.
+  return cleaned ? { ...cleaned, ofOthers: 0 } : { ...nothing, left: created.count() };
+}
 
 /** Observes the statements and runs the cases. */
 async function observeRun(live: Live, options: LiveOptions): Promise<Observed> {
@@ -75,25 +74,65 @@ async function observeRun(live: Live, options: LiveOptions): Promise<Observed> {
 
 /** Creates what a run needs, observes, and deletes what was created, whatever happens. */
 async function runStatements(
-  tenant: Tenant,
-  created: Created,
-  began: Date,
+  { tenant, created, now, setCleaning }: Sending,
   options: LiveOptions,
-  beforeCleaning: () => void,
 ): Promise<Found> {
-  const { application, random = randomBytes } = options;
+  const { application, random = randomBytes, records = noRecords } = options;
+  const run = runName(new Date(now()), random);
+  records.begin(run);
+  setCleaning(false);
   try {
-    const throwAway = await createThrowAway(tenant, runName(began, random), random);
+    const throwAway = await createThrowAway(tenant, run, random);
     const population = throwAway.populationID === undefined ? 'default' : 'own';
     const observed = await observeRun({ tenant, throwAway, application }, options);
-    beforeCleaning();
-    const cleaned = await cleanUp(tenant, created);
+    setCleaning(true);
+    const cleaned = await cleanUp(tenant, created, run);
     return { ...observed, population, cleaned, secrets: throwAway.secrets() };
   } catch (error) {
-    beforeCleaning();
-    await cleanUp(tenant, created);
+    setCleaning(true);
+    await cleanUp(tenant, created, run);
     throw error;
+  } finally {
+    records.end(run);
   }
+}
+
+/** How a run sends its requests, and what it has learnt from them. */
+interface Sending {
+  readonly tenant: Tenant;
+  readonly created: Created;
+  readonly check: ContractCheck;
+  /** Milliseconds since the epoch by the clock of the environment, where it tells the time. */
+  now(): number;
+  calls(): number;
+  /** While it is not cleaning, a run that was interrupted sends nothing. */
+  setCleaning(isCleaning: boolean): void;
+}
+
+function createSending(options: LiveOptions): Sending {
+  const { rate = 5, timing = systemTiming, signal } = options;
+  const check = createContractCheck(hostsOf(options));
+  const paced = pacedFetch(options.fetch ?? sendNow, rate, timing, signal);
+  const created = createCreated();
+  let isCleaning = true;
+  let ahead = 0;
+  const send: Fetch = async (request) => {
+    if (!isCleaning && signal?.aborted) throw new TypeError('The run was interrupted.');
+    const response = await paced.fetch(request);
+    const told = Date.parse(response.headers.get('date') ?? '');
+    if (!Number.isNaN(told)) ahead = told - timing.now();
+    return response;
+  };
+  return {
+    tenant: createTenant(options, watched(send, check, created)),
+    created,
+    check,
+    now: () => timing.now() + ahead,
+    calls: paced.calls,
+    setCleaning: (value) => {
+      isCleaning = value;
+    },
+  };
 }
 
 /**
@@ -108,29 +147,27 @@ async function runStatements(
  * const report = await runLive({ region: 'EU', environmentID, worker: { clientID, secret } });
  */
 export async function runLive(options: LiveOptions): Promise<Report> {
-  const { baseUrl, cleanOnly, directory, rate = 5, region = '', timing = systemTiming } = options;
-  const check = createContractCheck(hostsOf(options));
-  const paced = pacedFetch(options.fetch ?? sendNow, rate, timing, options.signal);
-  const created = createCreated();
-  let isCleaning = true;
-  const isInterrupted = () => !isCleaning && options.signal?.aborted === true;
-  const tenant = createTenant(options, watched(paced.fetch, check, created, isInterrupted));
+  const { baseUrl, cleanOnly, directory, region = '', timing = systemTiming } = options;
+  const { records = noRecords } = options;
+  const sending = createSending(options);
+  const { tenant } = sending;
   const began = new Date(timing.now());
-  const leftovers = await clean(tenant);
-  isCleaning = false;
+  const isMeant = (name: string) =>
+    cleanOnly
+      ? records.hasEnded(runOf(name) ?? '') !== false
+      : !mayBeGoingOn(name, sending.now(), records);
+  const leftovers = await clean(tenant, { isMeant });
   const { secrets, ...found }: Found = cleanOnly
     ? nothingFound
-    : await runStatements(tenant, created, began, options, () => {
-        isCleaning = true;
-      });
+    : await runStatements(sending, options);
   const report: Report = {
     format: 1,
     date: began.toISOString(),
     region: baseUrl === undefined ? region : 'other',
     contract: contractVersions,
-    calls: paced.calls(),
+    calls: sending.calls(),
     ...found,
-    answers: check.found(),
+    answers: sending.check.found(),
     notSettled: cleanOnly ? [] : notSettled(found.observations, options.only),
     leftovers,
   };

@@ -16,7 +16,13 @@ describe('cleaning up', () => {
       fetch(list, { headers: { authorization: `Bearer ${kit.tokens()[0]}` } });
     const before = await tenant.names();
     await kit.platform.createUser({ body: { username: `${prefix}1` } });
-    expect(await clean(kit)).toEqual({ users: 1, populations: 0, policies: 0, left: 0 });
+    expect(await clean(kit)).toEqual({
+      users: 1,
+      populations: 0,
+      policies: 0,
+      left: 0,
+      ofOthers: 0,
+    });
     expect(await tenant.names()).toEqual(before);
     await tenant.close();
   });
@@ -27,7 +33,13 @@ describe('cleaning up', () => {
     );
     const kit = createTenant({ environmentID, worker, baseUrl: tenant.url }, fetch);
     await kit.platform.createUser({ body: { username: `${prefix}1` } });
-    expect(await clean(kit)).toEqual({ users: 0, populations: 0, policies: 0, left: 1 });
+    expect(await clean(kit)).toEqual({
+      users: 0,
+      populations: 0,
+      policies: 0,
+      left: 1,
+      ofOthers: 0,
+    });
     await tenant.close();
   });
 
@@ -46,7 +58,13 @@ describe('cleaning up', () => {
     const mediaType = 'application/json';
     await kit.sendPlatform({ method: 'POST', path: '/populations', mediaType, body });
     expect(await tenant.names()).toHaveLength(before.length + 3);
-    expect(await clean(kit)).toEqual({ users: 1, populations: 1, policies: 1, left: 0 });
+    expect(await clean(kit)).toEqual({
+      users: 1,
+      populations: 1,
+      policies: 1,
+      left: 0,
+      ofOthers: 0,
+    });
     expect(await tenant.names()).toEqual(before);
     await tenant.close();
   });

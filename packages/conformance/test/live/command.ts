@@ -25,7 +25,8 @@ export function start(
 ): Running {
   const child = spawn(process.execPath, [cli, ...parameters], {
     ...(cwd !== undefined && { cwd }),
-    env: { PATH: process.env['PATH'], ...environment },
+    // What a killed run leaves on the machine is beside the folder of the test.
+    env: { PATH: process.env['PATH'], ...(cwd && { TMPDIR: `${cwd}.tmp` }), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -5,10 +5,12 @@ import formats from 'ajv-formats';
 import { afterEach, describe, expect, it } from 'vitest';
 import { prefix } from '../../src/live/names.ts';
 import type { LiveOptions } from '../../src/live/options.ts';
+import type { Report } from '../../src/live/report.ts';
 import { runLive } from '../../src/live/run.ts';
 import {
   application,
   directory,
+  environmentID,
   noCases,
   type Otherwise,
   startTenant,
@@ -111,7 +113,7 @@ describe('a run against the sandbox', () => {
     );
     expect(report.ended).toBe('noAnswer');
     expect(report.observations.map(({ result }) => result)).toEqual(Array(3).fill('unclear'));
-    expect(report.cleaned).toEqual({ users: 0, populations: 0, policies: 0, left: 2 });
+    expect(report.cleaned).toEqual({ users: 0, populations: 0, policies: 0, left: 2, ofOthers: 0 });
     expect([keepsSchema(report), keepsSchema.errors]).toEqual([true, null]);
   });
 
@@ -179,6 +181,28 @@ describe('a run against the sandbox', () => {
     },
   );
 
+  it('touches nothing of another run that goes on, which touches nothing of it', async () => {
+    const only = ['links-by-state'];
+    let other: Promise<Report> | undefined;
+    const { report, tenant: used } = await run(
+      async ({ method, path }, sandbox) => {
+        const answer = await sandbox();
+        if (method !== 'POST' || !path.endsWith('/users') || other !== undefined) return answer;
+        const accounts = { environmentID, worker, application, suite: noCases };
+        other = runLive({ ...accounts, baseUrl: tenant?.url ?? '', rate: 10_000, only });
+        await other;
+        return answer;
+      },
+      { only },
+    );
+    const reports = [report, await other];
+    expect(reports.map((one) => one?.observations.map(({ result }) => result))).toEqual(
+      reports.map(() => Array(5).fill('holds')),
+    );
+    expect(reports.map((one) => one?.leftovers.ofOthers)).toEqual([0, 2]);
+    expect((await used.names()).filter((name) => name.startsWith(prefix))).toEqual([]);
+  });
+
   it('deletes what the lists of the tenant do not show yet', async () => {
     const { report, tenant: used } = await run(
       ({ method, path }) =>
@@ -187,7 +211,7 @@ describe('a run against the sandbox', () => {
           : undefined,
       { only: ['links-by-state'] },
     );
-    expect(report.cleaned).toEqual({ users: 5, populations: 1, policies: 0, left: 0 });
+    expect(report.cleaned).toEqual({ users: 5, populations: 1, policies: 0, left: 0, ofOthers: 0 });
     expect((await used.names()).filter((name) => name.startsWith(prefix))).toEqual([]);
   });
 });
