@@ -160,7 +160,7 @@ export async function runCommand(
     return 0;
   } catch (error) {
     complain(explainFailure(error));
-    return 2;
+    return surroundings.signal.aborted ? 130 : 2;
   }
 }
 

@@ -1,5 +1,8 @@
 import { ApiError } from '@ping-password/client';
 
+/** The code of the error for a page in place of an answer, which the client keeps. */
+export const pageCode = 'HTML_PAGE';
+
 const again = 'Run the command again later.';
 
 /** What an answer means that keeps a run from its beginning, and what to do. */
@@ -24,6 +27,8 @@ export function explainFailure(error: unknown): string {
   if (error instanceof ApiError) return explainAnswer(error);
   if (!(error instanceof Error)) return 'The command failed.';
   const { code } = Object(error.cause) as { code?: string };
+  if (code === pageCode)
+    return 'A page was answered in place of what PingOne answers, as a proxy does. Check the network and --base-url, and run the command again.';
   if (!/^No answer came/.test(error.message)) return error.message;
   const why = code === undefined ? '' : ` (${code})`;
   return `${error.message.replace(/\.$/, '')}${why}. Check the network, --region or --base-url, and run the command again. If it had begun, run it with --yes --clean.`;

@@ -128,7 +128,11 @@ export function describeReport(report: Report): string {
       `  ${basis === 'disputed' ? 'chosen' : 'assumed'} ${expected}`,
       `  observed ${observed}`,
     ]),
-    `${plural(casesOf('holds').length, 'case')} of the suite held, ${casesOf('leftOut').length} cannot be run against an environment`,
+    ...(report.cases.length === 0
+      ? []
+      : [
+          `${plural(casesOf('holds').length, 'case')} of the suite held, ${casesOf('leftOut').length} cannot be run against an environment`,
+        ]),
     ...casesOf('found').map(
       ({ operation, status, when, observed }) =>
         `found: ${operation} ${status} when ${when}: ${observed}`,

@@ -4,6 +4,7 @@ import { loadSuite } from './cases/suite.ts';
 import { type Cleaned, clean } from './clean.ts';
 import { type ContractCheck, contractVersions, createContractCheck } from './contract-check.ts';
 import { type Created, createCreated } from './created.ts';
+import { pageCode } from './explain-failure.ts';
 import { randomBytes, runName } from './names.ts';
 import { observeAll } from './observe.ts';
 import { notSettled } from './open-entries.ts';
@@ -21,7 +22,7 @@ function watched(send: Fetch, check: ContractCheck, created: Created): Fetch {
   return async (request) => {
     const response = await send(request);
     if (check.isForeign(request, response))
-      throw new TypeError('A page was answered, which is not one of PingOne.');
+      throw Object.assign(new TypeError('A page was answered.'), { code: pageCode });
     await check.look(request, response.clone());
     await created.look(request, response.clone());
     return response;

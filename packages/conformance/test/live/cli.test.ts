@@ -134,6 +134,23 @@ describe('the command', () => {
     expect(used.requests.filter(isUserCreation)).toHaveLength(2);
   });
 
+  it('ends with 130 when it is interrupted before it has created anything', async () => {
+    const running: { now?: Running } = {};
+    const used = await given(async (got, sandbox) => {
+      const { child } = running.now ?? {};
+      if (child && got.path.includes('/as/token')) {
+        const told = new Promise((resolve) => child.stderr?.once('data', resolve));
+        child.kill('SIGTERM');
+        await told;
+      }
+      return sandbox();
+    });
+    running.now = start([...against(used.url), '--yes'], secrets, folder);
+    const { code, output } = await running.now.ended;
+    expect([code, output]).toEqual([130, expect.stringContaining('The run was interrupted.')]);
+    expect(used.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+
   it('deletes in the next run what a killed one has left', async () => {
     const { ending, otherwise } = endingWith('SIGKILL', 2);
     const used = await given(otherwise);

@@ -35,6 +35,11 @@ describe('the message of a run that cannot begin says what to do', () => {
       new TypeError('No answer came to issueToken.', { cause: { code: 'ENOTFOUND' } }),
       /^No answer came to issueToken \(ENOTFOUND\)\. Check the network, --region/,
     ],
+    [
+      'a page of a proxy that the client has not read',
+      new TypeError('No answer came to issueToken.', { cause: { code: 'HTML_PAGE' } }),
+      /^A page was answered in place of what PingOne answers, as a proxy does\. Check the network/,
+    ],
     ['what the kit says itself', new Error('The client secret is missing.'), /^The client secret/],
     ['no error', 'Sarah', /^The command failed\.$/],
   ])('for %s', (_what, error, message) => {
