@@ -247,6 +247,21 @@ describe('an imported report', () => {
     expect(() => readReport('<html>')).toThrow('The file is no JSON.');
   });
 
+  test('takes over the cases of the suite, and not those that say nothing', () => {
+    const about = { operation: 'platform/setPassword', status: 400, observed: '409 X' };
+    const cases = ['holds', 'found', 'unclear', 'leftOut'].map((result) => ({
+      ...{ ...about, result },
+      when: `it ${result}`,
+    }));
+    const report = readReport(
+      JSON.stringify({ format: 1, date: '2026-11-28', region: 'EU', contract: current, cases }),
+    );
+    expect(report.findings.map(({ result, difference }) => [result, difference])).toEqual([
+      ['holds', ''],
+      ['found', 'the case when it found was expected as 400 and is 409 X'],
+    ]);
+  });
+
   test('counts beside another of the same day', () => {
     const specs = pathToFileURL(`${folder}/`);
     const first = reportOf([observation('platform/setPassword 400')]);

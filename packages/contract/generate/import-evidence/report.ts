@@ -54,6 +54,17 @@ function findingOf(
 
 const present = (finding: Finding | undefined): finding is Finding => finding !== undefined;
 
+/** What the cases of the suite show; one that was left out or is unclear says nothing. */
+function findingsOfCases(report: Members): (Finding | undefined)[] {
+  return listOf(report['cases']).map(({ operation, status, when, result, observed }) => {
+    const place = `${operation} ${status}`;
+    if (result === 'holds') return findingOf(place, operation, 'holds', '');
+    if (result !== 'found') return undefined;
+    const text = `the case when ${plain(when)} was expected as ${plain(status)} and is ${plain(observed)}`;
+    return findingOf(place, operation, 'found', text);
+  });
+}
+
 function findingsOf(report: Members): Finding[] {
   const broken = listOf(report['answers']).filter(
     ({ differences }) => Array.isArray(differences) && differences.length > 0,
@@ -66,6 +77,7 @@ function findingsOf(report: Members): Finding[] {
       const isKnown = result === 'differs' || result === 'found';
       return findingOf(place, entry, isKnown ? result : 'unclear', text);
     }),
+    ...findingsOfCases(report),
     ...broken.map(({ operation, status, differences }) =>
       findingOf(
         `${operation} ${status}`,
