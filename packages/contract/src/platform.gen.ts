@@ -2491,7 +2491,7 @@ export interface components {
             type?: string | null;
             /** @description Whether the user has proved to read the address. */
             emailVerified?: boolean | null;
-            /** @description Whether the user has to verify the e-mail address first. The sandbox keeps the status and sends no mail. */
+            /** @description Whether the user has to verify the e-mail address first. With `VERIFICATION_REQUIRED`, a mail with a code goes to it. */
             lifecycle?: {
                 /**
                  * @description Where the user stands.
@@ -6468,7 +6468,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `body.title`: Job title.
    * - `body.type`: Kind of the user; a word of your own.
    * - `body.emailVerified`: Whether the user has proved to read the address.
-   * - `body.lifecycle`: Whether the user has to verify the e-mail address first. The sandbox keeps the status and sends no mail.
+   * - `body.lifecycle`: Whether the user has to verify the e-mail address first. With `VERIFICATION_REQUIRED`, a mail with a code goes to it.
    * - `body.mfaEnabled`: Whether the user signs on with a second factor. The sandbox asks for one where the user has a device.
    * - `body.population`: The population of the user; the default one when it is left out.
    * - `body.password`: The password; without a value the user has none.

@@ -141,4 +141,18 @@ describe('an imported user', () => {
       },
     });
   });
+
+  it.each<[object, string[]]>([
+    [{ status: 'VERIFICATION_REQUIRED' }, ['verificationCode']],
+    [{ status: 'VERIFICATION_REQUIRED', suppressVerificationCode: false }, ['verificationCode']],
+    [{ status: 'VERIFICATION_REQUIRED', suppressVerificationCode: true }, []],
+    [{ status: 'ACCOUNT_OK' }, []],
+  ])('with the lifecycle %j gets the mails %j', async (lifecycle, kinds) => {
+    await importUser({ email: 'fake.person@example.com', lifecycle });
+    const { messages } = (await api.mock.arrange('GET', '/inbox')) as {
+      messages: { kind: string; to: string }[];
+    };
+    expect(messages.map(({ kind }) => kind)).toEqual(kinds);
+    for (const { to } of messages) expect(to).toBe('fake.person@example.com');
+  });
 });

@@ -1,10 +1,10 @@
+import { hasToVerify, mailCodeTo } from '../../password/verification.ts';
 import { policyOf } from '../../world/policies.ts';
 import type { UserRecord } from '../../world/records.ts';
 import { statusAfterPassword } from './password-step.ts';
 import { secondFactor } from './second-factor.ts';
 import type { Step } from './step.ts';
 import type { FlowCall } from './types.ts';
-import { hasToVerify, mailCodeTo } from './verification.ts';
 
 /** The step after a user has proved the password or has set a new one. */
 export function afterPassword(call: FlowCall, user: UserRecord, { flow, rule }: Step): Step {

@@ -1,7 +1,7 @@
+import { mailCodeTo } from '../../password/verification.ts';
 import { enterAsUser } from './enter-as-user.ts';
 import { moveOn } from './move-on.ts';
 import type { AuthHandler } from './types.ts';
-import { mailCodeTo } from './verification.ts';
 
 export const sendVerificationCode: AuthHandler<'sendVerificationCode'> = (call) => {
   const entered = enterAsUser(call, 'user.sendVerificationCode');

@@ -1,4 +1,5 @@
 import { isUsable } from '../../password/status.ts';
+import { hasToVerify } from '../../password/verification.ts';
 import { keepNewest } from '../../world/keep-newest.ts';
 import { policyOf } from '../../world/policies.ts';
 import type { UserRecord } from '../../world/records.ts';
@@ -10,7 +11,6 @@ import { sessionCookie } from './flow.ts';
 import { statusAfterPassword } from './password-step.ts';
 import { factorPolicyOf, needsSecondFactor } from './second-factor.ts';
 import type { FlowCall } from './types.ts';
-import { hasToVerify } from './verification.ts';
 
 /** How long a session lasts after its last sign-on, in milliseconds. Source: D-OIDC. */
 const sessionLifetime = 30 * 86_400_000;

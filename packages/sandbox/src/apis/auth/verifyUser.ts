@@ -1,10 +1,10 @@
 import { invalidValue } from '../../password/failures.ts';
+import { isVerifiedBy } from '../../password/verification.ts';
 import { enterAsUser } from './enter-as-user.ts';
 import { keepFlow } from './flow.ts';
 import { moveOn } from './move-on.ts';
 import { secondFactor } from './second-factor.ts';
 import type { AuthHandler } from './types.ts';
-import { isVerifiedBy } from './verification.ts';
 
 export const verifyUser: AuthHandler<'verifyUser'> = (call) => {
   const entered = enterAsUser(call, 'user.verify');

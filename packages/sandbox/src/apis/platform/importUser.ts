@@ -1,4 +1,5 @@
 import { assign } from '../../password/assign-password.ts';
+import { hasToVerify, mailCodeTo } from '../../password/verification.ts';
 import { policyOf } from '../../world/policies.ts';
 import type { PasswordRecord, UserRecord } from '../../world/records.ts';
 import { newUser } from './new-user.ts';
@@ -38,5 +39,7 @@ export const importUser: PlatformHandler<'importUser'> = (call) => {
     lifecycleStatus: body.lifecycle?.status,
     password: imported.password,
   };
-  return keepNewUser(user, call, `imported: ${imported.rule}`);
+  const answer = keepNewUser(user, call, `imported: ${imported.rule}`);
+  if (hasToVerify(user) && !body.lifecycle?.suppressVerificationCode) mailCodeTo(call, user);
+  return answer;
 };
