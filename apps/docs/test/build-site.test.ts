@@ -78,7 +78,9 @@ describe.each(['/', '/docs/v1/'])('below %s', (base) => {
   const htmls = new Map(pages.map(({ path, html }) => [fileOf(path), html]));
 
   it.each(pages)('$path links only to files and anchors that exist', ({ path, html }) => {
-    const hrefs = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, href = '']) => href);
+    const hrefs = [...html.matchAll(/<[^<>]*\s(?:href|src)="([^"]*)"/g)].map(
+      ([, href = '']) => href,
+    );
     const own = hrefs.filter((href) => !href.startsWith('https:'));
     expect(own.length).toBeGreaterThan(80);
     for (const href of own) {

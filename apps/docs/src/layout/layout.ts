@@ -6,6 +6,7 @@ import type { Api } from '../contract.ts';
 import type { NeighbourLink, PageSource } from '../page.ts';
 import { markdownPath, siteName } from '../site.ts';
 import { contents, menu, neighbours } from './navigation.ts';
+import { withPlainQuotes } from './plain-quotes.ts';
 import { pagePolicy } from './policy.ts';
 
 /** What the frame of a page needs beside the page. */
@@ -65,7 +66,8 @@ ${neighbours(site, page)}
 
 /** A whole page as HTML. */
 export const pageHtml = (frame: Frame, page: PageSource): string =>
-  String(html`<!doctype html>
+  withPlainQuotes(
+    String(html`<!doctype html>
 <html lang="en">
 <head>${head(frame, page)}
 </head>
@@ -81,4 +83,5 @@ ${article(frame, page)}
 <footer class="site"><p>This project is independent of Ping Identity and is not endorsed by it.</p></footer>
 </body>
 </html>
-`);
+`),
+  );
