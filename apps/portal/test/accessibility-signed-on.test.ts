@@ -5,11 +5,11 @@ import {
   button,
   goingTo,
   heading,
+  lockPassword,
   resetWorld,
   send,
   setFaults,
   signOn,
-  updateUser,
   useSetup,
 } from './setup.ts';
 
@@ -41,9 +41,7 @@ describe('after the sign-on', () => {
     [
       'locked-while-typing',
       async (page) => {
-        const lockedUntil = new Date(Date.now() + 900_000).toISOString();
-        const userID = 'c3042000-188f-4bc7-a269-dee1602cf7af';
-        await updateUser(setup(), userID, { password: { lockedUntil } });
+        await lockPassword(setup());
         await goto('/account/password')(page);
         await page.getByRole('timer').waitFor();
       },

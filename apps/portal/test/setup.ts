@@ -98,13 +98,12 @@ export async function setFaults({ control }: Setup, faults: readonly object[]): 
   await control.PUT('/worlds/{environmentID}/faults', { params, body });
 }
 
-/** Changes a user of the world. */
-export async function updateUser(
-  { control }: Setup,
-  userID: string,
-  body: Parameters<ReturnType<typeof createControlClient>['updateUser']>[0]['body'],
-): Promise<void> {
-  await control.updateUser({ path: { environmentID, userID }, body });
+/** Locks the password of `user.ok` for 15 minutes by the clock of the world. */
+export async function lockPassword({ control }: Setup): Promise<void> {
+  const { data } = await control.readClock({ path: { environmentID } });
+  const lockedUntil = new Date(Date.parse(data?.now ?? '') + 15 * 60_000).toISOString();
+  const path = { environmentID, userID: 'c3042000-188f-4bc7-a269-dee1602cf7af' };
+  await control.updateUser({ path, body: { password: { lockedUntil } } });
 }
 
 /** Gives what leads a page to a path of the portal. */

@@ -4,6 +4,7 @@ import {
   environmentID,
   field,
   heading,
+  lockPassword,
   messageOf,
   nextPassword,
   ownPassword,
@@ -11,12 +12,10 @@ import {
   send,
   setFaults,
   signOn,
-  updateUser,
   useSetup,
 } from '../setup.ts';
 
 const setup = useSetup();
-const userID = 'c3042000-188f-4bc7-a269-dee1602cf7af';
 const current = 'Current password';
 const next = 'New password';
 const change = 'Change password';
@@ -75,8 +74,7 @@ test('a wait that PingOne asks for counts down in words and digits', async () =>
 test('a lock that comes while typing is told, and ends by itself on the page', async () => {
   const page = await open();
   await field(page, current).fill(ownPassword);
-  const lockedUntil = new Date(Date.now() + 900_000).toISOString();
-  await updateUser(setup(), userID, { password: { lockedUntil } });
+  await lockPassword(setup());
   await send(page, { [next]: nextPassword }, change);
   expect((await messageOf(page)).slice(0, 2)).toEqual([
     'The password is locked',
@@ -87,8 +85,7 @@ test('a lock that comes while typing is told, and ends by itself on the page', a
 
 test('a page that is looked at again shows a lock from elsewhere', async () => {
   const page = await open();
-  const lockedUntil = new Date(Date.now() + 900_000).toISOString();
-  await updateUser(setup(), userID, { password: { lockedUntil } });
+  await lockPassword(setup());
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await page.getByRole('alert').waitFor();
   expect((await messageOf(page))[0]).toBe('The password is locked');
@@ -149,8 +146,7 @@ test('Back and a reload after a wrong password do not send the form again', asyn
 test('the account shows a lock from elsewhere when it is looked at again', async () => {
   const page = await signOn(setup(), 'user.ok');
   await page.getByText('Your password can be used.').waitFor();
-  const lockedUntil = new Date(Date.now() + 900_000).toISOString();
-  await updateUser(setup(), userID, { password: { lockedUntil } });
+  await lockPassword(setup());
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await page.getByRole('timer').waitFor();
   expect(await page.getByText('Your password can be used.').count()).toBe(0);
@@ -184,8 +180,7 @@ test('whoever leaves during a change reads of it on the next page', async () => 
 test('the countdown of a lock ends on the page, and the form is taken again', async () => {
   const page = await open();
   await page.clock.install();
-  const lockedUntil = new Date(Date.now() + 900_000).toISOString();
-  await updateUser(setup(), userID, { password: { lockedUntil } });
+  await lockPassword(setup());
   await page.reload();
   await page.getByRole('timer').waitFor();
   await page.clock.fastForward('15:01');

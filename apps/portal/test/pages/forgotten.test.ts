@@ -4,18 +4,17 @@ import {
   errorsOf,
   field,
   heading,
+  lockPassword,
   messageOf,
   newestCode,
   nextPassword,
   resetWorld,
   send,
   setFaults,
-  updateUser,
   useSetup,
 } from '../setup.ts';
 
 const setup = useSetup();
-const userID = 'c3042000-188f-4bc7-a269-dee1602cf7af';
 
 beforeEach(() => resetWorld(setup()));
 
@@ -124,8 +123,7 @@ test('an answer that got lost after the effect is looked for', async () => {
 test('a lock is no way to keep the owner out, and the way back stays open', async () => {
   const page = await ask('user.ok');
   const received = await code();
-  const lockedUntil = new Date(Date.now() + 900_000).toISOString();
-  await updateUser(setup(), userID, { password: { lockedUntil } });
+  await lockPassword(setup());
   await save(page, 'WRONG123');
   await errorsOf(page, 'recoveryCode');
   expect(await page.getByRole('link', { name: 'Use another user name' }).count()).toBe(1);
