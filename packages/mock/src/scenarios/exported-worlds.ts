@@ -1,12 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import type { Exchange, WorldInput } from '@ping-password/sandbox';
 import { checkReplaceable, replaceFile } from './replace-file.ts';
-import { callControl, faultsOf } from './seed-worlds.ts';
+import { callControl, faultsOf, worldPath } from './seed-worlds.ts';
 
 /** A file that holds worlds: those of a mock, or one. */
-type Exported = { readonly worlds: readonly WorldInput[] } | WorldInput;
+type Exported = { readonly worlds: readonly WorldInput[] } & WorldInput;
 
 const codeOf = (error: unknown) => (error as { code?: string }).code ?? 'unknown error';
+
+function parsed(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`--import ${file} is no export: it is not JSON.`);
+  }
+}
 
 async function readWorlds(file: string): Promise<readonly WorldInput[]> {
   let text: string;
@@ -15,12 +23,10 @@ async function readWorlds(file: string): Promise<readonly WorldInput[]> {
   } catch (error) {
     throw new Error(`--import ${file} cannot be read: ${codeOf(error)}.`);
   }
-  try {
-    const value = JSON.parse(text) as Exported;
-    return 'worlds' in value ? value.worlds : [value];
-  } catch {
-    throw new Error(`--import ${file} is no export: it is not JSON.`);
-  }
+  const { worlds, ...world } = Object(parsed(file, text)) as Partial<Exported>;
+  if (worlds === undefined) return [world];
+  if (Array.isArray(worlds)) return worlds;
+  throw new Error(`--import ${file} is no export: its worlds are no list.`);
 }
 
 /**
@@ -35,7 +41,7 @@ export async function importWorlds(exchange: Exchange, file: string): Promise<st
     const { environmentID, saved } = world ?? {};
     if (environmentID === undefined || saved === undefined)
       throw new Error(`--import ${file} is no export: it needs environmentID and saved.`);
-    const made = await callControl(exchange, 'PUT', `/_mock/worlds/${environmentID}`, world);
+    const made = await callControl(exchange, 'PUT', worldPath(environmentID), world);
     if (made.status >= 300) throw new Error(faultsOf(made.value, () => file));
     identifiers.push(environmentID.toLowerCase());
   }

@@ -15,8 +15,8 @@ export interface Scenario {
 type Written = Omit<Scenario, 'world'> & { readonly value: unknown };
 
 /** What an error says, without what stands before the colon of a system error. */
-const reasonOf = (error: unknown) =>
-  (error as { code?: string }).code ?? (error instanceof Error ? error.message : String(error));
+const reasonOf = (error: unknown): string =>
+  Object(error).code ?? (error instanceof Error ? error.message : String(error));
 
 async function readText(file: string): Promise<string> {
   try {
@@ -36,13 +36,18 @@ async function readDocument(file: string): Promise<Written> {
   }
   const placeOf = (target: string) =>
     `${file}:${positionOf(document.contents, target, lineCounter)}`;
-  return { value: document.toJS(), placeOf };
+  try {
+    return { value: document.toJS(), placeOf };
+  } catch (fault) {
+    // Aliases of aliases that would fill the memory.
+    throw new Error(`${file}: ${reasonOf(fault)}`);
+  }
 }
 
 /** Node tells it this way that it loads no TypeScript. */
 const isUnloadable = (error: unknown) =>
   ['ERR_UNKNOWN_FILE_EXTENSION', 'ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING'].includes(
-    (error as { code?: string }).code ?? '',
+    Object(error).code,
   );
 
 async function readModule(file: string): Promise<Written> {
@@ -73,8 +78,21 @@ const readers: Readonly<Record<string, (file: string) => Promise<Written>>> = {
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A value as JSON has it, which every world is sent as. */
+function plain(given: unknown, placeOf: Scenario['placeOf']): unknown {
+  try {
+    const text: string | undefined = JSON.stringify(given);
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    throw new Error(
+      `${placeOf('')}: A world is plain data, as JSON has it: without circles and big integers.`,
+    );
+  }
+}
+
 /** A world with a name: its own, or that of its file. */
-function named(value: unknown, placeOf: Scenario['placeOf'], fileName?: string): WorldInput {
+function named(given: unknown, placeOf: Scenario['placeOf'], fileName?: string): WorldInput {
+  const value = plain(given, placeOf);
   if (!isObject(value))
     throw new Error(`${placeOf('')}: A world is an object with members such as name and users.`);
   const { $schema, ...world } = value as { $schema?: unknown } & WorldInput;

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { ErrorDetail, Exchange, WorldInput } from '@ping-password/sandbox';
 import type { Scenario } from './read-scenario.ts';
 
-const worlds = '/_mock/worlds';
+/** The control API of a world, whatever stands for its identifier in a file. */
+export const worldPath = (environmentID: unknown): string =>
+  `/_mock/worlds/${encodeURIComponent(String(environmentID))}`;
 
 /** An identifier that is the same whenever a world of this name is made. */
 function identifierOf(name: string): string {
@@ -45,7 +47,7 @@ export function faultsOf(value: unknown, placeOf: Scenario['placeOf']): string {
 
 /** The identifier of the environment that a world gets. */
 const environmentOf = ({ environmentID, name = '' }: WorldInput) =>
-  environmentID?.toLowerCase() ?? identifierOf(name);
+  environmentID === undefined ? identifierOf(name) : String(environmentID).toLowerCase();
 
 /**
  * Makes worlds, but for those that a store has kept.
@@ -63,7 +65,7 @@ export async function seedWorlds(
     const environmentID = environmentOf(world);
     if (kept.has(environmentID)) continue;
     const { environmentID: own, ...input } = world;
-    const made = await callControl(exchange, 'PUT', `${worlds}/${environmentID}`, input);
+    const made = await callControl(exchange, 'PUT', worldPath(environmentID), input);
     if (made.status >= 300) throw new Error(faultsOf(made.value, placeOf));
   }
   return scenarios.map(({ world }) => environmentOf(world));
