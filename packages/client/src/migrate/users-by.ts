@@ -6,7 +6,7 @@ import type { Target } from './target.ts';
 const users = '/environments/{environmentID}/users';
 
 /** The users that were found, or why there are none. */
-export type FoundUsers = { response: Response } & (
+type FoundUsers = { response: Response } & (
   | { users: readonly User[]; error?: never }
   | { users?: never; error: ErrorBody | GeneralErrorBody }
 );
