@@ -13,7 +13,7 @@ import type { PublicAddressOptions, Tls } from './server/address-options.ts';
 import { closeServer } from './server/close.ts';
 import { createMockServer, listen, urlOf } from './server/create-server.ts';
 import { createListener } from './server/handle.ts';
-import { type Log, silent } from './server/log.ts';
+import { type Log, safely, silent } from './server/log.ts';
 import { createPublicAddress, readPublicUrl } from './server/public-address.ts';
 
 /** What `startMock` takes. */
@@ -57,6 +57,14 @@ function refuseState({ seed, import: file, exportOnExit }: MockOptions): void {
       throw new TypeError(`--${name} needs --mode sandbox, which keeps state.`);
 }
 
+/** Refuses what Node would take for every address of the machine, or for the name of a pipe. */
+function checkListener(port: number, host: string): void {
+  if (host === '')
+    throw new TypeError('--host is empty; write an address of this machine, such as 127.0.0.1.');
+  if (!/^\d{1,5}$/.test(`${port}`) || port > 65_535)
+    throw new TypeError(`--port is "${port}"; write a number from 0 to 65535.`);
+}
+
 /** What `--public-url` allows: its host, and pages that were served from there. */
 function accessOptions(options: MockOptions): AccessOptions {
   const { publicUrl, allowHosts = [], allowOrigins = [] } = options;
@@ -85,14 +93,12 @@ export const startMock = (options: MockOptions = {}): Promise<Mock> => startLogg
 export async function startLogged(options: MockOptions, logsPaths: boolean): Promise<Mock> {
   const { port = 0, host = '127.0.0.1', documents = contractDocuments, mode = 'sandbox' } = options;
   const { logFormat = 'text' } = options;
-  const line: Log = options.quiet ? silent : (options.log ?? console.log);
+  const line: Log = options.quiet ? silent : safely(options.log ?? console.log);
   const log = options.quiet || logFormat === 'text' ? line : asJson(line);
-  const warning: Log = options.log ?? console.warn;
+  const warning: Log = safely(options.log ?? console.warn);
   const warn = logFormat === 'text' ? warning : asJson(warning);
   const scheme = options.tls ? 'https' : 'http';
-  // Node would listen on every address of the machine.
-  if (host === '')
-    throw new TypeError('--host is empty; write an address of this machine, such as 127.0.0.1.');
+  checkListener(port, host);
   if (mode === 'examples') refuseState(options);
   const access = createAccess(accessOptions(options), host);
   const addressOf = createPublicAddress(options, scheme, () => urlOf(server, scheme, host));

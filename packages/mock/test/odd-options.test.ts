@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { startMock } from '../src/index.ts';
+
+it.each(['x', '', '-1', '1.5', '65536'])(
+  'a port that is none is refused, where Node would make a pipe of its name: %j',
+  async (port) => {
+    await expect(startMock({ quiet: true, port: port as unknown as number })).rejects.toThrow(
+      new TypeError(`--port is "${port}"; write a number from 0 to 65535.`),
+    );
+  },
+);
+
+it('a log that throws keeps no call from its answer', async () => {
+  const failures: unknown[] = [];
+  const note = (error: unknown) => failures.push(error);
+  process.on('unhandledRejection', note);
+  const mock = await startMock({
+    log() {
+      throw new Error('The log is full.');
+    },
+  });
+  const statuses = [];
+  for (const path of ['/_mock/worlds', '/nowhere'])
+    statuses.push((await fetch(mock.url + path)).status);
+  await mock.close();
+  process.off('unhandledRejection', note);
+  expect([statuses, failures]).toEqual([[200, 404], []]);
+});
