@@ -55,9 +55,12 @@ export interface ContextOptions {
    * these are ignored, and the journal has a warning.
    */
   strict?: boolean;
-  /** Takes every mail that lands in an inbox. */
+  /** Takes every mail that lands in an inbox; one that throws does not fail the call. */
   mail?: (message: MessageRecord) => void;
-  /** Takes the audit events of each call that causes some, as webhooks of PingOne get them. */
+  /**
+   * Takes the audit events of each call that causes some, as webhooks of PingOne get them; one that throws does not fail
+   * the call.
+   */
   audit?: (events: readonly WebhookEvent[]) => void;
 }
 
@@ -74,6 +77,15 @@ const pause = (milliseconds: number, signal: AbortSignal | undefined) =>
       { once: true },
     );
   });
+
+/** A hook whose failure stays its own: the call that it is told of has had its effect. */
+const unfailing =
+  <Told>(hook: (told: Told) => unknown) =>
+  async (told: Told): Promise<void> => {
+    try {
+      await hook(told);
+    } catch {}
+  };
 
 /** Creates the context of the calls of one sandbox. */
 export function createContext(
@@ -99,8 +111,8 @@ export function createContext(
     scenarios,
     system,
     sleep,
-    mail,
-    audit,
+    mail: mail && unfailing(mail),
+    audit: audit && unfailing(audit),
     prefixOf,
     operationIDs,
     worldOfDirectoryClient: directoryIndex(store),
