@@ -135,7 +135,6 @@ TokenForm/client_secret: unless HTTP Basic carries it
 PushedAuthorizationRequest/client_id: unless HTTP Basic carries it
 PushedAuthorizationRequest/client_secret: unless HTTP Basic carries it
 ClientCredentialsGrant/scope: whose roles say what it may do
-Flow/_embedded/socialProviders: Providers that the user may sign on with instead
 Flow/expiresAt: unless something happens in it
 FlowStatus: PingOne may add values
 FlowStatus/PASSWORD_EXPIRED: has to be changed
