@@ -1,8 +1,8 @@
 import type { Fetch } from '@ping-password/client';
 import { type Answer, membersOf } from '../answer.ts';
+import { createCookies } from '../cookies.ts';
 import type { Live } from '../statements/statement.ts';
 import { createArranged } from './arranged.ts';
-import { createCookies } from './cookies.ts';
 import { type CaseRequest, checkRequest } from './guard.ts';
 import { leaveOut } from './left-out.ts';
 import type { Suite } from './suite.ts';
@@ -85,7 +85,7 @@ export function createCaseFetch(live: Live, suite: Suite): CaseFetch {
     for (const [id] of `${text} ${location}`.matchAll(uuid)) known.add(id);
     const { id } = membersOf(parsed(text));
     if (response.status === 201 && typeof id === 'string') arranged.own(id);
-    cookies.keep(response);
+    cookies.keep(response.headers);
     last = { status: response.status, headers: response.headers, body: parsed(text) };
     const back = location === null ? null : arranged.fromTenant(location);
     return withBody(response, arranged.fromTenant(text), back);

@@ -1,5 +1,6 @@
 import { createPkce } from '@ping-password/client/flow';
 import { type Answer, describeAnswer, membersOf, statusAndCode } from '../answer.ts';
+import { createCookies } from '../cookies.ts';
 import type { ThrowAwayUser } from '../throw-away.ts';
 import { Unsettled, withStatus } from '../unsettled.ts';
 import type { Live } from './statement.ts';
@@ -10,11 +11,9 @@ export interface Flow {
   readonly begun: Answer;
   /** Sends an action of the flow. */
   act(action: string, body: object): Promise<Answer>;
+  /** The cookies that its answers have set, as a request sends them. */
+  cookies(): string;
 }
-
-/** The cookies that an answer sets, as a request sends them. */
-export const cookiesOf = ({ headers }: Answer) =>
-  headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0] ?? '');
 
 /** Sends a sign-on request whose parameters are right but for those that are given. */
 export async function authorize(
@@ -49,17 +48,23 @@ export async function beginFlow(
   const begun = await authorize(live, changes);
   const { id } = membersOf(withStatus(begun, 'authorize').body);
   if (typeof id !== 'string') throw new Unsettled('the flow that authorize begins has no id');
-  const cookie = cookiesOf(begun).join('; ');
+  const cookies = createCookies();
+  cookies.keep(begun.headers);
   return {
     begun,
-    act: (action, body) =>
-      live.tenant.sendAuth({
+    cookies: cookies.text,
+    async act(action, body) {
+      const cookie = cookies.text();
+      const answer = await live.tenant.sendAuth({
         method: 'POST',
         path: `/flows/${encodeURIComponent(id)}`,
         mediaType: `application/vnd.pingidentity.${action}+json`,
         ...(cookie && { headers: { cookie } }),
         body,
-      }),
+      });
+      cookies.keep(answer.headers);
+      return answer;
+    },
   };
 }
 

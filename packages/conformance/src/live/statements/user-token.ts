@@ -2,7 +2,7 @@ import { createPkce } from '@ping-password/client/flow';
 import { type Answer, describeAnswer, membersOf, statusAndCode } from '../answer.ts';
 import type { ThrowAwayUser } from '../throw-away.ts';
 import { Unsettled } from '../unsettled.ts';
-import { beginFlow, cookiesOf } from './flow.ts';
+import { beginFlow, type Flow } from './flow.ts';
 import type { Live } from './statement.ts';
 
 const passwordScope = [
@@ -13,12 +13,12 @@ const passwordScope = [
 ].join(' ');
 
 /** The code of a completed flow, which the last answer or the resumption holds. */
-async function codeOf({ tenant }: Live, completed: Answer): Promise<string> {
+async function codeOf({ tenant }: Live, flow: Flow, completed: Answer): Promise<string> {
   const codeIn = ({ body }: Answer) => membersOf(membersOf(body)['authorizeResponse'])['code'];
   const known = codeIn(completed);
   if (typeof known === 'string') return known;
   const query = new URLSearchParams({ flowId: String(membersOf(completed.body)['id']) });
-  const headers = { cookie: cookiesOf(completed).join('; ') };
+  const headers = { cookie: flow.cookies() };
   const resumed = await tenant.sendAuth({ method: 'GET', path: `/as/resume?${query}`, headers });
   const code = codeIn(resumed);
   if (typeof code !== 'string')
@@ -46,7 +46,7 @@ export async function userToken(
     throw new Unsettled(`checkUsernamePassword answers ${describeAnswer(completed)}`);
   const form = new URLSearchParams({
     grant_type: 'authorization_code',
-    code: await codeOf(live, completed),
+    code: await codeOf(live, flow, completed),
     client_id: application?.clientID ?? '',
     redirect_uri: application?.redirectURI ?? '',
     code_verifier: verifier,

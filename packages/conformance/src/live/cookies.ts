@@ -1,8 +1,10 @@
-/** The cookies of a case, which a flow of PingOne needs from its beginning on. */
+/** The cookies of a flow of PingOne, which needs them from its beginning on; each answer may set others. */
 export interface Cookies {
   /** Adds them to a request of a flow, and to one that sends cookies. */
   send(path: string, headers: Headers): void;
-  keep(response: Response): void;
+  /** All of them, as a request sends them. */
+  text(): string;
+  keep(headers: Headers): void;
 }
 
 const pairsOf = (text: string): [string, string][] =>
@@ -11,6 +13,9 @@ const pairsOf = (text: string): [string, string][] =>
     .map((pair) => pair.trim().split('=', 2) as [string, string])
     .filter(([name]) => name !== '');
 
+const textOf = (cookies: ReadonlyMap<string, string>): string =>
+  [...cookies].map((pair) => pair.join('=')).join('; ');
+
 /** None are kept at first. */
 export function createCookies(): Cookies {
   const kept = new Map<string, string>();
@@ -18,12 +23,13 @@ export function createCookies(): Cookies {
     send(path, headers) {
       const given = headers.get('cookie') ?? '';
       if (given === '' && !path.includes('/flows/')) return;
-      const all = new Map([...kept, ...pairsOf(given)]);
+      const text = textOf(new Map([...kept, ...pairsOf(given)]));
       headers.delete('cookie');
-      if (all.size > 0) headers.set('cookie', [...all].map((pair) => pair.join('=')).join('; '));
+      if (text !== '') headers.set('cookie', text);
     },
-    keep(response) {
-      for (const cookie of response.headers.getSetCookie()) {
+    text: () => textOf(kept),
+    keep(headers) {
+      for (const cookie of headers.getSetCookie()) {
         const [pair] = pairsOf(cookie);
         if (pair) kept.set(...pair);
       }
