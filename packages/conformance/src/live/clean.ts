@@ -16,7 +16,7 @@ export interface Cleaned {
 }
 
 /** What is to be deleted. */
-export interface Meant {
+interface Meant {
   /** What this run has created; lists may not show it yet. */
   readonly created?: Created;
   /** Whether what has a name of the kit is to be deleted; all unless given. */

@@ -1,5 +1,5 @@
 /** The cookies of a flow of PingOne, which needs them from its beginning on; each answer may set others. */
-export interface Cookies {
+interface Cookies {
   /** Adds them to a request of a flow, and to one that sends cookies. */
   send(path: string, headers: Headers): void;
   /** All of them, as a request sends them. */

@@ -15,7 +15,7 @@ export interface ThrowAwayUser {
 }
 
 /** How a user differs from one with a new password. */
-export interface NewUser {
+interface NewUser {
   readonly password?: 'none' | 'temporary';
   readonly value?: string;
   readonly name?: { readonly given: string; readonly family: string };

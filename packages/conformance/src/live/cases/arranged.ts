@@ -19,7 +19,7 @@ const everyScope = [
 const predefined = ['Standard', 'Basic', 'Passphrase'];
 
 /** What a case names, and what the run has created for it. */
-export interface Arranged {
+interface Arranged {
   /** Creates what a text names. */
   prepare(text: string): Promise<void>;
   /** The body with names of the run for what it creates or renames. */

@@ -8,7 +8,7 @@ import { leaveOut } from './left-out.ts';
 import type { Suite } from './suite.ts';
 
 /** Sends the requests of one case. */
-export interface CaseFetch {
+interface CaseFetch {
   readonly fetch: Fetch;
   /** The newest answer. */
   last(): Answer | undefined;

@@ -73,7 +73,7 @@ async function run(suite: Suite, one: SuiteCase, live: Live): Promise<CaseResult
 const mostUnanswered = 3;
 
 /** What the cases came to, and whether the environment still answers. */
-export interface Ran {
+interface Ran {
   readonly cases: readonly CaseResult[];
   readonly isAnswering: boolean;
 }

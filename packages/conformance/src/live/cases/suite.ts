@@ -10,7 +10,7 @@ export interface SuiteCase {
 }
 
 /** What the cases name, and what the kit puts in place of it. */
-export interface StandIns {
+interface StandIns {
   readonly environmentID: string;
   readonly flowID: string;
   readonly passwordPolicyID: string;
