@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { editEvidence } from '../generate/import-evidence/edit-evidence.ts';
 import { describeImport, importReport } from '../generate/import-evidence/import-report.ts';
 import { readReport } from '../generate/import-evidence/report.ts';
 
@@ -280,39 +279,5 @@ describe('an imported report', () => {
   test('reaches no file but those of operations', () => {
     const paths = ['../../etc/passwd 400', 'platform/../../x 400', 'control/listWorlds 200', ''];
     expect(reportOf(paths.map((at) => observation(at))).findings).toEqual([]);
-  });
-});
-
-describe('editEvidence', () => {
-  const after = { level: 'public', sources: ['A', 'B'], note: 'So: yes.' };
-
-  test.each([
-    [
-      'a flow map without a note',
-      'a: # why\n  x-evidence: { level: inferred, sources: [A] } # here\n  b: 1\n',
-      'a: # why\n  x-evidence: { level: public, sources: [A, B], note: "So: yes." } # here\n  b: 1\n',
-    ],
-    [
-      'a folded note',
-      'a:\n  x-evidence:\n    level: inferred\n    sources: [A]\n    note: >-\n      One\n      two.\n  b: 1\n',
-      'a:\n  x-evidence:\n    level: public\n    sources: [A, B]\n    note: "So: yes."\n  b: 1\n',
-    ],
-    [
-      'a block map without a note',
-      'a:\n  x-evidence:\n    level: inferred\n    sources: [A]\n  b: 1\n',
-      'a:\n  x-evidence:\n    level: public\n    sources: [A, B]\n    note: "So: yes."\n  b: 1\n',
-    ],
-    [
-      'a place without evidence',
-      'a:\n  description: Here.\n  b: 1 # one\n',
-      'a:\n  description: Here.\n  x-evidence: { level: public, sources: [A, B], note: "So: yes." }\n  b: 1 # one\n',
-    ],
-    [
-      'a place with a folded description',
-      'a:\n  description: >-\n    Here\n    too.\n  b: 1\n',
-      'a:\n  description: >-\n    Here\n    too.\n  x-evidence: { level: public, sources: [A, B], note: "So: yes." }\n  b: 1\n',
-    ],
-  ])('writes into %s', (_what, text, expected) => {
-    expect(editEvidence(text, ['a'], () => after)).toBe(expected);
   });
 });
