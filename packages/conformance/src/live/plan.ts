@@ -26,6 +26,6 @@ export function describePlan(options: Omit<LiveOptions, 'worker'>, suite: Suite)
     '- deletes all of these in the end. It touches no other user, and asks for no mail.',
     `It observes ${chosen.length} statements:`,
     ...chosen.map(({ entry, id, what }) => `  ${entry}/${id}: ${what}`),
-    `It runs those of ${cases.length} cases of the contract's suite that need nothing that only a mock has, for ${operations.size} operations.`,
+    `It runs the cases of the contract's suite for ${operations.size === 1 ? 'one operation' : `${operations.size} operations`}: at most ${cases.length}, since some need a mock.`,
   ].join('\n');
 }

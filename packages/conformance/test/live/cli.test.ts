@@ -56,6 +56,9 @@ describe('the command', () => {
     expect(code).toBe(0);
     expect(output).toContain(`- sends requests to ${url}/platform/v1, ${url}/auth`);
     expect(output).toContain('lock-status/check: The right password of a locked user is checked.');
+    expect(output).toMatch(
+      /^It runs the cases of the contract's suite for \d+ operations: at most \d+,/m,
+    );
     expect(await readdir(folder)).toEqual([]);
   });
 
