@@ -16,9 +16,9 @@ export const systemTiming: Timing = {
     setTimeout(milliseconds, undefined, signal && { signal }).catch(() => undefined),
 };
 
-const perRequest = 30_000;
+const perRequest = 15_000;
 
-/** Sends a request, which ends by its own signal or after 30 seconds. */
+/** Sends a request, which ends by its own signal or after 15 seconds. */
 export const sendNow: Fetch = (request) =>
   fetch(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(perRequest)]) });
 

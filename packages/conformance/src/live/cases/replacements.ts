@@ -1,5 +1,5 @@
 /** Puts what the run has created in place of what the cases name, and back. */
-interface Replacements {
+export interface Replacements {
   add(named: string, real: string): void;
   has(named: string): boolean;
   /** For a request: in an address the texts are encoded, too. */
