@@ -51,16 +51,18 @@ function exampleCase(when: When, status: number, call: Call, rest: Condition): v
 const faulty = (call: Call, fault: string, example: string) => () =>
   call(instead(example, { headers: { 'X-Mock-Fault': fault } }));
 
-/** The limit of the rate in the Directory API, whose own example has no detail. */
+/** The limit of the rate, which the actions of all APIs share. */
 const rateCase = (when: When, call: Call): void =>
-  when(429, 'too many requests were sent', faulty(call, 'rateLimit', 'rateLimited'), {
-    code: 'REQUEST_LIMITED',
-  });
+  when(
+    429,
+    'too many requests were sent',
+    faulty(call, 'rateLimit', 'rateLimited'),
+    'REQUEST_LIMITED LIMIT_EXCEEDED',
+  );
 
-/** The limit of the rate and the outages, which the actions of PingOne share. */
+/** The limits and the outages, which the actions of PingOne share. */
 export function outageCases(when: When, call: Call): void {
-  const limited = faulty(call, 'rateLimit', 'rateLimited');
-  when(429, 'too many requests were sent', limited, 'REQUEST_LIMITED LIMIT_EXCEEDED');
+  rateCase(when, call);
   const quota = 'REQUEST_LIMITED QUOTA_EXCEEDED';
   exampleCase(when, 429, call, ['the quota is used up', 'quotaExceeded', quota]);
   const broken = faulty(call, 'error', 'unexpectedError');

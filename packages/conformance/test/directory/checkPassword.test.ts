@@ -13,7 +13,7 @@ contractTest('directory', 'checkPassword', (when, takes) => {
     400,
     'the password is missing',
     () => call(directory, { body: { ...body, password: '' } }),
-    'INVALID_DATA EMPTY_VALUE password',
+    'INVALID_DATA REQUIRED_VALUE password',
   );
   when(
     400,
