@@ -16,7 +16,9 @@ describe('the page of what is inferred', () => {
       expect(markdown).toContain(`[\`${what}\`](/`);
       expect(markdown).toContain(`| ${note} |`);
     }
-    expect(markdown).toContain('[`PasswordSetValue.value`](/schemas/platform/PasswordSetValue.json)');
+    expect(markdown).toContain(
+      '[`PasswordSetValue.value`](/schemas/platform/PasswordSetValue.json)',
+    );
   });
 
   it('leads to what is unknown and to what the tests show', () => {
