@@ -103,6 +103,10 @@ FormPostPage
 FlowDevice
   id, type, status: required
   email: inferred D-OIDC
+UsernamePasswordCheck Username
+  username: to 128; inferred R-SDK
+UserRegistration
+  username: to 128; like ^[^\\x00-\\x1f\\x7f]*$; inferred R-SDK N-CHAR
 `,
   decided: `
 Flow
@@ -110,9 +114,9 @@ Flow
 UsernamePasswordCheck Username FlowPasswordReset PasswordRecovery UserRegistration UserVerification DeviceSelection OtpCheck NoMembers
   .: closed
 UsernamePasswordCheck Username
-  username: from 1; to 128; inferred R-SDK
+  username: from 1
 UserRegistration
-  username: from 1; to 128; like ^[^\\x00-\\x1f\\x7f]*$; inferred R-SDK N-CHAR
+  username: from 1
 UsernamePasswordCheck UserRegistration
   password: from 1; write-only
 FlowPasswordReset
