@@ -2180,7 +2180,7 @@ export interface components {
                  * @description When it was.
                  */
                 at?: string;
-                /** @description The IP address that it came from. The sandbox leaves it out. */
+                /** @description Its IP address. The sandbox leaves it out. */
                 remoteIp?: string;
             };
             /** @description Whether the user has to verify the e-mail address first. */
