@@ -6,6 +6,16 @@ import { ids, recordingFetch } from './call/recording-fetch.ts';
 const baseUrl = 'http://127.0.0.1:4010/_mock';
 const params = { path: { environmentID: ids.environmentID } };
 
+/** A timer that never runs out, and its times, rounded up to tenths of a second. */
+function watchedTimer() {
+  const waits: number[] = [];
+  const timer = (_run: () => void, ms: number) => {
+    waits.push(Math.ceil(ms / 100) * 100);
+    return () => {};
+  };
+  return { waits, timer };
+}
+
 describe('the control client', () => {
   it('sends a call below its base URL, without credentials', async () => {
     const { fetch, requests } = recordingFetch('{"now":"2026-01-01T00:15:00.000Z","frozen":true}');
@@ -35,6 +45,27 @@ describe('the control client', () => {
     expect(requests[0]?.url).toBe(
       `${baseUrl}/worlds/${ids.environmentID}/inbox/newest?to=user.ok%40example.com&kind=recoveryCode`,
     );
+  });
+
+  it.each([
+    ['as long as the mock waits for a mail, and longer', {}, 40_000],
+    ['as long as it is told', { perTryMs: 500 }, 500],
+  ])('waits for an answer %s', async (_, retry, expected) => {
+    const { waits, timer } = watchedTimer();
+    const { fetch } = recordingFetch('{}');
+    const control = createControlClient({ baseUrl, fetch, retry: { ...retry, timer } });
+    await control.GET('/worlds/{environmentID}/inbox/newest', {
+      params: { ...params, query: { wait: 'PT30S' } },
+    });
+    expect(waits).toEqual([expected]);
+  });
+
+  it('takes as long as it takes without retries', async () => {
+    const { waits, timer } = watchedTimer();
+    const { fetch } = recordingFetch('{}');
+    const control = createControlClient({ baseUrl, fetch, retry: false });
+    await control.GET('/worlds', { retry: { timer } });
+    expect(waits).toEqual([Infinity]);
   });
 
   it('refuses a base URL that is not absolute', () => {
