@@ -124,7 +124,8 @@ function revived({ cause, message }: Error): ApiError | undefined {
   const { call, ...body }: { call?: unknown } = Object(cause);
   const { headers, path, status } = Object(call);
   if (typeof status !== 'number' || !isObject(headers)) return undefined;
-  const response = new Response(null, { headers: headers as Record<string, string> });
+  // Headers would throw for the cause of somebody else's error that has other names and values.
+  const response = { headers: new Map(Object.entries(headers)) } as unknown as Response;
   return new ApiError(status, body, message, { path, response });
 }
 

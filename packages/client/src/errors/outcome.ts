@@ -159,11 +159,16 @@ function outcomeOfThrown(error: Error): Outcome {
  * }
  */
 export function outcomeOf(error: unknown): Outcome {
-  const failure = apiErrorOf(error);
-  if (failure) return outcomeOfAnswer(failure);
-  const given = isObject(error) && givenOutcomes.get(error);
-  if (given) return given;
-  if (isObject(error) && abortReasons.has(error)) return 'aborted';
-  if (error instanceof Error) return outcomeOfThrown(error);
-  return outcomeOfAnswer(new ApiError(0, error));
+  try {
+    const failure = apiErrorOf(error);
+    if (failure) return outcomeOfAnswer(failure);
+    const given = isObject(error) && givenOutcomes.get(error);
+    if (given) return given;
+    if (isObject(error) && abortReasons.has(error)) return 'aborted';
+    if (error instanceof Error) return outcomeOfThrown(error);
+    return outcomeOfAnswer(new ApiError(0, error));
+  } catch {
+    // A getter of somebody else's error may throw.
+    return 'unexpected';
+  }
 }

@@ -74,6 +74,14 @@ describe('an ApiError that was cloned', () => {
     expect(outcomeOf(clone)).toBe('tryLater');
   });
 
+  it.each([{ 'no name': 'x' }, { 'retry-after': '\u0100' }, { 'retry-after': {} }])(
+    'does not throw for headers that are none: %j',
+    (headers) => {
+      const error = apiErrorOf(new Error('x', { cause: { call: { status: 429, headers } } }));
+      expect([error?.status, error?.retryAfter]).toEqual([429, undefined]);
+    },
+  );
+
   it.each([
     new Error('x'),
     new Error('x', { cause: 'call' }),

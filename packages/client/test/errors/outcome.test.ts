@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError, outcomeOf } from '../../src/index.ts';
 
+/** An object that lets nobody read its members. */
+const throwing = (object: object) =>
+  new Proxy(object, {
+    get() {
+      throw new Error('The getter failed.');
+    },
+  });
+
 describe('outcomeOf', () => {
   const answer = (status: number, body: object, path = '/x') =>
     outcomeOf(new ApiError(status, body, undefined, { path }));
@@ -25,6 +33,8 @@ describe('outcomeOf', () => {
     ['an error with a number', Object.assign(new Error('x'), { code: 20 }), 'unexpected'],
     ['another error', new RangeError('x'), 'unexpected'],
     ['nothing', undefined, 'unexpected'],
+    ['what throws when it is looked at', throwing({}), 'unexpected'],
+    ['an error that throws when it is looked at', throwing(new Error('x')), 'unexpected'],
     ['text', 'boom', 'unexpected'],
     ['a body that was stored', { code: 'REQUEST_LIMITED' }, 'rateLimited'],
     ['a code that is no vendor code', { code: 'constructor' }, 'unexpected'],
