@@ -108,47 +108,47 @@ const endings: Readonly<Record<Report['ended'], readonly string[]>> = {
   ],
 };
 
+function describeObservations(observations: Report['observations']): string[] {
+  const of = (result: Observation['result']) => observations.filter((one) => one.result === result);
+  const expectation = { documented: 'expected', disputed: 'chosen', assumed: 'assumed' } as const;
+  const otherwise = (result: 'differs' | 'found') =>
+    of(result).flatMap(({ entry, id, what, basis, expected, observed }) => [
+      `${result}: ${entry}/${id}: ${what}`,
+      `  ${expectation[basis]} ${expected}`,
+      `  observed ${observed}`,
+    ]);
+  return [
+    `${plural(of('holds').length, 'statement')} of the contract held`,
+    ...otherwise('differs'),
+    ...otherwise('found'),
+    ...of('unclear').map(({ entry, id, observed }) => `unclear: ${entry}/${id}: ${observed}`),
+  ];
+}
+
+function describeCases(cases: Report['cases']): string[] {
+  if (cases.length === 0) return [];
+  const of = (result: CaseResult['result']) => cases.filter((one) => one.result === result);
+  const told = ({ result, operation, status, when, observed }: CaseResult) =>
+    `${result}: ${operation} ${status} when ${when}: ${observed}`;
+  return [
+    `${plural(of('holds').length, 'case')} of the suite held, ${of('leftOut').length} cannot be run against an environment`,
+    ...[...of('found'), ...of('unclear')].map(told),
+  ];
+}
+
 /** The summary for the terminal. */
 export function describeReport(report: Report): string {
-  const of = (result: Observation['result']) =>
-    report.observations.filter((one) => one.result === result);
-  const casesOf = (result: CaseResult['result']) =>
-    report.cases.filter((one) => one.result === result);
   const broken = report.answers.filter(({ differences }) => differences.length > 0);
+  // Where the run ended early, nearly every entry is open, which hides what matters.
+  const open = report.ended === 'complete' ? report.notSettled : [];
   return [
     `${report.date.slice(0, 10)}, region ${report.region}, ${plural(report.calls, 'request')}`,
-    `${plural(of('holds').length, 'statement')} of the contract held`,
-    ...of('differs').flatMap(({ entry, id, what, expected, observed }) => [
-      `differs: ${entry}/${id}: ${what}`,
-      `  expected ${expected}`,
-      `  observed ${observed}`,
-    ]),
-    ...of('found').flatMap(({ entry, id, what, basis, expected, observed }) => [
-      `found: ${entry}/${id}: ${what}`,
-      `  ${basis === 'disputed' ? 'chosen' : 'assumed'} ${expected}`,
-      `  observed ${observed}`,
-    ]),
-    ...(report.cases.length === 0
-      ? []
-      : [
-          `${plural(casesOf('holds').length, 'case')} of the suite held, ${casesOf('leftOut').length} cannot be run against an environment`,
-        ]),
-    ...casesOf('found').map(
-      ({ operation, status, when, observed }) =>
-        `found: ${operation} ${status} when ${when}: ${observed}`,
-    ),
-    ...casesOf('unclear').map(
-      ({ operation, status, when, observed }) =>
-        `unclear: ${operation} ${status} when ${when}: ${observed}`,
-    ),
-    ...of('unclear').map(({ entry, id, observed }) => `unclear: ${entry}/${id}: ${observed}`),
+    ...describeObservations(report.observations),
+    ...describeCases(report.cases),
     ...broken.flatMap(({ operation, status, differences }) =>
       differences.map((one) => `answer differs: ${operation} ${status}: ${one}`),
     ),
-    // Where the run ended early, nearly every entry is open, which hides what matters.
-    ...(report.ended === 'complete' ? report.notSettled : []).map(
-      ({ entry, ask }) => `not settled: ${entry}: ${ask}`,
-    ),
+    ...open.map(({ entry, ask }) => `not settled: ${entry}: ${ask}`),
     ...endings[report.ended],
     ...describeCleaned('Deleted', report.cleaned),
     ...describeCleaned(leftBehind, report.leftovers),

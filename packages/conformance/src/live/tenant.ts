@@ -1,10 +1,6 @@
 import {
-  type AuthClient,
   basic,
-  createAuthClient,
-  createDirectoryClient,
   createPlatformClient,
-  type DirectoryClient,
   type Fetch,
   type PlatformClient,
   workerCredentials,
@@ -34,8 +30,6 @@ export type SendRaw = (request: RawRequest) => Promise<Answer>;
 export interface Tenant {
   readonly environmentID: string;
   readonly platform: PlatformClient<'environmentID'>;
-  readonly auth: AuthClient<'environmentID'>;
-  readonly directory: DirectoryClient;
   /** Sends any request to an API, at its rate. */
   readonly send: Fetch;
   readonly hosts: Readonly<Record<Api, string>>;
@@ -137,12 +131,6 @@ export function createTenant(options: LiveOptions, fetch: Fetch): Tenant {
       environmentID,
       baseUrl: hosts.platform,
       authorization,
-    }),
-    auth: createAuthClient({ ...settings, environmentID, baseUrl: hosts.auth }),
-    directory: createDirectoryClient({
-      ...settings,
-      baseUrl: directoryUrl,
-      authorization: directoryCredentials,
     }),
     sendPlatform: sender(fetch, `${hosts.platform}/environments/${environmentID}`, authorization),
     sendAuth: sender(fetch, `${hosts.auth}/${environmentID}`),

@@ -1,5 +1,5 @@
 import type { User } from '@ping-password/contract/platform';
-import { answerOf, describeAnswer, membersOf } from './answer.ts';
+import { type Answer, answerOf, describeAnswer, membersOf } from './answer.ts';
 import { prefix, type RandomBytes, randomPassword } from './names.ts';
 import type { Tenant } from './tenant.ts';
 import { NotPermitted, withStatus } from './unsettled.ts';
@@ -56,6 +56,16 @@ async function createPopulation(tenant: Tenant, name: string): Promise<string | 
   return status === 201 && typeof id === 'string' ? id : undefined;
 }
 
+type ImportBody = Parameters<Tenant['platform']['importUser']>[0]['body'];
+
+const importUser = (tenant: Tenant, body: ImportBody): Promise<Answer> =>
+  answerOf(tenant.platform.importUser({ body }));
+
+const notPermitted = (answer: Answer) =>
+  new NotPermitted(
+    `The worker application may not create users: ${describeAnswer(answer)}. Give it the role Identity Data Admin for this environment, and run the command again.`,
+  );
+
 /** Prepares a run: its population, and how its users are made. */
 export async function createThrowAway(
   tenant: Tenant,
@@ -87,23 +97,14 @@ export async function createThrowAway(
       const username = name();
       const password = kind === 'none' ? '' : keep(value ?? randomPassword(random));
       const email = `${username}@example.com`;
-      const answer = await answerOf(
-        tenant.platform.importUser({
-          body: {
-            username,
-            email,
-            ...population,
-            ...(personal && { name: personal }),
-            ...(password && {
-              password: { value: password, ...(kind === 'temporary' && { forceChange: true }) },
-            }),
-          },
+      const answer = await importUser(tenant, {
+        ...{ username, email, ...population },
+        ...(personal && { name: personal }),
+        ...(password && {
+          password: { value: password, ...(kind === 'temporary' && { forceChange: true }) },
         }),
-      );
-      if (answer.status === 403 && !isPermitted)
-        throw new NotPermitted(
-          `The worker application may not create users: ${describeAnswer(answer)}. Give it the role Identity Data Admin for this environment, and run the command again.`,
-        );
+      });
+      if (answer.status === 403 && !isPermitted) throw notPermitted(answer);
       const { id } = withStatus(answer, 'importUser', 201).body as User;
       isPermitted = true;
       const path = { userID: id };
