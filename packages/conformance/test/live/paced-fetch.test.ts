@@ -44,6 +44,14 @@ describe('the paced fetch', () => {
     expect(sent).toEqual([0, 5000]);
   });
 
+  it('counts a date in Retry-After from the clock of the server, where it tells it', async () => {
+    const at = (milliseconds: number) => new Date(7_200_000 + milliseconds).toUTCString();
+    const headers = { date: at(0), 'retry-after': at(5000) };
+    const { fetch, sent } = paced([new Response('', { status: 429, headers })]);
+    await fetch(request());
+    expect(sent).toEqual([0, 5000]);
+  });
+
   it('waits longer each time where Retry-After is missing, and gives up after five tries', async () => {
     const { fetch, sent } = paced([limited(), limited(), limited(), limited(), limited()]);
     expect((await fetch(request())).status).toBe(429);
