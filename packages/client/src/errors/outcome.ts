@@ -1,4 +1,4 @@
-import { abortReasons, isObject } from '../call/origin.ts';
+import { abortReasons } from '../call/origin.ts';
 import { ApiError, apiErrorOf } from './api-error.ts';
 
 /** What a failure means for the person in front of a form; user interfaces switch on it. */
@@ -87,7 +87,7 @@ const look = <Value>(table: Readonly<Record<string, Value>>, key: unknown) =>
 
 /** What the vendor says; empty when it is no text. */
 function messageOf(body: object | undefined): string {
-  const { message } = (body ?? {}) as { message?: unknown };
+  const { message } = Object(body) as { message?: unknown };
   return typeof message === 'string' ? message : '';
 }
 
@@ -114,10 +114,10 @@ function outcomeOfDetails(error: ApiError): Outcome | undefined {
 }
 
 /** A flow that is gone; where the user is missing instead, the message says so. */
-function isExpiredFlow({ status, code, path, body }: ApiError): boolean {
+function isExpiredFlow({ status, code, path, body }: ApiError): boolean | undefined {
   const message = messageOf(body);
   if (status !== 404 && code !== 'NOT_FOUND') return false;
-  return /\bflow\b/i.test(message) || (!!path?.includes('/flows/') && !/\buser\b/i.test(message));
+  return /\bflow\b/i.test(message) || (path?.includes('/flows/') && !/\buser\b/i.test(message));
 }
 
 function outcomeOfAnswer(error: ApiError): Outcome {
@@ -138,12 +138,12 @@ const brokenConnection =
 
 /** What a call has thrown that got no answer; an error of the own code is `unexpected`. */
 function outcomeOfThrown(error: Error): Outcome {
-  const { name, message, code } = error as Error & { code?: unknown };
+  const { name, message, code } = error as Error & { code?: string };
   if (name === 'AbortError') return 'aborted';
   const broken =
     name === 'TimeoutError' ||
     (error instanceof TypeError && noAnswer.test(message)) ||
-    (typeof code === 'string' && brokenConnection.test(code));
+    brokenConnection.test(`${code}`);
   return broken ? 'tryLater' : 'unexpected';
 }
 
@@ -162,9 +162,10 @@ export function outcomeOf(error: unknown): Outcome {
   try {
     const failure = apiErrorOf(error);
     if (failure) return outcomeOfAnswer(failure);
-    const given = isObject(error) && givenOutcomes.get(error);
+    // What is no object is in neither.
+    const given = givenOutcomes.get(error as object);
     if (given) return given;
-    if (isObject(error) && abortReasons.has(error)) return 'aborted';
+    if (abortReasons.has(error as object)) return 'aborted';
     if (error instanceof Error) return outcomeOfThrown(error);
     return outcomeOfAnswer(new ApiError(0, error));
   } catch {
