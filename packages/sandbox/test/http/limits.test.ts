@@ -38,11 +38,22 @@ const notKept = new Set([
   'checkPassword.username',
 ]);
 
-/** Formats that no long text has. */
+/** Formats that no long text has, and the pattern of two letters. */
 const short = ['uuid', 'date-time'];
+const twoLetters = '^[A-Z]{2}$';
 
-const isLimited = ({ maxLength, enum: choices, const: constant, format = '' }: SchemaObject) =>
-  maxLength !== undefined || choices || constant !== undefined || short.includes(format);
+const isLimited = ({
+  maxLength,
+  enum: choices,
+  const: constant,
+  format = '',
+  pattern,
+}: SchemaObject) =>
+  maxLength !== undefined ||
+  choices ||
+  constant !== undefined ||
+  short.includes(format) ||
+  pattern === twoLetters;
 
 describe('a text of a request', () => {
   it('has a limit, unless it is a secret or never kept', () => {
