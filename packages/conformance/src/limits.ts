@@ -49,11 +49,20 @@ export const at = (path: string, value: unknown): object =>
 /** What is sent, as a title and a body, the outcome, and the warnings of the journal. */
 export type Row = readonly [title: string, body: object, outcome: string, ...warnings: string[]];
 
-/** Rows for `it.each`, which takes the outcome and the warnings as one list. */
+/**
+ * Rows for `it.each`, which takes the outcome and the warnings as one list.
+ *
+ * @param success the status that the outcome `ok` stands for.
+ */
 export const casesOf = (
   rows: readonly Row[],
+  success = '200',
 ): (readonly [title: string, body: object, expected: string[]])[] =>
-  rows.map(([title, body, ...expected]) => [title, body, expected]);
+  rows.map(([title, body, outcome, ...warnings]) => [
+    title,
+    body,
+    [outcome === 'ok' ? success : outcome, ...warnings],
+  ]);
 
 /** A text of so many characters. */
 export const text = (characters: number): string => 'x'.repeat(characters);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { text } from '../../../src/limits.ts';
 import { type Parameters, toldOf, useAuth } from './auth-calls.ts';
+import { wrong } from './refusals.ts';
 import {
   application,
   good,
@@ -13,21 +14,18 @@ const auth = useAuth();
 
 beforeAll(() => auth.arrange('POST', '/applications', application));
 
-const refused = (target: string, message: string, code = 'INVALID_VALUE') =>
-  `400 INVALID_DATA ${code} ${target} (${message})`;
-
 // The two operations differ in where the parameters are, and in nothing else.
 describe.each(['query', 'form'] as const)('a sign-on begins by %s', (place) => {
   const begun = (changes: Parameters) => auth[place]('authorize', { ...good, ...changes });
 
   it.each(signOnLimits)('with %s', async (_title, changes, message) => {
     const [target = ''] = (message ?? '').split(' ');
-    expect(toldOf(await begun(changes))).toBe(message ? refused(target, message) : '200');
+    expect(toldOf(await begun(changes))).toBe(message ? wrong(target, message) : '200');
   });
 
   it.each(wrongAges)('but not with a max_age of %s', async (age, byQuery, byForm) => {
     const message = place === 'query' ? byQuery : byForm;
-    expect(toldOf(await begun({ max_age: age }))).toBe(refused('max_age', message));
+    expect(toldOf(await begun({ max_age: age }))).toBe(wrong('max_age', message));
   });
 
   it.each(['query', 'fragment', 'form_post'])(
@@ -48,13 +46,13 @@ describe.each(['query', 'form'] as const)('a sign-on begins by %s', (place) => {
 
   it.each(['client_id', 'response_type'])('but not without a value of %s', async (name) => {
     expect(toldOf(await begun({ [name]: '' }))).toBe(
-      refused(name, `${name} is required.`, 'REQUIRED_VALUE'),
+      wrong(name, `${name} is required.`, 'REQUIRED_VALUE'),
     );
   });
 
   it('but not with a response type of 1 character, which nobody knows', async () => {
     expect(toldOf(await begun({ response_type: 'x' }))).toBe(
-      refused('response_type', 'response_type must be code, id_token or code id_token.'),
+      wrong('response_type', 'response_type must be code, id_token or code id_token.'),
     );
   });
 
@@ -62,14 +60,14 @@ describe.each(['query', 'form'] as const)('a sign-on begins by %s', (place) => {
     'but not with a request_uri of %i characters that nobody has pushed',
     async (length) => {
       expect(toldOf(await begun({ request_uri: text(length) }))).toBe(
-        refused('request_uri', 'request_uri is unknown, has expired or was used before.'),
+        wrong('request_uri', 'request_uri is unknown, has expired or was used before.'),
       );
     },
   );
 
   it('but not with scopes that the application may not have, however many', async () => {
     expect(toldOf(await begun({ scope: text(5000) }))).toBe(
-      refused('scope', 'The application may ask for none of the scopes.'),
+      wrong('scope', 'The application may ask for none of the scopes.'),
     );
   });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Flow, toldOf, useAuth } from './auth-calls.ts';
-import { emptyOrNull, type Refusal, unknownMember, wrong } from './body-limits.ts';
+import { emptyOrNull, type Refusal, unknownMember, wrong } from './refusals.ts';
 
 const auth = useAuth({ strict: true });
 const good = { otp: 'x' };

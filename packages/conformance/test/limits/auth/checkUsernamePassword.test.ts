@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { text } from '../../../src/limits.ts';
 import { current, toldOf, useAuth } from './auth-calls.ts';
-import { emptyOrNull, longUsername, type Refusal, unknownMember } from './body-limits.ts';
+import { emptyOrNull, longUsername, type Refusal, unknownMember } from './refusals.ts';
 
 const auth = useAuth({ strict: true });
 const good = { username: 'x', password: 'p' };

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { text } from '../../../src/limits.ts';
 import { type Parameters, toldOf, useAuth } from './auth-calls.ts';
+import { noSecretInForm, refused, unauthenticated } from './oauth-refusals.ts';
 
 const auth = useAuth();
 
@@ -20,10 +21,8 @@ beforeAll(async () => {
 });
 
 const told = async (form: Parameters) => toldOf(await auth.form('token', form));
-const invalid = (message: string, error = 'invalid_request') => `400 ${error} (${message})`;
-const unauthenticated = '401 invalid_client (The application is not authenticated.)';
 /** The answer to a request that is well-formed, for a code or a token that nobody has. */
-const noGrant = invalid('The grant is not valid.', 'invalid_grant');
+const noGrant = refused('The grant is not valid.', 'invalid_grant');
 
 describe.each([
   ['client credentials', { grant_type: 'client_credentials', client_id: 'w' }, '200'],
@@ -54,10 +53,7 @@ describe.each([
 
   it.each([
     ['client_id', unauthenticated],
-    [
-      'client_secret',
-      '401 invalid_client (This application authenticates with client_id and client_secret in the form.)',
-    ],
+    ['client_secret', noSecretInForm],
   ])('but not without a value of %s', async (name, outcome) => {
     expect(await told({ ...grant, [name]: '' })).toBe(outcome);
   });
@@ -72,26 +68,26 @@ describe('a code', () => {
   const address = (length: number) => 'https://app.example.com/'.padEnd(length, 'x');
 
   it('is not redeemed without a value', async () => {
-    expect(await told({ ...grant, code: '' })).toBe(invalid('code is required.'));
+    expect(await told({ ...grant, code: '' })).toBe(refused('code is required.'));
   });
 
   // RFC 7636, 4.1.
   it.each([
-    [42, invalid('code_verifier must NOT have fewer than 43 characters.')],
+    [42, refused('code_verifier must NOT have fewer than 43 characters.')],
     [43, noGrant],
     [128, noGrant],
-    [129, invalid('code_verifier must NOT have more than 128 characters.')],
+    [129, refused('code_verifier must NOT have more than 128 characters.')],
   ])('is redeemed with a verifier of %i characters: %s', async (length, outcome) => {
     expect(await told({ ...grant, code_verifier: text(length) })).toBe(outcome);
   });
 
   it.each([
-    ['that is no address', 'x', invalid('redirect_uri must match format "uri".')],
+    ['that is no address', 'x', refused('redirect_uri must match format "uri".')],
     ['of 2048 characters', address(2048), noGrant],
     [
       'of 2049 characters',
       address(2049),
-      invalid('redirect_uri must NOT have more than 2048 characters.'),
+      refused('redirect_uri must NOT have more than 2048 characters.'),
     ],
   ])('is redeemed with a redirect URI %s', async (_title, redirect_uri, outcome) => {
     expect(await told({ ...grant, redirect_uri })).toBe(outcome);
@@ -101,7 +97,7 @@ describe('a code', () => {
 describe('a refresh token', () => {
   it('is not redeemed without a value', async () => {
     const grant = { grant_type: 'refresh_token', client_id: 'a', client_secret: 's' };
-    expect(await told({ ...grant, refresh_token: '' })).toBe(invalid('refresh_token is required.'));
+    expect(await told({ ...grant, refresh_token: '' })).toBe(refused('refresh_token is required.'));
   });
 });
 
@@ -111,16 +107,16 @@ describe('a grant', () => {
     [
       'of another type',
       { grant_type: 'password' },
-      invalid(
+      refused(
         'grant_type must be one of client_credentials, authorization_code, refresh_token.',
         'unsupported_grant_type',
       ),
     ],
-    ['without a type', { client_id: 'w' }, invalid('grant_type is required.')],
+    ['without a type', { client_id: 'w' }, refused('grant_type is required.')],
     [
       'that the application may not use',
       { grant_type: 'client_credentials', client_id: 'a', client_secret: 's' },
-      invalid(
+      refused(
         'This application cannot use client_credentials: its grantTypes lack CLIENT_CREDENTIALS.',
         'unauthorized_client',
       ),
@@ -128,7 +124,7 @@ describe('a grant', () => {
     [
       'with a scope that a worker does not get',
       { grant_type: 'client_credentials', client_id: 'w', client_secret: 's', scope: 'x' },
-      invalid(
+      refused(
         'None of the scopes can be granted to a worker, whose roles say what it may do.',
         'invalid_scope',
       ),

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { text } from '../../../src/limits.ts';
 import { type Parameters, toldOf, useAuth } from './auth-calls.ts';
+import { refused, unauthenticated } from './oauth-refusals.ts';
 import {
   application,
   good,
@@ -15,7 +16,6 @@ beforeAll(() => auth.arrange('POST', '/applications', application));
 
 const pushed = async (changes: Parameters) =>
   toldOf(await auth.form('par', { ...good, ...changes }));
-const refused = (message: string, error = 'invalid_request') => `400 ${error} (${message})`;
 const tooLong = (name: string, most: number) =>
   refused(`${name} must NOT have more than ${most} characters.`);
 
@@ -87,8 +87,6 @@ describe('a request is pushed', () => {
 });
 
 describe('the application that pushes a request', () => {
-  const unauthenticated = '401 invalid_client (The application is not authenticated.)';
-
   it.each([
     ['without an identifier', ''],
     ['with an identifier of 1 character that nobody has', 'y'],

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { text } from '../../../src/limits.ts';
 import { toldOf, useAuth } from './auth-calls.ts';
-import { emptyOrNull, longUsername, type Refusal, unknownMember, wrong } from './body-limits.ts';
+import { emptyOrNull, longUsername, type Refusal, unknownMember, wrong } from './refusals.ts';
 
 const auth = useAuth({ strict: true });
 const good = { username: 'x', email: 'x@example.com', password: 'Fake-Harbour-2042!' };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { toldOf, useAuth } from './auth-calls.ts';
-import { emptyOrNull, type Refusal, unknownMember, wrong } from './body-limits.ts';
+import { emptyOrNull, type Refusal, unknownMember, wrong } from './refusals.ts';
 
 const auth = useAuth({ strict: true });
 const good = { currentPassword: 'p', newPassword: 'Fake-Harbour-2042!' };

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { text } from '../../../src/limits.ts';
 import { type Parameters, toldOf, useAuth } from './auth-calls.ts';
+import { wrong } from './refusals.ts';
 
 const auth = useAuth();
 const registered = 'http://127.0.0.1:4020/';
 
-const invalid = (target: string, message: string, code = 'INVALID_VALUE') =>
-  `400 INVALID_DATA ${code} ${target} (${message})`;
-const wrongHint = invalid('id_token_hint', 'id_token_hint is no ID token of this environment.');
-const unregistered = invalid(
+const wrongHint = wrong('id_token_hint', 'id_token_hint is no ID token of this environment.');
+const unregistered = wrong(
   'post_logout_redirect_uri',
   'post_logout_redirect_uri is not registered.',
 );
@@ -24,7 +23,7 @@ describe('a browser is signed off', () => {
     const { status, location } = await leave(text(most));
     expect([status, location?.searchParams.get('state')]).toEqual([302, text(most)]);
     expect(toldOf(await leave(text(most + 1)))).toBe(
-      invalid(
+      wrong(
         'post_logout_redirect_uri',
         'post_logout_redirect_uri and state must have fewer than 8192 characters together.',
       ),

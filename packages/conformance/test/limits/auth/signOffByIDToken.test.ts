@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toldOf, useAuth } from './auth-calls.ts';
+import { wrong } from './refusals.ts';
 
 const auth = useAuth();
 
@@ -9,7 +10,7 @@ describe('an ID token that signs off', () => {
     ['x', 'INVALID_VALUE', 'id_token_hint is no ID token of this environment.'],
   ])('is not "%s": %s', async (hint, code, message) => {
     expect(toldOf(await auth.query('idpSignoff', { id_token_hint: hint }))).toBe(
-      `400 INVALID_DATA ${code} id_token_hint (${message})`,
+      wrong('id_token_hint', message, code),
     );
   });
 });

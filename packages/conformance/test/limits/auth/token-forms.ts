@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { text } from '../../../src/limits.ts';
 import { type Parameters, toldOf, useAuth } from './auth-calls.ts';
+import { noSecretInForm, refused, unauthenticated } from './oauth-refusals.ts';
 
 /** How far a form about a token goes: RFC 7662 and RFC 7009 have the same parameters. */
 export function describeTokenForm(endpoint: 'introspect' | 'revoke'): void {
@@ -29,17 +30,9 @@ export function describeTokenForm(endpoint: 'introspect' | 'revoke'): void {
     });
 
     it.each([
-      ['a token', { token: '' }, '400 invalid_request (token is required.)'],
-      [
-        'a client_id',
-        { client_id: '' },
-        '401 invalid_client (The application is not authenticated.)',
-      ],
-      [
-        'a client_secret',
-        { client_secret: '' },
-        '401 invalid_client (This application authenticates with client_id and client_secret in the form.)',
-      ],
+      ['a token', { token: '' }, refused('token is required.')],
+      ['a client_id', { client_id: '' }, unauthenticated],
+      ['a client_secret', { client_secret: '' }, noSecretInForm],
     ])('is refused without the value of %s', async (_title, changes, outcome) => {
       expect(await told(changes)).toBe(outcome);
     });
