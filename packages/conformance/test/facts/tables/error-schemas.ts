@@ -58,6 +58,5 @@ ErrorDetail
   innerError/unsatisfiedRequirements[]: for example qwertySequenceRule; for example shiftedNumberRowSequenceRule
   innerError/attemptsRemaining: optional; integer; inferred R-CS
 `,
-  decided: `
-`,
+  decided: '',
 };

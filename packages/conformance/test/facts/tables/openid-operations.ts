@@ -23,7 +23,7 @@ authorizeByForm pushAuthorizationRequest issueToken introspectToken revokeToken
   body: required; application/x-www-form-urlencoded
 authorize authorizeByForm
   200: application/hal+json Flow; header Set-Cookie
-  200 header Set-Cookie, 302 header Set-Cookie: string
+  200 header Set-Cookie, 302 header Set-Cookie: string; public D-SES R-MER
   302: header Location; header Set-Cookie
   302 header Location: uri
 pushAuthorizationRequest

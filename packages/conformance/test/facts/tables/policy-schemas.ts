@@ -28,8 +28,7 @@ SequenceRule
   .: object
   maxLength: required; integer; from 2; to 3; public R-SDK
 `,
-  decided: `
-`,
+  decided: '',
 };
 
 /** A password policy as it is written, and the list; of the Platform API. */
