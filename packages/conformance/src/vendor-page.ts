@@ -46,6 +46,13 @@ export interface PageMock {
   close(): Promise<void>;
 }
 
+/** The password of every persona. */
+export const currentPassword = 'Tr4vel-Lightly-88';
+
+/** The code of the mail that came last. */
+export const newestCode = async ({ arrange }: Pick<PageMock, 'arrange'>): Promise<string> =>
+  ((await arrange('GET', '/inbox/newest')) as { code: string }).code;
+
 /** The environment of the examples. */
 export const environmentID = 'abfba8f6-49eb-49f5-a5d9-80ad5c98f9f6';
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { usePageMock } from '../../src/use-page-mock.ts';
-import { type Arrived, defaultServer, publishedDocument } from '../../src/vendor-page.ts';
+import {
+  type Arrived,
+  defaultServer,
+  newestCode,
+  publishedDocument,
+} from '../../src/vendor-page.ts';
 
 // Written from https://developer.pingidentity.com/p14e-directory-api/reset-password.html of
 // November 3, 2025, and not from the contract.
@@ -33,8 +38,7 @@ const reset = (body: object | string) =>
 /** Has a confirmation token set, and reads it from the mail. */
 async function confirmationToken(): Promise<string> {
   await post('/directory/users/password-lost', '{"email":"jborder@anywhere.com"}');
-  const { code } = (await mock.arrange('GET', '/inbox/newest')) as { code: string };
-  return code;
+  return newestCode(mock);
 }
 
 const failure = (code: string, target: string) => ({

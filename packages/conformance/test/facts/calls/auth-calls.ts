@@ -1,5 +1,4 @@
-import type { PageMock } from '../../../src/vendor-page.ts';
-import { environmentID } from '../../../src/vendor-page.ts';
+import { currentPassword, environmentID, type PageMock } from '../../../src/vendor-page.ts';
 
 const base = `/auth/${environmentID}/as`;
 const secret = 'fake-orders-secret';
@@ -61,7 +60,7 @@ export function authCalls(mock: Pick<PageMock, 'send' | 'arrange'>) {
       'POST',
       `/auth/${environmentID}/flows/${id}`,
       { 'content-type': 'application/vnd.pingidentity.usernamePassword.check+json' },
-      JSON.stringify({ username: 'user.ok', password: 'Tr4vel-Lightly-88' }),
+      JSON.stringify({ username: 'user.ok', password: currentPassword }),
     );
     return (done.body as { authorizeResponse: { code: string; state: string } }).authorizeResponse;
   }

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { environmentID, type PageMock, startPageMock } from '../../../src/vendor-page.ts';
+import { describe, expect, it } from 'vitest';
+import { usePageMock } from '../../../src/use-page-mock.ts';
+import { environmentID } from '../../../src/vendor-page.ts';
 
 // What the vendor's pages say of tokens and of discovery.
 
 const base = `/auth/${environmentID}`;
 
-let mock: PageMock;
-
-beforeAll(async () => {
-  mock = await startPageMock();
-});
-afterAll(() => mock.close());
+const mock = usePageMock();
 
 describe('the token endpoint', () => {
   const token = (form: Record<string, string>) =>

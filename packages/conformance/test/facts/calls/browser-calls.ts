@@ -1,6 +1,7 @@
-import { environmentID, type PageMock } from '../../../src/vendor-page.ts';
+import { currentPassword, environmentID, type PageMock } from '../../../src/vendor-page.ts';
 
-const callback = 'https://app.example.com/callback';
+/** Where the applications of these tests are told how a sign-on ends. */
+export const callback = 'https://app.example.com/callback';
 const base = `/auth/${environmentID}`;
 
 type Texts = Readonly<Record<string, string>>;
@@ -52,7 +53,7 @@ export function browserCalls(mock: Pick<PageMock, 'url' | 'arrange'>) {
       const checked = await fetch(`${mock.url}${base}/flows/${flowID}`, {
         method: 'POST',
         headers: { 'content-type': 'application/vnd.pingidentity.usernamePassword.check+json' },
-        body: JSON.stringify({ username: 'user.ok', password: 'Tr4vel-Lightly-88' }),
+        body: JSON.stringify({ username: 'user.ok', password: currentPassword }),
       });
       const cookie = cookieOf(checked);
       return { cookie, resumed: await browse(`/as/resume?flowId=${flowID}`, { cookie }) };

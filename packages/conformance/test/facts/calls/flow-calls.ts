@@ -1,9 +1,6 @@
-import { environmentID, type PageMock } from '../../../src/vendor-page.ts';
+import { currentPassword, environmentID, type PageMock } from '../../../src/vendor-page.ts';
 
 const base = `/auth/${environmentID}`;
-
-/** The password of every persona. */
-export const current = 'Tr4vel-Lightly-88';
 
 /** A flow as it is read. */
 export interface Flow {
@@ -11,6 +8,7 @@ export interface Flow {
   readonly status: string;
   readonly createdAt: string;
   readonly expiresAt: string;
+  readonly resumeUrl: string;
   readonly _links: Readonly<Record<string, unknown>>;
   readonly _embedded: Readonly<Record<string, unknown>>;
 }
@@ -52,6 +50,6 @@ export function flowCalls(mock: Pick<PageMock, 'send'>) {
       (await mock.send('GET', authorizePath({ response_mode: 'pi.flow', ...more }))).body as Flow,
     read: async (id: string) => (await mock.send('GET', `${base}/flows/${id}`)).body as Flow,
     check: (flow: Flow, username: string) =>
-      step(flow, 'usernamePassword.check', { username, password: current }),
+      step(flow, 'usernamePassword.check', { username, password: currentPassword }),
   };
 }

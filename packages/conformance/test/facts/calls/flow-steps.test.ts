@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { usePageMock } from '../../../src/use-page-mock.ts';
-import { actionsOf, current, type Flow, flowCalls } from './flow-calls.ts';
+import { currentPassword, newestCode } from '../../../src/vendor-page.ts';
+import { actionsOf, type Flow, flowCalls } from './flow-calls.ts';
 
 // What the vendor's pages say of registering, verifying, a second factor, and the media types of a flow.
 
 const mock = usePageMock();
 const { act, begin, check, step } = flowCalls(mock);
 
-const code = async () => ((await mock.arrange('GET', '/inbox/newest')) as { code: string }).code;
+const code = () => newestCode(mock);
 
 describe('a registration', () => {
   const register = (flow: Flow, more: object = {}) =>
@@ -92,7 +93,7 @@ describe('a second factor', () => {
 });
 
 describe('the media type of a step', () => {
-  const body = JSON.stringify({ username: 'user.ok', password: current });
+  const body = JSON.stringify({ username: 'user.ok', password: currentPassword });
 
   it('is that of an action, and application/json is 415', async () => {
     const answer = await act(await begin(), '', body, 'application/json');

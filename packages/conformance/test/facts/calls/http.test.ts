@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { environmentID } from '../../../src/vendor-page.ts';
-import { media, type PlatformCalls, startPlatform } from './platform-calls.ts';
+import { describe, expect, it } from 'vitest';
+import { media, usePlatform } from '../../../src/use-platform.ts';
+import { currentPassword, environmentID } from '../../../src/vendor-page.ts';
 
 // What the vendor's pages say of requests and responses in general.
 
-let api: PlatformCalls;
-
-beforeAll(async () => {
-  api = await startPlatform();
-});
-beforeEach(() => api.reset());
-afterAll(() => api.mock.close());
+const api = usePlatform();
 
 const policies = '/passwordPolicies';
 const off = { excludesCommonlyUsed: false, excludesProfileData: false, notSimilarToCurrent: false };
@@ -141,7 +135,7 @@ describe('a body', () => {
   it('may name UTF-8 beside its media type', async () => {
     const path = `${api.user('user.ok')}/password`;
     const check = { 'content-type': `${media('password.check+json')}; charset=UTF-8` };
-    const body = '{"password":"Tr4vel-Lightly-88"}';
+    const body = JSON.stringify({ password: currentPassword });
     expect((await raw('POST', path, check, body)).status).toBe(200);
   });
 });

@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { media, type PlatformCalls, startPlatform } from './platform-calls.ts';
+import { describe, expect, it } from 'vitest';
+import { media, usePlatform } from '../../../src/use-platform.ts';
 
 // What the vendor's pages say of users who are imported, and of encoded passwords.
 
-let api: PlatformCalls;
-
-beforeAll(async () => {
-  api = await startPlatform();
-});
-beforeEach(() => api.reset());
-afterAll(() => api.mock.close());
+const api = usePlatform();
 
 const clear = 'Fake-Harbour-2042!';
 

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { current, type PlatformCalls, startPlatform } from './platform-calls.ts';
+import { describe, expect, it } from 'vitest';
+import { usePlatform } from '../../../src/use-platform.ts';
+import { currentPassword } from '../../../src/vendor-page.ts';
 
 // Which actions a state of a password takes, in the words of the pages of the actions. No page says what a password that an
 // LDAP directory keeps takes beside setValue and setGateway, so the refusals of that state are decided.
 
-let api: PlatformCalls;
-
-beforeAll(async () => {
-  api = await startPlatform();
-});
-afterAll(() => api.mock.close());
+const api = usePlatform();
 
 const gateway = {
   id: '0b8c2e5a-6f0e-4a5e-9f46-4a0ef0f2a511',
@@ -20,7 +16,7 @@ const gateway = {
 const newPassword = 'Fake-Harbour-2042!';
 
 const actions = [
-  ['POST', 'password.check+json', { password: current }],
+  ['POST', 'password.check+json', { password: currentPassword }],
   ['PUT', 'password.reset+json', { newPassword }],
   ['PUT', 'password.set+json', { value: newPassword }],
   ['PUT', 'password.setValue+json', { value: newPassword }],

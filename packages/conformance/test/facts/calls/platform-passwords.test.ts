@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { current, type PlatformCalls, startPlatform } from './platform-calls.ts';
+import { describe, expect, it } from 'vitest';
+import { usePlatform } from '../../../src/use-platform.ts';
+import { currentPassword, newestCode } from '../../../src/vendor-page.ts';
 
 // What the vendor's pages say of the password of a user; the requests and values are written from them. What this
 // project decided where they say nothing is marked as decided.
 
-let api: PlatformCalls;
-
-beforeAll(async () => {
-  api = await startPlatform();
-});
-beforeEach(() => api.reset());
-afterAll(() => api.mock.close());
-
-const newestCode = async () => {
-  const { code } = (await api.mock.arrange('GET', '/inbox/newest')) as { code: string };
-  return code;
-};
+const api = usePlatform();
 
 describe('the state of a password', () => {
   it.each([
@@ -41,7 +31,7 @@ describe('the state of a password', () => {
     ['PUT', 'password.setValue+json', {}, 'NO_PASSWORD'],
     ['POST', 'password.forceChange', {}, 'MUST_CHANGE_PASSWORD'],
     ['POST', 'password.sendRecoveryCode+json', {}, 'OK'],
-    ['POST', 'password.check+json', { password: current }, 'OK'],
+    ['POST', 'password.check+json', { password: currentPassword }, 'OK'],
   ])('after %s %s with %j is %4$s', async (method, action, body, status) => {
     expect((await api.password('user.ok', method, action, body)).status).toBe(200);
     expect(await api.stateOf('user.ok')).toBe(status);
@@ -54,7 +44,7 @@ describe('the state of a password', () => {
     ['user.nopassword', 400],
   ])('of %s lets a check answer %i', async (username, status) => {
     const answer = await api.password(username, 'POST', 'password.check+json', {
-      password: current,
+      password: currentPassword,
     });
     expect(answer.status).toBe(status);
   });
@@ -73,7 +63,7 @@ describe('decided: the lock', () => {
   // `lock-status` in specs/unknowns.yaml.
   it('lets a check answer 400', async () => {
     const answer = await api.password('user.locked', 'POST', 'password.check+json', {
-      password: current,
+      password: currentPassword,
     });
     expect(answer.status).toBe(400);
   });
@@ -115,7 +105,7 @@ describe('a recovery code', () => {
 
   it('has 8 letters and digits, in any case', async () => {
     await request();
-    const code = await newestCode();
+    const code = await newestCode(api.mock);
     expect(code).toMatch(/^[A-Za-z0-9]{8}$/);
     expect((await recover(code.toLowerCase())).status).toBe(200);
     expect(await api.stateOf('user.ok')).toBe('OK');
@@ -123,7 +113,7 @@ describe('a recovery code', () => {
 
   it('is good for 5 minutes', async () => {
     await request();
-    const code = await newestCode();
+    const code = await newestCode(api.mock);
     await api.mock.arrange('POST', '/clock/advance', { by: 'PT5M1S' });
     expect((await recover(code)).status).toBe(400);
   });
@@ -169,7 +159,7 @@ describe('the media type', () => {
 
   it('chooses the action, and no path below the password does', async () => {
     const path = `${api.user('user.ok')}/password/check`;
-    const { status } = await api.send('POST', path, { password: current });
+    const { status } = await api.send('POST', path, { password: currentPassword });
     expect([403, 404]).toContain(status);
   });
 });

@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { media, usePlatform } from '../../../src/use-platform.ts';
 import { environmentID } from '../../../src/vendor-page.ts';
-import { media, type PlatformCalls, startPlatform } from './platform-calls.ts';
 
 // What the vendor's pages say of users, and of failures.
 
-let api: PlatformCalls;
-
-beforeAll(async () => {
-  api = await startPlatform();
-});
-beforeEach(() => api.reset());
-afterAll(() => api.mock.close());
+const api = usePlatform();
 
 describe('a user', () => {
   it('who is created has the defaults, and no password', async () => {

@@ -1,15 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type PlatformCalls, startPlatform } from './platform-calls.ts';
+import { describe, expect, it } from 'vitest';
+import { usePlatform } from '../../../src/use-platform.ts';
 
 // What the vendor's pages say of each rule of a password policy, with their own examples where they have some.
 
-let api: PlatformCalls;
-
-beforeAll(async () => {
-  api = await startPlatform();
-});
-beforeEach(() => api.reset());
-afterAll(() => api.mock.close());
+const api = usePlatform();
 
 const off = { excludesCommonlyUsed: false, excludesProfileData: false, notSimilarToCurrent: false };
 

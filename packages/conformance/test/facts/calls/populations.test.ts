@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { usePlatform } from '../../../src/use-platform.ts';
 import { environmentID } from '../../../src/vendor-page.ts';
-import { type PlatformCalls, startPlatform } from './platform-calls.ts';
 
 // What the vendor's pages say of populations, and of the parts of a user that have a path of their own.
 
-let api: PlatformCalls;
-
-beforeAll(async () => {
-  api = await startPlatform();
-});
-beforeEach(() => api.reset());
-afterAll(() => api.mock.close());
+const api = usePlatform();
 
 const guests = 'a6d1e7f0-2c3b-4f58-9e07-4b8d6c1a5e92';
 

@@ -1,39 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { usePageMock } from '../../../src/use-page-mock.ts';
 import { environmentID } from '../../../src/vendor-page.ts';
+import { authCalls, basic, callback, client } from './auth-calls.ts';
 
 // What the vendor's pages say of pushed authorization requests (PAR).
 
 const mock = usePageMock();
+const { post, register } = authCalls(mock);
 const base = `/auth/${environmentID}/as`;
-const client = 'orders-web';
-const secret = 'fake-orders-secret';
-const form = { 'content-type': 'application/x-www-form-urlencoded' };
-const basic = { authorization: `Basic ${btoa(`${client}:${secret}`)}` };
 
 const parameters = {
   response_type: 'code',
   response_mode: 'pi.flow',
-  redirect_uri: 'https://app.example.com/callback',
+  redirect_uri: callback,
   scope: 'openid',
 };
 
-const register = (settings: object = {}) =>
-  mock.arrange('POST', '/applications', {
-    id: client,
-    type: 'WEB_APP',
-    secret,
-    redirectUris: [parameters.redirect_uri],
-    ...settings,
-  });
-
 const push = (more: Record<string, string> = {}, headers: Record<string, string> = basic) =>
-  mock.send(
-    'POST',
-    `${base}/par`,
-    { ...form, ...headers },
-    new URLSearchParams({ ...parameters, ...more }).toString(),
-  );
+  post('/par', { ...parameters, ...more }, headers);
 
 interface Pushed {
   readonly request_uri: string;
@@ -45,7 +29,8 @@ const pushed = async () => (await push()).body as Pushed;
 const authorize = (query: Record<string, string>) =>
   mock.send('GET', `${base}/authorize?${new URLSearchParams(query)}`);
 
-const authorizePushed = ({ request_uri }: Pushed) => authorize({ client_id: client, request_uri });
+const authorizePushed = ({ request_uri }: Pushed) =>
+  authorize({ client_id: client.id, request_uri });
 
 describe('a pushed authorization request', () => {
   it('is answered with its address, which is good for 60 seconds', async () => {
@@ -83,10 +68,10 @@ describe('a pushed authorization request', () => {
 
   it.each<[string, Record<string, string>]>([
     ['nothing', {}],
-    ['a wrong secret', { authorization: `Basic ${btoa(`${client}:wrong`)}` }],
+    ['a wrong secret', { authorization: `Basic ${btoa(`${client.id}:wrong`)}` }],
   ])('is refused to a client that authenticates by %s', async (_title, headers) => {
     await register();
-    expect(await push({ client_id: client }, headers)).toMatchObject({
+    expect(await push({ client_id: client.id }, headers)).toMatchObject({
       status: 401,
       body: { error: 'invalid_client' },
     });
@@ -104,7 +89,7 @@ describe('a pushed authorization request', () => {
 
   it('is the only way in where the application requires it', async () => {
     await register({ parRequirement: 'REQUIRED' });
-    expect((await authorize({ client_id: client, ...parameters })).status).toBe(400);
+    expect((await authorize({ client_id: client.id, ...parameters })).status).toBe(400);
     expect((await authorizePushed(await pushed())).status).toBe(200);
   });
 });

@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { usePlatform } from '../../../src/use-platform.ts';
 import { environmentID } from '../../../src/vendor-page.ts';
-import { type PlatformCalls, startPlatform } from './platform-calls.ts';
 
 // What the vendor's pages and its OpenAPI say of refusals that are not about the body.
 
-let api: PlatformCalls;
-
-beforeAll(async () => {
-  api = await startPlatform();
-});
-beforeEach(() => api.reset());
-afterAll(() => api.mock.close());
+const api = usePlatform();
 
 const call = async (method: string, path: string, headers: Record<string, string> = {}) => {
   const url = `${api.mock.url}/platform/v1/environments/${environmentID}${path}`;

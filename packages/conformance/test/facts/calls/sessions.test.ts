@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { usePageMock } from '../../../src/use-page-mock.ts';
 import { environmentID } from '../../../src/vendor-page.ts';
-import { browserCalls, locationOf } from './browser-calls.ts';
+import { browserCalls, callback, locationOf } from './browser-calls.ts';
 
 // What the vendor's pages say of sign-ons in a browser, and of its session.
 
 const mock = usePageMock();
 const { authorize, register, signOn } = browserCalls(mock);
-const callback = 'https://app.example.com/callback';
 
 describe('a sign-on', () => {
   it('begins at the page of the application, with environment and flow', async () => {

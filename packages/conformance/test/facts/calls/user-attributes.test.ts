@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { outcomeOf, text } from '../../../src/limits.ts';
-import { type PlatformCalls, startPlatform } from './platform-calls.ts';
+import { describe, expect, it } from 'vitest';
+import { at, outcomeOf, text } from '../../../src/limits.ts';
+import { usePlatform } from '../../../src/use-platform.ts';
 
 // What the vendor's pages say of the attributes of a user, each written by PATCH.
 
-let api: PlatformCalls;
-
-beforeAll(async () => {
-  api = await startPlatform();
-});
-beforeEach(() => api.reset());
-afterAll(() => api.mock.close());
+const api = usePlatform();
 
 const patch = async (body: object) => outcomeOf(await api.send('PATCH', api.user('user.ok'), body));
-
-/** An object with one value at the end of a path of members. */
-const at = (path: string, value: string): object =>
-  path
-    .split('.')
-    .reduceRight<object | string>((inner, name) => ({ [name]: inner }), value) as object;
 
 describe('an attribute of a user', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { media, type PlatformCalls, startPlatform } from './platform-calls.ts';
+import { describe, expect, it } from 'vitest';
+import { media, usePlatform } from '../../../src/use-platform.ts';
 
 // What the vendor's pages say of lists of users, of filters, and of replacing and merging a user.
 
@@ -10,13 +10,7 @@ interface List {
   readonly size: number;
 }
 
-let api: PlatformCalls;
-
-beforeAll(async () => {
-  api = await startPlatform();
-});
-beforeEach(() => api.reset());
-afterAll(() => api.mock.close());
+const api = usePlatform();
 
 const list = async (query = '') => (await api.send('GET', `/users${query}`)).body as List;
 const names = ({ _embedded }: List) => _embedded.users.map(({ username }) => username);

@@ -1,15 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { media, type PlatformCalls, startPlatform } from './platform-calls.ts';
+import { describe, expect, it } from 'vitest';
+import { media, usePlatform } from '../../../src/use-platform.ts';
 
 // What the vendor's pages say of writing users, of locks, and of further filters.
 
-let api: PlatformCalls;
-
-beforeAll(async () => {
-  api = await startPlatform();
-});
-beforeEach(() => api.reset());
-afterAll(() => api.mock.close());
+const api = usePlatform();
 
 type Members = Readonly<Record<string, unknown>>;
 

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll } from 'vitest';
 import { outcomeOf } from '../../../src/limits.ts';
-import { type Arrived, environmentID, startPageMock } from '../../../src/vendor-page.ts';
-
-/** The password of every persona. */
-export const current = 'Tr4vel-Lightly-88';
+import {
+  type Arrived,
+  currentPassword,
+  environmentID,
+  startPageMock,
+} from '../../../src/vendor-page.ts';
 
 /** The application of the default world, and where its sign-ons return to. */
 const clientID = 'b9b7e1f2-1f0e-4a8e-9d43-5a6f0c2e7a02';
@@ -99,7 +101,7 @@ export function useAuth({ strict = false } = {}): AuthCalls {
         `application/vnd.pingidentity.${action}+json`,
         typeof body === 'string' ? body : JSON.stringify(body),
       ),
-    async checked(username, password = current) {
+    async checked(username, password = currentPassword) {
       const flow = await calls.begin();
       const answer = await calls.act(flow, 'usernamePassword.check', { username, password });
       return answer.body as Flow;

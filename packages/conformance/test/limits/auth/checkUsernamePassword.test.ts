@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { text } from '../../../src/limits.ts';
-import { current, toldOf, useAuth } from './auth-calls.ts';
+import { currentPassword } from '../../../src/vendor-page.ts';
+import { toldOf, useAuth } from './auth-calls.ts';
 import { emptyOrNull, longUsername, type Refusal, unknownMember } from './refusals.ts';
 
 const auth = useAuth({ strict: true });
@@ -26,7 +27,7 @@ describe('a password is checked in a flow', () => {
   it('without the user name where the flow knows it', async () => {
     const flow = await auth.begin({ acr_values: 'Identifier_First' });
     await auth.act(flow, 'user.lookup', { username: 'user.ok' });
-    const answer = await auth.act(flow, 'usernamePassword.check', { password: current });
+    const answer = await auth.act(flow, 'usernamePassword.check', { password: currentPassword });
     expect(answer.body).toMatchObject({ status: 'COMPLETED' });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newestCode } from '../../../src/vendor-page.ts';
 import { toldOf, useAuth } from './auth-calls.ts';
 import { emptyOrNull, type Refusal, unknownMember, wrong } from './refusals.ts';
 
@@ -8,8 +9,7 @@ const good = { recoveryCode: 'x', newPassword: 'Fake-Harbour-2042!' };
 async function recover(bodyOf: (code: string) => unknown) {
   const flow = await auth.begin();
   await auth.act(flow, 'password.forgot', { username: 'user.ok' });
-  const { code } = (await auth.arrange('GET', '/inbox/newest')) as { code: string };
-  return toldOf(await auth.act(flow, 'password.recover', bodyOf(code)));
+  return toldOf(await auth.act(flow, 'password.recover', bodyOf(await newestCode(auth))));
 }
 
 describe('a password is recovered in a flow', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { casesOf, ignored, invalid, outcomeWithWarnings, type Row } from '../../../src/limits.ts';
 import { usePageMock } from '../../../src/use-page-mock.ts';
+import { newestCode } from '../../../src/vendor-page.ts';
 import { oldPassword, post, user } from './directory-calls.ts';
 
 const mock = usePageMock();
@@ -11,7 +12,7 @@ const reset = (body: object) => post(mock, '/directory/users/password-reset', bo
 /** The token that a reset request leaves in the inbox. */
 async function confirmationToken(): Promise<string> {
   await post(mock, '/directory/users/password-lost', { email: 'jborder@anywhere.com' });
-  return ((await mock.arrange('GET', '/inbox/newest')) as { code: string }).code;
+  return newestCode(mock);
 }
 
 const rows: readonly Row[] = [

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ignored, outcomeWithWarnings } from '../../../src/limits.ts';
-import { media } from '../../facts/calls/platform-calls.ts';
-import { usePlatform } from './use-platform.ts';
+import { media, usePlatform } from '../../../src/use-platform.ts';
 
 const api = usePlatform();
 
@@ -13,8 +12,8 @@ describe('an action whose body has no members', () => {
     ['user.ok', '', 'account.unlock'],
   ])('of %s at …%s, %s, ignores a member', async (username, path, action) => {
     const send = (body: object) =>
-      api().send('POST', api().user(username) + path, body, media(`${action}+json`));
+      api.send('POST', api.user(username) + path, body, media(`${action}+json`));
     const answer = await send({ shoeSize: 43 });
-    expect(await outcomeWithWarnings(api().mock, answer)).toEqual(['200', ignored('shoeSize')]);
+    expect(await outcomeWithWarnings(api.mock, answer)).toEqual(['200', ignored('shoeSize')]);
   });
 });

@@ -8,14 +8,13 @@ import {
   outcomeWithWarnings,
   type Row,
 } from '../../../src/limits.ts';
-import { media } from '../../facts/calls/platform-calls.ts';
-import { usePlatform } from './use-platform.ts';
+import { media, usePlatform } from '../../../src/use-platform.ts';
 import { attributes, creation } from './user-attributes.ts';
 
 const api = usePlatform();
 
 const importUser = (change: object) =>
-  api().send('POST', '/users', { username: 'fake.user', ...change }, media('user.import+json'));
+  api.send('POST', '/users', { username: 'fake.user', ...change }, media('user.import+json'));
 
 /** What only an import takes. */
 const own: readonly Row[] = [
@@ -56,7 +55,7 @@ describe('a user is imported', () => {
   it.each(casesOf([...creation, ...own, ...attributes], '201'))(
     'with %s',
     async (_title, change, expected) => {
-      expect(await outcomeWithWarnings(api().mock, await importUser(change))).toEqual(expected);
+      expect(await outcomeWithWarnings(api.mock, await importUser(change))).toEqual(expected);
     },
   );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { invalid, outcomeOf, text } from '../../../src/limits.ts';
+import { usePlatform } from '../../../src/use-platform.ts';
 import { environmentID } from '../../../src/vendor-page.ts';
-import { usePlatform } from './use-platform.ts';
 
 const api = usePlatform();
 
@@ -17,12 +17,12 @@ describe('the list of users takes', () => {
     ['a filter', filter('username eq "user.ok"'), '200'],
     ['an empty cursor', 'cursor=', invalid('cursor', 'EMPTY_VALUE')],
   ])('%s', async (_title, query, outcome) => {
-    expect(outcomeOf(await api().send('GET', `/users?${query}`))).toBe(outcome);
+    expect(outcomeOf(await api.send('GET', `/users?${query}`))).toBe(outcome);
   });
 });
 
 it('a cursor of 1 character is looked up', async () => {
-  const { body } = await api().send('GET', '/users?cursor=x');
+  const { body } = await api.send('GET', '/users?cursor=x');
   expect(body).toMatchObject({
     details: [{ message: 'cursor must be that of a link of this list, with the same filter.' }],
   });
@@ -36,7 +36,7 @@ describe('the list of populations takes', () => {
     ['an empty filter', 'filter=', '200'],
     ['a filter', filter('name sw "Def"'), '200'],
   ])('%s', async (_title, query, outcome) => {
-    expect(outcomeOf(await api().send('GET', `/populations?${query}`))).toBe(outcome);
+    expect(outcomeOf(await api.send('GET', `/populations?${query}`))).toBe(outcome);
   });
 });
 
@@ -45,8 +45,8 @@ describe('the state of a password', () => {
     ['the policy', 'passwordPolicy', '200'],
     ['anything else', 'user', invalid('expand')],
   ])('is read with %s', async (_title, expand, outcome) => {
-    const path = `${api().user('user.ok')}/password?expand=${expand}`;
-    expect(outcomeOf(await api().send('GET', path))).toBe(outcome);
+    const path = `${api.user('user.ok')}/password?expand=${expand}`;
+    expect(outcomeOf(await api.send('GET', path))).toBe(outcome);
   });
 });
 
@@ -56,7 +56,7 @@ describe('what is no identifier is refused', () => {
     ['/passwordPolicies/none', 'passwordPolicyID'],
     ['/populations/none', 'populationID'],
   ])('in %s, as %s', async (path, target) => {
-    expect(outcomeOf(await api().send('GET', path))).toBe(invalid(target));
+    expect(outcomeOf(await api.send('GET', path))).toBe(invalid(target));
   });
 });
 
@@ -64,7 +64,7 @@ describe('an identifier of a transaction', () => {
   it.each(['X-Ping-External-Transaction-ID', 'X-Ping-External-Session-ID'])(
     '%s has at most 100 characters',
     async (name) => {
-      const { send, arrange } = api().mock;
+      const { send, arrange } = api.mock;
       const { access_token } = (await arrange('POST', '/tokens', {})) as { access_token: string };
       const outcomes = [];
       for (const characters of [100, 101]) {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { outcomeWithWarnings } from '../../../src/limits.ts';
-import type { PlatformCalls } from '../../facts/calls/platform-calls.ts';
+import type { PlatformCalls } from '../../../src/use-platform.ts';
 
 /** Sends an action on the password of user.ok and expects its outcome, with the warnings of the journal. */
 export async function expectOutcome(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ignored, invalid, outcomeWithWarnings } from '../../../src/limits.ts';
-import { usePlatform } from './use-platform.ts';
+import { usePlatform } from '../../../src/use-platform.ts';
+import { newestCode } from '../../../src/vendor-page.ts';
 
 const api = usePlatform();
 
@@ -8,8 +9,8 @@ const newPassword = 'Fake-Harbour-2042!';
 
 /** The code that the user has in the inbox. */
 async function recoveryCode(): Promise<string> {
-  await api().password('user.ok', 'POST', 'password.sendRecoveryCode+json');
-  return ((await api().mock.arrange('GET', '/inbox/newest')) as { code: string }).code;
+  await api.password('user.ok', 'POST', 'password.sendRecoveryCode+json');
+  return newestCode(api.mock);
 }
 
 describe('a password is recovered', () => {
@@ -23,15 +24,15 @@ describe('a password is recovered', () => {
     ['the code and a password', {}, ['200']],
   ])('with %s', async (_title, change, outcome) => {
     const body = { recoveryCode: await recoveryCode(), newPassword, ...change };
-    const answer = await api().password('user.ok', 'POST', 'password.recover+json', body);
-    expect(await outcomeWithWarnings(api().mock, answer)).toEqual(outcome);
+    const answer = await api.password('user.ok', 'POST', 'password.recover+json', body);
+    expect(await outcomeWithWarnings(api.mock, answer)).toEqual(outcome);
   });
 });
 
 it('a code of 1 character is compared', async () => {
   await recoveryCode();
   const body = { recoveryCode: 'x', newPassword };
-  const answer = await api().password('user.ok', 'POST', 'password.recover+json', body);
+  const answer = await api.password('user.ok', 'POST', 'password.recover+json', body);
   expect(answer.body).toMatchObject({
     details: [{ message: 'The recovery code is not correct.' }],
   });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { casesOf, ignored, invalid, leftOut, type Row } from '../../../src/limits.ts';
-import { current } from '../../facts/calls/platform-calls.ts';
+import { usePlatform } from '../../../src/use-platform.ts';
+import { currentPassword } from '../../../src/vendor-page.ts';
 import { expectOutcome } from './password-actions.ts';
-import { usePlatform } from './use-platform.ts';
 
 const api = usePlatform();
 
 const newPassword = 'Fake-Harbour-2042!';
 
 const bySelf: readonly Row[] = [
-  ['with both passwords', { currentPassword: current, newPassword }, '200'],
+  ['with both passwords', { currentPassword: currentPassword, newPassword }, '200'],
   [
     'with a current password of 1 character, which is wrong',
     { currentPassword: 'x', newPassword },
@@ -28,17 +28,17 @@ const bySelf: readonly Row[] = [
   ],
   [
     'with an empty new password',
-    { currentPassword: current, newPassword: '' },
+    { currentPassword: currentPassword, newPassword: '' },
     invalid('newPassword', 'EMPTY_VALUE'),
   ],
   [
     'with a new password that is null',
-    { currentPassword: current, newPassword: null },
+    { currentPassword: currentPassword, newPassword: null },
     invalid('newPassword'),
   ],
   [
     'with a member more',
-    { currentPassword: current, newPassword, shoeSize: 43 },
+    { currentPassword: currentPassword, newPassword, shoeSize: 43 },
     '200',
     ignored('shoeSize'),
   ],
@@ -53,13 +53,13 @@ const byAdministrator: readonly Row[] = [
 
 describe('a password is reset by its user', () => {
   it.each(casesOf(bySelf))('%s', async (_title, body, expected) => {
-    await expectOutcome(api(), 'PUT password.reset', body, expected);
+    await expectOutcome(api, 'PUT password.reset', body, expected);
   });
 });
 
 describe('a password is reset by an administrator', () => {
   it.each(casesOf(byAdministrator))('%s', async (_title, body, expected) => {
-    await expectOutcome(api(), 'PUT password.reset', body, expected);
+    await expectOutcome(api, 'PUT password.reset', body, expected);
   });
 });
 
@@ -68,12 +68,12 @@ describe('a password of 1 character', () => {
     ['currentPassword', { newPassword }, 'The current password is not correct.'],
     [
       'newPassword',
-      { currentPassword: current },
+      { currentPassword: currentPassword },
       'The new password does not meet the password policy.',
     ],
   ])('is looked at, as %s', async (member, others, message) => {
     const body = { ...others, [member]: 'x' };
-    const answer = await api().password('user.ok', 'PUT', 'password.reset+json', body);
+    const answer = await api.password('user.ok', 'PUT', 'password.reset+json', body);
     expect(answer.body).toMatchObject({ details: [{ message }] });
   });
 });

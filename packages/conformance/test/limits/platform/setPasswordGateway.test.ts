@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { casesOf, ignored, invalid, leftOut, type Row, text } from '../../../src/limits.ts';
+import { usePlatform } from '../../../src/use-platform.ts';
 import { expectOutcome } from './password-actions.ts';
-import { usePlatform } from './use-platform.ts';
 
 const api = usePlatform();
 
@@ -73,6 +73,6 @@ const rows: readonly Row[] = [
 
 describe('a gateway is set', () => {
   it.each(casesOf(rows))('%s', async (_title, body, expected) => {
-    await expectOutcome(api(), 'PUT password.setGateway', body, expected);
+    await expectOutcome(api, 'PUT password.setGateway', body, expected);
   });
 });

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { invalid, leftOut, outcomeOf, outcomeWithWarnings } from '../../../src/limits.ts';
-import { media } from '../../facts/calls/platform-calls.ts';
-import { usePlatform } from './use-platform.ts';
+import { media, usePlatform } from '../../../src/use-platform.ts';
 
 const api = usePlatform();
 
 const part = (name: string, body: object) =>
-  api().send('PUT', `${api().user('user.ok')}/${name}`, body);
+  api.send('PUT', `${api.user('user.ok')}/${name}`, body);
 
 describe('the part enabled of a user', () => {
   it.each([
@@ -36,12 +35,7 @@ describe('the lock of an account', () => {
     ['null, like none', { unlockAt: null }, ['200', leftOut('unlockAt')]],
     ['no body', '', ['200']],
   ])('ends at %s', async (_title, body, outcome) => {
-    const answer = await api().send(
-      'POST',
-      api().user('user.ok'),
-      body,
-      media('account.lock+json'),
-    );
-    expect(await outcomeWithWarnings(api().mock, answer)).toEqual(outcome);
+    const answer = await api.send('POST', api.user('user.ok'), body, media('account.lock+json'));
+    expect(await outcomeWithWarnings(api.mock, answer)).toEqual(outcome);
   });
 });

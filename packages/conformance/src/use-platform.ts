@@ -1,12 +1,6 @@
-import {
-  type Arrived,
-  environmentID,
-  type PageMock,
-  startPageMock,
-} from '../../../src/vendor-page.ts';
-
-/** The password of every persona. */
-export const current = 'Tr4vel-Lightly-88';
+import { beforeAll } from 'vitest';
+import { usePageMock } from './use-page-mock.ts';
+import { type Arrived, environmentID, type PageMock } from './vendor-page.ts';
 
 const base = `/platform/v1/environments/${environmentID}`;
 
@@ -15,7 +9,7 @@ export const media = (name: string): string => `application/vnd.pingidentity.${n
 
 /** Calls of the Platform API by a worker, written by hand. */
 export interface PlatformCalls {
-  readonly mock: PageMock;
+  readonly mock: Omit<PageMock, 'close'>;
   /** The token of the worker, as the header has it. */
   readonly authorization: string;
   /** Takes the world back to its beginning. */
@@ -28,27 +22,36 @@ export interface PlatformCalls {
   stateOf(username: string): Promise<unknown>;
 }
 
-/** Starts a mock for the facts of the Platform API. */
-export async function startPlatform(): Promise<PlatformCalls> {
-  const mock = await startPageMock();
-  const { access_token } = (await mock.arrange('POST', '/tokens', {})) as { access_token: string };
-  const authorization = `Bearer ${access_token}`;
-  const list = await mock.arrange('GET', '/users');
-  const { users } = list as { users: { id: string; username: string }[] };
-  const user = (name: string) => `/users/${users.find(({ username }) => username === name)?.id}`;
+/** Calls of a mock for the tests of the file that calls this, with its world reset before each. */
+export function usePlatform(): PlatformCalls {
+  const mock = usePageMock();
+  let authorization = '';
+  const paths = new Map<string, string>();
+  beforeAll(async () => {
+    const token = await mock.arrange('POST', '/tokens', {});
+    authorization = `Bearer ${(token as { access_token: string }).access_token}`;
+    const { users } = (await mock.arrange('GET', '/users')) as {
+      users: { id: string; username: string }[];
+    };
+    for (const { id, username } of users) paths.set(username, `/users/${id}`);
+  });
+  const user = (username: string) => {
+    const path = paths.get(username);
+    if (path === undefined) throw new Error(`There is no persona ${username}.`);
+    return path;
+  };
   const send: PlatformCalls['send'] = (method, path, body, type = 'application/json') =>
     mock.send(
       method,
       base + path,
-      {
-        authorization,
-        ...(body !== undefined && { 'content-type': type }),
-      },
+      { authorization, ...(body !== undefined && { 'content-type': type }) },
       typeof body === 'object' ? JSON.stringify(body) : body,
     );
   return {
     mock,
-    authorization,
+    get authorization() {
+      return authorization;
+    },
     user,
     send,
     async reset() {
