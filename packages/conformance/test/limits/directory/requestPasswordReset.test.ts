@@ -19,7 +19,7 @@ const link = (characters: number) => `https://fake.test/${text(characters - 18)}
 
 const rows: readonly Row[] = [
   ['to an address', {}, '200'],
-  ['to an empty address', { email: '' }, invalid('email', 'EMPTY_VALUE')],
+  ['to an empty address', { email: '' }, `${invalid('email', 'EMPTY_VALUE')}, INVALID_VALUE email`],
   ['to what is no address', { email: 'jborder' }, invalid('email')],
   ['to null', { email: null }, invalid('email')],
   ['to an address of 254 characters, which nobody has', { email: email(254) }, missing],

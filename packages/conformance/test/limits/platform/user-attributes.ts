@@ -50,7 +50,7 @@ export const attributes: readonly Row[] = [
   [
     'identityProvider.id that is no identifier, and no name',
     { identityProvider: { id: 'none' }, username: '' },
-    invalid('identityProvider.id'),
+    `${invalid('identityProvider.id')}, EMPTY_VALUE username`,
   ],
   ['identityProvider.type, which is ignored', at('identityProvider.type', 7), 'ok'],
   ['a member that no user has', { shoeSize: 43 }, 'ok'],
