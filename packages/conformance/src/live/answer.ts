@@ -17,6 +17,15 @@ type Members = Readonly<Record<string, unknown>>;
 export const membersOf = (value: unknown): Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {};
 
+/** What a text of JSON holds; `undefined` where it is none. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The answer that a call of the client got. */
 export async function answerOf(call: Promise<Result>): Promise<Answer> {
   const { data, error, response } = await call;

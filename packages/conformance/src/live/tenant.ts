@@ -8,7 +8,7 @@ import {
 import { server as authServer } from '@ping-password/contract/auth';
 import { server as directoryServer } from '@ping-password/contract/directory';
 import { server as platformServer } from '@ping-password/contract/platform';
-import type { Answer } from './answer.ts';
+import { type Answer, parsed } from './answer.ts';
 import type { LiveOptions } from './options.ts';
 
 /** A request as it is, for what the contract does not have and the client therefore refuses. */
@@ -73,15 +73,6 @@ export function hostsOf({ region = '', baseUrl }: Pick<LiveOptions, 'region' | '
   };
 }
 
-async function readBody(response: Response): Promise<unknown> {
-  const text = await response.text();
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function sender(fetch: Fetch, base: string, authorization?: () => Promise<string>): SendRaw {
   return async ({ method, path, mediaType, body, headers = {}, anonymous = false }) => {
     const request = new Request(`${base}${path}`, {
@@ -95,7 +86,11 @@ function sender(fetch: Fetch, base: string, authorization?: () => Promise<string
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const response = await fetch(request);
-    return { status: response.status, headers: response.headers, body: await readBody(response) };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: parsed(await response.text()),
+    };
   };
 }
 

@@ -1,4 +1,5 @@
-import { membersOf } from '../answer.ts';
+import { membersOf, parsed } from '../answer.ts';
+import { nobody } from '../identifiers.ts';
 import type { Live } from '../statements/statement.ts';
 import { userToken } from '../statements/user-token.ts';
 import type { ThrowAwayUser } from '../throw-away.ts';
@@ -7,8 +8,6 @@ import { createReplacements, type Replacements } from './replacements.ts';
 import { copyOfStandard } from './standard-policy.ts';
 import type { Suite } from './suite.ts';
 import { testUser } from './test-users.ts';
-
-const nobody = '00000000-0000-4000-8000-000000000000';
 
 /** What users may do for themselves. */
 const everyScope = [
@@ -83,19 +82,11 @@ export async function prepare(arranged: Arranged, text: string): Promise<void> {
     prepareApplication(arranged);
 }
 
-function memberOf(text: string, name: string): unknown {
-  try {
-    return membersOf(JSON.parse(text))[name];
-  } catch {
-    return undefined;
-  }
-}
-
 /** The body of a request, with a name of the run for what it creates or renames. */
 export function withOwnName({ live, texts }: Arranged, path: string, body: string): string {
   const [, collection] = /\/(passwordPolicies|users)(?:\/[^/]+)?$/.exec(path) ?? [];
   if (collection === undefined) return body;
-  const given = memberOf(body, collection === 'users' ? 'username' : 'name');
+  const given = membersOf(parsed(body))[collection === 'users' ? 'username' : 'name'];
   if (typeof given !== 'string' || given === '') return body;
   if (given.toLowerCase().includes(live.throwAway.prefix)) return body;
   if (collection !== 'users' && predefined.includes(given))

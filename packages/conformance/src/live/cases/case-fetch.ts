@@ -1,6 +1,7 @@
 import type { Fetch } from '@ping-password/client';
-import { type Answer, membersOf } from '../answer.ts';
+import { type Answer, membersOf, parsed } from '../answer.ts';
 import { createCookies } from '../cookies.ts';
+import { uuid } from '../identifiers.ts';
 import type { Live } from '../statements/statement.ts';
 import {
   type Arranged,
@@ -22,21 +23,11 @@ interface CaseFetch {
   failure(): unknown;
 }
 
-const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
-
 function checkHeaders(headers: Headers): void {
   const names = [...headers.keys()];
   if (names.includes('prefer')) leaveOut('It asks the mock for an answer by Prefer.');
   if (names.some((name) => name.startsWith('x-mock-'))) leaveOut('It has the mock fail.');
 }
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
 
 /** A response with another body. */
 function withBody({ status, headers }: Response, text: string, location: string | null): Response {

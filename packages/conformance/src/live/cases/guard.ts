@@ -1,4 +1,5 @@
-import { membersOf } from '../answer.ts';
+import { membersOf, parsed } from '../answer.ts';
+import { nobody, uuid } from '../identifiers.ts';
 import { leaveOut } from './left-out.ts';
 
 /** A request of a case, with what the run has created in place of what the case names. */
@@ -12,21 +13,10 @@ export interface CaseRequest {
   readonly isAuthorized: boolean;
 }
 
-const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
-const nobody = '00000000-0000-4000-8000-000000000000';
-
 const mails =
   /(password\.(forgot|sendRecoveryCode)|user\.(register|sendVerificationCode))(\+json)?$/;
 
 const collection = /^\/environments\/[^/]+\/(users|populations|passwordPolicies)(?:\/([^/?#]+))?/;
-
-const jsonOf = (text: string) => {
-  try {
-    return membersOf(JSON.parse(text));
-  } catch {
-    return {};
-  }
-};
 
 /** Why a list says more about the environment than about PingOne. */
 function checkList({ method, path }: CaseRequest, kind: string): void {
@@ -45,7 +35,7 @@ function checkPlatform(request: CaseRequest, isOwn: (id: string) => boolean): vo
   if (method === 'DELETE' && kind === 'passwordPolicies' && id !== undefined && isOwn(id))
     leaveOut('It would delete the default password policy.');
   if (mails.test(mediaType) && id !== nobody) leaveOut('It has a mail sent.');
-  const { default: isDefault, lifecycle } = jsonOf(body);
+  const { default: isDefault, lifecycle } = membersOf(parsed(body));
   if (isDefault === true) leaveOut('It would change the default password policy.');
   if (membersOf(lifecycle)['status'] === 'VERIFICATION_REQUIRED') leaveOut('It has a mail sent.');
 }

@@ -2,7 +2,7 @@ import { type Answer, describeAnswer, safeWord } from '../answer.ts';
 import type { LiveOptions } from '../options.ts';
 import type { CaseResult } from '../report.ts';
 import type { Live } from '../statements/statement.ts';
-import { isFailing, NotPermitted, Unsettled } from '../unsettled.ts';
+import { causes, isFailing, mostFailing, NotPermitted, Unsettled } from '../unsettled.ts';
 import { createCaseFetch } from './case-fetch.ts';
 import { LeftOut } from './left-out.ts';
 import type { Suite, SuiteCase } from './suite.ts';
@@ -11,18 +11,16 @@ import type { Suite, SuiteCase } from './suite.ts';
 export const casesFor = ({ cases }: Suite, only?: readonly string[]): readonly SuiteCase[] =>
   cases.filter(({ operation }) => only === undefined || only.includes(operation));
 
-type Judged = Pick<CaseResult, 'result' | 'observed'>;
+type Conclusion = Pick<CaseResult, 'result' | 'observed'>;
 
 /** What an answer shows that is not as the case expects. */
-function judge({ status }: SuiteCase, last: Answer, place: string): Judged {
+function conclusionOf({ status }: SuiteCase, last: Answer, place: string): Conclusion {
   const seen = describeAnswer(last);
   const isUnexpected = (other: number) => last.status === other && status !== other;
-  if (isUnexpected(403))
-    return { result: 'unclear', observed: `The credentials lack a permission: ${seen}` };
-  if (isUnexpected(429))
-    return { result: 'unclear', observed: `The environment limits the rate: ${seen}` };
+  if (isUnexpected(403)) return { result: 'unclear', observed: `${causes.permission}: ${seen}` };
+  if (isUnexpected(429)) return { result: 'unclear', observed: `${causes.rate}: ${seen}` };
   if (last.status >= 500 && status < 500)
-    return { result: 'unclear', observed: `The environment failed: ${seen}` };
+    return { result: 'unclear', observed: `${causes.failure}: ${seen}` };
   if (seen.includes('PASSWORD_TOO_YOUNG'))
     return { result: 'unclear', observed: `The policy changes no new password: ${seen}` };
   if (last.status !== status) return { result: 'found', observed: seen };
@@ -36,7 +34,7 @@ function judge({ status }: SuiteCase, last: Answer, place: string): Judged {
 const strictAlone = /^(the body has members|\w+ is a string)$/;
 
 /** Runs a case once. */
-async function once(suite: Suite, one: SuiteCase, live: Live): Promise<Judged> {
+async function once(suite: Suite, one: SuiteCase, live: Live): Promise<Conclusion> {
   const sent = createCaseFetch(live, suite);
   try {
     await suite.runCase(one, sent.fetch);
@@ -48,10 +46,10 @@ async function once(suite: Suite, one: SuiteCase, live: Live): Promise<Judged> {
     if (failure instanceof LeftOut) return { result: 'leftOut', observed: failure.message };
     const last = sent.last();
     if (failure instanceof Unsettled)
-      return { result: 'unclear', observed: `Could not be settled: ${failure.message}` };
+      return { result: 'unclear', observed: `${causes.call}: ${failure.message}` };
     if (sent.failure() === undefined && last && (error as Error).name === 'CaseMismatch')
-      return judge(one, last, (error as Error).message);
-    return { result: 'unclear', observed: 'Could not be settled: a call got no usable answer' };
+      return conclusionOf(one, last, (error as Error).message);
+    return { result: 'unclear', observed: `${causes.call}: a call got no usable answer` };
   }
 }
 
@@ -69,9 +67,6 @@ async function run(suite: Suite, one: SuiteCase, live: Live): Promise<CaseResult
   return { ...about, result: 'unclear', observed };
 }
 
-/** After so many cases in a row without an answer, or with a failure of the environment, the run ends. */
-const mostUnanswered = 3;
-
 /** What the cases came to, and whether the environment still answers. */
 interface Ran {
   readonly cases: readonly CaseResult[];
@@ -82,15 +77,15 @@ interface Ran {
 export async function runCases(suite: Suite, live: Live, options: LiveOptions): Promise<Ran> {
   const { signal, only, log = () => {} } = options;
   const cases: CaseResult[] = [];
-  let unanswered = 0;
+  let failing = 0;
   for (const one of casesFor(suite, only)) {
-    if (signal?.aborted || unanswered >= mostUnanswered) break;
+    if (signal?.aborted || failing >= mostFailing) break;
     const result = await run(suite, one, live);
     if (signal?.aborted) break;
-    const isGone = result.result === 'unclear' && isFailing(result.observed);
-    if (result.result !== 'leftOut') unanswered = isGone ? unanswered + 1 : 0;
+    const hasFailed = result.result === 'unclear' && isFailing(result.observed);
+    if (result.result !== 'leftOut') failing = hasFailed ? failing + 1 : 0;
     log(`${result.result.padEnd(7)} ${one.operation} ${one.status} when ${one.condition}`);
     cases.push(result);
   }
-  return { cases, isAnswering: unanswered < mostUnanswered };
+  return { cases, isAnswering: failing < mostFailing };
 }

@@ -1,7 +1,7 @@
 import { type Answer, describeAnswer, membersOf } from '../answer.ts';
+import { nobody } from '../identifiers.ts';
 import { entry, type Live } from './statement.ts';
 
-const nobody = '00000000-0000-4000-8000-000000000000';
 const reset = '/directory/users/password-reset';
 
 /** A reset of the password of nobody; the kit changes no user of a Directory. */

@@ -6,6 +6,7 @@ import {
   namesOf,
   statusAndDetails,
 } from '../answer.ts';
+import { nobody } from '../identifiers.ts';
 import { withStatus } from '../unsettled.ts';
 import { afterSet, check, describeCheck, sendPassword, toNewUser } from './send-password.ts';
 import { entry } from './statement.ts';
@@ -174,7 +175,7 @@ export const passwordActions = [
       'The password of nobody is read: has the error an id?',
       '404 NOT_FOUND, with an id',
       async ({ tenant }) => {
-        const path = { userID: '00000000-0000-4000-8000-000000000000' };
+        const path = { userID: nobody };
         const answer = await answerOf(tenant.platform.readPassword({ path }));
         return `${describeAnswer(answer)}, ${'id' in membersOf(answer.body) ? 'with' : 'without'} an id`;
       },

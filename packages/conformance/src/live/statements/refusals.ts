@@ -8,10 +8,10 @@ import {
 import document from '@ping-password/contract/documents/platform.json' with { type: 'json' };
 import { actions } from '@ping-password/contract/platform';
 import { statusAndCode } from '../answer.ts';
+import { nobody } from '../identifiers.ts';
 import type { RawRequest } from '../tenant.ts';
 import type { Live, Statement } from './statement.ts';
 
-const nobody = '00000000-0000-4000-8000-000000000000';
 const unheard = 'application/vnd.pingidentity.password.unheard+json';
 
 const platform = document as unknown as ActionDocument;

@@ -1,9 +1,8 @@
 import { type Answer, describeAnswer, membersOf, statusAndCode } from '../answer.ts';
+import { nobody } from '../identifiers.ts';
 import { withStatus } from '../unsettled.ts';
 import { describeCheck } from './send-password.ts';
 import { entry, type Live } from './statement.ts';
-
-const nobody = '00000000-0000-4000-8000-000000000000';
 
 /** Creates a user as the body says, by default with a new name. */
 const create = ({ tenant, throwAway }: Live, body: object): Promise<Answer> =>
