@@ -1,45 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
 import { describeImport, importReport } from '../generate/import-evidence/import-report.ts';
 import { readReport } from '../generate/import-evidence/report.ts';
-
-const committed = fileURLToPath(new URL('../../../specs', import.meta.url));
-let folder: string;
-
-const observation = (at: string, more: object = {}) => ({
-  entry: 'broken-encoding',
-  id: 'set',
-  at,
-  expected: '400 INVALID_DATA',
-  observed: '400 INVALID_DATA',
-  result: 'holds',
-  ...more,
-});
-
-/** The versions of the committed specs. */
-const current = Object.fromEntries(
-  ['auth', 'directory', 'platform'].map((api) => [
-    api,
-    /^ {2}version: (.+)$/m.exec(readFileSync(join(committed, api, 'openapi.yaml'), 'utf8'))?.[1],
-  ]),
-);
-
-const reportOf = (
-  observations: object[],
-  answers: object[] = [],
-  region = 'EU',
-  contract: unknown = current,
-) =>
-  readReport(
-    JSON.stringify({
-      ...{ format: 1, date: '2026-11-28T10:00:00.000Z', region, contract },
-      ...{ observations, answers },
-    }),
-  );
+import { current, observation, reportOf, useSpecs } from './imported-specs.ts';
 
 const keyOf = ({ hash }: ReturnType<typeof reportOf>) => `LIVE-EU-20261128-${hash}`;
 
@@ -47,9 +12,9 @@ const differs = { observed: '500 UNEXPECTED_ERROR', result: 'differs' };
 
 /** The lines of a file that an import changes. */
 async function changedLines(file: string, report: ReturnType<typeof reportOf>) {
-  const before = (await readFile(join(folder, file), 'utf8')).split('\n');
-  const imported = importReport(pathToFileURL(`${folder}/`), report);
-  const after = (await readFile(join(folder, file), 'utf8')).split('\n');
+  const before = (await readFile(join(folder(), file), 'utf8')).split('\n');
+  const imported = importReport(pathToFileURL(`${folder()}/`), report);
+  const after = (await readFile(join(folder(), file), 'utf8')).split('\n');
   return {
     imported,
     gone: before.filter((line) => !after.includes(line)).map((line) => line.trim()),
@@ -57,20 +22,9 @@ async function changedLines(file: string, report: ReturnType<typeof reportOf>) {
   };
 }
 
-describe('an imported report', () => {
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'ping-password-specs-'));
-    for (const part of [
-      ...['auth/openapi.yaml', 'directory/openapi.yaml', 'platform/openapi.yaml'],
-      'auth/operations',
-      'platform/operations',
-      'platform/responses',
-      'sources.yaml',
-    ])
-      await cp(join(committed, part), join(folder, part), { recursive: true });
-  });
-  afterEach(() => rm(folder, { recursive: true }));
+const folder = useSpecs();
 
+describe('an imported report', () => {
   test('raises what it confirms, and leaves every other line', async () => {
     const report = reportOf([observation('platform/setPassword 400')]);
     const { imported, gone, come } = await changedLines(
@@ -95,7 +49,7 @@ describe('an imported report', () => {
       `sources: [R-OAS, R-SDK, D-ERR, ${keyOf(report)}]`,
       expect.stringMatching(/^note: "The status .+ Seen so on 2026-11-28 in the region EU\."$/),
     ]);
-    expect(await readFile(join(folder, 'sources.yaml'), 'utf8')).toContain(
+    expect(await readFile(join(folder(), 'sources.yaml'), 'utf8')).toContain(
       `\n${keyOf(report)}: { title: "Run of the live kit in the region EU on 2026-11-28" }\n`,
     );
   });
@@ -167,8 +121,8 @@ describe('an imported report', () => {
 
   test('never changes an operation that is inferred, by one of its statuses, and asks to look at it', async () => {
     const file = 'auth/operations/readOpenIDConfiguration.yaml';
-    const text = await readFile(join(folder, file), 'utf8');
-    await writeFile(join(folder, file), text.replace('level: public', 'level: inferred'));
+    const text = await readFile(join(folder(), file), 'utf8');
+    await writeFile(join(folder(), file), text.replace('level: public', 'level: inferred'));
     const report = reportOf([observation('auth/readOpenIDConfiguration 200')]);
     const { imported, gone, come } = await changedLines(file, report);
     expect([imported.changes, gone, come]).toEqual([[], [], []]);
@@ -187,11 +141,11 @@ describe('an imported report', () => {
   });
 
   test('changes nothing when it is imported again', async () => {
-    const specs = pathToFileURL(`${folder}/`);
+    const specs = pathToFileURL(`${folder()}/`);
     const report = reportOf([observation('platform/setPassword 400', differs)]);
     expect(importReport(specs, report).changes).toHaveLength(1);
     const files = ['sources.yaml', 'platform/operations/setPassword.yaml'];
-    const read = () => Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+    const read = () => Promise.all(files.map((file) => readFile(join(folder(), file), 'utf8')));
     const once = await read();
     expect(importReport(specs, report).changes).toEqual([]);
     expect(await read()).toEqual(once);
@@ -220,32 +174,6 @@ describe('an imported report', () => {
     );
   });
 
-  test.each([
-    ['no version of the contract', {}, 'The report names no version of the contract.'],
-    [
-      'another version',
-      { ...current, platform: '0.0.9' },
-      'The report is about version 0.0.9 of the contract of the API platform, and specs/platform/openapi.yaml has',
-    ],
-    [
-      'another API',
-      { ...current, davinci: '1.0.0' },
-      'The report is about the API davinci, which specs/ does not have.',
-    ],
-    ['a path for an API', { '../auth': '1.0.0' }, 'The report is about the API ../auth, which'],
-  ])('about %s is refused, and changes nothing', async (_what, contract, message) => {
-    const file = join(folder, 'platform/operations/setPassword.yaml');
-    const before = await readFile(file, 'utf8');
-    const observations = [observation('platform/setPassword 400')];
-    const specs = pathToFileURL(`${folder}/`);
-    expect(() => importReport(specs, reportOf(observations, [], 'EU', contract))).toThrow(message);
-    expect(await readFile(file, 'utf8')).toBe(before);
-  });
-
-  test('that is no JSON is refused', () => {
-    expect(() => readReport('<html>')).toThrow('The file is no JSON.');
-  });
-
   test('takes over the cases of the suite, and not those that say nothing', () => {
     const about = { operation: 'platform/setPassword', status: 400, observed: '409 X' };
     const cases = ['holds', 'found', 'unclear', 'leftOut'].map((result) => ({
@@ -262,22 +190,10 @@ describe('an imported report', () => {
   });
 
   test('counts beside another of the same day', () => {
-    const specs = pathToFileURL(`${folder}/`);
+    const specs = pathToFileURL(`${folder()}/`);
     const first = reportOf([observation('platform/setPassword 400')]);
     const second = reportOf([observation('platform/setPassword 400', differs)]);
     expect(importReport(specs, first).changes).toMatchObject([{ after: 'public' }]);
     expect(importReport(specs, second).changes).toMatchObject([{ after: 'inferred' }]);
-  });
-
-  test.each([
-    ['of a mock', 'other', 'What a mock or a proxy answers is no evidence.'],
-    ['of no region', '', 'The report names no region.'],
-  ])('%s is refused', (_what, region, message) => {
-    expect(() => reportOf([], [], region)).toThrow(message);
-  });
-
-  test('reaches no file but those of operations', () => {
-    const paths = ['../../etc/passwd 400', 'platform/../../x 400', 'control/listWorlds 200', ''];
-    expect(reportOf(paths.map((at) => observation(at))).findings).toEqual([]);
   });
 });
