@@ -25,6 +25,13 @@ const portal = (more: Partial<PortalOptions> = {}) =>
     ...more,
   });
 
+/** Sends a form of this site. */
+const post = (path: string, { headers, ...init }: RequestInit, app = portal()) => {
+  const type = 'application/x-www-form-urlencoded';
+  const all = { host, origin: url, 'content-type': type, ...headers };
+  return app.request(url + path, { method: 'POST', ...init, headers: all });
+};
+
 test('every answer carries the security headers', async () => {
   const response = await portal().request(`${url}/`, { headers: { host } });
   expect(Object.fromEntries(response.headers)).toEqual({
@@ -106,25 +113,16 @@ describe('a form of more than 64 kB', () => {
   test.each([
     ['whose length is told', { body: large, headers: { 'content-length': `${large.length}` } }],
     ['whose length is not told', { body: stream(), duplex: 'half', headers: {} }],
-  ])('%s gets a page that says so', async (_, { headers, ...init }) => {
-    const type = 'application/x-www-form-urlencoded';
-    const response = await portal().request(`${url}/forgotten`, {
-      method: 'POST',
-      ...init,
-      headers: { host, origin: url, 'content-type': type, ...headers },
-    } as RequestInit);
+  ])('%s gets a page that says so', async (_, init) => {
+    const response = await post('/forgotten', init as RequestInit);
     expect(response.status).toBe(413);
     expect(await response.text()).toContain('A form can have at most 64 kB.');
   });
 });
 
 test('a form that cannot be read counts as empty', async () => {
-  const type = 'multipart/form-data; boundary=x';
-  const response = await portal().request(`${url}/forgotten`, {
-    method: 'POST',
-    headers: { host, origin: url, 'content-type': type },
-    body: '--x\r\nno field',
-  });
+  const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+  const response = await post('/forgotten', { headers, body: '--x\r\nno field' });
   expect(response.status).toBe(422);
 });
 
@@ -166,11 +164,7 @@ test('PingOne that does not answer is no reason to show an error of the program'
 test('what somebody typed cannot become markup', async () => {
   const app = portal({ fetch: async () => new Response(null, { status: 404 }) });
   const form = new URLSearchParams({ username: '<script>alert(1)</script>' });
-  const sent = await app.request(`${url}/forgotten`, {
-    method: 'POST',
-    headers: { host, origin: url, 'content-type': 'application/x-www-form-urlencoded' },
-    body: form.toString(),
-  });
+  const sent = await post('/forgotten', { body: form.toString() }, app);
   const cookie = sent.headers.get('set-cookie')?.split(';')[0] ?? '';
   const page = await app.request(`${url}/forgotten/code`, { headers: { host, cookie } });
   expect(await page.text()).not.toContain('<script>alert');
@@ -186,16 +180,11 @@ test('a way back into a sign-on leads nowhere else', async () => {
 
 describe('a session keeps no long value of an address', () => {
   const long = 'a'.repeat(5000);
-  const post = (app: ReturnType<typeof portal>, path: string, body: string) => {
-    const type = 'application/x-www-form-urlencoded';
-    const headers = { host, origin: url, 'content-type': type };
-    return app.request(url + path, { method: 'POST', headers, body });
-  };
 
   test('as the sign-on that waits', async () => {
     const app = portal({ fetch: async () => new Response(null, { status: 404 }) });
     const goOn = encodeURIComponent(`?environmentId=a&flowId=${long}`);
-    const sent = await post(app, `/forgotten?goOn=${goOn}`, 'username=ada');
+    const sent = await post(`/forgotten?goOn=${goOn}`, { body: 'username=ada' }, app);
     expect(sent.headers.get('location')).toBe('/forgotten/code');
     const done = await app.request(`${url}/forgotten/done?goOn=${goOn}`, { headers: { host } });
     expect(await done.text()).toContain('<a class="primary" href="/sign-on">');
