@@ -13,7 +13,7 @@ export function describePlan(options: Omit<LiveOptions, 'worker'>, suite: Suite)
   const beginning = [
     'Nothing was sent. With --yes, this command',
     `- sends requests to ${apis.join(', ')}, ${options.rate ?? 5} a second at most;`,
-    `- deletes what runs have left: every user, population and password policy of the environment whose name begins with ${prefix}, but those of a run that ${options.cleanOnly ? 'goes on on this machine.' : 'may be going on;'}`,
+    `- deletes what runs have left: every user, population and password policy of the environment whose name begins with ${prefix}, except those of a run that ${options.cleanOnly ? 'is still running on this machine.' : 'may still be running;'}`,
   ];
   if (options.cleanOnly) return [...beginning, 'It does nothing else.'].join('\n');
   const chosen = statementsFor(options);

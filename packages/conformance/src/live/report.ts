@@ -93,10 +93,12 @@ function describeCleaned(words: string, { left, ofOthers, ...counts }: Cleaned):
     ...(users + populations + policies > 0 ? [`${words} ${parts.join(', ')}.`] : []),
     ...(ofOthers > 0
       ? [
-          `${ofOthers} of other runs, which may be going on, were left. When none is, run the command with --yes --clean.`,
+          `${ofOthers} of other runs, which may still be running, were left. Once they have ended, run the command with --yes --clean.`,
         ]
       : []),
-    ...(left > 0 ? [`${left} could not be deleted. Run the command again with --clean.`] : []),
+    ...(left > 0
+      ? [`${left} could not be deleted. Run the command again with --yes --clean.`]
+      : []),
   ];
 }
 

@@ -67,7 +67,7 @@ describe('the command', () => {
     const { code, output } = await start([...against(url), '--clean'], secrets, folder).ended;
     expect([requests, code]).toEqual([[], 0]);
     expect(output.split('\n').slice(2)).toEqual([
-      '- deletes what runs have left: every user, population and password policy of the environment whose name begins with ping-password-live-, but those of a run that goes on on this machine.',
+      '- deletes what runs have left: every user, population and password policy of the environment whose name begins with ping-password-live-, except those of a run that is still running on this machine.',
       'It does nothing else.',
       '',
     ]);

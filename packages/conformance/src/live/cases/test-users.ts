@@ -1,5 +1,5 @@
 import { answerOf } from '../answer.ts';
-import { lockedUser } from '../statements/lock.ts';
+import { lockedUser } from '../statements/locked-user.ts';
 import type { Live } from '../statements/statement.ts';
 import type { ThrowAwayUser } from '../throw-away.ts';
 import { withStatus } from '../unsettled.ts';

@@ -8,27 +8,10 @@ import {
   statusAndDetails,
 } from '../answer.ts';
 import type { ThrowAwayUser } from '../throw-away.ts';
-import { Unsettled, withStatus } from '../unsettled.ts';
-import { check, checkWrong, describeCheck, sendPassword, stateOf } from './send-password.ts';
+import { withStatus } from '../unsettled.ts';
+import { lockedUser } from './locked-user.ts';
+import { check, checkWrong, describeCheck, sendPassword } from './send-password.ts';
 import { entry, type Live } from './statement.ts';
-
-const mostTries = 30;
-
-/**
- * A user whose password is locked by wrong ones, each sent once.
- *
- * @param value the password; a new one unless given.
- * @throws Unsettled where the policy of the environment locks nobody.
- */
-export async function lockedUser(live: Live, value?: string): Promise<ThrowAwayUser> {
-  const user = await live.throwAway.user(value === undefined ? {} : { value });
-  for (let tries = 0; tries < mostTries; tries += 1) {
-    await checkWrong(live, user);
-    const { status } = membersOf(await stateOf(live, user));
-    if (status === 'PASSWORD_LOCKED_OUT') return user;
-  }
-  throw new Unsettled(`The policy locks nobody after ${mostTries} wrong passwords`);
-}
 
 /** Whether each wrong password leaves fewer tries than the one before; a dash where nothing tells. */
 async function countedTries(live: Live, order: readonly number[]): Promise<string> {

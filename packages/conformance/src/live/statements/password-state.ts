@@ -1,6 +1,6 @@
 import { describeAnswer, membersOf, namesOf, statusAndCode } from '../answer.ts';
 import type { ThrowAwayUser } from '../throw-away.ts';
-import { lockedUser } from './lock.ts';
+import { lockedUser } from './locked-user.ts';
 import { check, checkWrong, sendPassword, stateOf } from './send-password.ts';
 import { entry, type Live } from './statement.ts';
 
