@@ -22,18 +22,30 @@ export interface PlatformCalls {
   stateOf(username: string): Promise<unknown>;
 }
 
+type Arrange = PageMock['arrange'];
+
+/** The header with a token of the worker. */
+async function authorizationBy(arrange: Arrange): Promise<string> {
+  const { access_token } = (await arrange('POST', '/tokens', {})) as { access_token: string };
+  return `Bearer ${access_token}`;
+}
+
+/** The paths of the personas by their names. */
+async function pathsBy(arrange: Arrange): Promise<ReadonlyMap<string, string>> {
+  const { users } = (await arrange('GET', '/users')) as {
+    users: { id: string; username: string }[];
+  };
+  return new Map(users.map(({ id, username }) => [username, `/users/${id}`]));
+}
+
 /** Calls of a mock for the tests of the file that calls this, with its world reset before each. */
 export function usePlatform(): PlatformCalls {
   const mock = usePageMock();
   let authorization = '';
-  const paths = new Map<string, string>();
+  let paths: ReadonlyMap<string, string> = new Map();
   beforeAll(async () => {
-    const token = await mock.arrange('POST', '/tokens', {});
-    authorization = `Bearer ${(token as { access_token: string }).access_token}`;
-    const { users } = (await mock.arrange('GET', '/users')) as {
-      users: { id: string; username: string }[];
-    };
-    for (const { id, username } of users) paths.set(username, `/users/${id}`);
+    authorization = await authorizationBy(mock.arrange);
+    paths = await pathsBy(mock.arrange);
   });
   const user = (username: string) => {
     const path = paths.get(username);

@@ -1,5 +1,6 @@
 import type { Facts } from './table.ts';
 import { authAccess, directoryAccess, platformAccess } from './tables/access.ts';
+import { authAnswers } from './tables/auth-answers.ts';
 import { directory } from './tables/directory.ts';
 import { errorSchemas } from './tables/error-schemas.ts';
 import { authExamples, platformExamples, sharedExamples } from './tables/example-evidence.ts';
@@ -31,6 +32,7 @@ export const facts: Readonly<Record<string, Facts>> = {
     authExamples,
     sharedExamples,
     flowOperations,
+    authAnswers,
     openidOperations,
     flowSchemas,
     openidSchemas,

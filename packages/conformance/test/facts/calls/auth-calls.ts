@@ -17,19 +17,10 @@ type Texts = Readonly<Record<string, string>>;
 /** What the token endpoint gives. */
 export type Tokens = Readonly<Record<'access_token' | 'id_token' | 'refresh_token', string>>;
 
-/** Calls of the Auth API by one application, written by hand. */
-export function authCalls(mock: Pick<PageMock, 'send' | 'arrange'>) {
-  /** Adds the application to the world. */
-  const register = (settings: object = {}) =>
-    mock.arrange('POST', '/applications', {
-      ...client,
-      type: 'WEB_APP',
-      redirectUris: [callback],
-      ...settings,
-    });
-
+/** Requests of one application, written by hand. */
+function requestsOf({ send }: Pick<PageMock, 'send'>) {
   const post = (path: string, form: Texts, headers: Texts = basic) =>
-    mock.send(
+    send(
       'POST',
       base + path,
       { 'content-type': 'application/x-www-form-urlencoded', ...headers },
@@ -38,7 +29,7 @@ export function authCalls(mock: Pick<PageMock, 'send' | 'arrange'>) {
 
   /** Begins a sign-on whose answers are JSON. */
   const begin = (more: Texts = {}) =>
-    mock.send(
+    send(
       'GET',
       `${base}/authorize?${new URLSearchParams({
         client_id: client.id,
@@ -52,17 +43,35 @@ export function authCalls(mock: Pick<PageMock, 'send' | 'arrange'>) {
       })}`,
     );
 
-  /** Signs the user on, and gives what the application is told. */
-  async function signOn(more: Texts = {}) {
-    const { body } = await begin(more);
-    const { id } = body as { id: string };
-    const done = await mock.send(
+  const check = (flowID: string) =>
+    send(
       'POST',
-      `/auth/${environmentID}/flows/${id}`,
+      `/auth/${environmentID}/flows/${flowID}`,
       { 'content-type': 'application/vnd.pingidentity.usernamePassword.check+json' },
       JSON.stringify({ username: 'user.ok', password: currentPassword }),
     );
-    return (done.body as { authorizeResponse: { code: string; state: string } }).authorizeResponse;
+
+  return { post, begin, check };
+}
+
+/** Calls of the Auth API by one application. */
+export function authCalls(mock: Pick<PageMock, 'send' | 'arrange'>) {
+  const { post, begin, check } = requestsOf(mock);
+
+  /** Adds the application to the world. */
+  const register = (settings: object = {}) =>
+    mock.arrange('POST', '/applications', {
+      ...client,
+      type: 'WEB_APP',
+      redirectUris: [callback],
+      ...settings,
+    });
+
+  /** Signs the user on, and gives what the application is told. */
+  async function signOn(more: Texts = {}) {
+    const { id } = (await begin(more)).body as { id: string };
+    const { body } = await check(id);
+    return (body as { authorizeResponse: { code: string; state: string } }).authorizeResponse;
   }
 
   const redeem = (code: string, more: Texts = {}, headers: Texts = basic) =>

@@ -16,25 +16,25 @@ const cookieOf = ({ headers }: Response) =>
     .find((cookie) => cookie.startsWith('ST='))
     ?.split(';')[0] ?? '';
 
+/** The path that begins a sign-on to the application `first`. */
+const authorizePath = (more: Texts) =>
+  `/as/authorize?${new URLSearchParams({
+    client_id: 'first',
+    response_type: 'code',
+    redirect_uri: callback,
+    scope: 'openid',
+    state: 'fake-state',
+    ...more,
+  })}`;
+
 /** Calls of the Auth API as a browser sends them, written by hand. */
 export function browserCalls(mock: Pick<PageMock, 'url' | 'arrange'>) {
   /** A call that follows no redirect. */
   const browse = (path: string, headers: Texts = {}) =>
     fetch(`${mock.url}${base}${path}`, { headers, redirect: 'manual' });
 
-  /** Begins a sign-on to the application `first`. */
-  const authorize = (more: Texts = {}, headers: Texts = {}) =>
-    browse(
-      `/as/authorize?${new URLSearchParams({
-        client_id: 'first',
-        response_type: 'code',
-        redirect_uri: callback,
-        scope: 'openid',
-        state: 'fake-state',
-        ...more,
-      })}`,
-      headers,
-    );
+  /** Begins a sign-on. */
+  const authorize = (more: Texts = {}, headers: Texts = {}) => browse(authorizePath(more), headers);
 
   return {
     browse,
