@@ -2066,7 +2066,7 @@ export interface components {
                 /** @description Longest delay. */
                 max: number;
             };
-            /** @description Number of seconds in Retry-After; only for `rateLimit` and `unavailable`. */
+            /** @description Number of seconds that Retry-After asks to wait; only for `rateLimit`, which sends the number, and `unavailable`, which sends the date. */
             retryAfterSeconds?: number;
         };
         /** @description What a world begins with. */
@@ -2588,7 +2588,7 @@ export interface components {
                 /** @description Longest delay. */
                 max: number;
             };
-            /** @description Number of seconds in Retry-After; only for `rateLimit` and `unavailable`. */
+            /** @description Number of seconds that Retry-After asks to wait; only for `rateLimit`, which sends the number, and `unavailable`, which sends the date. */
             retryAfterSeconds?: number;
         };
         /** @description The failures on purpose of a world. */

@@ -20,7 +20,7 @@ import {
   type PendingCall,
   type Step,
 } from './decide.ts';
-import { type Dispatcher, failed, replyOf } from './dispatcher.ts';
+import { type Dispatcher, failedWithStore, replyOf } from './dispatcher.ts';
 import {
   completedReply,
   type JournaledCall,
@@ -99,12 +99,14 @@ async function replyToFailure(
   received: Received | undefined,
   calls: Calls,
 ): Promise<Reply> {
+  const { context } = calls;
+  const failure = (reason: unknown) => failedWithStore(reason, context.system());
   try {
     if (error instanceof MissingWorld && received) return await answer(known, received, calls);
-    if (error instanceof StoreUnavailable) return replyOf(known, failed(error));
-    return await replyOutside(known, failed(error), calls.context);
+    if (error instanceof StoreUnavailable) return replyOf(known, failure(error));
+    return await replyOutside(known, failure(error), context);
   } catch (again) {
-    return replyOf(known, again instanceof MissingWorld ? worldIsGone() : failed(again));
+    return replyOf(known, again instanceof MissingWorld ? worldIsGone() : failure(again));
   }
 }
 

@@ -15,7 +15,7 @@ export function chooseFault(
   const asked = readFaultHeader(wire.headers['x-mock-fault']);
   if (asked && 'wrong' in asked) {
     const answer = vendorError(400, asked.wrong);
-    return { kinds: [], answer, rule: 'X-Mock-Fault cannot be read' };
+    return { kinds: [], answer: () => answer, rule: 'X-Mock-Fault cannot be read' };
   }
   if (asked) return effectOf(asked, draw);
   if (world.size('faults') === 0) return undefined;
@@ -29,14 +29,19 @@ export function chooseFault(
   return { ...first, ...second, kinds: [...first.kinds, ...second.kinds] };
 }
 
-/** A fault in place of the action; `undefined` when it lets the action run. */
+/**
+ * A fault in place of the action; `undefined` when it lets the action run.
+ *
+ * @param now the time of the machine.
+ */
 export function faultDecision(
   { kinds, answer, delivery, rule = 'a fault was asked for' }: FaultEffect,
   request: ActionRequest,
+  now: number,
 ): Decision | undefined {
   const subject = pathSubject(request);
   const told = { rule, unchecked: true, violations: [], faults: kinds, subject };
-  if (answer) return { ...told, answer };
+  if (answer) return { ...told, answer: answer(now) };
   if (delivery !== 'resetBefore') return undefined;
   return { ...told, answer: vendorError(503, 'The connection is cut.'), delivery };
 }

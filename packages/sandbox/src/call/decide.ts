@@ -82,7 +82,7 @@ function carryOut(
   if (example) return { example, actor };
   const effect = fault ?? chooseFault(world, request, { random: context.random, now });
   if (effect?.delay !== undefined && !fault) return { wait: effect };
-  const faulty = effect && faultDecision(effect, request);
+  const faulty = effect && faultDecision(effect, request, context.system());
   if (faulty) return { decision: { ...faulty, actor } };
   const { tools, prefixOf } = context;
   const handled = runHandler(world, request, { actor, now, tools });

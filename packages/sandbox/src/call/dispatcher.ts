@@ -5,6 +5,7 @@ import { inDocumentedForm } from '../http/oauth-error.ts';
 import { mismatch, refused } from '../http/refusal.ts';
 import { createRouteTable, type Match, type Route } from '../http/route-table.ts';
 import { createValidatorRegistry, type Validators } from '../http/schema/validators.ts';
+import { unavailable } from '../http/unavailable.ts';
 import { vendorError } from '../http/vendor-error.ts';
 import type { WireRequest } from '../http/wire-request.ts';
 import { StoreUnavailable } from '../world/store-unavailable.ts';
@@ -43,20 +44,21 @@ export function createDispatcher(apis: readonly Api[]): Dispatcher {
   };
 }
 
-/** The store may be back in a moment. */
-const unavailable = (): Decision =>
-  refused(
-    vendorError(503, 'The service is not available.', [], { 'retry-after': '1' }),
-    'the store cannot be reached',
-  );
-
 /** A failure of the mock itself is an answer too; its message may hold a value of the request. */
-export function failed(error: unknown): Decision {
-  if (error instanceof StoreUnavailable) return unavailable();
-  return refused(vendorError(500, 'The mock failed; its log names the error.'), 'the mock failed', [
+export const failed = (error: unknown): Decision =>
+  refused(vendorError(500, 'The mock failed; its log names the error.'), 'the mock failed', [
     `failed: ${error instanceof Error ? error.name : 'unknown error'}`,
   ]);
-}
+
+/**
+ * A failure where worlds are kept somewhere, which may be back in a moment.
+ *
+ * @param now the time of the machine.
+ */
+export const failedWithStore = (error: unknown, now: number): Decision =>
+  error instanceof StoreUnavailable
+    ? refused(unavailable(1, now), 'the store cannot be reached')
+    : failed(error);
 
 /** A request, and the action that it selects if there is one. */
 interface Received {

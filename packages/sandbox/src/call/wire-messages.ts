@@ -20,6 +20,7 @@ const shownFields = new Set([
   'content-length',
   'content-type',
   'correlation-id',
+  'date',
   'host',
   'origin',
   'prefer',

@@ -1,3 +1,4 @@
+import { unavailable } from '../http/unavailable.ts';
 import { type Answer, vendorError } from '../http/vendor-error.ts';
 import type { Delivery } from '../http/wire-request.ts';
 import { type FaultMoment, takeTurn } from './fault-rate.ts';
@@ -31,8 +32,8 @@ export interface FaultEffect {
   readonly kinds: readonly string[];
   /** Milliseconds to wait before anything else. */
   readonly delay?: number;
-  /** Answers in place of the action. */
-  readonly answer?: Answer;
+  /** Answers in place of the action, at a time of the machine. */
+  readonly answer?: (now: number) => Answer;
   readonly delivery?: Delivery;
   /** The rule that decided, where it is not that somebody asked for a fault. */
   readonly rule?: string;
@@ -78,12 +79,10 @@ export function effectOf(
     const { min, max } = milliseconds ?? { min: 0, max: 0 };
     return { kinds, delay: min + draw() * Math.max(0, max - min) };
   }
-  if (kind === 'rateLimit') return { kinds, answer: limited(retryAfterSeconds, limit) };
-  if (kind === 'error') return { kinds, answer: vendorError(500, 'A fault was asked for.') };
-  if (kind === 'unavailable') {
-    const headers = { 'retry-after': String(retryAfterSeconds) };
-    return { kinds, answer: vendorError(503, 'The service is not available.', [], headers) };
-  }
+  if (kind === 'rateLimit') return { kinds, answer: () => limited(retryAfterSeconds, limit) };
+  if (kind === 'error') return { kinds, answer: () => vendorError(500, 'A fault was asked for.') };
+  if (kind === 'unavailable')
+    return { kinds, answer: (now) => unavailable(retryAfterSeconds, now) };
   return { kinds, delivery: kind as Delivery };
 }
 

@@ -188,7 +188,10 @@ describe('two sandboxes that share worlds', () => {
       throw new StoreUnavailable('on purpose');
     };
     const refused = await world.password('user.ok', 'read');
-    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([
+      503,
+      'Mon, 02 Mar 2026 10:00:01 GMT',
+    ]);
     expect(text(refused.body, 'message')).toBe('The service is not available.');
     expect((await world.platform('PATCH', '/users')).status).toBe(503);
     memory.beforeCommit = () => undefined;

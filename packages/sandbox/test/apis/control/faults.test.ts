@@ -24,7 +24,7 @@ const lastChangedAt = async () =>
 describe('faults of a world', () => {
   it.each([
     ['rateLimit', 429, 'REQUEST_LIMITED LIMIT_EXCEEDED', '7'],
-    ['unavailable', 503, 'UNEXPECTED_ERROR', '7'],
+    ['unavailable', 503, 'UNEXPECTED_ERROR', 'Mon, 02 Mar 2026 10:00:07 GMT'],
     ['error', 500, 'UNEXPECTED_ERROR', null],
   ])('answer with %s as %i', async (kind, status, code, retryAfter) => {
     await setFaults({ kind, ...(retryAfter && { retryAfterSeconds: 7 }) });
@@ -37,6 +37,16 @@ describe('faults of a world', () => {
       faults: [kind],
       subject: { userID: idOf('user.ok') },
     });
+  });
+
+  it('tell the date of a 503 by the clock of the system, whatever the time in the world is', async () => {
+    await world.control('PUT', '/clock', { now: '2026-03-02T10:30:00.000Z', frozen: true });
+    await setFaults({ kind: 'unavailable' });
+    const { headers } = await read();
+    expect([headers.get('date'), headers.get('retry-after')]).toEqual([
+      'Mon, 02 Mar 2026 10:00:00 GMT',
+      'Mon, 02 Mar 2026 10:00:01 GMT',
+    ]);
   });
 
   it('delay within their bounds', async () => {
