@@ -160,14 +160,17 @@ const fits4ef9df41 = (v: unknown): boolean =>
 const fitsPasswordCheck = (v: unknown): boolean =>
   isObject(v) &&
   v["grant_type"] !== undefined && fitsdeacd2e0(v["grant_type"]) &&
-  v["username"] !== undefined && fitsef993c1b(v["username"]) &&
-  v["password"] !== undefined && fits9750369c(v["password"]);
+  v["username"] !== undefined && fitsdcee8582(v["username"]) &&
+  v["password"] !== undefined && fits76178c2f(v["password"]);
 const fitsdeacd2e0 = (v: unknown): boolean =>
   typeof v === 'string' && v === "password";
+const fits76178c2f = (v: unknown): boolean =>
+  typeof v === 'string' &&
+  isSecret(v);
 const schemaPasswordResetWithOldPassword: Schema = {"type":"object","required":["id","newPassword","oldPassword"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1},"newPassword":{"type":"string","format":"password","minLength":1},"oldPassword":{"type":"string","format":"password","minLength":1},"confirmationToken":{"not":{}}}};
 const schemaPasswordResetWithToken: Schema = {"type":"object","required":["id","newPassword","confirmationToken"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1},"newPassword":{"type":"string","format":"password","minLength":1},"confirmationToken":{"type":"string","format":"password","minLength":1},"oldPassword":{"not":{}}}};
 const schemaPasswordResetRequest: Schema = {"type":"object","required":["email"],"additionalProperties":false,"properties":{"email":{"type":"string","format":"email","minLength":1,"maxLength":254},"link":{"type":"string","format":"uri","maxLength":2048},"skipSend":{"type":"string","enum":["enabled","disabled"]}}};
-const schemaPasswordCheck: Schema = {"type":"object","required":["grant_type","username","password"],"properties":{"grant_type":{"type":"string","const":"password"},"username":{"type":"string","minLength":1},"password":{"type":"string","format":"password","minLength":1}}};
+const schemaPasswordCheck: Schema = {"type":"object","required":["grant_type","username","password"],"properties":{"grant_type":{"type":"string","const":"password"},"username":{"type":"string"},"password":{"type":"string","format":"password"}}};
 
 export const resetPassword = {
   parameters: {

@@ -182,8 +182,7 @@ PasswordResetRequest
   link: uri; to 2048; inferred S1
 PasswordCheck
   .: object
-  username: from 1
-  password: from 1; write-only
+  password: write-only
 ErrorBody.malformedJson
   example: inferred R-OAS R-SDK
 `,
