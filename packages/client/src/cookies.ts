@@ -28,7 +28,7 @@ export function cookieJar(options: { fetch?: Fetch } = {}): Fetch {
     const cookies = byName(headers.get('cookie'), await jar.getCookieString(url));
     if (cookies.size > 0) headers.set('cookie', [...cookies.values()].join('; '));
     const response = await send(request, init);
-    // A redirect leads to another host, whose cookies these are then; a response made by hand has no address.
+    // After a redirect, the cookies are those of the host that answered; a response made by hand has no address.
     const from = response.url || url;
     for (const header of response.headers.getSetCookie()) {
       const cookie = Cookie.parse(header);

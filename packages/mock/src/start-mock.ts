@@ -57,7 +57,7 @@ function refuseState({ seed, import: file, exportOnExit }: MockOptions): void {
       throw new TypeError(`--${name} needs --mode sandbox, which keeps state.`);
 }
 
-/** Refuses what Node would take for every address of the machine, or for the name of a pipe. */
+/** Refuses an empty host, by which Node listens on every address, and a port that Node would take for the name of a pipe. */
 function checkListener(port: number, host: string): void {
   if (host === '')
     throw new TypeError('--host is empty; write an address of this machine, such as 127.0.0.1.');

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { startMock } from '../src/index.ts';
 
 it.each(['x', '', '-1', '1.5', '65536'])(
-  'a port that is none is refused, where Node would make a pipe of its name: %j',
+  'a port that is no number from 0 to 65535 is refused: %j',
   async (port) => {
     await expect(startMock({ quiet: true, port: port as unknown as number })).rejects.toThrow(
       new TypeError(`--port is "${port}"; write a number from 0 to 65535.`),
@@ -10,7 +10,7 @@ it.each(['x', '', '-1', '1.5', '65536'])(
   },
 );
 
-it('a log that throws keeps no call from its answer', async () => {
+it('a call is answered although the log throws', async () => {
   const failures: unknown[] = [];
   const note = (error: unknown) => failures.push(error);
   process.on('unhandledRejection', note);

@@ -106,7 +106,7 @@ async function tryOnce(request: Request, ms: number, attempt: number, call: Call
       const { signal } = controller;
       takesSignals ??= isTaken(signal);
       response = await fetch(request, takesSignals ? { signal } : undefined);
-      // HTTP has no such status, and no Response can be made with it: nothing that the API answered.
+      // HTTP has no such status, so it is no answer of the API; it counts as none.
       if (response.status > 599) throw response;
       // A redirect that the browser hides has status 0 and cannot be read.
       return { response, text: response.status ? await response.text() : '' };

@@ -124,7 +124,7 @@ function revived({ cause, message }: Error): ApiError | undefined {
   const { call, ...body }: { call?: unknown } = Object(cause);
   const { headers, path, status } = Object(call);
   if (typeof status !== 'number' || !isObject(headers)) return undefined;
-  // Headers would throw for the cause of somebody else's error that has other names and values.
+  // `new Headers` would throw for the cause of an error of others that has no headers under this name.
   const response = { headers: new Map(Object.entries(headers)) } as unknown as Response;
   return new ApiError(status, body, message, { path, response });
 }

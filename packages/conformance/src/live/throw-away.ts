@@ -96,20 +96,16 @@ export async function createThrowAway(
     async user({ password: kind, value, name: personal } = {}) {
       const username = name();
       const password = kind === 'none' ? '' : keep(value ?? randomPassword(random));
-      const email = `${username}@example.com`;
+      const forced = kind === 'temporary' && { forceChange: true };
       const answer = await importUser(tenant, {
-        ...{ username, email, ...population },
+        ...{ username, email: `${username}@example.com`, ...population },
         ...(personal && { name: personal }),
-        ...(password && {
-          password: { value: password, ...(kind === 'temporary' && { forceChange: true }) },
-        }),
+        ...(password && { password: { value: password, ...forced } }),
       });
       if (answer.status === 403 && !isPermitted) throw notPermitted(answer);
       const { id } = withStatus(answer, 'importUser', 201).body as User;
       isPermitted = true;
-      const path = { userID: id };
-      keep(id);
-      return { id, username, password, path };
+      return { id: keep(id), username, password, path: { userID: id } };
     },
   };
 }

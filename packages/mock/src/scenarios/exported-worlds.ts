@@ -58,7 +58,7 @@ async function readControl(exchange: Exchange, url: string, what: string): Promi
 }
 
 /**
- * Finds out whether worlds could be written to a file now.
+ * Checks whether worlds could be written to a file now.
  *
  * @throws Error that names the file.
  */

@@ -85,7 +85,7 @@ function plain(given: unknown, placeOf: Scenario['placeOf']): unknown {
     return text === undefined ? undefined : JSON.parse(text);
   } catch {
     throw new Error(
-      `${placeOf('')}: A world is plain data, as JSON has it: without circles and big integers.`,
+      `${placeOf('')}: A world is plain data that JSON can hold, without circular references and BigInt values.`,
     );
   }
 }

@@ -28,7 +28,7 @@ export async function replaceFile(file: string, text: string): Promise<void> {
 }
 
 /**
- * Finds out whether a file could be written now.
+ * Checks whether a file could be written now.
  *
  * @throws what the file system says.
  */

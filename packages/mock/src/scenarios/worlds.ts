@@ -26,7 +26,7 @@ export async function seeded(
   return [...made, ...imported];
 }
 
-/** Finds out when the mock starts what would lose all worlds when it ends. */
+/** Checks at the start whether the worlds could be exported in the end. */
 export async function checkExport(file: string | undefined): Promise<void> {
   if (file === undefined) return;
   const { checkExportFile } = await import('./exported-worlds.ts');

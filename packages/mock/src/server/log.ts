@@ -4,13 +4,13 @@ export type Log = (line: string) => void;
 /** Takes lines and writes none. */
 export const silent: Log = () => undefined;
 
-/** A log whose failure is its own: a call that was answered must not end the process with its line. */
+/** A log that never throws: the line of a call that was answered must not end the process. */
 export const safely =
   (log: Log): Log =>
   (line) => {
     try {
       log(line);
     } catch {
-      // There is nowhere to tell it.
+      // There is no other place to report it.
     }
   };

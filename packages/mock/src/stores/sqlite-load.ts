@@ -13,7 +13,7 @@ export const present = '';
 function readRecord(text: string): object {
   const record: unknown = JSON.parse(text);
   if (typeof record === 'object' && record !== null && !Array.isArray(record)) return record;
-  throw new SyntaxError('A record is no object.');
+  throw new SyntaxError('A record is not an object.');
 }
 
 /** @throws SyntaxError for a world that lacks what every call reads. */

@@ -78,13 +78,15 @@ const pause = (milliseconds: number, signal: AbortSignal | undefined) =>
     );
   });
 
-/** A hook whose failure stays its own: the call that it is told of has had its effect. */
+/** A hook that fails no call: the one that it is told of has had its effect. */
 const unfailing =
   <Told>(hook: (told: Told) => unknown) =>
   async (told: Told): Promise<void> => {
     try {
       await hook(told);
-    } catch {}
+    } catch {
+      // The sandbox has no log; the hook belongs to its caller.
+    }
   };
 
 /** Creates the context of the calls of one sandbox. */

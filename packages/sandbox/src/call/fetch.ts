@@ -43,7 +43,7 @@ async function readStream(stream: ReadableStream<Uint8Array>): Promise<Uint8Arra
     if (!ArrayBuffer.isView(value)) throw new TypeError('A body is made of bytes.');
     length += value.length;
     if (length > bodyLimit) {
-      // Its source is told, and need not agree.
+      // A source that fails to cancel changes nothing.
       reader.cancel().catch(() => undefined);
       return undefined;
     }
@@ -62,7 +62,7 @@ async function readStream(stream: ReadableStream<Uint8Array>): Promise<Uint8Arra
 async function readBytes(request: Request): Promise<Uint8Array | undefined> {
   if (Number(request.headers.get('content-length')) > bodyLimit) return undefined;
   if (request.body) return readStream(request.body);
-  // Firefox tells no stream.
+  // Firefox has no `body` for a request.
   const bytes = new Uint8Array(await request.arrayBuffer());
   return bytes.length > bodyLimit ? undefined : bytes;
 }

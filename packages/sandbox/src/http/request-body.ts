@@ -30,7 +30,8 @@ export const withoutEmpty = (parameters: Iterable<[string, string]>): Record<str
   Object.fromEntries([...parameters].filter(([, value]) => value !== ''));
 
 /**
- * Reads a form. A name such as `__proto__` is an ordinary one. Bytes that are not UTF-8 would all become one character, and different passwords the same.
+ * Reads a form. A name such as `__proto__` is an ordinary one. Bytes that are not UTF-8 would all become one character,
+ * and different passwords the same.
  */
 function formOf(text: string): RequestBody {
   if (occurrences(text, /&/g) >= mostParameters)

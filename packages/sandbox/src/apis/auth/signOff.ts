@@ -55,16 +55,16 @@ export function addressFault(
   );
 }
 
-/** The address and the state have fewer characters together. Source: D-OIDC. */
-const mostCharacters = 8192;
+/** The address and the state together are shorter than this. Source: D-OIDC. */
+const lengthLimit = 8192;
 
-/** What speaks against the length of the address with its state. */
+/** The refusal of an address that is too long together with its state. */
 function lengthFault({ post_logout_redirect_uri: uri = '', state = '' }: SignOffCall['query']) {
-  if (uri.length + state.length < mostCharacters) return undefined;
+  if (uri.length + state.length < lengthLimit) return undefined;
   return invalidValue(
     'post_logout_redirect_uri and state are too long',
     'post_logout_redirect_uri',
-    `post_logout_redirect_uri and state must have fewer than ${mostCharacters} characters together.`,
+    `post_logout_redirect_uri and state must have fewer than ${lengthLimit} characters together.`,
   );
 }
 
