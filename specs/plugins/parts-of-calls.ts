@@ -35,8 +35,11 @@ function collect(value: unknown, part: Part, found: Map<object, Part>, resolve: 
   }
 }
 
+/** The media type of forms. */
+export const formType = 'application/x-www-form-urlencoded';
+
 /** The parts of the request bodies of one media type. */
-export type BodiesOf = (mediaType: string) => Parts;
+type BodiesOf = (mediaType: string) => Parts;
 
 type Check = (
   sent: Parts,

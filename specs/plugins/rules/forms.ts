@@ -1,6 +1,5 @@
 import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
-
-const form = 'application/x-www-form-urlencoded';
+import { formType } from '../parts-of-calls.ts';
 
 interface Schema {
   readonly type?: unknown;
@@ -37,7 +36,7 @@ function membersOf(
 /** The values of a form are text: there is no number, no list and no `null` in it. */
 export const forms: Oas3Rule = () => ({
   MediaType(mediaType, { key, location, report, resolve }: UserContext) {
-    if (key !== form) return;
+    if (key !== formType) return;
     const schema = (mediaType.schema ?? {}) as Schema;
     for (const member of membersOf({ schema, location: location.child(['schema']) }, resolve)) {
       const { type } = behind(member, resolve).schema;

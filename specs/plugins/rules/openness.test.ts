@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { problemsOf, resetPassword } from '../lint-files.ts';
 
 const file = 'operations/resetPassword.yaml';
-const responseMessage = 'A response takes further members, since PingOne may add some.';
-const formMessage = 'A form takes further parameters, which a server ignores (RFC 6749, 3.2).';
+const responseMessage =
+  'A response takes further members, since PingOne may add some. Remove the keyword.';
+const formMessage =
+  'A form takes further parameters, which a server ignores (RFC 6749, 3.2). Remove the keyword.';
 
 const contentOf = (schema: object, mediaType = 'application/json') => ({
   content: { [mediaType]: { schema } },

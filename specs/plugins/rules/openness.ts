@@ -1,6 +1,4 @@
-import { type Parts, ruleOfCalls } from '../parts-of-calls.ts';
-
-const form = 'application/x-www-form-urlencoded';
+import { formType, type Parts, ruleOfCalls } from '../parts-of-calls.ts';
 
 /** What a schema takes beside its members. */
 interface Schema {
@@ -32,12 +30,14 @@ export const openness = ruleOfCalls((sent, received, report, bodiesOf) => {
   for (const { schema, location } of closed(received))
     if (!sent.has(schema))
       report({
-        message: 'A response takes further members, since PingOne may add some.',
+        message:
+          'A response takes further members, since PingOne may add some. Remove the keyword.',
         location: location.key(),
       });
-  for (const { location } of closed(bodiesOf(form)))
+  for (const { location } of closed(bodiesOf(formType)))
     report({
-      message: 'A form takes further parameters, which a server ignores (RFC 6749, 3.2).',
+      message:
+        'A form takes further parameters, which a server ignores (RFC 6749, 3.2). Remove the keyword.',
       location: location.key(),
     });
 });

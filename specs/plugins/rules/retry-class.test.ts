@@ -46,12 +46,12 @@ describe('retry-class', () => {
     expect(await problemsOfRead({ class: 'proven', 'x-evidence': evidence })).toEqual([]);
   });
 
-  test('evidence for the class that the method tells is a problem', async () => {
+  test('evidence for the default class of the method is a problem', async () => {
     expect(await problemsOfRetry({ class: 'proven', 'x-evidence': evidence })).toEqual([
-      `${at} proven is what a PUT tells, so it has no x-evidence of its own.`,
+      `${at} proven is the default class of a PUT; remove its x-evidence.`,
     ]);
     expect(await problemsOfRead({ class: 'safe', 'x-evidence': evidence })).toEqual([
-      `${at} safe is what a GET tells, so it has no x-evidence of its own.`,
+      `${at} safe is the default class of a GET; remove its x-evidence.`,
     ]);
   });
 

@@ -15,7 +15,7 @@ function problems(retry: Retry, method: unknown): string[] {
   if (value !== classOf(method) && evidence === undefined)
     found.push(`${value} for a ${name} needs an x-evidence of its own`);
   if (value === classOf(method) && evidence !== undefined)
-    found.push(`${value} is what a ${name} tells, so it has no x-evidence of its own`);
+    found.push(`${value} is the default class of a ${name}; remove its x-evidence`);
   return found;
 }
 
@@ -23,7 +23,7 @@ function problems(retry: Retry, method: unknown): string[] {
  * Every operation says when a client may repeat it: a `safe` one after any failure that passes, a
  * `proven` one only when the server provably did not process it. Its evidence is that of the
  * operation; a class that is not the one that the method tells has its own, and only such a class has,
- * so that nobody can turn the class and leave the reason.
+ * so that nobody changes the class and leaves the reason of the former one.
  */
 export const retryClass: Oas3Rule = () => ({
   Operation(operation, { report, location, key }: UserContext) {
