@@ -23,9 +23,7 @@ contractTest('auth', 'checkUsernamePassword', (when, takes) => {
     200,
     'user name and password are right',
     async () => call(outcome('completed', await newFlow())),
-    {
-      status: 'COMPLETED',
-    },
+    { status: 'COMPLETED' },
   );
   when(
     200,

@@ -13,9 +13,7 @@ contractTest('auth', 'lookUpUser', (when, takes) => {
     200,
     'the user is known',
     async () => call(outcome('passwordRequired', await identifierFlow())),
-    {
-      status: 'PASSWORD_REQUIRED',
-    },
+    { status: 'PASSWORD_REQUIRED' },
   );
   when(
     200,

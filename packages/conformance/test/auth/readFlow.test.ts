@@ -19,9 +19,7 @@ contractTest('auth', 'readFlow', (when) => {
     200,
     'the flow waits for user name and password',
     async () => read(outcome('usernamePasswordRequired', await newFlow())),
-    {
-      status: 'USERNAME_PASSWORD_REQUIRED',
-    },
+    { status: 'USERNAME_PASSWORD_REQUIRED' },
   );
   when(
     200,

@@ -15,9 +15,7 @@ contractTest('auth', 'registerUser', (when, takes) => {
     200,
     'name, address and password are good',
     async () => call(outcome('verificationCodeRequired', await newFlow())),
-    {
-      status: 'VERIFICATION_CODE_REQUIRED',
-    },
+    { status: 'VERIFICATION_CODE_REQUIRED' },
   );
   when(
     400,

@@ -14,9 +14,7 @@ contractTest('auth', 'requestFlowRecovery', (when, takes) => {
     200,
     'the user is known',
     async () => call(outcome('recoveryCodeRequired', await newFlow())),
-    {
-      status: 'RECOVERY_CODE_REQUIRED',
-    },
+    { status: 'RECOVERY_CODE_REQUIRED' },
   );
   when(
     400,

@@ -23,9 +23,7 @@ contractTest('auth', 'resetFlowPassword', (when, takes) => {
     200,
     'the password had expired',
     async () => reset(outcome('completed', await signedOn('user.expired'))),
-    {
-      status: 'COMPLETED',
-    },
+    { status: 'COMPLETED' },
   );
   when(200, 'the password was temporary', async () => reset(await signedOn('user.mustchange')), {
     status: 'COMPLETED',

@@ -12,9 +12,7 @@ contractTest('auth', 'resetFlowSession', (when, takes) => {
     200,
     'no body is sent',
     async () => call(outcome('usernamePasswordRequired', await newFlow())),
-    {
-      status: 'USERNAME_PASSWORD_REQUIRED',
-    },
+    { status: 'USERNAME_PASSWORD_REQUIRED' },
   );
   when(
     400,

@@ -14,9 +14,7 @@ contractTest('auth', 'selectDevice', (when, takes) => {
     200,
     'the user has the device',
     async () => call(outcome('otpRequired', await choosingFlow(body.device))),
-    {
-      status: 'OTP_REQUIRED',
-    },
+    { status: 'OTP_REQUIRED' },
   );
   when(
     400,

@@ -12,9 +12,7 @@ contractTest('auth', 'sendFlowRecoveryCode', (when, takes) => {
     200,
     'no body is sent',
     async () => call(outcome('recoveryCodeRequired', await recoveringFlow())),
-    {
-      status: 'RECOVERY_CODE_REQUIRED',
-    },
+    { status: 'RECOVERY_CODE_REQUIRED' },
   );
   when(
     200,

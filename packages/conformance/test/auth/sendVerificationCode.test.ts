@@ -13,9 +13,7 @@ contractTest('auth', 'sendVerificationCode', (when, takes) => {
     200,
     'no body is sent',
     async () => call(outcome('verificationCodeRequired', await registeringFlow())),
-    {
-      status: 'VERIFICATION_CODE_REQUIRED',
-    },
+    { status: 'VERIFICATION_CODE_REQUIRED' },
   );
   when(
     200,

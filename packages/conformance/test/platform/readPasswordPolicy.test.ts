@@ -17,9 +17,7 @@ contractTest('platform', 'readPasswordPolicy', (when) => {
     200,
     'the policy is Passphrase',
     async () => call(platform, outcome('passphrase', { params: await policyNamed('Passphrase') })),
-    {
-      minComplexity: 7,
-    },
+    { minComplexity: 7 },
   );
   when(
     200,

@@ -12,9 +12,7 @@ contractTest('platform', 'readUserPopulation', (when) => {
     200,
     'the user belongs to the default population',
     () => call(platform, outcome('default', {})),
-    {
-      id: '3f2b8c1d-9a4e-4d7b-8c60-1e5f7a9b2d34',
-    },
+    { id: '3f2b8c1d-9a4e-4d7b-8c60-1e5f7a9b2d34' },
   );
   when(
     200,

@@ -15,9 +15,7 @@ contractTest('platform', 'unlockPassword', (when, takes) => {
     200,
     'an empty object is sent',
     () => call(platform, { ...persona('user.locked'), body: {} }),
-    {
-      status: 'OK',
-    },
+    { status: 'OK' },
   );
   when(
     400,

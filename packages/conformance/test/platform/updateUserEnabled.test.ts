@@ -15,9 +15,7 @@ contractTest('platform', 'updateUserEnabled', (when, takes) => {
     200,
     'the user is to be disabled',
     () => call(platform, outcome('disabled', { body: { enabled: false } })),
-    {
-      enabled: false,
-    },
+    { enabled: false },
   );
   when(
     400,
