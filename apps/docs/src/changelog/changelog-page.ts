@@ -81,7 +81,7 @@ function apiBlocks(api: Api, released: Api | undefined, { from, isNew }: Words):
   ];
 }
 
-/** Which packages the readers of a part of the unreleased changes use; a change stands in the first that fits. */
+/** The parts of the unreleased changes, by packages; a change is in the first part that fits. */
 const parts: readonly { title: string; id: string; packages?: readonly string[] }[] = [
   { title: 'Client', id: 'unreleased-client', packages: ['client'] },
   { title: 'Mock and sandbox', id: 'unreleased-mock', packages: ['mock', 'sandbox'] },
@@ -142,7 +142,7 @@ export function changelogPage(
       ...(unreleased.length > 0
         ? [
             heading(2, 'Not released yet', 'unreleased'),
-            text(`${say.notes} A change of several packages stands in the first part that fits.`),
+            text(`${say.notes} A change to several packages is in the first part that fits.`),
             ...unreleasedBlocks(unreleased),
           ]
         : []),

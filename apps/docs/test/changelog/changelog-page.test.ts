@@ -118,7 +118,7 @@ describe('the changelog', () => {
     });
     expect(blocks).toContainEqual({
       kind: 'text',
-      text: 'The next release of the packages brings these changes. A change of several packages stands in the first part that fits.',
+      text: 'The next release of the packages brings these changes. A change to several packages is in the first part that fits.',
     });
   });
 
