@@ -1,5 +1,20 @@
-import { expect, it } from 'vitest';
-import { publishedPackages } from '../src/published-packages.ts';
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { type Manifest, publishedPackages, workspace } from '../src/published-packages.ts';
+
+const run = promisify(execFile);
+const { scripts } = JSON.parse(await readFile(join(workspace, 'package.json'), 'utf8')) as Manifest;
+
+/** The tasks that turbo would run, such as `@ping-password/client#build`. */
+async function tasksOf(...parameters: string[]): Promise<string[]> {
+  const turbo = join(workspace, 'node_modules', '.bin', 'turbo');
+  const { stdout } = await run(turbo, ['run', ...parameters, '--dry=json'], { cwd: workspace });
+  const { tasks } = JSON.parse(stdout) as { tasks: { taskId: string }[] };
+  return tasks.map(({ taskId }) => taskId);
+}
 
 it('puts what a package depends on before it', async () => {
   const names = (await publishedPackages()).map(({ folder }) => folder);
@@ -12,4 +27,19 @@ it('puts what a package depends on before it', async () => {
     'testing',
     'mock',
   ]);
+});
+
+describe('every published package', async () => {
+  const builds = (await publishedPackages()).map(({ manifest }) => `${manifest.name}#build`);
+
+  it.each(['pack', 'release'])('is built before %s packs it, as after a clone', async (script) => {
+    const [, build = ''] = /turbo run (build .*?) && node /.exec(scripts?.[script] ?? '') ?? [];
+    const parameters = build.replaceAll('"', '').split(' ');
+    expect(await tasksOf(...parameters)).toEqual(expect.arrayContaining(builds));
+  });
+
+  it('has the tests of this package run again when it changes', async () => {
+    const tasks = await tasksOf('test', '--filter=@ping-password/release');
+    expect(tasks).toEqual(expect.arrayContaining(builds));
+  });
 });
