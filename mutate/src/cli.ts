@@ -1,10 +1,11 @@
-import { optionsOf } from './options.ts';
+import { help, optionsOf } from './options.ts';
 import { run } from './run.ts';
 import { createWorkTree } from './work-tree.ts';
 
 /** Runs the command line; the exit code is 0 whatever the score is. */
 async function main(): Promise<void> {
   const options = optionsOf(process.argv.slice(2));
+  if (options.help) return console.log(help);
   const tree = await createWorkTree();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => tree.remove().then(() => process.exit(1)));

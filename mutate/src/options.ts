@@ -6,6 +6,23 @@ import { operators } from './operators/index.ts';
 const vendorApis = ['auth', 'directory', 'platform'];
 const apis = [...vendorApis, 'control'];
 
+/** The text of `--help`. */
+export const help = `Usage: pnpm mutate [--sample 40] [--seed 1] [--api NAME]... [--only KIND]... [--without NAME]... [--quick] [--verbose]
+
+Edits the contract one place at a time, in a copy of the repository, and counts which edits a check notices.
+
+  --sample NUMBER  Tests that many edits; 40 unless given.
+  --seed NUMBER    Draws other edits; 1 unless given. The same seed draws the same ones.
+  --api NAME       Edits that API alone: ${apis.join(', ')}. All but control unless given; may come several times.
+  --only KIND      Makes edits of that kind alone, such as 'status removed'; may come several times.
+  --without NAME   Leaves out a check: ${checks.map(({ name }) => name).join(', ')}. May come several times.
+  --quick          Leaves out types, tests and breaking: an edit takes less than a second then, and about 12 otherwise.
+  --verbose        Tells what noticed each edit as it goes.
+  --help           Prints this text.
+
+Kinds of edits: ${operators.map(({ name }) => name).join(', ')}.
+The report is explained in mutate/README.md.`;
+
 /** What a run is asked for. */
 export interface Options {
   /** How many edits are tested. */
@@ -20,6 +37,8 @@ export interface Options {
   readonly quick: boolean;
   /** Tells what noticed each edit, too. */
   readonly verbose: boolean;
+  /** Asks for the help alone. */
+  readonly help: boolean;
 }
 
 function number(name: string, text: string): number {
@@ -50,6 +69,7 @@ export function optionsOf(args: readonly string[]): Options {
       without: { type: 'string', multiple: true, default: [] },
       quick: { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
     },
   });
   const kinds = operators.map(({ name }) => name);
@@ -62,5 +82,6 @@ export function optionsOf(args: readonly string[]): Options {
     without: names('without', values.without, known),
     quick: values.quick,
     verbose: values.verbose,
+    help: values.help,
   };
 }
