@@ -1,5 +1,6 @@
 import type { ControlClient } from '@ping-password/client/control';
 import type { components } from '@ping-password/contract/control';
+import { checkOperation } from './operations.ts';
 import { unwrap } from './unwrap.ts';
 
 /** A call in the journal. */
@@ -7,7 +8,11 @@ export type JournalEntry = components['schemas']['JournalEntry'];
 
 /** The calls of a world, each with the rule that decided it. */
 export interface Journal {
-  /** The calls, oldest first. */
+  /**
+   * The calls, oldest first.
+   *
+   * @throws Error when there is no operation of that name.
+   */
   calls(operationId?: string): Promise<JournalEntry[]>;
   /** Forgets the calls so far. */
   clear(): Promise<void>;
@@ -19,7 +24,9 @@ export function createJournal(control: ControlClient, environmentID: string): Jo
   return {
     async calls(operationId) {
       const params = { path, query: operationId === undefined ? {} : { operationId } };
-      return unwrap(await control.GET('/worlds/{environmentID}/journal', { params })).entries;
+      const { entries } = unwrap(await control.GET('/worlds/{environmentID}/journal', { params }));
+      if (operationId !== undefined) checkOperation(operationId, entries);
+      return entries;
     },
     async clear() {
       unwrap(await control.DELETE('/worlds/{environmentID}/journal', { params: { path } }));

@@ -1,4 +1,5 @@
 import { describeCall, type Journal, type JournalEntry } from './journal.ts';
+import { checkOperation } from './operations.ts';
 
 /** What a call has to be like; a text has to be the same, and an expression has to match. */
 export interface CallPattern {
@@ -44,6 +45,7 @@ export const matchers = {
     pattern: CallPattern = {},
   ): Promise<MatcherResult> {
     const all = await journal.calls();
+    checkOperation(operationId, all);
     const found = all.filter((call) => call.operationId === operationId && fits(call, pattern));
     const { times } = pattern;
     const pass = times === undefined ? found.length > 0 : found.length === times;

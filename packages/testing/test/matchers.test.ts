@@ -68,4 +68,12 @@ describe('toHaveCalled', () => {
       'Expected 2 of resetPassword, and there were 0.\nThe journal is empty.',
     );
   });
+
+  it('refuses an operation that does not exist, whose calls could only be missing', async () => {
+    await expect(matchers.toHaveCalled(journal, 'chekPassword')).rejects.toThrow(
+      /^There is no operation chekPassword\. These exist: .*\bcheckPassword, checkUsernamePassword, /,
+    );
+    const own = journalOf(entry('ownOperation', 200, 'done'));
+    expect((await matchers.toHaveCalled(own, 'ownOperation')).pass).toBe(true);
+  });
 });

@@ -35,6 +35,14 @@ it('says that there is no such user, in a world without users, too', async () =>
   await expect(world.user('ada')).rejects.toThrow('There is no user ada. There are none.');
 });
 
+it('says that there is no such operation', async () => {
+  const { journal } = await createTestWorld({ url, fetch });
+  await expect(journal.calls('chekPassword')).rejects.toThrow(
+    'There is no operation chekPassword. These exist: authorize, ',
+  );
+  expect(await journal.calls('checkPassword')).toEqual([]);
+});
+
 it('says that the world is gone', async () => {
   const world = await createTestWorld({ url, fetch });
   await world.delete();
