@@ -145,6 +145,10 @@ function endOnSignal(mock: Mock): void {
   for (const signal of signals) process.on(signal, end);
 }
 
+/** A world of `--seed` or `--import`, whose environment callers have to name. */
+const describeWorld = ({ environmentID, name }: Mock['worlds'][number]) =>
+  `world ${environmentID}${name === undefined ? '' : ` ${JSON.stringify(name)}`}`;
+
 /** Says why the mock does not start, and ends. */
 function failToStart(error: unknown, { port }: MockOptions): never {
   const busy = (error as { code?: unknown }).code === 'EADDRINUSE';
@@ -169,7 +173,7 @@ try {
   if (command) await execute(command);
   const mock = await startMock(options);
   endOnSignal(mock);
-  console.log(`mock ${mock.url}`);
+  console.log([`mock ${mock.url}`, ...mock.worlds.map(describeWorld)].join('\n'));
 } catch (error) {
   failToStart(error, options);
 }

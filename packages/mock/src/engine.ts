@@ -11,7 +11,13 @@ import {
 import { answerExample, asksForExample, examplesServer } from './examples/examples.ts';
 import { createPrism } from './examples/prism.ts';
 import { removingIdleWorlds } from './operations/idle-worlds.ts';
-import { checkExport, exportOnExit, scenariosOf, seeded } from './scenarios/worlds.ts';
+import {
+  type BegunWorld,
+  checkExport,
+  exportOnExit,
+  scenariosOf,
+  seeded,
+} from './scenarios/worlds.ts';
 import { createCutting } from './server/cutting.ts';
 import type { Log } from './server/log.ts';
 import { type SmtpOptions, smtpDelivery } from './smtp.ts';
@@ -70,8 +76,8 @@ export interface Engine {
   readonly ping?: (() => Promise<void>) | undefined;
   /** Number of worlds; absent where there are none. */
   readonly worlds?: (() => Promise<number>) | undefined;
-  /** The environments of the worlds to begin with. */
-  readonly environmentIDs: readonly string[];
+  /** The worlds to begin with. */
+  readonly begun: readonly BegunWorld[];
   close(): Promise<void>;
 }
 
@@ -86,7 +92,7 @@ export function examplesEngine(first: readonly Api[]): Engine {
     use(apis) {
       exchange = start(apis);
     },
-    environmentIDs: [],
+    begun: [],
     close: () => Promise.resolve(),
   };
 }
@@ -155,7 +161,7 @@ export async function sandboxEngine(
   const open = keptFor(await openStore(store, { log, warn }), idle);
   const cutting = createCutting();
   let prism = createPrism();
-  const { sandbox, answer, environmentIDs } = await closingOnFailure(open, async () => {
+  const { sandbox, answer, begun } = await closingOnFailure(open, async () => {
     const kept = await open.store.worldIDs();
     const sandbox = createSandbox({
       apis,
@@ -169,7 +175,7 @@ export async function sandboxEngine(
     });
     const answer = cutting.watch(sandbox.exchange);
     const given = { kept, file: options.import };
-    return { sandbox, answer, environmentIDs: await seeded(answer, scenarios, given) };
+    return { sandbox, answer, begun: await seeded(answer, scenarios, given) };
   });
   // The first token need not wait for its key; a failure is told to whoever asks for that token.
   sandbox.prepare().catch(() => undefined);
@@ -177,7 +183,7 @@ export async function sandboxEngine(
     answer,
     excludesOrigin: sandbox.excludesOrigin,
     cutsConnections: cutting.isArmed,
-    environmentIDs,
+    begun,
     ping: open.ping,
     worlds: async () => (await open.store.worldIDs()).length,
     use(changed) {

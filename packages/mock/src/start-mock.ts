@@ -9,6 +9,7 @@ import { examplesEngine, type SandboxEngineOptions, sandboxEngine } from './engi
 import { asJson, type LogFormat } from './operations/json-log.ts';
 import { createMetrics } from './operations/metrics.ts';
 import { createPages } from './pages/pages.ts';
+import type { BegunWorld } from './scenarios/worlds.ts';
 import type { PublicAddressOptions, Tls } from './server/address-options.ts';
 import { closeServer } from './server/close.ts';
 import { createMockServer, listen, urlOf } from './server/create-server.ts';
@@ -42,6 +43,8 @@ export interface Mock {
   readonly url: string;
   /** The environment of the first world of `seed`; that of the default world unless given. */
   readonly environmentID: string;
+  /** The worlds of `seed`, then those of `import`. */
+  readonly worlds: readonly BegunWorld[];
   /** Stops listening, lets the calls in flight finish for at most 5 s, and ends all connections. */
   close(): Promise<void>;
 }
@@ -140,7 +143,8 @@ export async function startLogged(options: MockOptions, logsPaths: boolean): Pro
   let closed: Promise<void> | undefined;
   return {
     url: urlOf(server, scheme, host),
-    environmentID: engine.environmentIDs[0] ?? defaultWorld.environmentID,
+    environmentID: engine.begun[0]?.environmentID ?? defaultWorld.environmentID,
+    worlds: engine.begun,
     close() {
       closed ??= closeServer(server, streams).finally(end);
       return closed;

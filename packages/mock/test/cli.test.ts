@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { answerOf, head } from './server/raw.ts';
@@ -23,6 +26,23 @@ describe('command line', () => {
     expect(String(line)).toMatch(/^mock http:\/\/127\.0\.0\.1:\d+\n$/);
     child.kill('SIGTERM');
     expect(await once(child, 'close')).toEqual([0, null]);
+  });
+
+  it('says which worlds it begins with', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'mock-cli-'));
+    const [named, other] = [join(folder, 'named.json'), join(folder, 'other.json')];
+    await writeFile(named, '{"name":"Strict lockout"}');
+    await writeFile(other, '{"environmentID":"0B9C7F3E-52a1-4d68-8e0f-1c2d3e4f5a6b"}');
+    const child = spawn(process.execPath, [cli, '--port', '0', '--seed', named, '--seed', other]);
+    const [lines] = await once(child.stdout, 'data');
+    child.kill('SIGTERM');
+    await once(child, 'close');
+    await rm(folder, { recursive: true });
+    expect(String(lines).split('\n').slice(1)).toEqual([
+      'world 1fc5d678-8b0f-8111-ab14-6563f39e1223 "Strict lockout"',
+      'world 0b9c7f3e-52a1-4d68-8e0f-1c2d3e4f5a6b "other"',
+      '',
+    ]);
   });
 
   it.each([

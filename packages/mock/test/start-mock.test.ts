@@ -168,11 +168,11 @@ describe('browsers', () => {
 });
 
 describe('log', () => {
-  it('has one line per request and one per violation, without values', async () => {
+  it('has one line per request, with the rule that refused it, and one per violation, without values', async () => {
     lines.length = 0;
     await put(mock, reset, '{"currentPassword":"canary-current","newPassword":""}');
-    expect(lines.map((line) => line.replace(/[\d.]+ ms$/, 'N ms'))).toEqual([
-      'PUT /platform/v1/environments/{environmentID}/users/{userID}/password resetPassword 400 N ms',
+    expect(lines.map((line) => line.replace(/[\d.]+ ms/, 'N ms'))).toEqual([
+      'PUT /platform/v1/environments/{environmentID}/users/{userID}/password resetPassword 400 N ms: the request breaks its schema',
       '  violation in request: "newPassword" EMPTY_VALUE',
     ]);
   });

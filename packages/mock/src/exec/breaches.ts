@@ -3,8 +3,8 @@ import type { Log } from '../server/log.ts';
 /** The most different breaches that are kept. */
 const mostKept = 100;
 
-/** The line of a call in the log: method, path template, action, status and time. */
-const callLine = /^([A-Z]+ \S.*) (\S+) (\S+) [\d.]+ ms$/;
+/** The line of a call in the log: method, path template, action, status, time, and why it was refused. */
+const callLine = /^([A-Z]+ \S.*) (\S+) (\S+) [\d.]+ ms(?:: .*)?$/;
 
 /** What calls did that the contract does not allow, each once with the number of calls. */
 export interface Breaches {

@@ -2,6 +2,13 @@ import type { Exchange, WorldInput } from '@ping-password/sandbox';
 import type { Log } from '../server/log.ts';
 import type { Scenario } from './read-scenario.ts';
 
+/** A world that the mock begins with. */
+export interface BegunWorld {
+  readonly environmentID: string;
+  /** Absent for a world that was imported, or that a program gave without a name. */
+  readonly name?: string;
+}
+
 /** The worlds to begin with; the module that reads them is for those who have some. */
 export async function scenariosOf(
   seed: string | WorldInput | readonly (string | WorldInput)[] = [],
@@ -17,13 +24,16 @@ export async function seeded(
   exchange: Exchange,
   scenarios: readonly Scenario[],
   { kept, file }: { readonly kept: readonly string[]; readonly file: string | undefined },
-): Promise<string[]> {
+): Promise<BegunWorld[]> {
   if (scenarios.length === 0 && file === undefined) return [];
   const { importWorlds } = await import('./exported-worlds.ts');
   const { seedWorlds } = await import('./seed-worlds.ts');
   const imported = file === undefined ? [] : await importWorlds(exchange, file);
   const made = await seedWorlds(exchange, scenarios, new Set([...kept, ...imported]));
-  return [...made, ...imported];
+  return [...made, ...imported].map((environmentID, index) => {
+    const name = scenarios[index]?.world.name;
+    return { environmentID, ...(name !== undefined && { name }) };
+  });
 }
 
 /** Checks at the start whether the worlds could be exported in the end. */

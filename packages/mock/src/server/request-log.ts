@@ -13,14 +13,14 @@ export interface RequestLog {
 /** The path of a request without its query, in characters that any terminal shows. */
 const pathOf = ({ url = '/' }: IncomingMessage) => new URL(`http://mock${url}`).pathname;
 
-/** What the log says of a request: no body, header or filled-in path of an action. */
+/** What the log says of a request, and of a refused one why: no body, header or filled-in path of an action. */
 function told(
   request: IncomingMessage,
   reply: Reply,
   milliseconds: number,
   { logsPaths }: RequestLog,
 ) {
-  const { match, answer, violations, warnings = [], delivery } = reply;
+  const { match, answer, rule, violations, warnings = [], delivery } = reply;
   const template =
     match.kind === 'route'
       ? match.route.template
@@ -29,12 +29,17 @@ function told(
         : logsPaths
           ? pathOf(request)
           : '(unknown path)';
+  const status = delivery ?? answer.status;
+  // The control API has one rule for all calls, and its answers say more.
+  const isRefused =
+    answer.status >= 400 && !(match.kind === 'route' && match.route.api.name === 'control');
   return {
     method: request.method ?? 'GET',
     path: template,
     operationId: match.kind === 'route' ? match.route.action.operationId : '-',
-    status: delivery ?? answer.status,
+    status,
     milliseconds: Number(milliseconds.toFixed(1)),
+    ...(isRefused && { rule }),
     violations,
     warnings: warnings.map(({ message }) => message),
   };
@@ -50,20 +55,23 @@ export function logRequest(
   const { line, format } = log;
   if (line === silent) return;
   const all = told(request, reply, duration, log);
-  const { method, path, operationId, status, milliseconds, violations, warnings } = all;
+  const { method, path, operationId, status, milliseconds, rule, violations, warnings } = all;
   if (format === 'json') {
     const call = { method, path, operationId, status, milliseconds };
     line(
       JSON.stringify({
         time: new Date().toISOString(),
         ...call,
+        ...(rule !== undefined && { rule }),
         ...(violations.length > 0 && { violations }),
         ...(warnings.length > 0 && { warnings }),
       }),
     );
     return;
   }
-  line(`${method} ${path} ${operationId} ${status} ${milliseconds.toFixed(1)} ms`);
+  line(
+    `${method} ${path} ${operationId} ${status} ${milliseconds.toFixed(1)} ms${rule === undefined ? '' : `: ${rule}`}`,
+  );
   for (const violation of violations) line(`  violation in ${violation}`);
   for (const message of warnings) line(`  warning: ${message}`);
 }
