@@ -35,8 +35,8 @@ export function createDispatcher(apis: readonly Api[]): Dispatcher {
       return find(selecting, mark < 0 ? url : url.slice(0, mark), headers['content-type']);
     },
     validatorsOf: createValidatorRegistry(),
-    refuse(match, { url }) {
-      const answer = mismatch(match, prefixes);
+    refuse(match, { url, headers: sent }) {
+      const answer = mismatch(match, prefixes, sent['content-type']);
       const api = apis.find(({ prefix }) => url.startsWith(`${prefix}/`));
       const headers = { ...answer.headers, ...(api && correlationHeaders(api, answer)) };
       return refused({ ...answer, headers }, match.kind);

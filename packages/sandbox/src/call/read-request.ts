@@ -26,7 +26,7 @@ export async function readRequest(
     ? await readBody(wire.body, mediaType, wire.headers['content-encoding'])
     : { kind: 'empty' };
   if (mediaType && wire.headers['content-type'] === undefined && body.kind !== 'empty')
-    return { refusal: refused(unlisted([mediaType]), 'unlisted media type') };
+    return { refusal: refused(unlisted([mediaType], undefined), 'unlisted media type') };
   const broken = bodyFault(body, validators.bodyRequired);
   if (broken) return { refusal: refused(broken.answer, broken.rule) };
   const value = body.kind === 'value' ? body.value : undefined;

@@ -1,4 +1,5 @@
 import { mostFaults } from '@ping-password/contract/schema';
+import { mediaTypeOf } from './media-type.ts';
 import { memoize } from './memoize.ts';
 import { bodyLimit, type RequestBody } from './request-body.ts';
 import type { Match } from './route-table.ts';
@@ -30,6 +31,7 @@ export function invalid(details: readonly ErrorDetail[]) {
 export function mismatch(
   match: Exclude<Match, { kind: 'route' }>,
   prefixes: readonly string[],
+  contentType: string | undefined,
 ): Answer {
   if (match.kind === 'unknown path')
     return vendorError(404, `No action has this path. The APIs are below ${prefixes.join(', ')}.`);
@@ -37,15 +39,40 @@ export function mismatch(
     const allow = match.allow.join(', ');
     return vendorError(405, `This path takes ${allow}.`, [], { allow });
   }
-  return unlisted(match.mediaTypes);
+  return unlisted(match.mediaTypes, contentType, match.methods);
 }
 
-/** The refusal of a media type that no action of the path and method has. */
-export const unlisted = (mediaTypes: readonly string[]): Answer =>
-  vendorError(
-    415,
-    `The Content-Type selects the action. This path and method take ${mediaTypes.join(', ')}.`,
-  );
+/** What tools send by themselves. A media type that a caller made up may be a secret in the wrong place. */
+const usualTypes = new Set([
+  'application/json',
+  'application/x-www-form-urlencoded',
+  'application/hal+json',
+  'multipart/form-data',
+  'text/plain',
+]);
+
+/** What is wrong with a media type. */
+function faultOf(mediaType: string, methods: readonly string[]): string {
+  if (mediaType === '') return 'The Content-Type is missing.';
+  if (methods.length > 0) return `The Content-Type ${mediaType} is for ${methods.join(', ')} here.`;
+  const told = usualTypes.has(mediaType) ? `the Content-Type ${mediaType}` : 'this Content-Type';
+  return `No action here has ${told}.`;
+}
+
+/**
+ * The refusal of a media type that no action of the path and method has.
+ *
+ * @param methods other methods of the path that have it.
+ */
+export function unlisted(
+  mediaTypes: readonly string[],
+  contentType: string | undefined,
+  methods: readonly string[] = [],
+): Answer {
+  const fault = faultOf(mediaTypeOf(contentType), methods);
+  const choice = mediaTypes.length === 1 ? '' : 'one of ';
+  return vendorError(415, `${fault} Send ${choice}${mediaTypes.join(', ')}.`);
+}
 
 /** The refusal of a body that cannot be read, or that is missing, and the rule behind it. */
 export function bodyFault(

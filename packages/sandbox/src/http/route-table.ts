@@ -38,6 +38,8 @@ export type Match =
       template: string;
       parameters: Record<string, string>;
       mediaTypes: string[];
+      /** Other methods of the path that have the media type. */
+      methods: string[];
     };
 
 const form = 'application/x-www-form-urlencoded';
@@ -160,8 +162,16 @@ export function createRouteTable(apis: readonly Api[]): RouteTable {
       (contentType === undefined ? controlRoute(routes) : undefined);
     if (!route) {
       const listed = new Set(routes.values());
+      const sent = mediaTypeOf(contentType) || 'none';
       const mediaTypes = [...listed].map(({ action }) => action.mediaType ?? '');
-      return { kind: 'unlisted media type', template, parameters, mediaTypes };
+      const others = [...methods].filter(([, types]) => types.has(sent));
+      return {
+        kind: 'unlisted media type',
+        template,
+        parameters,
+        mediaTypes,
+        methods: others.map(([other]) => other),
+      };
     }
     return { kind: 'route', route, parameters };
   };

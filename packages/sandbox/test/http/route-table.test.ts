@@ -82,6 +82,7 @@ describe('route table', () => {
       mediaTypes: ['reset', 'set', 'setValue', 'setGateway'].map(
         (name) => `${vendor}.${name}+json`,
       ),
+      methods: [],
     });
   });
 

@@ -35,7 +35,7 @@ describe('createWorld', () => {
     const refused = await sandbox.fetch(request);
     expect([refused.status, text(await refused.json(), 'message')]).toEqual([
       415,
-      'The Content-Type selects the action. This path and method take application/json.',
+      'The Content-Type is missing. Send application/json.',
     ]);
   });
 
