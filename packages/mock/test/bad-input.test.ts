@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 describe('bad input', () => {
-  const listed = `This path and method take ${reset}, ${set}, `;
+  const listed = ` Send one of ${reset}, ${set}, `;
   const cases: [string, () => Promise<Response>, number, string, string][] = [
     [
       'an unlisted media type',
