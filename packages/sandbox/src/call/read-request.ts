@@ -1,7 +1,8 @@
-import { bodyFault, refused, unlisted } from '../http/refusal.ts';
-import { type RequestBody, readBody, withoutEmpty } from '../http/request-body.ts';
+import { bodyFault, refused, safeName, unlisted } from '../http/refusal.ts';
+import { type RequestBody, readBody, repeatedIn, withoutEmpty } from '../http/request-body.ts';
 import type { Match } from '../http/route-table.ts';
 import type { Validators } from '../http/schema/validators.ts';
+import { vendorError } from '../http/vendor-error.ts';
 import type { WireRequest } from '../http/wire-request.ts';
 import type { Awaitable } from '../world/awaitable.ts';
 import type { Context } from './context.ts';
@@ -14,6 +15,20 @@ export function queryOf(url: string): Readonly<Record<string, string>> {
   const mark = url.indexOf('?');
   return mark < 0 ? noQuery : Object.fromEntries(new URLSearchParams(url.slice(mark + 1)));
 }
+
+/** The parameters of a query of OAuth 2.0, and the first that is there more than once. */
+function oauthQueryOf(url: string) {
+  const mark = url.indexOf('?');
+  if (mark < 0) return { query: noQuery };
+  const given = withoutEmpty(new URLSearchParams(url.slice(mark + 1)));
+  return { query: Object.fromEntries(given), repeated: repeatedIn(given) };
+}
+
+const isRepeated = (name: string) =>
+  refused(
+    vendorError(400, `${safeName(name)} is sent more than once; send it once.`),
+    'a parameter is sent twice',
+  );
 
 /** Reads the body and the query of a request, or refuses a body that cannot be read. */
 export async function readRequest(
@@ -30,8 +45,12 @@ export async function readRequest(
   const broken = bodyFault(body, validators.bodyRequired);
   if (broken) return { refusal: refused(broken.answer, broken.rule) };
   const value = body.kind === 'value' ? body.value : undefined;
-  const sent = queryOf(wire.url);
-  const query = route.api.name === 'auth' ? withoutEmpty(Object.entries(sent)) : sent;
+  if (route.api.name !== 'auth')
+    return { request: { route, path, query: queryOf(wire.url), body: value, wire } };
+  const { query, repeated = body.kind === 'value' ? body.repeated : undefined } = oauthQueryOf(
+    wire.url,
+  );
+  if (repeated !== undefined) return { refusal: isRepeated(repeated) };
   return { request: { route, path, query, body: value, wire } };
 }
 

@@ -5,7 +5,7 @@ export const bodyLimit = 1024 * 1024;
 
 /** What a request carried. */
 export type RequestBody =
-  | { kind: 'value'; value: unknown }
+  | { kind: 'value'; value: unknown; repeated?: string }
   | { kind: 'empty' }
   | { kind: 'too long' }
   | { kind: 'cut' }
@@ -24,10 +24,23 @@ const occurrences = (text: string, pattern: RegExp) => text.match(pattern)?.leng
 
 /**
  * The parameters of a query or a form of OAuth 2.0, where one without a value counts as left out (RFC 6749, 3.1
- * and 3.2). Of several with one name the last wins, as everywhere.
+ * and 3.2).
  */
-export const withoutEmpty = (parameters: Iterable<[string, string]>): Record<string, string> =>
-  Object.fromEntries([...parameters].filter(([, value]) => value !== ''));
+export const withoutEmpty = (parameters: Iterable<[string, string]>): [string, string][] =>
+  [...parameters].filter(([, value]) => value !== '');
+
+/** Parameters of which several are allowed (RFC 8707, 2; RFC 8693, 2.1). */
+const several = new Set(['resource', 'audience']);
+
+/** The first parameter that is there more than once, which OAuth 2.0 forbids (RFC 6749, 3.1 and 3.2). */
+export function repeatedIn(parameters: readonly (readonly [string, string])[]): string | undefined {
+  const names = new Set<string>();
+  for (const [name] of parameters) {
+    if (names.has(name)) return name;
+    if (!several.has(name)) names.add(name);
+  }
+  return undefined;
+}
 
 /**
  * Reads a form. A name such as `__proto__` is an ordinary one. Bytes that are not UTF-8 would all become one character,
@@ -39,9 +52,15 @@ function formOf(text: string): RequestBody {
   const parameters = [...new URLSearchParams(text)];
   const isSuspect = parameters.some((pair) => pair.some((part) => part.includes('\ufffd')));
   const read = isSuspect ? parameters.flat().join() : '';
-  return occurrences(read, replacement) > occurrences(isSuspect ? text : '', replacementSent)
-    ? { kind: 'broken', why: 'The form has a value that is not valid UTF-8.' }
-    : { kind: 'value', value: withoutEmpty(parameters) };
+  if (occurrences(read, replacement) > occurrences(isSuspect ? text : '', replacementSent))
+    return { kind: 'broken', why: 'The form has a value that is not valid UTF-8.' };
+  const given = withoutEmpty(parameters);
+  const repeated = repeatedIn(given);
+  return {
+    kind: 'value',
+    value: Object.fromEntries(given),
+    ...(repeated !== undefined && { repeated }),
+  };
 }
 
 /**

@@ -11,10 +11,17 @@ describe('a form', () => {
     ['a percent sign', 'a=100%', { a: '100%' }],
     ['an umlaut', 'a=%C3%A4&b=ä', { a: 'ä', b: 'ä' }],
     ['the replacement character itself', 'a=%ef%BF%bd\ufffd', { a: '\ufffd\ufffd' }],
-    ['a name twice', 'a=1&a=2', { a: '2' }],
     ['a name without a value, which counts as left out', 'a=&b&c=3', { c: '3' }],
   ])('is read with %s', async (_, text, value) => {
     expect(await read(text, form)).toEqual({ kind: 'value', value });
+  });
+
+  it('tells the first name that it has twice', async () => {
+    expect(await read('b=1&a=1&a=2&b=2&c=1&c=', form)).toEqual({
+      kind: 'value',
+      value: { a: '2', b: '2', c: '1' },
+      repeated: 'a',
+    });
   });
 
   it.each([
@@ -33,7 +40,7 @@ describe('a form', () => {
 
 describe('a form with many parameters', () => {
   it.each([
-    [1000, { kind: 'value', value: { a: '1' } }],
+    [1000, { kind: 'value', value: { a: '1' }, repeated: 'a' }],
     [1001, { kind: 'broken', why: 'The form has more than 1000 parameters.' }],
   ])('is read up to a thousand, %i', async (count, body) => {
     expect(await read(Array(count).fill('a=1').join('&'), form)).toEqual(body);
