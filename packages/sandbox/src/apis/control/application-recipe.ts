@@ -38,6 +38,15 @@ const absolute = 'must be an absolute URI, such as https://app.example.com/callb
 /** Whether an address has one `*`, in its path or its query. Source: D-RU. */
 const isGoodWildcard = (uri: string) => /^[^*?/]+:\/\/[^*?/]+[/?][^*]*\*[^*]*$/.test(uri);
 
+/**
+ * An address with a `*` as a browser writes it, where that is another: no address would fit it as it stands, as with a
+ * host in capitals.
+ */
+function otherWildcard(uri: string): string | undefined {
+  const [before = '', after] = uri.split('*');
+  return new URL(uri).href.startsWith(before) ? undefined : `${new URL(before).href}*${after}`;
+}
+
 /** Whether a text is the address of a page as it stands, not only after a browser has put it right. */
 const isWebAddress = (text: string) =>
   /^https?:\/\/[^/\\?#]+(?:[/?#]|$)/i.test(text) && URL.canParse(text);
@@ -51,7 +60,9 @@ function addressProblem(uri: string, wildcard: boolean): string | undefined {
   if (uri.includes('#')) return 'must not have a fragment.';
   if (!uri.includes('*')) return undefined;
   if (!wildcard) return 'must not have a * unless allowWildcardInRedirectUris is true.';
-  return isGoodWildcard(uri) ? undefined : 'may have one *, in the path or the query.';
+  if (!isGoodWildcard(uri)) return 'may have one *, in the path or the query.';
+  const other = otherWildcard(uri);
+  return other === undefined ? undefined : `fits no address as it stands; write ${other}.`;
 }
 
 /** The settings that an application would have, as far as the rules ask for them. */

@@ -98,6 +98,21 @@ const wrong: [string, object, string][] = [
     { redirectUris: ['https://a.test/*/*'], allowWildcardInRedirectUris: true },
     'redirectUris.0',
   ],
+  [
+    'a wildcard that no address fits, with a host in capitals',
+    { redirectUris: ['HTTPS://A.TEST/*'], allowWildcardInRedirectUris: true },
+    'redirectUris.0',
+  ],
+  [
+    'a wildcard that no address fits, with the usual port',
+    { redirectUris: ['https://a.test:443/*'], allowWildcardInRedirectUris: true },
+    'redirectUris.0',
+  ],
+  [
+    'a wildcard that no address fits, without a path before the query',
+    { redirectUris: ['https://a.test?to=*'], allowWildcardInRedirectUris: true },
+    'redirectUris.0',
+  ],
   ['a relative sign-off', { postLogoutRedirectUris: ['bye'] }, 'postLogoutRedirectUris.0'],
   ['a host behind one slash', { redirectUris: ['https:/evil.test'] }, 'redirectUris.0'],
   ['a host behind three slashes', { redirectUris: ['http:///evil.test'] }, 'redirectUris.0'],
@@ -136,6 +151,25 @@ describe('an application with', () => {
     expect(outcome(created)).toBe(`400 INVALID_DATA INVALID_VALUE applications.0.${target}`);
     const { body } = await world.control('GET', '/applications');
     expect(idsOf(body)).toEqual([workerID, sampleID]);
+  });
+
+  it.each([
+    ['HTTPS://A.TEST/in/*', 'https://a.test/in/*'],
+    ['https://a.test:443/*/in', 'https://a.test/*/in'],
+    ['https://a.test?to=*', 'https://a.test/?to=*'],
+    ['https://a.test/b/../in?to=*', 'https://a.test/in?to=*'],
+  ])('the wildcard %s is refused with what to write, which is taken', async (uri, right) => {
+    const world = await createTestWorld(sandbox);
+    const create = (redirectUri: string) =>
+      world.control('POST', '/applications', {
+        ...web,
+        redirectUris: [redirectUri],
+        allowWildcardInRedirectUris: true,
+      });
+    expect((await create(uri)).body).toMatchObject({
+      details: [{ message: `redirectUris.0 fits no address as it stands; write ${right}.` }],
+    });
+    expect((await create(right)).status).toBe(201);
   });
 
   it('the identifier of another one is refused, a UUID in whatever case', async () => {
