@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { emptyWorld, type StoredWorld, type WorldData } from '@ping-password/sandbox';
 import type { OpenPersistence } from './open-persistence.ts';
+import { checkSigningKey } from './signing-key.ts';
 
 /** The world as it is now has this in place of the identifier of a snapshot. */
 export const present = '';
@@ -53,6 +54,9 @@ export function loadAll(database: DatabaseSync): ReturnType<OpenPersistence['loa
     table.set(text(row['id']), readRecord(text(row['record'])));
   }
   checkSettings(worlds.values());
-  const keys = database.prepare('SELECT * FROM keys').all();
-  return { worlds, keys: new Map(keys.map((row) => [text(row['name']), text(row['value'])])) };
+  const rows = database.prepare('SELECT * FROM keys').all();
+  const keys = new Map(rows.map((row) => [text(row['name']), text(row['value'])]));
+  const signing = keys.get('signing');
+  if (signing !== undefined) checkSigningKey(signing);
+  return { worlds, keys };
 }

@@ -1,3 +1,4 @@
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +15,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** A file with a world of one user, and what somebody has done to it. */
 async function fileAfter(statement: string): Promise<string> {
-  const file = join(folder, `${statement.replace(/\W+/g, '-')}.db`);
+  const file = join(folder, `${randomUUID()}.db`);
   (await openDatabase(file, () => undefined)).close();
   const database = new DatabaseSync(file);
   const put = database.prepare("INSERT INTO records VALUES (?, '', ?, ?, '{}')");
@@ -37,6 +38,38 @@ it.each([
   await expect(openDatabase(file, () => undefined)).rejects.toThrow(
     `${file} is damaged. Give another file to --store, or move this one away; it was left as it is.`,
   );
+});
+
+/** A key that RS256 takes, and what is wrong with others. */
+const pair = () => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+const good = { ...pair().export({ format: 'jwk' }), kid: 'kept' };
+const { kid: _, ...nameless } = good;
+const { d: __, p, q, dp, dq, qi, ...publicPart } = good;
+const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
+const short = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export({
+  format: 'jwk',
+});
+const keyed = (value: unknown) =>
+  fileAfter(`INSERT INTO keys VALUES ('signing', '${JSON.stringify(value)}')`);
+
+it.each([
+  ['no object', 7],
+  ['empty', {}],
+  ['another kind of key', { ...ec, kid: 'kept' }],
+  ['public', publicPart],
+  ['too short', { ...short, kid: 'kept' }],
+  ['made of two', { ...good, n: pair().export({ format: 'jwk' }).n }],
+  ['without kid', nameless],
+])('a file is damaged whose signing key is %s', async (_title, key) => {
+  const file = await keyed(key);
+  await expect(openDatabase(file, () => undefined)).rejects.toThrow(`${file} is damaged. `);
+});
+
+it('a file is opened whose signing key can sign', async () => {
+  const database = await openDatabase(await keyed(good), () => undefined);
+  const kept = database.load().keys.get('signing');
+  database.close();
+  expect(JSON.parse(kept ?? '')).toEqual(good);
 });
 
 it.each(['__proto__', 'constructor', 'devices'])(
