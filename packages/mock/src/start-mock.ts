@@ -68,6 +68,16 @@ function checkListener(port: number, host: string): void {
     throw new TypeError(`--port is "${port}"; write a number from 0 to 65535.`);
 }
 
+/** Refuses what the types do not let through, and JavaScript does. */
+function checkChoices({ mode = 'sandbox', tls }: MockOptions): void {
+  if (mode !== 'sandbox' && mode !== 'examples')
+    throw new TypeError(`--mode is "${mode}"; write sandbox or examples.`);
+  if (tls !== undefined && !(tls?.cert && tls.key))
+    throw new TypeError(
+      'tls has no cert or no key; give both as PEM, or leave tls out for plain HTTP.',
+    );
+}
+
 /** What `--public-url` allows: its host, and pages that were served from there. */
 function accessOptions(options: MockOptions): AccessOptions {
   const { publicUrl, allowHosts = [], allowOrigins = [] } = options;
@@ -102,6 +112,7 @@ export async function startLogged(options: MockOptions, logsPaths: boolean): Pro
   const warn = logFormat === 'text' ? warning : asJson(warning);
   const scheme = options.tls ? 'https' : 'http';
   checkListener(port, host);
+  checkChoices(options);
   if (mode === 'examples') refuseState(options);
   const access = createAccess(accessOptions(options), host);
   const addressOf = createPublicAddress(options, scheme, () => urlOf(server, scheme, host));
