@@ -106,7 +106,7 @@ export const entries = [
     "id": "same-wrong-password",
     "what": "Whether the same wrong password counts again under other policies than Basic, after another wrong one, after a while, or at another operation.",
     "probe": "worker",
-    "ask": "An administrator of the tenant, for other policies than the one of the population."
+    "ask": "An administrator of the tenant, for other policies than the one of the population, for a self change, and for a sign-on."
   },
   {
     "list": "unknowns",
@@ -432,6 +432,7 @@ export const entries = [
     "list": "contradictions",
     "id": "register-link",
     "what": "A page lists user.register and password.forgot among the links of every flow that asks for user name and password; another shows them only where the sign-on policy allows them.",
+    "probe": "application",
     "ask": "Someone with an application whose sign-on policy lets nobody register or recover a password."
   },
   {
@@ -475,30 +476,30 @@ export const entries = [
     "list": "contradictions",
     "id": "profile-data",
     "what": "Older pages say that a password may not contain a value of the profile, newer ones that it may not be one.",
-    "ask": "An administrator of the tenant, who sets a password that contains the user name under a policy with excludesProfileData."
+    "probe": "worker"
   },
   {
     "list": "contradictions",
     "id": "unlock-time",
     "what": "The table of users calls account.unlockAt read-only, the page of the lock takes it.",
-    "ask": "An administrator of the tenant, who changes a user with account.unlockAt."
+    "probe": "worker"
   },
   {
     "list": "contradictions",
     "id": "population-filter",
     "what": "The newer page filters populations by name with sw, an older one with eq.",
-    "ask": "Someone who lists the populations of an environment by name eq."
+    "probe": "worker"
   },
   {
     "list": "contradictions",
     "id": "redirect-uri-of-a-direct-flow",
     "what": "A table calls redirect_uri required, the text beside it leaves it out for response_mode=pi.flow.",
-    "ask": "Someone who begins a flow with response_mode=pi.flow and no redirect_uri."
+    "probe": "application"
   },
   {
     "list": "contradictions",
     "id": "hint-of-the-sign-off",
     "what": "Older pages require id_token_hint to sign off, newer ones do not.",
-    "ask": "Someone who signs on by a browser and signs off without a hint."
+    "probe": "application"
   }
 ] as const;

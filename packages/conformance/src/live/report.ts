@@ -19,7 +19,7 @@ export interface Observation {
   readonly expected: string;
   /** Whether a source says what is expected, or sources contradict each other, or it is assumed. */
   readonly basis: Basis;
-  /** The keys of the sources in `specs/sources.yaml` that say it. */
+  /** The keys in `specs/sources.yaml` of the sources that say it, or that contradict each other about it. */
   readonly sources: readonly string[];
   readonly observed: string;
   /**

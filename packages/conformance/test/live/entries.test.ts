@@ -5,7 +5,7 @@ import { actions as platform } from '@ping-password/contract/platform';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { allEntries } from '../../src/live/open-entries.ts';
-import { basisOf, documentedStatements, sourcesOf } from '../../src/live/sources.ts';
+import { basisOf, named, sourcesOf } from '../../src/live/sources.ts';
 import { statements } from '../../src/live/statements/index.ts';
 
 const documented = Object.entries({ auth, directory, platform }).flatMap(([api, actions]) =>
@@ -41,7 +41,18 @@ describe('the sources of what is expected', () => {
 
   it('are those of statements that there are', () => {
     const names = statements.map(({ entry, id }) => `${entry}/${id}`);
-    expect(documentedStatements.filter((name) => !names.includes(name))).toEqual([]);
+    const { documented, disputed } = named;
+    expect([...documented, ...disputed].filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it('are disputed in entries of contradictions.yaml or unknowns.yaml alone', () => {
+    const entries = allEntries.map(({ id }) => id);
+    const others = named.disputed.filter((name) => !entries.includes(name.split('/')[0] ?? ''));
+    expect(others).toEqual([]);
+  });
+
+  it('say of a statement that it is documented or disputed, and not both', () => {
+    expect(named.documented.filter((name) => named.disputed.includes(name))).toEqual([]);
   });
 
   it('are in sources.yaml', () => {
@@ -53,6 +64,13 @@ describe('the sources of what is expected', () => {
   it.each([
     ['documented', 'put-called-post', 'put'],
     ['documented', 'platform/readUser', '404'],
+    ['assumed', 'platform/setPasswordGateway', '404'],
+    ['documented', 'platform/setPasswordGateway', '415'],
+    ['assumed', 'same-wrong-password', 'twice'],
+    ['assumed', 'directory-filters', 'eq'],
+    ['assumed', 'first-password', 'administrator'],
+    ['assumed', 'response-media-types', 'json'],
+    ['disputed', 'lock-without-a-time', 'past'],
     ['disputed', 'json-suffix', 'unlock'],
     ['assumed', 'password-validate', 'send'],
     ['assumed', 'directory-method', 'POST'],

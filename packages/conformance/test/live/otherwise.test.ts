@@ -164,6 +164,57 @@ describe('an observation is unclear', () => {
   });
 });
 
+describe('what no source rules out', () => {
+  const state = ({ method, path }: Got) => method === 'GET' && path.endsWith('/password');
+  const changed = (change: object) => async (got: Got, sandbox: () => Promise<Response>) => {
+    const answer = await sandbox();
+    return state(got) ? json({ ...((await answer.json()) as object), ...change }) : answer;
+  };
+  const told = ({ observations }: Report) =>
+    observations.map(({ id, result, observed }) => [id, result, observed]);
+
+  it('is found where the state of a password has a member more, and does not differ', async () => {
+    const more = await report(changed({ passwordAuthority: 'PING_ONE' }), ['one-complete-answer']);
+    expect(told(more)).toEqual([
+      ['members', 'holds', 'environment lastChangedAt passwordPolicy status user'],
+      ['more', 'found', 'passwordAuthority'],
+    ]);
+  });
+
+  it('is unclear where an import makes another state than a statement is about', async () => {
+    const other = await report(changed({ status: 'OK' }), ['expired-or-temporary']);
+    expect(told(other)).toEqual([
+      [
+        'check',
+        'unclear',
+        'Could not be settled: importUser makes a password in the state OK, not MUST_CHANGE_PASSWORD',
+      ],
+    ]);
+  });
+
+  it('is left to other statements where a locked password is refused by another code', async () => {
+    const locked = await report(
+      async ({ mediaType }, sandbox) => {
+        const answer = await sandbox();
+        const text = await answer.clone().text();
+        const isMeant = mediaType.includes('check') && text.includes('PASSWORD_LOCKED_OUT');
+        return isMeant && answer.status === 400 ? error(400, 'PASSWORD_LOCKED_OUT') : answer;
+      },
+      ['lock-status'],
+    );
+    expect(told(locked).slice(0, 2)).toEqual([
+      ['check-status', 'holds', '400'],
+      ['check', 'found', '400 PASSWORD_LOCKED_OUT'],
+    ]);
+  });
+
+  it('is not asked of a media type for a resource that there is not', async () => {
+    await report(() => undefined, ['platform/checkPassword', 'platform/updatePasswordPolicy']);
+    const unheard = tenant?.requests.filter(({ mediaType }) => mediaType.includes('unheard'));
+    expect(unheard?.map(({ path }) => path.includes('00000000-'))).toEqual([false, false]);
+  });
+});
+
 describe('an answer that breaks the contract', () => {
   it('is told by its operation, its status and the names in it', async () => {
     const { answers } = await report(
@@ -179,7 +230,7 @@ describe('an answer that breaks the contract', () => {
       {
         operation: 'platform/readPassword',
         status: 200,
-        answers: 1,
+        answers: 2,
         differences: ['INVALID_VALUE status', 'INVALID_VALUE lastChangedAt'],
       },
     ]);

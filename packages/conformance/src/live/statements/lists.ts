@@ -52,7 +52,38 @@ async function cursorOfAnother(live: Live): Promise<string> {
   return describeAnswer(await list(live, { filter: 'enabled eq "true"', limit: '1', cursor }));
 }
 
+/** Whether populations that are listed by a condition on a name hold the one with this name. */
+async function findsPopulation(
+  { tenant }: Live,
+  condition: (name: string) => string,
+): Promise<string> {
+  const populations = (answer: Answer) => {
+    const { populations: found } = membersOf(membersOf(answer.body)['_embedded']);
+    return Array.isArray(found) ? found.map(membersOf) : [];
+  };
+  const all = await tenant.sendPlatform({ method: 'GET', path: '/populations' });
+  const [{ name } = {}] = populations(withStatus(all, 'listPopulations'));
+  if (typeof name !== 'string') throw new Unsettled('the list of populations is empty');
+  const query = new URLSearchParams({ filter: condition(name) });
+  const answer = await tenant.sendPlatform({ method: 'GET', path: `/populations?${query}` });
+  if (answer.status !== 200) return describeAnswer(answer);
+  return populations(answer).some((one) => one['name'] === name) ? 'found' : 'not found';
+}
+
+const populationRow = (operator: string, condition: (name: string) => string) =>
+  [
+    operator,
+    'platform/listPopulations 200',
+    `A population is listed by name ${operator}.`,
+    'found',
+    (live: Live) => findsPopulation(live, condition),
+  ] as const;
+
 export const lists = [
+  ...entry('population-filter', 'worker', [
+    populationRow('sw', (name) => filter`name sw ${name}`),
+    populationRow('eq', (name) => filter`name eq ${name}`),
+  ]),
   ...entry('user-filters', 'worker', [
     filterRow(
       'co',

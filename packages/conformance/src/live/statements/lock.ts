@@ -1,12 +1,4 @@
-import {
-  answerOf,
-  describeAnswer,
-  innerErrorOf,
-  membersOf,
-  namesOf,
-  safeWord,
-  statusAndDetails,
-} from '../answer.ts';
+import { answerOf, describeAnswer, innerErrorOf, membersOf, namesOf, safeWord } from '../answer.ts';
 import type { ThrowAwayUser } from '../throw-away.ts';
 import { withStatus } from '../unsettled.ts';
 import { lockedUser } from './locked-user.ts';
@@ -60,11 +52,11 @@ export const lock = [
     [
       'check-status',
       'platform/checkPassword 400',
-      'The right password of a locked user is checked: the status and the detail.',
-      '400: PASSWORD_LOCKED_OUT',
+      'The right password of a locked user is checked: the status alone.',
+      '400',
       async (live) => {
         const user = await lockedUser(live);
-        return statusAndDetails(await check(live, user, user.password));
+        return `${(await check(live, user, user.password)).status}`;
       },
     ],
     [
@@ -133,11 +125,12 @@ export const lock = [
     [
       'member',
       'platform/checkPassword 400',
-      'The members of innerError after one wrong password.',
+      'The member of innerError that tells the tries left, after one wrong password.',
       'failuresRemaining',
       async (live) => {
         const user = await live.throwAway.user();
-        return namesOf(innerErrorOf(await checkWrong(live, user)));
+        const names = namesOf(innerErrorOf(await checkWrong(live, user))).split(' ');
+        return names.filter((name) => name.endsWith('Remaining')).join(' ') || '(none)';
       },
     ],
   ]),

@@ -8,7 +8,14 @@ import {
 } from '../answer.ts';
 import { nobody } from '../identifiers.ts';
 import { withStatus } from '../unsettled.ts';
-import { afterSet, check, describeCheck, sendPassword, toNewUser } from './send-password.ts';
+import {
+  afterSet,
+  check,
+  describeCheck,
+  sendPassword,
+  toNewUser,
+  userInState,
+} from './send-password.ts';
 import { entry } from './statement.ts';
 
 const tooShort = 'a';
@@ -39,7 +46,7 @@ export const passwordActions = [
       'A password is checked of a user who has none: the status and the detail.',
       '400: NO_PASSWORD',
       async (live) => {
-        const user = await live.throwAway.user({ password: 'none' });
+        const user = await userInState(live, 'NO_PASSWORD');
         return statusAndDetails(await check(live, user, live.throwAway.password()));
       },
     ],
@@ -49,7 +56,7 @@ export const passwordActions = [
       'A password is checked of a user who has none.',
       '400 REQUEST_FAILED: NO_PASSWORD',
       async (live) => {
-        const user = await live.throwAway.user({ password: 'none' });
+        const user = await userInState(live, 'NO_PASSWORD');
         return describeCheck(live, user, live.throwAway.password());
       },
     ],
@@ -65,27 +72,18 @@ export const passwordActions = [
     [
       'post',
       'platform/resetPassword 200',
-      'The change of a password is sent by POST.',
+      'An administrator resets a password by POST.',
       '415 INVALID_REQUEST',
       (live) =>
-        toNewUser(live, ['POST', 'reset+json'], (currentPassword) => ({
-          currentPassword,
-          newPassword: live.throwAway.password(),
-        })),
+        toNewUser(live, ['POST', 'reset+json'], () => ({ newPassword: live.throwAway.password() })),
     ],
     [
       'put',
       'platform/resetPassword 200',
-      'The change of a password is sent by PUT.',
-      'taken',
-      async (live) => {
-        const answer = await toNewUser(live, ['PUT', 'reset+json'], (currentPassword) => ({
-          currentPassword,
-          newPassword: live.throwAway.password(),
-        }));
-        // Whether a new password may be changed at once is a matter of the policy.
-        return /^200 OK$|PASSWORD_TOO_YOUNG/.test(answer) ? 'taken' : answer;
-      },
+      'An administrator resets a password by PUT.',
+      '200 MUST_CHANGE_PASSWORD',
+      (live) =>
+        toNewUser(live, ['PUT', 'reset+json'], () => ({ newPassword: live.throwAway.password() })),
     ],
   ]),
   ...entry('inner-error-spelling', 'worker', [
@@ -163,7 +161,7 @@ export const passwordActions = [
       'A temporary password is checked.',
       '200 MUST_CHANGE_PASSWORD',
       async (live) => {
-        const user = await live.throwAway.user({ password: 'temporary' });
+        const user = await userInState(live, 'MUST_CHANGE_PASSWORD');
         return describeAnswer(await check(live, user, user.password));
       },
     ],

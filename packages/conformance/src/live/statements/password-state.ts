@@ -1,7 +1,7 @@
 import { describeAnswer, membersOf, namesOf, statusAndCode } from '../answer.ts';
 import type { ThrowAwayUser } from '../throw-away.ts';
 import { lockedUser } from './locked-user.ts';
-import { check, checkWrong, sendPassword, stateOf } from './send-password.ts';
+import { check, checkWrong, sendPassword, stateOf, userInState } from './send-password.ts';
 import { entry, type Live } from './statement.ts';
 
 const validate = async (live: Live) => {
@@ -14,6 +14,8 @@ const validate = async (live: Live) => {
 /** The link relations of the state of a user. */
 const linksOf = async (live: Live, user: ThrowAwayUser) =>
   namesOf(membersOf(await stateOf(live, user))['_links']);
+
+const documentedMembers = ['environment', 'lastChangedAt', 'passwordPolicy', 'status', 'user'];
 
 /** The names of the members of the state, without those of every resource. */
 function memberNames(body: unknown): string {
@@ -81,14 +83,14 @@ export const passwordState = [
       'platform/readPassword 200',
       'The links of the state NO_PASSWORD, for a worker.',
       'environment password.recover password.reset password.set password.validate passwordPolicy self user',
-      async (live) => linksOf(live, await live.throwAway.user({ password: 'none' })),
+      async (live) => linksOf(live, await userInState(live, 'NO_PASSWORD')),
     ],
     [
       'MUST_CHANGE_PASSWORD',
       'platform/readPassword 200',
       'The links of the state MUST_CHANGE_PASSWORD, for a worker.',
       'environment password.recover password.reset password.set password.validate passwordPolicy self user',
-      async (live) => linksOf(live, await live.throwAway.user({ password: 'temporary' })),
+      async (live) => linksOf(live, await userInState(live, 'MUST_CHANGE_PASSWORD')),
     ],
     [
       'PASSWORD_LOCKED_OUT',
@@ -114,9 +116,22 @@ export const passwordState = [
     [
       'members',
       'platform/readPassword 200',
-      'The members of the state of a new password.',
+      'The members that a page shows: which of them has the state of a new password?',
       'environment lastChangedAt passwordPolicy status user',
-      async (live) => memberNames(await stateOf(live, await live.throwAway.user())),
+      async (live) => {
+        const names = memberNames(await stateOf(live, await live.throwAway.user())).split(' ');
+        return names.filter((name) => documentedMembers.includes(name)).join(' ') || '(none)';
+      },
+    ],
+    [
+      'more',
+      'platform/readPassword 200',
+      'The members that the page does not show, of the state of a new password.',
+      '(none)',
+      async (live) => {
+        const names = memberNames(await stateOf(live, await live.throwAway.user())).split(' ');
+        return names.filter((name) => !documentedMembers.includes(name)).join(' ') || '(none)';
+      },
     ],
   ]),
   ...entry('mutable-identifiers', 'worker', [
@@ -151,7 +166,7 @@ export const passwordState = [
       'The state of a user without a password: has it lastChangedAt?',
       'no',
       async (live) => {
-        const state = await stateOf(live, await live.throwAway.user({ password: 'none' }));
+        const state = await stateOf(live, await userInState(live, 'NO_PASSWORD'));
         return 'lastChangedAt' in membersOf(state) ? 'yes' : 'no';
       },
     ],

@@ -11,6 +11,7 @@ import { statusAndCode } from '../answer.ts';
 import { nobody } from '../identifiers.ts';
 import type { RawRequest } from '../tenant.ts';
 import type { Live, Statement } from './statement.ts';
+import { ownPolicy } from './successes.ts';
 
 const unheard = 'application/vnd.pingidentity.password.unheard+json';
 
@@ -36,17 +37,23 @@ function withOwnName(body: unknown, name: string): unknown {
   };
 }
 
-/** The right request of an action for a resource that there is not. */
-function requestFor(action: Action, { throwAway }: Live): RawRequest {
+/** The right request of an action for a resource, by default one that there is not. */
+function requestFor(action: Action, { throwAway }: Live, id = nobody): RawRequest {
   const body = withOwnName(exampleBody(action), throwAway.name());
   return {
     method: action.method,
     path: wirePath(action.path)
       .replace('/environments/{environmentID}', '')
-      .replace(/\{\w+\}/, nobody),
+      .replace(/\{\w+\}/, id),
     ...(action.mediaType !== undefined && { mediaType: action.mediaType }),
     ...(body !== undefined && { body }),
   };
+}
+
+/** The identifier of a resource of the run that the path of an action takes. */
+async function ownResource({ path }: Action, live: Live): Promise<string> {
+  if (path.includes('{userID}')) return (await live.throwAway.user()).id;
+  return path.includes('{passwordPolicyID}') ? (await ownPolicy(live)).passwordPolicyID : nobody;
 }
 
 interface Refusal {
@@ -54,7 +61,7 @@ interface Refusal {
   readonly expected: string;
   readonly what: string;
   isMeant(action: Action): boolean;
-  request(action: Action, live: Live): RawRequest;
+  request(action: Action, live: Live): RawRequest | Promise<RawRequest>;
 }
 
 const kinds: readonly Refusal[] = [
@@ -77,7 +84,11 @@ const kinds: readonly Refusal[] = [
     expected: '415 INVALID_REQUEST',
     what: 'is called with a media type that selects no action',
     isMeant: ({ mediaType }) => mediaType !== undefined,
-    request: (action, live) => ({ ...requestFor(action, live), mediaType: unheard }),
+    // The resource exists, since no source says whether a 404 comes first.
+    request: async (action, live) => ({
+      ...requestFor(action, live, await ownResource(action, live)),
+      mediaType: unheard,
+    }),
   },
 ];
 
@@ -89,10 +100,10 @@ const statementOf = (action: Action, refusal: Refusal): Statement => ({
   needs: 'worker',
   expected: refusal.expected,
   observe: async (live) =>
-    statusAndCode(await live.tenant.sendPlatform(refusal.request(action, live))),
+    statusAndCode(await live.tenant.sendPlatform(await refusal.request(action, live))),
 });
 
-/** The refusals that the actions of the Platform API share; none of them changes anything. */
+/** The refusals that the actions of the Platform API share; none of them changes what a request is about. */
 export const refusals: readonly Statement[] = Object.values<Action>(actions).flatMap((action) =>
   kinds
     .filter(({ status, isMeant }) => status in action.responses && isMeant(action))

@@ -7,7 +7,7 @@ import {
   statusAndCode,
 } from '../answer.ts';
 import type { ThrowAwayUser } from '../throw-away.ts';
-import { withStatus } from '../unsettled.ts';
+import { Unsettled, withStatus } from '../unsettled.ts';
 import type { Live } from './statement.ts';
 
 type Method = 'PUT' | 'POST';
@@ -37,6 +37,20 @@ export const readState = ({ tenant }: Live, { path }: ThrowAwayUser): Promise<An
  */
 export const stateOf = async (live: Live, user: ThrowAwayUser): Promise<unknown> =>
   withStatus(await readState(live, user), 'readPassword').body;
+
+const kinds = { NO_PASSWORD: 'none', MUST_CHANGE_PASSWORD: 'temporary' } as const;
+
+/**
+ * A new user whose password is in a state that an import makes.
+ *
+ * @throws Unsettled where the import makes another one, which is nothing that the statement is about.
+ */
+export async function userInState(live: Live, state: keyof typeof kinds): Promise<ThrowAwayUser> {
+  const user = await live.throwAway.user({ password: kinds[state] });
+  const { status } = membersOf(await stateOf(live, user));
+  if (status === state) return user;
+  throw new Unsettled(`importUser makes a password in the state ${safeWord(status)}, not ${state}`);
+}
 
 /** Checks a password. */
 export const check = ({ tenant }: Live, { path }: ThrowAwayUser, password: string) =>

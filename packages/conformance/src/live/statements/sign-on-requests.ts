@@ -70,6 +70,18 @@ export const signOnRequests = [
       },
     ),
   ]),
+  ...entry('redirect-uri-of-a-direct-flow', 'application', [
+    [
+      'without',
+      'auth/authorize 200',
+      'A sign-on request with response_mode=pi.flow has no redirect_uri.',
+      '200, the flow begins',
+      async (live) => {
+        const answer = await authorize(live, { redirect_uri: undefined });
+        return answer.status === 200 ? '200, the flow begins' : whereTo(live, answer);
+      },
+    ],
+  ]),
   ...entry('scope-not-granted', 'application', [
     [
       'authorize',

@@ -1,15 +1,18 @@
 import { type Answer, describeAnswer, membersOf, namesOf } from '../answer.ts';
-import { withStatus } from '../unsettled.ts';
+import { Unsettled, withStatus } from '../unsettled.ts';
 import { authorize, beginFlow, forcedChange } from './flow.ts';
 import { entry, type Live } from './statement.ts';
 
 /** What the change of a temporary password in a flow answers. */
 async function changeInFlow(live: Live): Promise<Answer> {
   const { flow, user } = await forcedChange(live);
-  return flow.act('password.reset', {
+  const answer = await flow.act('password.reset', {
     currentPassword: user.password,
     newPassword: live.throwAway.password(),
   });
+  // Whether a new password may be changed at once is a matter of the policy.
+  if (!describeAnswer(answer).includes('PASSWORD_TOO_YOUNG')) return answer;
+  throw new Unsettled('the policy does not let a new password be changed at once');
 }
 
 const describeChange = async (live: Live) => describeAnswer(await changeInFlow(live));
@@ -124,6 +127,21 @@ export const signOn = [
       async (live) => {
         const { status } = membersOf((await beginFlow(live)).begun.body);
         return status === 'ACTION_REQUIRED' || status === 'STEP_REQUIRED' ? 'yes' : 'no';
+      },
+    ],
+  ]),
+  ...entry('register-link', 'application', [
+    [
+      'links',
+      'auth/readFlow 200',
+      'A new flow: which of password.forgot and user.register are its links?',
+      'password.forgot user.register',
+      async (live) => {
+        const names = namesOf(membersOf((await beginFlow(live)).begun.body)['_links']).split(' ');
+        return (
+          names.filter((name) => /^(password\.forgot|user\.register)$/.test(name)).join(' ') ||
+          '(none)'
+        );
       },
     ],
   ]),

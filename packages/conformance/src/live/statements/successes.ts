@@ -27,13 +27,24 @@ async function firstPopulation({ tenant }: Live): Promise<string> {
 }
 
 /** The path of a policy that no population uses. */
-async function ownPolicy({ tenant, throwAway }: Live): Promise<{ passwordPolicyID: string }> {
+export async function ownPolicy({
+  tenant,
+  throwAway,
+}: Live): Promise<{ passwordPolicyID: string }> {
   const body = policyOf(throwAway.name());
   const answer = await answerOf(tenant.platform.createPasswordPolicy({ body }));
   const { id } = membersOf(withStatus(answer, 'createPasswordPolicy', 201).body);
   if (typeof id !== 'string') throw new Unsettled('the new password policy has no id');
   return { passwordPolicyID: id };
 }
+
+const populationOf = (id: string | undefined) => (id === undefined ? {} : { population: { id } });
+
+// A table calls forceChange required, so that it is given here; force-change-required leaves it out.
+const passwordOf = (throwAway: Live['throwAway']) => ({
+  value: throwAway.password(),
+  forceChange: false,
+});
 
 const policyOf = (name: string) => ({
   name,
@@ -44,6 +55,23 @@ const policyOf = (name: string) => ({
 });
 
 const users = [
+  success('createUser', '201', ({ tenant, throwAway }) =>
+    answerOf(
+      tenant.platform.createUser({
+        body: { username: throwAway.name(), ...populationOf(throwAway.populationID) },
+      }),
+    ),
+  ),
+  success('importUser', '201', ({ tenant, throwAway }) =>
+    answerOf(
+      tenant.platform.importUser({
+        body: { username: throwAway.name(), ...populationOf(throwAway.populationID) },
+      }),
+    ),
+  ),
+  success('listUsers', '200', ({ tenant }) =>
+    answerOf(tenant.platform.listUsers({ query: { limit: 1 } })),
+  ),
   success('readUser', '200', ({ tenant }, { path }) =>
     answerOf(tenant.platform.readUser({ path })),
   ),
@@ -56,9 +84,11 @@ const users = [
   success('lockAccount', '200', ({ tenant }, { path }) =>
     answerOf(tenant.platform.lockAccount({ path })),
   ),
-  success('unlockAccount', '200', ({ tenant }, { path }) =>
-    answerOf(tenant.platform.unlockAccount({ path })),
-  ),
+  success('unlockAccount', '200', async ({ tenant }, { path }) => {
+    const body = { unlockAt: '2099-01-01T00:00:00Z' };
+    withStatus(await answerOf(tenant.platform.lockAccount({ path, body })), 'lockAccount');
+    return answerOf(tenant.platform.unlockAccount({ path }));
+  }),
   success('readUserEnabled', '200', ({ tenant }, { path }) =>
     answerOf(tenant.platform.readUserEnabled({ path })),
   ),
@@ -68,6 +98,10 @@ const users = [
   success('readUserPopulation', '200', ({ tenant }, { path }) =>
     answerOf(tenant.platform.readUserPopulation({ path })),
   ),
+  success('updateUserPopulation', '200', async (live, { path }) => {
+    const body = { id: await firstPopulation(live) };
+    return answerOf(live.tenant.platform.updateUserPopulation({ path, body }));
+  }),
   success('deleteUser', '204', ({ tenant }, { path }) =>
     answerOf(tenant.platform.deleteUser({ path })),
   ),
@@ -84,10 +118,10 @@ const passwords = [
     answerOf(tenant.platform.resetPassword({ path, body: { newPassword: throwAway.password() } })),
   ),
   success('setPassword', '200 OK', ({ tenant, throwAway }, { path }) =>
-    answerOf(tenant.platform.setPassword({ path, body: { value: throwAway.password() } })),
+    answerOf(tenant.platform.setPassword({ path, body: passwordOf(throwAway) })),
   ),
   success('setPasswordValue', '200 OK', ({ tenant, throwAway }, { path }) =>
-    answerOf(tenant.platform.setPasswordValue({ path, body: { value: throwAway.password() } })),
+    answerOf(tenant.platform.setPasswordValue({ path, body: passwordOf(throwAway) })),
   ),
   success('unlockPassword', '200 OK', ({ tenant }, { path }) =>
     answerOf(tenant.platform.unlockPassword({ path })),
@@ -98,6 +132,10 @@ const passwords = [
 ];
 
 const groups = [
+  success('listPopulations', '200', ({ tenant }) => answerOf(tenant.platform.listPopulations())),
+  success('listPasswordPolicies', '200', ({ tenant }) =>
+    answerOf(tenant.platform.listPasswordPolicies()),
+  ),
   success('readPopulation', '200', async (live) => {
     const populationID = await firstPopulation(live);
     return answerOf(live.tenant.platform.readPopulation({ path: { populationID } }));

@@ -1,6 +1,6 @@
-import { type Answer, describeAnswer, membersOf, statusAndCode } from '../answer.ts';
+import { type Answer, answerOf, describeAnswer, membersOf, statusAndCode } from '../answer.ts';
 import { nobody } from '../identifiers.ts';
-import { withStatus } from '../unsettled.ts';
+import { Unsettled, withStatus } from '../unsettled.ts';
 import { describeCheck } from './send-password.ts';
 import { entry, type Live } from './statement.ts';
 
@@ -29,7 +29,37 @@ const replace = async (live: Live, body: (username: string) => object): Promise<
   );
 };
 
+/** What a change of a locked user to another unlockAt does to the time of the lock. */
+async function changeUnlockTime({ tenant, throwAway }: Live): Promise<string> {
+  const { id, path } = await throwAway.user();
+  const locked = await answerOf(
+    tenant.platform.lockAccount({ path, body: { unlockAt: '2099-01-01T00:00:00Z' } }),
+  );
+  withStatus(locked, 'lockAccount');
+  const timeOf = ({ body }: Answer) => membersOf(membersOf(body)['account'])['unlockAt'];
+  const read = async () =>
+    timeOf(withStatus(await answerOf(tenant.platform.readUser({ path })), 'readUser'));
+  const before = await read();
+  if (before === undefined) throw new Unsettled('a locked user does not tell account.unlockAt');
+  const answer = await tenant.sendPlatform({
+    method: 'PATCH',
+    path: `/users/${id}`,
+    mediaType: 'application/json',
+    body: { account: { unlockAt: '2098-01-01T00:00:00Z' } },
+  });
+  return `${statusAndCode(answer)}, ${(await read()) === before ? 'as before' : 'changed'}`;
+}
+
 export const users = [
+  ...entry('unlock-time', 'worker', [
+    [
+      'change',
+      'platform/updateUser 200',
+      'A locked user is changed by PATCH to another account.unlockAt: is the lock as before?',
+      '200, as before',
+      changeUnlockTime,
+    ],
+  ]),
   ...entry('create-with-password', 'worker', [
     [
       'create',
@@ -62,6 +92,21 @@ export const users = [
       '201',
       async (live) =>
         describeAnswer(await create(live, { name: { family: 'Tern4' } })).replace(' OK', ''),
+    ],
+    [
+      'family-sign',
+      'platform/createUser 201',
+      'A user is created whose family name has a dollar sign.',
+      '201',
+      async (live) =>
+        describeAnswer(await create(live, { name: { family: 'Tern$' } })).replace(' OK', ''),
+    ],
+    [
+      'provider',
+      'platform/createUser 400',
+      'A user is created with an identity provider that nothing has.',
+      '400 INVALID_DATA: INVALID_VALUE identityProvider.id',
+      async (live) => describeAnswer(await create(live, { identityProvider: { id: nobody } })),
     ],
     [
       'population',
