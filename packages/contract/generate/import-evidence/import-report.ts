@@ -1,7 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { isMap, parseDocument } from 'yaml';
 import { checkContract } from './check-contract.ts';
-import { type Evidence, editEvidence } from './edit-evidence.ts';
+import {
+  type Conclusion,
+  conclusionOf,
+  evidenceAfter,
+  type Place,
+  reasonToStay,
+  sourceKey,
+} from './conclusion.ts';
+import { editEvidence } from './edit-evidence.ts';
 import type { Finding, LiveReport } from './report.ts';
 
 /** A change of the level of one place. */
@@ -27,34 +35,14 @@ export interface Imported {
   readonly open: readonly Open[];
 }
 
-/** A status of an operation, and what its response says of its evidence. */
-interface Place {
-  readonly at: string;
-  readonly file: string;
-  readonly path: readonly string[];
-  /** Whether operations share the response. */
-  readonly shared: boolean;
-  /** The evidence that the status inherits where it has none of its own. */
-  readonly inherited: string;
-}
-
-/** What the report says about one place. */
-interface Conclusion {
-  readonly result: Finding['result'] | 'mixed';
-  readonly differences: readonly string[];
-}
-
 const read = (specs: URL, file: string) => readFileSync(new URL(file, specs), 'utf8');
-
-const sourceKey = ({ day, region, hash }: LiveReport) =>
-  `LIVE-${region}-${day.replaceAll('-', '')}-${hash}`;
 
 /** The source of a report, which every change cites. */
 function addSource(specs: URL, report: LiveReport): void {
   const text = read(specs, 'sources.yaml');
   const key = sourceKey(report);
   if (text.includes(`\n${key}:`)) return;
-  const title = `Run of the live kit in the region ${report.region} on ${report.day}`;
+  const title = `Run of the live kit in one environment of the region ${report.region} on ${report.day}`;
   writeFileSync(
     new URL('sources.yaml', specs),
     `${text.trimEnd()}\n${key}: { title: "${title}" }\n`,
@@ -75,51 +63,6 @@ function placeOf(specs: URL, { api, operationId, status }: Finding): Place | und
     return { at, file, path: ['responses', status], shared: false, inherited };
   const { href } = new URL(reference, new URL(file, specs));
   return { at, file: href.slice(specs.href.length), path: [], shared: true, inherited };
-}
-
-/** What all findings about a place come to: one result where they agree. */
-function conclusionOf(findings: readonly Finding[]): Conclusion {
-  const [first, ...others] = new Set(findings.map(({ result }) => result));
-  const differences = findings.flatMap(({ difference }) => (difference ? [difference] : []));
-  return { result: first && others.length === 0 ? first : 'mixed', differences };
-}
-
-/** Why the evidence of a place stays as it is, although the report says something about it. */
-function reasonToStay(
-  { shared, inherited }: Place,
-  before: Evidence | undefined,
-  { result }: Conclusion,
-): string | undefined {
-  const level = before?.level ?? inherited;
-  if (result === 'unclear' || (result === 'holds' && level !== 'inferred')) return undefined;
-  if (result === 'mixed') return 'the statements of the report about it do not agree';
-  if (result === 'found' && level !== 'inferred')
-    return 'no source says what the report was compared with';
-  if (shared) return 'other operations share the response';
-  if (result === 'holds')
-    return before ? undefined : 'it has the evidence of the operation, which says more';
-  return level === 'page' ? 'a page of the vendor documents it' : undefined;
-}
-
-const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);
-
-/** What the evidence becomes by what a tenant did; nothing where it stays. */
-function evidenceAfter(
-  before: Evidence | undefined,
-  report: LiveReport,
-  { result, differences }: Conclusion,
-): Evidence | undefined {
-  const key = sourceKey(report);
-  const where = `${report.day} in the region ${report.region}`;
-  if (before?.sources.includes(key)) return undefined;
-  const sources = [...(before?.sources ?? []), key];
-  const known = before?.note === undefined ? '' : `${sentence(before.note)} `;
-  if (result === 'differs' || result === 'found') {
-    const note = `${known}Seen otherwise on ${where}: ${differences.slice(0, 3).join('; ')}.`;
-    return { level: 'inferred', sources, note };
-  }
-  if (result !== 'holds' || before?.level !== 'inferred') return undefined;
-  return { level: 'public', sources, note: `${known}Seen so on ${where}.` };
 }
 
 /** The findings by their status. */
@@ -147,6 +90,7 @@ function importPlace(
   const open: Open[] = [];
   const text = read(specs, file);
   const edited = editEvidence(text, place.path, (before) => {
+    if (before?.sources.includes(sourceKey(report))) return undefined;
     const why = reasonToStay(place, before, conclusion);
     if (why !== undefined) open.push({ at, file, why });
     if (why !== undefined || place.shared) return undefined;
@@ -161,8 +105,11 @@ function importPlace(
 
 /**
  * Raises what a report confirms from `inferred` to `public`, and lowers from `public` to `inferred`
- * what it has seen otherwise: the status that the statements are about, when all of them agree. What
- * a page documents and what operations share stays. Comments and form of the files stay, too.
+ * what it has seen otherwise: the status that the statements are about, when all of them agree. A
+ * report is one environment on one day, so the note says what was seen, where and when; what only a
+ * report has raised, a single other observation takes back, and what a report has seen otherwise no
+ * other report raises. What a page documents and what operations share stays. Comments and form of
+ * the files stay, too.
  *
  * @param specs the folder of the specs; its address ends with a slash.
  * @returns what was changed, which is nothing for a report that was imported before, and what a

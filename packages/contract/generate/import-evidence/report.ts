@@ -5,8 +5,8 @@ export interface Finding {
   readonly api: string;
   readonly operationId: string;
   readonly status: string;
-  /** The entry that it is about. */
-  readonly entry: string;
+  /** The statement or the case, as `broken-encoding/set`. */
+  readonly name: string;
   /** `found` is otherwise where no source says it; `unclear` where the run could not settle it. */
   readonly result: 'holds' | 'differs' | 'found' | 'unclear';
   /** What was seen instead, in one sentence without a full stop; empty where it holds. */
@@ -43,13 +43,13 @@ const place = /^(auth|directory|platform)\/([A-Za-z]+) (\d{3})$/;
 
 function findingOf(
   at: string,
-  entry: unknown,
+  name: string,
   result: Finding['result'],
   difference: string,
 ): Finding | undefined {
   const [, api, operationId, status] = place.exec(at) ?? [];
   if (api === undefined || operationId === undefined || status === undefined) return undefined;
-  return { api, operationId, status, entry: plain(entry), result, difference };
+  return { api, operationId, status, name, result, difference };
 }
 
 const present = (finding: Finding | undefined): finding is Finding => finding !== undefined;
@@ -58,10 +58,11 @@ const present = (finding: Finding | undefined): finding is Finding => finding !=
 function findingsOfCases(report: Members): (Finding | undefined)[] {
   return listOf(report['cases']).map(({ operation, status, when, result, observed }) => {
     const place = `${operation} ${status}`;
-    if (result === 'holds') return findingOf(place, operation, 'holds', '');
+    const name = `the case when ${plain(when)}`;
+    if (result === 'holds') return findingOf(place, name, 'holds', '');
     if (result !== 'found') return undefined;
-    const text = `the case when ${plain(when)} was expected as ${plain(status)} and is ${plain(observed)}`;
-    return findingOf(place, operation, 'found', text);
+    const text = `${name} was expected as ${plain(status)} and is ${plain(observed)}`;
+    return findingOf(place, name, 'found', text);
   });
 }
 
@@ -72,16 +73,17 @@ function findingsOf(report: Members): Finding[] {
   return [
     ...listOf(report['observations']).map(({ at, entry, id, result, expected, observed }) => {
       const place = String(at);
-      if (result === 'holds') return findingOf(place, entry, 'holds', '');
-      const text = `${plain(entry)}/${plain(id)} was expected as ${plain(expected)} and is ${plain(observed)}`;
+      const name = `${plain(entry)}/${plain(id)}`;
+      if (result === 'holds') return findingOf(place, name, 'holds', '');
+      const text = `${name} was expected as ${plain(expected)} and is ${plain(observed)}`;
       const isKnown = result === 'differs' || result === 'found';
-      return findingOf(place, entry, isKnown ? result : 'unclear', text);
+      return findingOf(place, name, isKnown ? result : 'unclear', text);
     }),
     ...findingsOfCases(report),
     ...broken.map(({ operation, status, differences }) =>
       findingOf(
         `${operation} ${status}`,
-        operation,
+        'the answer',
         'differs',
         `the answer differs in ${plain((differences as unknown[]).join(', '))}`,
       ),

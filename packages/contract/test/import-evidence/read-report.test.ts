@@ -1,12 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { describe, expect, test } from 'vitest';
-import { importReport } from '../generate/import-evidence/import-report.ts';
-import { readReport } from '../generate/import-evidence/report.ts';
-import { current, observation, reportOf, useSpecs } from './imported-specs.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readReport } from '../../generate/import-evidence/report.ts';
+import { copySpecs, current, observation, reportOf } from './specs-copy.ts';
 
-const folder = useSpecs();
+let specs: Awaited<ReturnType<typeof copySpecs>>;
+
+beforeEach(async () => {
+  specs = await copySpecs();
+});
+afterEach(() => specs.remove());
 
 describe('a report', () => {
   test.each([
@@ -23,16 +24,30 @@ describe('a report', () => {
     ],
     ['a path for an API', { '../auth': '1.0.0' }, 'The report is about the API ../auth, which'],
   ])('about %s is refused, and changes nothing', async (_what, contract, message) => {
-    const file = join(folder(), 'platform/operations/setPassword.yaml');
-    const before = await readFile(file, 'utf8');
+    const file = 'platform/operations/setPassword.yaml';
+    const before = await specs.read(file);
     const observations = [observation('platform/setPassword 400')];
-    const specs = pathToFileURL(`${folder()}/`);
-    expect(() => importReport(specs, reportOf(observations, [], 'EU', contract))).toThrow(message);
-    expect(await readFile(file, 'utf8')).toBe(before);
+    expect(() => specs.importInto(reportOf(observations, [], 'EU', contract))).toThrow(message);
+    expect(await specs.read(file)).toBe(before);
   });
 
   test('that is no JSON is refused', () => {
     expect(() => readReport('<html>')).toThrow('The file is no JSON.');
+  });
+
+  test('takes over the cases of the suite, and not those that say nothing', () => {
+    const about = { operation: 'platform/setPassword', status: 400, observed: '409 X' };
+    const cases = ['holds', 'found', 'unclear', 'leftOut'].map((result) => ({
+      ...{ ...about, result },
+      when: `it ${result}`,
+    }));
+    const report = readReport(
+      JSON.stringify({ format: 1, date: '2026-11-28', region: 'EU', contract: current, cases }),
+    );
+    expect(report.findings.map(({ result, difference }) => [result, difference])).toEqual([
+      ['holds', ''],
+      ['found', 'the case when it found was expected as 400 and is 409 X'],
+    ]);
   });
 
   test.each([
