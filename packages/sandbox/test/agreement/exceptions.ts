@@ -58,8 +58,12 @@ export const exceptions: readonly Exception[] = [
   {
     what: 'Prism takes a parameter of a form without a value for an empty text',
     evidence: 'RFC 6749, 3.1 and 3.2: a parameter without a value counts as left out.',
-    covers: ({ kind }, { sent, prism }) => {
+    covers: ({ kind }, results) => {
+      const { sent, prism } = results;
       const names = withoutValue(sent);
+      const isLeftOut = (name: string) =>
+        messages(results).includes(`"code":"REQUIRED_VALUE","target":"${name}"`);
+      if (kind === 'refuses') return names.some(isLeftOut);
       const isOfThese = (fault: string) => names.some((name) => fault.startsWith(`body.${name} `));
       // Of a request with variants, Prism lists the faults of all of them.
       const hasVariants = prism.at(-1)?.endsWith('oneOf');
