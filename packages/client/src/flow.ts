@@ -74,7 +74,7 @@ function alive(signOn: SignOn, data: Flow, error?: ApiError): object {
   };
   if (!isKnown(status)) return { ...common, status: 'unknown' };
   const actions: readonly string[] = stateActions.FlowStatus[status];
-  const perform = async (action: string, body?: object, settings?: FlowSettings) => {
+  const act = async (action: string, body?: object, settings?: FlowSettings) => {
     if (!actions.includes(action))
       throw new TypeError(`${action} is not an action of a flow in ${status}.`);
     // The types of `do` tie action and body together; here any of them will do.
@@ -82,7 +82,7 @@ function alive(signOn: SignOn, data: Flow, error?: ApiError): object {
     const options = { ...settings, params, body } as { params: typeof params; body: never };
     return stepOf(signOn, await auth.POST(path, options), data);
   };
-  return { ...common, status, do: perform };
+  return { ...common, status, do: act };
 }
 
 async function begin(

@@ -82,7 +82,7 @@ interface Bound
 }
 
 /** One call. */
-async function perform(
+async function callAction(
   bound: Bound,
   method: string,
   path: string,
@@ -153,11 +153,11 @@ export function createActionClient<Client extends object>(
   const calls = Object.entries(routes).map(([route, { operationId }]) => {
     const [method, path] = route.split(' ') as [string, string];
     const call = ({ path: values = {}, query = {}, ...init }: NamedInit = {}) =>
-      perform(bound, method, path, { ...init, params: { path: values, query } });
+      callAction(bound, method, path, { ...init, params: { path: values, query } });
     return [operationId, call] as const;
   });
   const methods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'].map((method) => {
-    const call = (path: string, init: CallInit = {}) => perform(bound, method, path, init);
+    const call = (path: string, init: CallInit = {}) => callAction(bound, method, path, init);
     return [method, call] as const;
   });
   return {

@@ -163,7 +163,7 @@ function compose(composer: Composer, schema: SchemaObject): Validator {
 
 /**
  * Composes the validators of a document that was not there when the contract was generated, of functions
- * and without `eval`. They judge as `explain` does, and take a fraction of its time.
+ * and without `eval`. They find the same faults as `explain`, in a fraction of its time.
  */
 export function composeValidators(document: ActionDocument): ValidatorOf {
   const known = new Map<Schema, Validator>();

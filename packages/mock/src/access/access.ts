@@ -47,7 +47,7 @@ const isSameOrigin = (origin: string, host: string) =>
   /^https?:\/\/(.*)$/.exec(origin)?.[1] === host;
 
 /**
- * The judge of host names and origins. On this machine alone, the host name decides first, whatever
+ * The check of host names and origins. On this machine alone, the host name decides first, whatever
  * the origin says: a page of another site can lead its own name here (DNS rebinding), and then both
  * agree. A mock that listens beyond this machine is called by programs under any name.
  */

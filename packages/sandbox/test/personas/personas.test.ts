@@ -15,7 +15,7 @@ import {
 
 const sandbox = testSandbox();
 
-const perform: Record<PersonaCall, (world: TestWorld, user: string) => Promise<Answer>> = {
+const sendBy: Record<PersonaCall, (world: TestWorld, user: string) => Promise<Answer>> = {
   readPassword: (world, user) => world.password(user, 'read'),
   'checkPassword, right': (world, user) =>
     world.password(user, 'check', { password: currentPassword }),
@@ -54,6 +54,6 @@ describe('personas', () => {
 describe.each(Object.entries(personaAnswers))('%s', (user, answered) => {
   it.each(Object.keys(calls) as PersonaCall[])('answers as documented: %s', async (call) => {
     const world = await createTestWorld(sandbox);
-    expect(told(await perform[call](world, user))).toBe(answered[call]);
+    expect(told(await sendBy[call](world, user))).toBe(answered[call]);
   });
 });

@@ -90,7 +90,7 @@ describe('an exported world', () => {
           users: users.map((user, index) => ({ ...user, password: states[index] })),
           ...(fault && { faults: [{ kind: 'error', operationId: 'unlockPassword', count: 2 }] }),
         });
-        for (const [perform, user] of done) await perform(world, users[user]?.id ?? '');
+        for (const [act, user] of done) await act(world, users[user]?.id ?? '');
         const { exported, copy } = await imported(world);
         expect((await copy.control('GET', '/export')).body).toEqual(exported);
         const mails = await world.control('GET', '/inbox/newest');
