@@ -1,4 +1,4 @@
-import { deleteButton } from './delete-button.ts';
+import { deleteButton } from './confirm-button.ts';
 import { button, element } from './element.ts';
 import { placeOf, returnTo } from './keep-focus.ts';
 

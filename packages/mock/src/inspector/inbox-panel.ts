@@ -1,8 +1,8 @@
 import { copyButton } from './clipboard.ts';
+import { clearButton } from './confirm-button.ts';
 import type { Message } from './control.ts';
 import { addressText, button, element, emptyNote, panel } from './element.ts';
 import { keyedList } from './keyed-list.ts';
-import { attempt } from './notice.ts';
 import type { Session } from './session.ts';
 import { day, timeOfDay } from './time.ts';
 
@@ -79,7 +79,7 @@ export function createInboxPanel(session: Session): HTMLElement {
     await session.call('delete', '/inbox');
     await session.read('inbox');
   };
-  const clear = button('Clear', () => attempt(empty), { 'aria-label': 'Clear the inbox' });
+  const clear = clearButton(empty, 'inbox');
   const { section, showCount } = panel('inbox', 'Inbox', clear);
   const list = element('ol', 'mails');
   const none = emptyNote(

@@ -1,10 +1,11 @@
 import { addressedCall } from './address.ts';
 import { oncePerBurst } from './burst.ts';
 import { createCallList } from './call-list.ts';
+import { clearButton } from './confirm-button.ts';
 import type { JournalEntry, User, World } from './control.ts';
-import { button, element, panel } from './element.ts';
+import { element, panel } from './element.ts';
 import type { CallContext } from './journal-entry.ts';
-import { attempt, complain } from './notice.ts';
+import { complain } from './notice.ts';
 import type { Session } from './session.ts';
 import type { NameOf } from './user-names.ts';
 
@@ -91,7 +92,7 @@ export function createJournalPanel(session: Session, nameOf: NameOf): JournalPan
     await session.call('delete', '/journal');
     await read();
   };
-  const clear = button('Clear', () => attempt(empty), { 'aria-label': 'Clear the journal' });
+  const clear = clearButton(empty, 'journal');
   const { section, showCount } = panel('journal', 'Journal', filter, clear);
   const calls = createCallList(contextOf(session, nameOf));
   const { region, announce } = createAnnouncer();

@@ -1,5 +1,5 @@
+import { confirmButton, deleteButton } from './confirm-button.ts';
 import { call } from './control.ts';
-import { deleteButton } from './delete-button.ts';
 import { button, element } from './element.ts';
 import { openForm } from './form-dialog.ts';
 import type { Connection } from './live.ts';
@@ -76,7 +76,10 @@ export function createWorldBar(open: Open) {
   let leaving = '';
   const create = action('New', 'New world', () => makeWorld(read, open));
   const rename = action('Rename', 'Rename this world', () => renameWorld(current(), read));
-  const reset = action('Reset', 'Reset this world', () => resetWorld(current()));
+  const reset = confirmButton(() => resetWorld(current()), {
+    words: { idle: 'Reset', asking: 'Reset for good?' },
+    names: { idle: 'Reset this world', asking: 'Reset for good? This world' },
+  });
   const remove = deleteButton(() => {
     leaving = current();
     return deleteWorld(leaving, read, open);

@@ -1,7 +1,7 @@
 import { createApplicationsList } from './applications-list.ts';
 import { copyButton } from './clipboard.ts';
+import { confirmButton, deleteButton } from './confirm-button.ts';
 import type { Snapshot, World } from './control.ts';
-import { deleteButton } from './delete-button.ts';
 import { element, panel, rowButton } from './element.ts';
 import { createFlowsPart } from './flows-part.ts';
 import { keyedList } from './keyed-list.ts';
@@ -70,7 +70,10 @@ function snapshotRow(
     element(
       'span',
       'row-actions',
-      action('Restore', restore),
+      confirmButton(restore, {
+        words: { idle: 'Restore', asking: 'Replace the world?' },
+        about: title,
+      }),
       action('Compare', () => compareSnapshot(snapshot, session, restore)),
       action('Fork', fork),
       deleteButton(remove, title),

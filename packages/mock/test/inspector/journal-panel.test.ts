@@ -16,7 +16,7 @@ describe('journal', () => {
     await filter.fill('nothing like it');
     await says(page.locator('.empty-title').first(), 'No call matches');
     await filter.fill('');
-    await page.getByRole('button', { name: 'Clear the journal' }).click();
+    await page.getByRole('button', { name: 'Clear the journal' }).dblclick();
     await says(page.locator('.empty-title').first(), 'No calls yet');
   });
 

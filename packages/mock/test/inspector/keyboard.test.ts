@@ -102,6 +102,7 @@ it('saves, compares, restores, forks and deletes a snapshot', async () => {
   await isAt(button(page, 'Compare: First'));
   await goTo(page, button(page, 'Restore: First'), 'Shift+Tab');
   await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
   await says(page.getByRole('status'), 'Restored First.');
   await isAt(button(page, 'Restore: First'));
   await press(page, 'Fork: First');
@@ -133,6 +134,7 @@ it('moves the clock, reads a mail, turns a fault on and removes it', async () =>
   await page.keyboard.press('Space');
   await says(page.locator('.mail-text p'), /./);
   await goTo(page, button(page, 'Clear the inbox'), 'Shift+Tab');
+  await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await says(page.locator('.panel-inbox .empty-title'), 'No mail yet');
   await isAt(page.locator('#inbox'));
@@ -169,6 +171,7 @@ it('finds and opens a call, copies it, sends it again, and closes what went wron
   await press(page, 'Close');
   await isAt(button(page, 'Send again'));
   await goTo(page, button(page, 'Clear the journal'), 'Shift+Tab');
+  await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await says(page.locator('.panel-journal .empty-title'), 'No calls yet');
   await isAt(page.getByRole('searchbox', { name: 'Filter the calls' }));

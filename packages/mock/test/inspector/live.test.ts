@@ -34,9 +34,9 @@ it('shows what another inspector has cleared, and a changed application', async 
   await send('POST', 'sendRecoveryCode');
   const { page: one } = await open();
   const { page: other } = await open();
-  await one.getByRole('button', { name: 'Clear the inbox' }).click();
+  await one.getByRole('button', { name: 'Clear the inbox' }).dblclick();
   await says(other.locator('.panel-inbox .empty-title'), 'No mail yet');
-  await one.getByRole('button', { name: 'Clear the journal' }).click();
+  await one.getByRole('button', { name: 'Clear the journal' }).dblclick();
   await says(other.locator('.panel-journal .empty-title'), 'No calls yet');
   await control('POST', '/applications', { id: 'night-job', type: 'SINGLE_PAGE_APP', name: 'Job' });
   await says(other.locator('.applications'), 'night-job');

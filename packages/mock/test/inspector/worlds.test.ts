@@ -105,8 +105,10 @@ describe('worlds', () => {
     await page.getByRole('button', { name: 'Save snapshot' }).click();
     await page.getByRole('button', { name: 'Restore: Expired' }).waitFor();
     await page.getByRole('button', { name: 'Reset this world' }).click();
+    await page.getByRole('button', { name: 'Reset for good? This world' }).click();
     await says(row.locator('.badge'), /^OK$/);
     await page.getByRole('button', { name: 'Restore: Expired' }).click();
+    await page.getByRole('button', { name: 'Replace the world?: Expired' }).click();
     await says(row.locator('.badge'), 'Expired');
     await page.getByRole('button', { name: 'Delete: Expired' }).click();
     await page.getByRole('button', { name: 'Delete for good?: Expired' }).click();
