@@ -17,6 +17,8 @@ export interface Conclusion {
   readonly result: Finding['result'] | 'mixed';
   /** What held, by name. */
   readonly held: readonly string[];
+  /** What cannot be run against an environment, by name. */
+  readonly leftOut: readonly string[];
   readonly differences: readonly string[];
 }
 
@@ -28,10 +30,14 @@ const isOtherwise = ({ result }: Finding) => result === 'differs' || result === 
 
 /** What all findings about a place come to: one result where they agree. */
 export function conclusionOf(findings: readonly Finding[]): Conclusion {
-  const [first, ...others] = new Set(findings.map(({ result }) => result));
-  const held = findings.filter(({ result }) => result === 'holds').map(({ name }) => name);
+  const namesOf = (wanted: Finding['result']) =>
+    findings.filter(({ result }) => result === wanted).map(({ name }) => name);
+  const leftOut = namesOf('leftOut');
+  const run = findings.filter(({ result }) => result !== 'leftOut');
+  const [first, ...others] = new Set(run.map(({ result }) => result));
   const differences = findings.filter(isOtherwise).map(({ difference }) => difference);
-  return { result: first && others.length === 0 ? first : 'mixed', held, differences };
+  const result = others.length === 0 ? (first ?? 'leftOut') : 'mixed';
+  return { result, held: namesOf('holds'), leftOut, differences };
 }
 
 // The first words of what an import adds to a note.
@@ -45,32 +51,35 @@ const isRaised = (before: Evidence | undefined) =>
 const wasSeenOtherwise = (before: Evidence | undefined) =>
   before?.note?.includes(seenOtherwise) === true;
 
+/** The first few, and how many more there are. */
+function several(texts: readonly string[], separator: string): string {
+  const rest = texts.length - 3;
+  return `${texts.slice(0, 3).join(separator)}${rest > 0 ? `, and ${rest} more` : ''}`;
+}
+
 /** Why the evidence of a place stays as it is, although the report says something about it. */
 export function reasonToStay(
   { shared, inherited }: Place,
   before: Evidence | undefined,
-  { result }: Conclusion,
+  { result, leftOut, differences }: Conclusion,
 ): string | undefined {
   const level = before?.level ?? inherited;
   if (isRaised(before)) return undefined;
-  if (result === 'unclear' || (result === 'holds' && level !== 'inferred')) return undefined;
+  if (result === 'leftOut' || result === 'unclear') return undefined;
+  if (differences.length === 0 && level !== 'inferred') return undefined;
   if (result === 'mixed') return 'the statements of the report about it do not agree';
   if (result === 'found' && level !== 'inferred')
     return 'no source says what the report was compared with';
   if (shared) return 'other operations share the response';
   if (result === 'holds' && wasSeenOtherwise(before)) return 'another report has seen it otherwise';
+  if (result === 'holds' && leftOut.length > 0)
+    return `the report says nothing about ${several(leftOut, ', ')}`;
   if (result === 'holds')
     return before ? undefined : 'it has the evidence of the operation, which says more';
   return level === 'page' ? 'a page of the vendor documents it' : undefined;
 }
 
 const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);
-
-/** The first few, and how many more there are. */
-function several(texts: readonly string[], separator: string): string {
-  const rest = texts.length - 3;
-  return `${texts.slice(0, 3).join(separator)}${rest > 0 ? `, and ${rest} more` : ''}`;
-}
 
 /** What the evidence becomes by what a tenant did; nothing where it stays. */
 export function evidenceAfter(

@@ -132,7 +132,7 @@ export function describeImport(report: LiveReport, { changes, open }: Imported):
   const count = (result: Finding['result']) =>
     findings.filter((finding) => finding.result === result).length;
   return [
-    `${findings.length} findings of ${day} in the region ${region}: ${count('holds')} hold, ${count('differs')} differ, ${count('found')} were found where no source says it, ${count('unclear')} are unclear.`,
+    `${findings.length - count('leftOut')} findings of ${day} in the region ${region}: ${count('holds')} hold, ${count('differs')} differ, ${count('found')} were found where no source says it, ${count('unclear')} are unclear, ${count('leftOut')} cases were left out.`,
     ...changes.map(({ at, file, before, after }) => `${at}: ${before} -> ${after} (specs/${file})`),
     ...open.map(
       ({ at, file, why }) => `Look at ${at} (specs/${file}): not changed, because ${why}.`,

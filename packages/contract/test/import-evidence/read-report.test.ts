@@ -35,18 +35,29 @@ describe('a report', () => {
     expect(() => readReport('<html>')).toThrow('The file is no JSON.');
   });
 
-  test('takes over the cases of the suite, and not those that say nothing', () => {
+  test('takes over the cases of the suite, and not those about the mock', () => {
     const about = { operation: 'platform/setPassword', status: 400, observed: '409 X' };
-    const cases = ['holds', 'found', 'unclear', 'leftOut'].map((result) => ({
-      ...{ ...about, result },
-      when: `it ${result}`,
-    }));
+    const cases = [
+      ...['holds', 'found', 'unclear', 'leftOut'].map((result) => ({
+        ...{ ...about, result },
+        when: `it ${result}`,
+      })),
+      { ...about, result: 'leftOut', when: 'strict', observed: 'It holds on a strict mock alone.' },
+    ];
     const report = readReport(
       JSON.stringify({ format: 1, date: '2026-11-28', region: 'EU', contract: current, cases }),
     );
-    expect(report.findings.map(({ result, difference }) => [result, difference])).toEqual([
-      ['holds', ''],
-      ['found', 'the case when it found was expected as 400 and is 409 X'],
+    expect(
+      report.findings.map(({ name, result, difference }) => [name, result, difference]),
+    ).toEqual([
+      ['the case when it holds', 'holds', ''],
+      [
+        'the case when it found',
+        'found',
+        'the case when it found was expected as 400 and is 409 X',
+      ],
+      ['the case when it unclear', 'unclear', ''],
+      ['the case when it leftOut', 'leftOut', ''],
     ]);
   });
 

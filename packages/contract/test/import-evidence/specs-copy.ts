@@ -41,11 +41,12 @@ export const reportOf = (
   answers: object[] = [],
   region = 'EU',
   contract: unknown = current,
+  cases: object[] = [],
 ): Report =>
   readReport(
     JSON.stringify({
       ...{ format: 1, date: '2026-11-28T10:00:00.000Z', region, contract },
-      ...{ observations, answers },
+      ...{ observations, answers, cases },
     }),
   );
 

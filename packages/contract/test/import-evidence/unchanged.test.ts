@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { describeImport } from '../../generate/import-evidence/import-report.ts';
-import { copySpecs, differs, found, observation, reportOf } from './specs-copy.ts';
+import { copySpecs, current, differs, found, observation, reportOf } from './specs-copy.ts';
 
 let specs: Awaited<ReturnType<typeof copySpecs>>;
 
@@ -43,6 +43,30 @@ describe('an imported report', () => {
     expect(describeImport(report, imported).split('\n')).toContain(line);
   });
 
+  test('raises nothing of which the run left a case out', async () => {
+    const file = 'auth/operations/checkOtp.yaml';
+    const operation = 'auth/checkOtp';
+    const cases = [
+      { operation, status: 400, when: 'the passcode is missing', result: 'holds', observed: '400' },
+      { operation, status: 400, when: 'the passcode is wrong', result: 'leftOut', observed: 'No.' },
+    ];
+    const report = reportOf([], [], 'EU', current, cases);
+    const { imported, come } = await specs.changedLines(file, report);
+    expect([imported, come]).toEqual([
+      {
+        changes: [],
+        open: [
+          {
+            at: 'auth/checkOtp 400',
+            file,
+            why: 'the report says nothing about the case when the passcode is wrong',
+          },
+        ],
+      },
+      [],
+    ]);
+  });
+
   test('never changes an operation that is inferred, by one of its statuses, and asks to look at it', async () => {
     const file = 'auth/operations/readOpenIDConfiguration.yaml';
     const text = await specs.read(file);
@@ -63,8 +87,14 @@ describe('an imported report', () => {
     );
     expect([imported, come]).toEqual([{ changes: [], open: [] }, []]);
     expect(describeImport(report, imported)).toMatch(
-      /1 hold, 0 differ, 0 were found where no source says it, 0 are unclear\.\nNothing was changed\.$/,
+      /1 hold, 0 differ, 0 were found where no source says it, 0 are unclear, 0 cases were left out\.\nNothing was changed\.$/,
     );
+  });
+
+  test('asks to look at nothing where it confirms a part of what is known already', async () => {
+    const at = 'platform/checkPassword 400';
+    const report = reportOf([observation(at), observation(at, { result: 'unclear' })]);
+    expect(specs.importInto(report)).toEqual({ changes: [], open: [] });
   });
 
   test('changes nothing when it is imported again', async () => {
