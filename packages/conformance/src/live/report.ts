@@ -138,6 +138,14 @@ function describeCases(cases: Report['cases']): string[] {
   ];
 }
 
+function describeOpen(open: Report['notSettled']): string[] {
+  if (open.length === 0) return [];
+  return [
+    `${plural(open.length, 'open question')} ${open.length === 1 ? 'is' : 'are'} left. What to do, or whom to ask:`,
+    ...open.map(({ entry, ask }) => `  ${entry}: ${ask}`),
+  ];
+}
+
 /** The summary for the terminal. */
 export function describeReport(report: Report): string {
   const broken = report.answers.filter(({ differences }) => differences.length > 0);
@@ -150,7 +158,7 @@ export function describeReport(report: Report): string {
     ...broken.flatMap(({ operation, status, differences }) =>
       differences.map((one) => `answer differs: ${operation} ${status}: ${one}`),
     ),
-    ...open.map(({ entry, ask }) => `not settled: ${entry}: ${ask}`),
+    ...describeOpen(open),
     ...endings[report.ended],
     ...describeCleaned('Deleted', report.cleaned),
     ...describeCleaned(leftBehind, report.leftovers),

@@ -5,7 +5,7 @@ import formats from 'ajv-formats';
 import { afterEach, describe, expect, it } from 'vitest';
 import { prefix } from '../../src/live/names.ts';
 import type { LiveOptions } from '../../src/live/options.ts';
-import type { Report } from '../../src/live/report.ts';
+import { describeReport, type Report } from '../../src/live/report.ts';
 import { runLive } from '../../src/live/run.ts';
 import {
   application,
@@ -65,6 +65,10 @@ describe('a run against the sandbox', () => {
     expect(asked.get('blank-names')).toBe(
       'Give an application, by --application and --redirect-uri.',
     );
+    expect(describeReport(report).split('\n').slice(-4, -2)).toEqual([
+      '2 open questions are left. What to do, or whom to ask:',
+      '  no-proof: Give the account of the Directory API, by --directory-client-id, in a region that has one.',
+    ]);
   });
 
   it('takes the default population where none may be created', async () => {
