@@ -39,7 +39,7 @@ const options = {
   },
   only: {
     value: 'ENTRY',
-    text: 'One entry to observe alone, such as lock-status or platform/readPassword; may come several times.',
+    text: 'One entry to observe alone, such as lock-status or platform/readPassword, or one statement of it, such as lock-status/check; may come several times.',
     repeatable: true,
   },
   rate: { value: 'NUMBER', text: 'Requests a second at most; 5 unless given.' },

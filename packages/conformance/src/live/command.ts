@@ -49,7 +49,7 @@ type Plan = Omit<LiveOptions, 'worker'> & { readonly clientID: string };
 /** The entries that are asked for; none for all. */
 function onlyOf(only: readonly string[], { cases }: Suite): Pick<LiveOptions, 'only'> {
   const names = new Set([
-    ...statements.map(({ entry }) => entry),
+    ...statements.flatMap(({ entry, id }) => [entry, `${entry}/${id}`]),
     ...cases.map(({ operation }) => operation),
   ]);
   const unknown = only.find((name) => !names.has(name));

@@ -14,7 +14,9 @@ export function statementsFor(
   const hasDirectory = !!directory && hostsOf(options).directory !== '';
   const given = { worker: true, application: !!application, directory: hasDirectory };
   return statements.filter(
-    ({ needs, entry }) => given[needs] && (only === undefined || only.includes(entry)),
+    ({ needs, entry, id }) =>
+      given[needs] &&
+      (only === undefined || only.includes(entry) || only.includes(`${entry}/${id}`)),
   );
 }
 

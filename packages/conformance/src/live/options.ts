@@ -30,7 +30,7 @@ export interface LiveOptions {
   readonly application?: Application;
   /** The account of the Directory API; without it these statements are left out. */
   readonly directory?: Account;
-  /** The entries to observe; all unless given. */
+  /** The entries to observe, such as `lock-status`, or statements of them, such as `lock-status/check`; all unless given. */
   readonly only?: readonly string[];
   /** Requests a second at most; 5 unless given. */
   readonly rate?: number;

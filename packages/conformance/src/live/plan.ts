@@ -27,5 +27,6 @@ export function describePlan(options: Omit<LiveOptions, 'worker'>, suite: Suite)
     `It observes ${chosen.length} statements:`,
     ...chosen.map(({ entry, id, what }) => `  ${entry}/${id}: ${what}`),
     `It runs the cases of the contract's suite for ${operations.size === 1 ? 'one operation' : `${operations.size} operations`}: at most ${cases.length}, since some need a mock.`,
+    'Nothing was sent. To send it, add --yes.',
   ].join('\n');
 }

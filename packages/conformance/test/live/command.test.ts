@@ -45,3 +45,34 @@ describe('a wrong command line', () => {
     expect(lines.join('\n')).not.toContain('hunter2');
   });
 });
+
+describe('a command line without --yes', () => {
+  const planOf = async (only: string) => {
+    const lines: string[] = [];
+    const say = (line: string) => lines.push(line);
+    const { signal } = new AbortController();
+    const surroundings = { environment: {}, print: say, complain: say, ask: undefined, signal };
+    const parameters = ['--region', 'EU', '--environment', 'e', '--client-id', 'c', '--only', only];
+    expect(await runCommand(parameters, surroundings)).toBe(0);
+    return lines.join('\n').split('\n');
+  };
+  const named = (lines: readonly string[]) =>
+    lines.filter((line) => line.startsWith('  ')).map((line) => line.trim().split(':')[0]);
+
+  it('takes an entry, and each statement by the name that it prints', async () => {
+    const [first, second, ...others] = named(await planOf('lock-status'));
+    expect([first, second, others.length]).toEqual([
+      'lock-status/check-status',
+      'lock-status/check',
+      4,
+    ]);
+    expect(named(await planOf('lock-status/check'))).toEqual(['lock-status/check']);
+    expect(named(await planOf('platform/readPassword/200'))).toEqual(['platform/readPassword/200']);
+  });
+
+  it('says first and last that nothing was sent, and how to send it', async () => {
+    const lines = await planOf('lock-status');
+    expect(lines[0]).toBe('Nothing was sent. With --yes, this command');
+    expect(lines.at(-1)).toBe('Nothing was sent. To send it, add --yes.');
+  });
+});
