@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { keepMemoryLean } from './lean-memory.ts';
 import { type Given, help, readOptions, usage } from './options.ts';
+import { unreadable } from './scenarios/unreadable.ts';
 import { type Mock, type MockOptions, startMock } from './start-mock.ts';
 import { versionOf } from './version.ts';
 
@@ -68,7 +69,7 @@ function pemOf(name: 'tls-cert' | 'tls-key'): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    return fail(`--${name} ${file} cannot be read: ${(error as { code?: string }).code}.`);
+    return fail(unreadable(name, file, (error as { code?: string }).code ?? messageOf(error)));
   }
 }
 

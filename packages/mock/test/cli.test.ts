@@ -86,6 +86,16 @@ describe('command line', () => {
     expect(answer.status).toBe(status);
   });
 
+  it.each(['seed', 'import', 'tls-cert'])(
+    'says where it looked for the file of --%s',
+    async (option) => {
+      const { stderr } = await run('--port', '0', `--${option}`, 'no-such.json');
+      expect(stderr).toBe(
+        `--${option} no-such.json cannot be read: ENOENT. It was looked for in ${process.cwd()}.\n`,
+      );
+    },
+  );
+
   it('names the file of a certificate that cannot be read', async () => {
     expect(await run('--tls-cert', '/no/such/file')).toEqual({
       code: 1,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Exchange, WorldInput } from '@ping-password/sandbox';
 import { checkReplaceable, replaceFile } from './replace-file.ts';
 import { callControl, faultsOf, worldPath } from './seed-worlds.ts';
+import { unreadable } from './unreadable.ts';
 
 /** A file that holds worlds: those of a mock, or one. */
 type Exported = { readonly worlds: readonly WorldInput[] } & WorldInput;
@@ -21,7 +22,7 @@ async function readWorlds(file: string): Promise<readonly WorldInput[]> {
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    throw new Error(`--import ${file} cannot be read: ${codeOf(error)}.`);
+    throw new Error(unreadable('import', file, codeOf(error)));
   }
   const { worlds, ...world } = Object(parsed(file, text)) as Partial<Exported>;
   if (worlds === undefined) return [world];

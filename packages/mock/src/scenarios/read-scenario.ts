@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { WorldInput } from '@ping-password/sandbox';
 import { LineCounter, parseDocument } from 'yaml';
 import { positionOf } from './member-position.ts';
+import { unreadable } from './unreadable.ts';
 
 /** A world to begin with, and where it is written. */
 export interface Scenario {
@@ -22,7 +23,7 @@ async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw new Error(`--seed ${file} cannot be read: ${reasonOf(error)}.`);
+    throw new Error(unreadable('seed', file, reasonOf(error)));
   }
 }
 
