@@ -1811,11 +1811,11 @@ export interface components {
             /** @description Phone number of a device of the type `SMS`, which needs one. */
             phone?: string;
         };
-        /** @description Who checks the password. A type other than `PING_ONE` rules out every self-service password action. */
+        /** @description Who checks the password. A type other than `PING_ONE` needs `id`, and rules out every self-service password action. */
         IdentityProviderInput: {
             /**
              * Format: uuid
-             * @description Identifier of the provider.
+             * @description Identifier of the provider; only `PING_ONE` needs none.
              */
             id?: string;
             /** @description Kind of the provider. */
@@ -5266,7 +5266,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `body.enabled`: Whether the user may sign on at all; true unless given.
    * - `body.accountLocked`: Whether an administrator has locked the account.
    * - `body.mfaDevices`: Devices of the second factor. With one or more, the user is asked for a passcode after the password.
-   * - `body.identityProvider`: Who checks the password. A type other than `PING_ONE` rules out every self-service password action.
+   * - `body.identityProvider`: Who checks the password. A type other than `PING_ONE` needs `id`, and rules out every self-service password action.
    * - `body.gateway`: The LDAP gateway that is to hold the password of a user; an empty object is none.
    * - `body.password`: A password with its state. It is not held against the policy.
    *
@@ -5322,7 +5322,7 @@ export interface Calls<Settings, Message, Given extends string = never> {
    * - `body.accountLocked`: Whether an administrator has locked the account; not for users of the Directory.
    * - `body.administrator`: Whether the user administers the Directory, so that no confirmation token resets the password; for users of the Directory only.
    * - `body.mfaDevices`: All devices of the second factor from now on. With one or more, the user is asked for a passcode after the password; with none, no more. Not for users of the Directory.
-   * - `body.identityProvider`: Who checks the password. A type other than `PING_ONE` rules out every self-service password action.
+   * - `body.identityProvider`: Who checks the password. A type other than `PING_ONE` needs `id`, and rules out every self-service password action.
    * - `body.gateway`: The LDAP gateway that is to hold the password of a user; an empty object is none.
    * - `body.password`: A password with its state. It is not held against the policy.
    *

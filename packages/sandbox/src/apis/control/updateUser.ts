@@ -10,7 +10,7 @@ import { deviceRecipes, devicesFault } from './mfa-devices.ts';
 import { noSuchUser, showUser } from './readUser.ts';
 import { unusable } from './refusals.ts';
 import type { ControlHandler } from './types.ts';
-import { misplacedFault, passwordEdit, timesFault } from './user-recipe.ts';
+import { misplacedFault, passwordEdit, timesFault, unnamedProviderFault } from './user-recipe.ts';
 
 type UserPatch = components['schemas']['UserPatch'];
 
@@ -91,6 +91,7 @@ export const updateUser: ControlHandler<'updateUser'> = ({ context, worldID, pat
     if (!user && !other) return noSuchUser(world);
     const fault =
       misplacedFault(user ? 'platform' : 'directory', body) ??
+      unnamedProviderFault(body.identityProvider) ??
       takenFault(world, { username: body.username }, userID) ??
       timesFault(body.password) ??
       devicesFault(body.mfaDevices, addressAfter(user, body));

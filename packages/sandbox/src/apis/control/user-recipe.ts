@@ -81,6 +81,18 @@ export function misplacedFault(
   return { code: 'INVALID_VALUE', target, message };
 }
 
+/** A provider other than PingOne that could not be told apart from others. */
+export const unnamedProviderFault = (
+  provider: UserInput['identityProvider'],
+): ErrorDetail | undefined =>
+  provider && provider.type !== 'PING_ONE' && provider.id === undefined
+    ? {
+        code: 'REQUIRED_VALUE',
+        target: 'identityProvider.id',
+        message: 'identityProvider.id is required with a type other than PING_ONE.',
+      }
+    : undefined;
+
 /** What is wrong with an input beyond its schema. */
 export function inputFault(input: UserInput): ErrorDetail | undefined {
   const { api = 'platform', persona, username, email = 'given', password, mfaDevices } = input;
@@ -94,5 +106,10 @@ export function inputFault(input: UserInput): ErrorDetail | undefined {
       target: 'username',
       message: 'username or persona is required.',
     };
-  return misplacedFault(api, input) ?? timesFault(password) ?? devicesFault(mfaDevices, email);
+  return (
+    misplacedFault(api, input) ??
+    unnamedProviderFault(input.identityProvider) ??
+    timesFault(password) ??
+    devicesFault(mfaDevices, email)
+  );
 }

@@ -18,6 +18,9 @@ beforeEach(async () => {
 
 const patch = (user: string, body: unknown) => world.control('PATCH', `/users/${idOf(user)}`, body);
 
+/** At PingOne an identity provider other than itself has an identifier. */
+const saml = { identityProvider: { type: 'SAML' } };
+
 describe('users of a world', () => {
   it('are made with presets', async () => {
     const { status, body } = await world.control('POST', '/users', { username: 'own' });
@@ -54,6 +57,7 @@ describe('users of a world', () => {
       'UNIQUENESS_VIOLATION id',
     ],
     ['no name', {}, 'REQUIRED_VALUE username'],
+    ['a provider without id', { username: 'a', ...saml }, 'REQUIRED_VALUE identityProvider.id'],
     [
       'a time that there is not',
       { username: 'a', password: { lastChangedAt: '2016-12-31T23:59:60Z' } },
@@ -101,6 +105,11 @@ describe('users of a world', () => {
     });
   });
 
+  it('name PingOne itself as their provider without id', async () => {
+    const changes = { identityProvider: { type: 'PING_ONE' } };
+    expect((await patch('user.external', changes)).body).toMatchObject(changes);
+  });
+
   it('lose a lock', async () => {
     const { body } = await patch('user.locked', { password: { lockedUntil: null, failures: 0 } });
     expect(body).toMatchObject({ password: { status: 'OK' } });
@@ -109,6 +118,7 @@ describe('users of a world', () => {
   it.each([
     ['the name of another', { username: 'user.expired' }, 'UNIQUENESS_VIOLATION username'],
     ['nothing', {}, 'INVALID_VALUE'],
+    ['a provider without id', saml, 'REQUIRED_VALUE identityProvider.id'],
     [
       'a time that there is not',
       { password: { lockedUntil: '2016-12-31T23:59:60Z' } },
