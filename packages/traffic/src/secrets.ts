@@ -1,6 +1,6 @@
 /** Members, parameters and cookies whose values are secret. */
 const secret =
-  /^(access_token|client_secret|code|code_verifier|confirmationToken|currentPassword|id_token|id_token_hint|newPassword|oldPassword|otp|password|recoveryCode|refresh_token|secret|text|token|value|verificationCode)$/;
+  /^(access_token|client_assertion|client_secret|code|code_verifier|confirmationToken|currentPassword|id_token|id_token_hint|login_hint_token|newPassword|oldPassword|otp|password|recoveryCode|refresh_token|request|secret|text|token|value|verificationCode)$/;
 
 /** What stands for a secret; as long as the shortest that the contract allows. */
 const madeUp = 'made-up-made-up-made-up-made-up-made-up-made-up';

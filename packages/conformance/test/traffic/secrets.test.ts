@@ -35,6 +35,10 @@ describe('a recorded address', () => {
     ['/a?state=1?code=2&token=one', `/a?state=1%3Fcode%3D2&token=${madeUp}`],
     ['/a?code=one#id_token=two', `/a?code=${madeUp}#id_token=${madeUp}`],
     ['/a#/next?code=one', `/a#/next?code=${madeUp}`],
+    ['/as/signoff?id_token_hint=one', `/as/signoff?id_token_hint=${madeUp}`],
+    ['/as/authorize?login_hint_token=one', `/as/authorize?login_hint_token=${madeUp}`],
+    ['/as/authorize?request=one', `/as/authorize?request=${madeUp}`],
+    ['/as/token?client_assertion=one', `/as/token?client_assertion=${madeUp}`],
   ])('%s has no secret', (address, expected) => {
     expect(addressWithoutSecrets(address)).toBe(expected);
   });
