@@ -20,6 +20,8 @@ export interface Conclusion {
   /** What cannot be run against an environment, by name. */
   readonly leftOut: readonly string[];
   readonly differences: readonly string[];
+  /** Whether the run went through the cases of the suite, and not through statements alone. */
+  readonly hasCases: boolean;
 }
 
 /** The key of a report in sources.yaml. */
@@ -37,7 +39,8 @@ export function conclusionOf(findings: readonly Finding[]): Conclusion {
   const [first, ...others] = new Set(run.map(({ result }) => result));
   const differences = findings.filter(isOtherwise).map(({ difference }) => difference);
   const result = others.length === 0 ? (first ?? 'leftOut') : 'mixed';
-  return { result, held: namesOf('holds'), leftOut, differences };
+  const hasCases = findings.some(({ isCase }) => isCase);
+  return { result, held: namesOf('holds'), leftOut, differences, hasCases };
 }
 
 // The first words of what an import adds to a note.
@@ -61,17 +64,20 @@ function several(texts: readonly string[], separator: string): string {
 export function reasonToStay(
   { shared, inherited }: Place,
   before: Evidence | undefined,
-  { result, leftOut, differences }: Conclusion,
+  { result, leftOut, differences, hasCases }: Conclusion,
 ): string | undefined {
   const level = before?.level ?? inherited;
   if (isRaised(before)) return undefined;
   if (result === 'leftOut' || result === 'unclear') return undefined;
   if (differences.length === 0 && level !== 'inferred') return undefined;
+  // What is inferred stays so, and tells that it was seen otherwise.
+  if (before?.level === 'inferred' && differences.length > 0 && !shared) return undefined;
   if (result === 'mixed') return 'the statements of the report about it do not agree';
   if (result === 'found' && level !== 'inferred')
     return 'no source says what the report was compared with';
   if (shared) return 'other operations share the response';
   if (result === 'holds' && wasSeenOtherwise(before)) return 'another report has seen it otherwise';
+  if (result === 'holds' && !hasCases) return 'the run did not run its cases of the suite';
   if (result === 'holds' && leftOut.length > 0)
     return `the report says nothing about ${several(leftOut, ', ')}`;
   if (result === 'holds')

@@ -105,8 +105,8 @@ function importPlace(
 
 /**
  * Raises what a report confirms from `inferred` to `public`, and lowers from `public` to `inferred`
- * what it has seen otherwise: the status that the statements are about, when all of them agree. A
- * report is one environment on one day, so the note says what was seen, where and when; what only a
+ * what it has seen otherwise: the status that the statements are about, when all of them and all of
+ * its cases of the suite agree. A report is one environment on one day, so the note says what was seen, where and when; what only a
  * report has raised, a single other observation takes back, and what a report has seen otherwise no
  * other report raises. What a page documents and what operations share stays. Comments and form of
  * the files stay, too.

@@ -5,6 +5,8 @@ export interface Finding {
   readonly api: string;
   readonly operationId: string;
   readonly status: string;
+  /** Whether it is about a case of the contract's suite. */
+  readonly isCase: boolean;
   /** The statement or the case, as `broken-encoding/set`. */
   readonly name: string;
   /**
@@ -44,6 +46,8 @@ const plain = (value: unknown) =>
 // It becomes the name of a file, so that nothing but names is taken.
 const place = /^(auth|directory|platform)\/([A-Za-z]+) (\d{3})$/;
 
+const caseName = (when: string) => `the case when ${when}`;
+
 function findingOf(
   at: string,
   name: string,
@@ -52,7 +56,8 @@ function findingOf(
 ): Finding | undefined {
   const [, api, operationId, status] = place.exec(at) ?? [];
   if (api === undefined || operationId === undefined || status === undefined) return undefined;
-  return { api, operationId, status, name, result, difference };
+  const isCase = name.startsWith(caseName(''));
+  return { api, operationId, status, isCase, name, result, difference };
 }
 
 const present = (finding: Finding | undefined): finding is Finding => finding !== undefined;
@@ -64,7 +69,7 @@ const aboutTheMock = 'It holds on a strict mock alone.';
 function findingsOfCases(report: Members): (Finding | undefined)[] {
   return listOf(report['cases']).map(({ operation, status, when, result, observed }) => {
     const place = `${operation} ${status}`;
-    const name = `the case when ${plain(when)}`;
+    const name = caseName(plain(when));
     if (result === 'holds') return findingOf(place, name, 'holds', '');
     if (result === 'leftOut' && observed !== aboutTheMock)
       return findingOf(place, name, 'leftOut', '');

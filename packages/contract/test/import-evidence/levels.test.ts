@@ -33,7 +33,7 @@ describe('an imported report', () => {
       'level: public',
       `sources: [R-OAS, R-SDK, D-ERR, ${keyOf(report)}]`,
       expect.stringMatching(
-        /^note: "The status .+ Seen so in one environment of the region EU on 2026-11-28: broken-encoding\/set\."$/,
+        /^note: "The status .+ Seen so in one environment of the region EU on 2026-11-28: broken-encoding\/set, the case when it is right\."$/,
       ),
     ]);
     expect(await specs.read('sources.yaml')).toContain(
@@ -111,7 +111,7 @@ describe('an imported report', () => {
     const { come } = await specs.changedLines('platform/operations/setPassword.yaml', report);
     expect(come).toContainEqual(
       expect.stringMatching(
-        /on 2026-11-28: broken-encoding\/a, broken-encoding\/b, broken-encoding\/c, and 2 more\."$/,
+        /on 2026-11-28: broken-encoding\/a, broken-encoding\/b, broken-encoding\/c, and 3 more\."$/,
       ),
     );
   });

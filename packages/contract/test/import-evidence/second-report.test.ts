@@ -36,7 +36,7 @@ describe('a second report', () => {
       'level: inferred',
       `sources: [R-OAS, R-SDK, D-ERR, ${keyOf(confirming)}, ${keyOf(report)}]`,
       expect.stringMatching(
-        /Seen so in one environment of the region EU on 2026-11-28: broken-encoding\/set\. Seen otherwise in one environment of the region EU on 2026-11-28: broken-encoding\/set was expected as 400 INVALID_DATA and is 500 UNEXPECTED_ERROR\."$/,
+        /Seen so in one environment of the region EU on 2026-11-28: broken-encoding\/set, the case when it is right\. Seen otherwise in one environment of the region EU on 2026-11-28: broken-encoding\/set was expected as 400 INVALID_DATA and is 500 UNEXPECTED_ERROR\."$/,
       ),
     ]);
   });
@@ -48,8 +48,12 @@ describe('a second report', () => {
     expect([imported, come]).toEqual([{ changes: [], open: [] }, []]);
   });
 
-  test('raises nothing that the first has seen otherwise', async () => {
-    specs.importInto(reportOf([observation(at, found)]));
+  test.each([
+    ['otherwise', [observation(at, found)]],
+    ['otherwise in a part', [observation(at), observation(at, found)]],
+  ])('raises nothing that the first has seen %s', async (_what, observations) => {
+    const { changes } = specs.importInto(reportOf(observations));
+    expect(changes).toEqual([{ at, file, before: 'inferred', after: 'inferred' }]);
     const { imported, come } = await specs.changedLines(file, confirming);
     expect([imported, come]).toEqual([
       { changes: [], open: [{ at, file, why: 'another report has seen it otherwise' }] },

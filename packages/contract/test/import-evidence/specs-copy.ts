@@ -35,13 +35,27 @@ export const found = { ...differs, result: 'found' };
 
 type Report = ReturnType<typeof readReport>;
 
-/** A report of the live kit, as it is read. */
+interface Observed {
+  at: string;
+  result: string;
+}
+
+/** A case that holds, for each place where an observation does. */
+const casesOf = (observations: readonly Observed[]) => {
+  const held = observations.filter(({ result }) => result === 'holds');
+  return [...new Set(held.map(({ at }) => at))].map((at) => {
+    const [operation, status] = at.split(' ');
+    return { operation, status: Number(status), when: 'it is right', result: 'holds' };
+  });
+};
+
+/** A report of the live kit, as it is read; a case holds where an observation is, unless others are given. */
 export const reportOf = (
-  observations: object[],
+  observations: Observed[],
   answers: object[] = [],
   region = 'EU',
   contract: unknown = current,
-  cases: object[] = [],
+  cases: object[] = casesOf(observations),
 ): Report =>
   readReport(
     JSON.stringify({
