@@ -1,31 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { prefix } from '../../src/live/names.ts';
-import type { LiveOptions } from '../../src/live/options.ts';
-import { runLive } from '../../src/live/run.ts';
-import {
-  application,
-  directory,
-  noCases,
-  type Otherwise,
-  startTenant,
-  type TestTenant,
-  worker,
-} from './tenant.ts';
+import { keepsSchema, useRuns } from './use-runs.ts';
 
-const ajv = new Ajv2020();
-formats.default(ajv);
-const file = new URL('../../documents/report.schema.json', import.meta.url);
-const keepsSchema = ajv.compile(JSON.parse(readFileSync(file, 'utf8')));
-
-let tenant: TestTenant | undefined;
-
-afterEach(async () => {
-  await tenant?.close();
-  tenant = undefined;
-});
+const { run, newestTenant } = useRuns();
 
 /** A fetch that fails as one does when nobody answers. */
 const failingOnError: typeof fetch = async (...parameters) => {
@@ -33,15 +10,6 @@ const failingOnError: typeof fetch = async (...parameters) => {
   if (answer.status === 500) throw new TypeError('fetch failed');
   return answer;
 };
-
-async function run(otherwise?: Otherwise, more: object = {}) {
-  tenant = await startTenant(otherwise);
-  const { environmentID, url } = tenant;
-  const accounts = { worker, application, directory };
-  const options = { environmentID, ...accounts, baseUrl: url, rate: 10_000 };
-  const report = await runLive({ ...options, suite: noCases, ...more } as LiveOptions);
-  return { report, tenant };
-}
 
 describe('a run ends', () => {
   it('where no user may be created, says what to do, and leaves nothing behind', async () => {
@@ -55,7 +23,7 @@ describe('a run ends', () => {
     await expect(running).rejects.toThrow(
       'The worker application may not create users: 403 ACCESS_FAILED. Give it the role Identity Data Admin',
     );
-    const names = (await tenant?.names()) ?? [];
+    const names = (await newestTenant()?.names()) ?? [];
     expect(names.filter((name) => name.startsWith(prefix))).toEqual([]);
   });
 

@@ -1,43 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { actions } from '@ping-password/contract/platform';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { prefix } from '../../src/live/names.ts';
-import type { LiveOptions } from '../../src/live/options.ts';
 import { describeReport, type Report } from '../../src/live/report.ts';
 import { runLive } from '../../src/live/run.ts';
-import {
-  application,
-  directory,
-  environmentID,
-  noCases,
-  type Otherwise,
-  startTenant,
-  type TestTenant,
-  worker,
-} from './tenant.ts';
+import { application, environmentID, noCases, worker } from './tenant.ts';
+import { keepsSchema, useRuns } from './use-runs.ts';
 
-const ajv = new Ajv2020();
-formats.default(ajv);
-const file = new URL('../../documents/report.schema.json', import.meta.url);
-const keepsSchema = ajv.compile(JSON.parse(readFileSync(file, 'utf8')));
-
-let tenant: TestTenant | undefined;
-
-afterEach(async () => {
-  await tenant?.close();
-  tenant = undefined;
-});
-
-async function run(otherwise?: Otherwise, more: object = {}) {
-  tenant = await startTenant(otherwise);
-  const { environmentID, url } = tenant;
-  const accounts = { worker, application, directory };
-  const options = { environmentID, ...accounts, baseUrl: url, rate: 10_000 };
-  const report = await runLive({ ...options, suite: noCases, ...more } as LiveOptions);
-  return { report, tenant };
-}
+const { run, newestTenant } = useRuns();
 
 describe('a run against the sandbox', () => {
   it('observes what the contract expects, and leaves nothing behind', async () => {
@@ -113,7 +82,7 @@ describe('a run against the sandbox', () => {
         const answer = await sandbox();
         if (method !== 'POST' || !path.endsWith('/users') || other !== undefined) return answer;
         const accounts = { environmentID, worker, application, suite: noCases };
-        other = runLive({ ...accounts, baseUrl: tenant?.url ?? '', rate: 10_000, only });
+        other = runLive({ ...accounts, baseUrl: newestTenant()?.url ?? '', rate: 10_000, only });
         await other;
         return answer;
       },
