@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inspect, says, useFreshSetup } from './setup.ts';
+import { environmentID, inspect, says, useFreshSetup } from './setup.ts';
 
 const setup = useFreshSetup();
 
@@ -29,6 +29,21 @@ describe('journal', () => {
     await says(page.locator('.username'), '<img src=x onerror=alert(1)>');
     expect(await page.locator('main img').count()).toBe(0);
     expect(complaints).toEqual([]);
+  });
+
+  it('has room for the longest name of an operation beside nothing else, at 320 pixels', async () => {
+    const { open, mock } = setup();
+    await fetch(`${mock.url}/auth/${environmentID}/as/.well-known/openid-configuration`);
+    const { page } = await open({ viewport: { width: 320, height: 800 } });
+    await says(page.locator('.call .operation').first(), 'readOpenIDConfiguration');
+    const crossed = await page.locator('.call summary').evaluate((summary) => {
+      const box = (name: string) => summary.querySelector(name)?.getBoundingClientRect();
+      const [name, time, row] = [box('.operation'), box('time'), summary.getBoundingClientRect()];
+      if (!name || !time) return 'no name or no time';
+      const arrow = row.right - 24;
+      return name.right > arrow || (name.bottom > time.top && name.right > time.left);
+    });
+    expect(crossed).toBe(false);
   });
 
   it('counts the warnings about a call, and says what was ignored', async () => {
