@@ -38,8 +38,11 @@ describe('every published package', async () => {
     expect(await tasksOf(...parameters)).toEqual(expect.arrayContaining(builds));
   });
 
-  it('has the tests of this package run again when it changes', async () => {
-    const tasks = await tasksOf('test', '--filter=@ping-password/release');
+  it.each([
+    ['test', 'release'],
+    ['test:outside', 'outside'],
+  ])('has %s of %s run again when it changes', async (task, name) => {
+    const tasks = await tasksOf(task, `--filter=@ping-password/${name}`);
     expect(tasks).toEqual(expect.arrayContaining(builds));
   });
 });
