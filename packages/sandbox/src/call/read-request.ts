@@ -1,5 +1,5 @@
 import { bodyFault, refused, safeName, unlisted } from '../http/refusal.ts';
-import { type RequestBody, readBody, repeatedIn, withoutEmpty } from '../http/request-body.ts';
+import { oauthParameters, type RequestBody, readBody } from '../http/request-body.ts';
 import type { Match } from '../http/route-table.ts';
 import type { Validators } from '../http/schema/validators.ts';
 import { vendorError } from '../http/vendor-error.ts';
@@ -16,12 +16,12 @@ export function queryOf(url: string): Readonly<Record<string, string>> {
   return mark < 0 ? noQuery : Object.fromEntries(new URLSearchParams(url.slice(mark + 1)));
 }
 
-/** The parameters of a query of OAuth 2.0, and the first that is there more than once. */
-function oauthQueryOf(url: string) {
+const noParameters = oauthParameters([]);
+
+/** The parameters of a query of OAuth 2.0. */
+function oauthQueryOf(url: string): typeof noParameters {
   const mark = url.indexOf('?');
-  if (mark < 0) return { query: noQuery };
-  const given = withoutEmpty(new URLSearchParams(url.slice(mark + 1)));
-  return { query: Object.fromEntries(given), repeated: repeatedIn(given) };
+  return mark < 0 ? noParameters : oauthParameters(new URLSearchParams(url.slice(mark + 1)));
 }
 
 const isRepeated = (name: string) =>
@@ -47,10 +47,9 @@ export async function readRequest(
   const value = body.kind === 'value' ? body.value : undefined;
   if (route.api.name !== 'auth')
     return { request: { route, path, query: queryOf(wire.url), body: value, wire } };
-  const { query, repeated = body.kind === 'value' ? body.repeated : undefined } = oauthQueryOf(
-    wire.url,
-  );
-  if (repeated !== undefined) return { refusal: isRepeated(repeated) };
+  const { values: query, repeated } = oauthQueryOf(wire.url);
+  const twice = repeated ?? (body.kind === 'value' ? body.repeated : undefined);
+  if (twice !== undefined) return { refusal: isRepeated(twice) };
   return { request: { route, path, query, body: value, wire } };
 }
 

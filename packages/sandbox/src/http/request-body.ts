@@ -22,24 +22,30 @@ const replacementSent = /\ufffd|%ef%bf%bd/gi;
 
 const occurrences = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-/**
- * The parameters of a query or a form of OAuth 2.0, where one without a value counts as left out (RFC 6749, 3.1
- * and 3.2).
- */
-export const withoutEmpty = (parameters: Iterable<[string, string]>): [string, string][] =>
-  [...parameters].filter(([, value]) => value !== '');
-
 /** Parameters of which several are allowed (RFC 8707, 2; RFC 8693, 2.1). */
 const several = new Set(['resource', 'audience']);
 
-/** The first parameter that is there more than once, which OAuth 2.0 forbids (RFC 6749, 3.1 and 3.2). */
-export function repeatedIn(parameters: readonly (readonly [string, string])[]): string | undefined {
+/** The first parameter that is there more than once. */
+function repeatedIn(parameters: readonly (readonly [string, string])[]): string | undefined {
   const names = new Set<string>();
   for (const [name] of parameters) {
     if (names.has(name)) return name;
     if (!several.has(name)) names.add(name);
   }
   return undefined;
+}
+
+/** The parameters of a query or a form. */
+interface OAuthParameters {
+  readonly values: Readonly<Record<string, string>>;
+  /** The first that is there more than once, which OAuth 2.0 forbids. */
+  readonly repeated: string | undefined;
+}
+
+/** Reads parameters by OAuth 2.0, where one without a value counts as left out (RFC 6749, 3.1 and 3.2). */
+export function oauthParameters(parameters: Iterable<[string, string]>): OAuthParameters {
+  const given = [...parameters].filter(([, value]) => value !== '');
+  return { values: Object.fromEntries(given), repeated: repeatedIn(given) };
 }
 
 /**
@@ -54,13 +60,8 @@ function formOf(text: string): RequestBody {
   const read = isSuspect ? parameters.flat().join() : '';
   if (occurrences(read, replacement) > occurrences(isSuspect ? text : '', replacementSent))
     return { kind: 'broken', why: 'The form has a value that is not valid UTF-8.' };
-  const given = withoutEmpty(parameters);
-  const repeated = repeatedIn(given);
-  return {
-    kind: 'value',
-    value: Object.fromEntries(given),
-    ...(repeated !== undefined && { repeated }),
-  };
+  const { values, repeated } = oauthParameters(parameters);
+  return { kind: 'value', value: values, ...(repeated !== undefined && { repeated }) };
 }
 
 /**
