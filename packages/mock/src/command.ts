@@ -69,7 +69,7 @@ function pemOf(name: 'tls-cert' | 'tls-key'): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    return fail(unreadable(name, file, (error as { code?: string }).code ?? messageOf(error)));
+    return fail(unreadable(name, file, error));
   }
 }
 

@@ -2,12 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Exchange, WorldInput } from '@ping-password/sandbox';
 import { checkReplaceable, replaceFile } from './replace-file.ts';
 import { callControl, faultsOf, worldPath } from './seed-worlds.ts';
-import { unreadable } from './unreadable.ts';
+import { reasonOf, unreadable } from './unreadable.ts';
 
 /** A file that holds worlds: those of a mock, or one. */
 type Exported = { readonly worlds: readonly WorldInput[] } & WorldInput;
-
-const codeOf = (error: unknown) => (error as { code?: string }).code ?? 'unknown error';
 
 function parsed(file: string, text: string): unknown {
   try {
@@ -22,7 +20,7 @@ async function readWorlds(file: string): Promise<readonly WorldInput[]> {
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    throw new Error(unreadable('import', file, codeOf(error)));
+    throw new Error(unreadable('import', file, error));
   }
   const { worlds, ...world } = Object(parsed(file, text)) as Partial<Exported>;
   if (worlds === undefined) return [world];
@@ -68,7 +66,7 @@ export async function checkExportFile(file: string): Promise<void> {
   try {
     await checkReplaceable(file);
   } catch (error) {
-    throw new Error(`--export-on-exit ${file} cannot be written: ${codeOf(error)}.`);
+    throw new Error(`--export-on-exit ${file} cannot be written: ${reasonOf(error)}.`);
   }
 }
 
@@ -98,6 +96,6 @@ export async function exportWorlds(exchange: Exchange, file: string): Promise<vo
   try {
     await replaceFile(file, text);
   } catch (error) {
-    throw new Error(`--export-on-exit ${file} cannot be written: ${codeOf(error)}.`);
+    throw new Error(`--export-on-exit ${file} cannot be written: ${reasonOf(error)}.`);
   }
 }

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { WorldInput } from '@ping-password/sandbox';
 import { LineCounter, parseDocument } from 'yaml';
 import { positionOf } from './member-position.ts';
-import { unreadable } from './unreadable.ts';
+import { reasonOf, unreadable } from './unreadable.ts';
 
 /** A world to begin with, and where it is written. */
 export interface Scenario {
@@ -15,15 +15,11 @@ export interface Scenario {
 
 type Written = Omit<Scenario, 'world'> & { readonly value: unknown };
 
-/** What an error says, without what stands before the colon of a system error. */
-const reasonOf = (error: unknown): string =>
-  Object(error).code ?? (error instanceof Error ? error.message : String(error));
-
 async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw new Error(unreadable('seed', file, reasonOf(error)));
+    throw new Error(unreadable('seed', file, error));
   }
 }
 
