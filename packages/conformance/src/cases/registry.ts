@@ -1,22 +1,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Fetch } from '@ping-password/client';
+import type { SuiteCase } from '../live/cases/suite.ts';
 
-/** A case of the suite, as the live kit runs it. */
-export interface SuiteCase {
-  /** The operation, as `platform/readPassword`. */
-  readonly operation: string;
-  readonly status: number;
-  /** When the operation answers so, such as `the password is right`. */
-  readonly condition: string;
+/** A case of the suite that can be run. */
+interface RunnableCase extends SuiteCase {
   readonly run: () => Promise<unknown>;
 }
 
-const registered: SuiteCase[] = [];
+const registered: RunnableCase[] = [];
 const sending = new AsyncLocalStorage<Fetch>();
 let api = '';
 
 /** Every case that the files of the suite have declared. */
-export const cases: readonly SuiteCase[] = registered;
+export const cases: readonly RunnableCase[] = registered;
 
 /** Names the API of the contract test that is declared next. */
 export function beginContractTest(name: string): void {
@@ -24,7 +20,7 @@ export function beginContractTest(name: string): void {
 }
 
 /** Keeps a case; what is not about an answer, such as the count of the cases, is left out. */
-export function register(operationId: string, title: string, run: SuiteCase['run']): void {
+export function register(operationId: string, title: string, run: RunnableCase['run']): void {
   const [, status, condition = ''] = /^(\d{3}) when (.+)$/.exec(title) ?? [];
   if (status === undefined) return;
   registered.push({ operation: `${api}/${operationId}`, status: Number(status), condition, run });
@@ -38,5 +34,5 @@ export const caseFetch: Fetch = (request, ...rest) => {
 };
 
 /** Runs a case whose requests are all sent by `fetch`. */
-export const runCase = (one: SuiteCase, fetch: Fetch): Promise<unknown> =>
+export const runCase = (one: RunnableCase, fetch: Fetch): Promise<unknown> =>
   sending.run(fetch, one.run);

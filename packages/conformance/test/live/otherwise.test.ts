@@ -1,32 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/live/report.ts';
-import { runLive } from '../../src/live/run.ts';
-import {
-  application,
-  directory,
-  type Got,
-  json,
-  noCases,
-  type Otherwise,
-  startTenant,
-  type TestTenant,
-  worker,
-} from './tenant.ts';
+import { type Got, json, type Otherwise } from './tenant.ts';
+import { useRuns } from './use-runs.ts';
 
-let tenant: TestTenant | undefined;
+const { run, newestTenant } = useRuns();
 
-afterEach(async () => {
-  await tenant?.close();
-  tenant = undefined;
-});
-
-async function report(otherwise: Otherwise, only?: readonly string[]): Promise<Report> {
-  tenant = await startTenant(otherwise);
-  const { environmentID, url: baseUrl } = tenant;
-  const accounts = { worker, application, directory };
-  const options = { environmentID, baseUrl, rate: 10_000, ...accounts, ...(only && { only }) };
-  return runLive({ ...options, suite: noCases });
-}
+const reportOf = async (otherwise: Otherwise, only?: readonly string[]): Promise<Report> =>
+  (await run(otherwise, only && { only })).report;
 
 const error = (status: number, code: string) => json({ code, message: 'Otherwise.' }, status);
 
@@ -124,7 +104,7 @@ const otherwise: Otherwise = (got, sandbox) => {
 
 describe('a tenant that does ten things otherwise', () => {
   it('differs in exactly these, and tells where nobody says what is right', async () => {
-    const { observations } = await report(otherwise);
+    const { observations } = await reportOf(otherwise);
     const differing = observations.filter(({ result }) => result !== 'holds');
     const seen = differing.map(({ entry, id, result, observed }) => [
       `${entry}/${id}`,
@@ -140,7 +120,7 @@ describe('an observation is unclear', () => {
   const isMeant = ({ body }: Got) => body.includes('1234567890');
 
   it('where the credentials lack a permission', async () => {
-    const { observations } = await report(
+    const { observations } = await reportOf(
       (got) => (isMeant(got) ? error(403, 'ACCESS_FAILED') : undefined),
       only,
     );
@@ -152,7 +132,7 @@ describe('an observation is unclear', () => {
 
   it('where the second answer is another one', async () => {
     let times = 0;
-    const { observations } = await report((got) => {
+    const { observations } = await reportOf((got) => {
       if (!isMeant(got)) return undefined;
       times += 1;
       return times === 1 ? error(409, 'REQUEST_FAILED') : undefined;
@@ -174,7 +154,9 @@ describe('what no source rules out', () => {
     observations.map(({ id, result, observed }) => [id, result, observed]);
 
   it('is found where the state of a password has a member more, and does not differ', async () => {
-    const more = await report(changed({ passwordAuthority: 'PING_ONE' }), ['one-complete-answer']);
+    const more = await reportOf(changed({ passwordAuthority: 'PING_ONE' }), [
+      'one-complete-answer',
+    ]);
     expect(told(more)).toEqual([
       ['members', 'holds', 'environment lastChangedAt passwordPolicy status user'],
       ['more', 'found', 'passwordAuthority'],
@@ -182,7 +164,7 @@ describe('what no source rules out', () => {
   });
 
   it('is unclear where an import makes another state than a statement is about', async () => {
-    const other = await report(changed({ status: 'OK' }), ['expired-or-temporary']);
+    const other = await reportOf(changed({ status: 'OK' }), ['expired-or-temporary']);
     expect(told(other)).toEqual([
       [
         'check',
@@ -193,7 +175,7 @@ describe('what no source rules out', () => {
   });
 
   it('is left to other statements where a locked password is refused by another code', async () => {
-    const locked = await report(
+    const locked = await reportOf(
       async ({ mediaType }, sandbox) => {
         const answer = await sandbox();
         const text = await answer.clone().text();
@@ -209,15 +191,17 @@ describe('what no source rules out', () => {
   });
 
   it('is not asked of a media type for a resource that there is not', async () => {
-    await report(() => undefined, ['platform/checkPassword', 'platform/updatePasswordPolicy']);
-    const unheard = tenant?.requests.filter(({ mediaType }) => mediaType.includes('unheard'));
+    await reportOf(() => undefined, ['platform/checkPassword', 'platform/updatePasswordPolicy']);
+    const unheard = newestTenant()?.requests.filter(({ mediaType }) =>
+      mediaType.includes('unheard'),
+    );
     expect(unheard?.map(({ path }) => path.includes('00000000-'))).toEqual([false, false]);
   });
 });
 
 describe('an answer that breaks the contract', () => {
   it('is told by its operation, its status and the names in it', async () => {
-    const { answers } = await report(
+    const { answers } = await reportOf(
       async (got, sandbox) => {
         const answer = await sandbox();
         if (got.method !== 'GET' || !got.path.endsWith('/password')) return answer;
